@@ -1,0 +1,1 @@
+"""Files of the world: lists in, spreadsheets and calendars in and out."""

@@ -1,0 +1,1 @@
+"""Screen logic without Qt: immutable state out, intents in."""

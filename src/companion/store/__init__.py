@@ -1,0 +1,1 @@
+"""The event file: journal, projections and queries; the only place with SQL."""

@@ -1,0 +1,1 @@
+"""Custom painted parts that every screen shares."""
