@@ -1,0 +1,264 @@
+"""The programme: the event, its activities and the checkpoints where people are counted."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, fields
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from companion.domain.delegates import Delegate
+
+OPENS_BEFORE = timedelta(minutes=15)
+"""How long before its start an activity is chosen and open, unless the activity says otherwise (ui.md section 3)."""
+
+
+class ActivityKind(StrEnum):
+    """What sort of entry of the programme this is."""
+
+    REGISTRATION = "registration"
+    SESSION = "session"
+    FIELD_VISIT = "field-visit"
+    CEREMONY = "ceremony"
+    MEAL = "meal"
+    TRANSFER = "transfer"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """A point of an activity where people are counted. `attends`: a mark here means the person took part."""
+
+    id: str
+    titles: dict[str, str]
+    attends: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """Who is expected: everyone when all are empty, else whoever fits any of the lists."""
+
+    roles: tuple[str, ...] = ()
+    delegations: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    delegates: tuple[str, ...] = ()
+
+    @property
+    def everyone(self) -> bool:
+        """Whether no list narrows it."""
+        return not (self.roles or self.delegations or self.groups or self.delegates)
+
+    def includes(self, delegate: Delegate) -> bool:
+        """Whether this delegate is expected."""
+        return (
+            self.everyone
+            or delegate.role in self.roles
+            or delegate.delegation in self.delegations
+            or delegate.group in self.groups
+            or delegate.id in self.delegates
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """An entry of the programme. Times are aware and in UTC or the event's zone; `hours` count for certificates.
+
+    `late_after` and `early_before` are grace minutes; `open_before`, `open_after`: minutes that a scan fits around it.
+    """
+
+    id: str
+    kind: ActivityKind
+    titles: dict[str, str]
+    start: datetime
+    end: datetime
+    place: str = ""
+    expected: Expected = field(default_factory=Expected)
+    capacity: int | None = None
+    counts: bool = True
+    hours: float = 0.0
+    must_attend: bool = False
+    exits: bool = False
+    checkpoints: tuple[Checkpoint, ...] = ()
+    late_after: int = 5
+    early_before: int = 5
+    open_before: int = 15
+    open_after: int = 0
+    short: dict[str, str] = field(default_factory=dict)
+    leader: str = ""
+    removed: bool = False
+
+    @property
+    def opens(self) -> datetime:
+        """From when a scan fits."""
+        return self.start - timedelta(minutes=self.open_before)
+
+    @property
+    def closes(self) -> datetime:
+        """Until when a scan fits."""
+        return self.end + timedelta(minutes=self.open_after)
+
+    def title(self, language: str = "en") -> str:
+        """The title in this language, else in English, else in any."""
+        return in_language(self.titles, language)
+
+    def short_title(self, language: str = "en") -> str:
+        """A few letters for matrix columns, else the title."""
+        return in_language(self.short, language) or self.title(language)
+
+    @property
+    def attending(self) -> Checkpoint:
+        """The checkpoint whose marks mean the person took part."""
+        return next((point for point in self.checkpoints if point.attends), self.checkpoints[0])
+
+    def checkpoint(self, checkpoint_id: str | None) -> Checkpoint:
+        """The checkpoint with this id, or the one that means taking part when None; KeyError when unknown."""
+        if checkpoint_id is None:
+            return self.attending
+        for point in self.checkpoints:
+            if point.id == checkpoint_id:
+                return point
+        raise KeyError(checkpoint_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Organizer:
+    """A body that runs the event, with its names by language."""
+
+    names: dict[str, str]
+    logo: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """Who signs certificates: name as printed and office by language."""
+
+    name: str
+    office: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateRule:
+    """When a certificate is earned (product.md section 6). `share` is of all planned counted hours."""
+
+    share: float = 0.8
+    allowed_absences: int | None = None
+    excused_counts: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One programme: titles by language, dates, zone, venue, organizers and what is printed."""
+
+    id: str
+    titles: dict[str, str]
+    start: date
+    end: date
+    timezone: str
+    venue: dict[str, str] = field(default_factory=dict)
+    city: dict[str, str] = field(default_factory=dict)
+    organizers: tuple[Organizer, ...] = ()
+    signatories: tuple[Signatory, ...] = ()
+    languages: tuple[str, ...] = ("en",)
+    help_line: str = ""
+    serial_prefix: str = ""
+    rule: CertificateRule = field(default_factory=CertificateRule)
+    roles: dict[str, dict[str, str]] = field(default_factory=dict)
+    delegations: dict[str, dict[str, str]] = field(default_factory=dict)
+    sample: bool = False
+
+    def title(self, language: str = "en") -> str:
+        """The title in this language, else in English, else in any."""
+        return in_language(self.titles, language)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone in which every time of the event is shown."""
+        return ZoneInfo(self.timezone)
+
+
+def in_language(texts: dict[str, str], language: str) -> str:
+    """The text in this language, else English, else the first there is, else nothing."""
+    return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")
+
+
+DEFAULT_CHECKPOINTS: dict[ActivityKind, tuple[Checkpoint, ...]] = {
+    ActivityKind.FIELD_VISIT: (
+        Checkpoint("boarded", {"en": "Boarded", "zh": "已上车", "ko": "탑승"}, attends=False),
+        Checkpoint("arrived", {"en": "Arrived", "zh": "已到达", "ko": "도착"}, attends=True),
+        Checkpoint("back", {"en": "Back on bus", "zh": "返程上车", "ko": "복귀 탑승"}, attends=False),
+    )
+}
+PRESENT = (Checkpoint("present", {"en": "Present", "zh": "到场", "ko": "출석"}, attends=True),)
+
+
+def default_checkpoints(kind: ActivityKind) -> tuple[Checkpoint, ...]:
+    """The checkpoints a new activity starts with: a session one, a field visit three (product.md section 2)."""
+    return DEFAULT_CHECKPOINTS.get(kind, PRESENT)
+
+
+def activity_now(activities: Iterable[Activity], now: datetime) -> Activity | None:
+    """The activity to record at this moment: the one that is open; of several, the one that started or starts last."""
+    running = [activity for activity in activities if activity.opens <= now <= activity.closes]
+    return max(running, key=lambda activity: (activity.start, activity.id), default=None)
+
+
+def next_activity(activities: Iterable[Activity], now: datetime) -> Activity | None:
+    """The next activity that has not opened yet."""
+    coming = [activity for activity in activities if activity.opens > now]
+    return min(coming, key=lambda activity: (activity.start, activity.id), default=None)
+
+
+def activity_to_fields(activity: Activity) -> dict[str, Any]:
+    """The activity's fields as plain JSON values, without the id."""
+    out: dict[str, Any] = {}
+    for f in fields(activity):
+        if f.name == "id":
+            continue
+        out[f.name] = _plain(getattr(activity, f.name))
+    return out
+
+
+def activity_from_fields(activity_id: str, values: dict[str, Any]) -> Activity:
+    """An activity from JSON values as the journal keeps them; fields of a newer program are ignored here."""
+    names = {f.name for f in fields(Activity)} - {"id"}
+    known = {name: value for name, value in values.items() if name in names}
+    known["kind"] = ActivityKind(known.get("kind", "other"))
+    known["start"] = datetime.fromisoformat(known["start"])
+    known["end"] = datetime.fromisoformat(known["end"])
+    if "expected" in known:
+        known["expected"] = Expected(**{key: tuple(value) for key, value in known["expected"].items()})
+    points = tuple(Checkpoint(**point) for point in known.get("checkpoints", ()))
+    known["checkpoints"] = points or default_checkpoints(known["kind"])
+    return Activity(id=activity_id, **known)
+
+
+def event_to_fields(event: Event) -> dict[str, Any]:
+    """The event's fields as plain JSON values, without the id."""
+    return {f.name: _plain(getattr(event, f.name)) for f in fields(event) if f.name != "id"}
+
+
+def event_from_fields(event_id: str, values: dict[str, Any]) -> Event:
+    """An event from JSON values as the journal keeps them; fields of a newer program are ignored here."""
+    names = {f.name for f in fields(Event)} - {"id"}
+    known = {name: value for name, value in values.items() if name in names}
+    known["start"] = date.fromisoformat(known["start"])
+    known["end"] = date.fromisoformat(known["end"])
+    known["languages"] = tuple(known.get("languages", ("en",)))
+    known["organizers"] = tuple(Organizer(**item) for item in known.get("organizers", ()))
+    known["signatories"] = tuple(Signatory(**item) for item in known.get("signatories", ()))
+    known["rule"] = CertificateRule(**known.get("rule", {}))
+    return Event(id=event_id, **known)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, tuple | list):
+        return [_plain(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if hasattr(value, "__dataclass_fields__"):
+        return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
+    return value
