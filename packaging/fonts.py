@@ -3,8 +3,8 @@
     python packaging/fonts.py --from DIR_WITH_NPM_PACKAGES --shared DIR
 
 DIR_WITH_NPM_PACKAGES holds `@expo-google-fonts/{inter,eb-garamond,noto-serif-sc,noto-serif-kr}` as unpacked folders,
-directly or below `node_modules`. `--shared` holds the ready CompanionSans, Han, Hangul, HanExt, Arabic, Thai, Hebrew and
-Devanagari files with their licences.
+directly or below `node_modules`. `--shared` holds the ready CompanionSans, Han, Hangul, HanExt, Arabic, Thai, Hebrew
+and Devanagari files with their licences.
 
 Every file is a static TrueType (`glyf`) face, because the page engine can embed nothing else and draws only the default
 instance of a variable font. Every PostScript name (nameID 6) is unique, because the page engine keys embedded streams
@@ -131,7 +131,8 @@ def name_hangul() -> frozenset[int]:
     """Syllables that a Korean name can hold beside the 2350 of KS X 1001: plain initials, simple finals.
 
     All 11172 would need 8 MB; a rarer syllable is drawn by Companion Hangul. The finals are none and
-    ㄱㄴㄹㅁㅂㅅㅇ. A syllable's code point is AC00 + (initial * 21 + vowel) * 28 + final (Unicode Standard, section 3.12).
+    ㄱㄴㄹㅁㅂㅅㅇ. A syllable's code point is AC00 + (initial * 21 + vowel) * 28 + final (Unicode Standard,
+    section 3.12).
     """
     tense_initials = {1, 4, 8, 10, 13}
     finals = (0, 1, 4, 8, 16, 17, 19, 21)
@@ -231,7 +232,7 @@ def rename(font: TTFont, face: Face) -> None:
 
 def derive(derived: Derived, packages: Path, target: Path) -> None:
     """Write one derived face into `target`."""
-    font = TTFont(packages / derived.source)
+    font = TTFont(packages / derived.source, recalcTimestamp=False)
     if derived.lining_digits:
         use_lining_digits(font)
     options = Options()
