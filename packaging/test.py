@@ -1,0 +1,53 @@
+"""Passes the tests: sets everything up, then runs every check and the whole test suite.
+
+    python3 packaging/test.py [arguments for pytest]
+
+The last line printed is pytest's own closing line. The exit status is 0 when every check passed, 1 when one did not,
+2 when something has to be installed first (the command is printed).
+"""
+
+from __future__ import annotations
+
+import shlex
+import subprocess
+import sys
+
+import environment
+import system
+
+# Types are checked in the program and in the scripts that set it up; styles everywhere.
+CHECKS = (
+    ("ruff", "check", "."),
+    ("ruff", "format", "--check", "."),
+    ("mypy",),
+    ("mypy", *(f"packaging/{name}.py" for name in ("system", "environment", "start", "test", "pin"))),
+    ("lint-imports",),
+)
+
+
+def main(arguments: list[str]) -> int:
+    """Set up, run each check, then pytest; every step runs even when one before it failed."""
+    system.require_python()
+    try:
+        system.prepare_system(window=True, tests=True)
+        python = environment.prepare_environment("test")
+    except system.SetUpError as error:
+        system.stop(str(error))
+    variables = {**environment.variables_for_environment(), "QT_QPA_PLATFORM": "offscreen"}
+    failed = []
+    for check in CHECKS:
+        name = shlex.join(check)
+        system.say(f"== {name}")
+        program = str(environment.script(check[0]))
+        if subprocess.run([program, *check[1:]], cwd=environment.ROOT, env=variables, check=False).returncode != 0:
+            failed.append(name)
+    if failed:
+        system.say("These checks failed, so this run fails whatever the tests say: " + "; ".join(failed))
+    system.say("== pytest")
+    tests = [str(python), "-m", "pytest", "-n", "2", *arguments]
+    status = subprocess.run(tests, cwd=environment.ROOT, env=variables, check=False).returncode
+    return 1 if failed or status != 0 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
