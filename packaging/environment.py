@@ -78,14 +78,11 @@ def variables_for_environment() -> dict[str, str]:
     return {**kept, "PYTHONUTF8": "1", "PYTHONNOUSERSITE": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
 
 
-def _pip(*arguments: str) -> None:
+def _pip(remedy: str, *arguments: str) -> None:
     quiet = [] if sys.stdout.isatty() else ["--quiet"]
     command = [str(environment_python()), "-m", "pip", "install", "--no-input", *quiet, *arguments]
     if subprocess.run(command, env=variables_for_environment(), cwd=ROOT, check=False).returncode != 0:
-        raise SetUpError(
-            "The libraries could not be installed; pip says why above. The first set-up needs the internet and about "
-            "1 GB of space. Start this command again when that is repaired."
-        )
+        raise SetUpError(remedy)
 
 
 def prepare_environment(kind: str) -> Path:
@@ -122,9 +119,14 @@ def prepare_environment(kind: str) -> Path:
     if kind not in known:
         say("Installing the pinned libraries.")
         write_stamp({})
-        _pip("--require-hashes", "--only-binary", ":all:", "-r", str(pins(kind)))
+        remedy = (
+            "The libraries could not be installed; pip says why above. The first set-up needs the internet and about "
+            "1 GB of space. Start this command again when that is repaired."
+        )
+        _pip(remedy, "--require-hashes", "--only-binary", ":all:", "-r", str(pins(kind)))
     # The program itself: in place, with the build tools just installed, asking no index for anything.
-    _pip("--no-index", "--no-deps", "--no-build-isolation", "-e", ".")
+    remedy = "Companion could not be put into its environment; pip says why above."
+    _pip(remedy, "--no-index", "--no-deps", "--no-build-isolation", "-e", ".")
     # Test pins contain the pins for running (a test holds them to it).
     kinds = {"run", kind} | ({"test"} & known.keys())
     write_stamp({**base, "project": project, **{name: digest(pins(name)) for name in sorted(kinds)}})
