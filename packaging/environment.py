@@ -85,6 +85,19 @@ def _pip(remedy: str, *arguments: str) -> None:
         raise SetUpError(remedy)
 
 
+def clear_environment() -> None:
+    """Leave an environment that holds nothing but an empty stamp, which says throughout that it is ours to redo."""
+    ENVIRONMENT.mkdir(exist_ok=True)
+    write_stamp({})
+    for child in ENVIRONMENT.iterdir():
+        if child == STAMP:
+            continue
+        if child.is_dir() and not child.is_symlink():
+            shutil.rmtree(child)
+        else:
+            child.unlink()
+
+
 def prepare_environment(kind: str) -> Path:
     """Make `.venv` hold the pins of this kind (`run` or `test`) and the program in place; return its Python.
 
@@ -92,7 +105,7 @@ def prepare_environment(kind: str) -> Path:
     earlier set-up was interrupted. Raises SetUpError when it cannot be made.
     """
     stamp = read_stamp()
-    if stamp is None and ENVIRONMENT.exists():
+    if stamp is None and ENVIRONMENT.exists() and any(ENVIRONMENT.iterdir()):
         raise SetUpError(f"The folder {ENVIRONMENT} was not made by this command. Move it away, then start again.")
     project = digest(ROOT / "pyproject.toml")
     base = foundation()
@@ -107,14 +120,14 @@ def prepare_environment(kind: str) -> Path:
         return environment_python()
     if not sound:
         say(f"Making the environment in {ENVIRONMENT}. This takes a few minutes, and only the first time.")
-        if ENVIRONMENT.exists():
-            shutil.rmtree(ENVIRONMENT)
-        ENVIRONMENT.mkdir()
-        write_stamp({})
         try:
+            clear_environment()
             venv.EnvBuilder(with_pip=True, symlinks=sys.platform != "win32").create(ENVIRONMENT)
         except (OSError, subprocess.CalledProcessError) as error:
-            raise SetUpError(f"The environment in {ENVIRONMENT} could not be made: {error}") from error
+            raise SetUpError(
+                f"The environment in {ENVIRONMENT} could not be made: {error}. Close Companion if it is open, then "
+                "start this command again."
+            ) from error
         known = {}
     if kind not in known:
         say("Installing the pinned libraries.")

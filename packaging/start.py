@@ -127,7 +127,8 @@ def main() -> int:
             return show_window(companion)
         main_job(companion)
     except subprocess.CalledProcessError as error:
-        system.stop(f"This did not work: {' '.join(map(str, error.cmd[1:]))}")
+        print("This did not work:", *error.cmd[1:], file=sys.stderr)
+        return 1
     return 0
 
 
