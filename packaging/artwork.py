@@ -91,7 +91,7 @@ EMBLEM_OUTLINES: dict[str, tuple[Point, ...]] = {
 
 @dataclass(frozen=True)
 class Sun:
-    """Centre in shares of the width (`x`) and of the ridges' height (`y`, from the foot); `radius` in shares of width."""
+    """Centre: `x` in shares of the width, `y` of the ridges' height from the foot; `radius` in shares of the width."""
 
     x: float
     y: float
