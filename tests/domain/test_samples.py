@@ -1,5 +1,6 @@
 """The sample events are complete, consistent and the same every time."""
 
+import csv
 import json
 import time
 import unicodedata
@@ -10,6 +11,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -411,3 +413,54 @@ def test_congress_names_come_in_many_scripts() -> None:
 def test_a_congress_of_fewer_than_no_people_is_refused() -> None:
     with pytest.raises(ValueError, match="-1"):
         congress(read("congress"), delegates=-1, start=START, new_id=same_id)
+
+
+def cells(name: str) -> list[list[Any]]:
+    sheet = openpyxl.load_workbook(SAMPLES / name).active
+    assert sheet is not None
+    return [list(row) for row in sheet.iter_rows(values_only=True)]
+
+
+def test_the_delegate_workbook_has_the_people_of_the_event(week_2016: SampleEvent) -> None:
+    rows = cells("delegates-2016.xlsx")
+    header = next(row for row in rows if "Native name" in row)
+    people = [dict(zip(header, row, strict=True)) for row in rows[rows.index(header) + 1 :]]
+    assert [
+        (person["Native name"] or "", person["Latin name"], person["Delegation"], person["Mobile"]) for person in people
+    ] == [(d.native, d.latin, d.delegation, d.mobile) for d in week_2016.delegates]
+
+
+def test_the_programme_workbook_has_every_activity_once(week_2016: SampleEvent) -> None:
+    header, *rows = cells("programme-2016.xlsx")
+    entries = []
+    day = None
+    for row in rows:
+        entry = dict(zip(header, row, strict=True))
+        day = entry["Date"] or day
+        assert day is not None
+        start = datetime.combine(day, entry["Start"], week_2016.event.zone)
+        entries.append((entry["Activity"], start, entry["Hours"]))
+    assert entries == [(a.title("en"), a.start, a.hours) for a in week_2016.activities]
+
+
+def test_the_chinese_list_is_in_gb18030_and_names_the_same_people(week_2016: SampleEvent) -> None:
+    raw = (SAMPLES / "delegates-2016-gb18030.csv").read_bytes()
+    with pytest.raises(UnicodeDecodeError):
+        raw.decode("utf-8")
+    people = list(csv.DictReader(raw.decode("gb18030").splitlines()))
+    assert [(person["姓名"], person["拼音"], person["手机"]) for person in people] == [
+        (d.native, d.latin, d.mobile) for d in week_2016.delegates
+    ]
+
+
+def test_the_korean_guests_are_in_cp949_and_nobody_of_the_event(week_2016: SampleEvent) -> None:
+    raw = (SAMPLES / "guests-2016-cp949.csv").read_bytes()
+    with pytest.raises(UnicodeDecodeError):
+        raw.decode("utf-8")
+    guests = list(csv.DictReader(raw.decode("cp949").splitlines()))
+    assert len(guests) == 6
+    assert all(unicodedata.name(letter).startswith("HANGUL") for guest in guests for letter in guest["성명"])
+    words = {names["ko"] for names in week_2016.event.roles.values()}
+    assert {guest["역할"] for guest in guests} <= words
+    assert {guest["영문 성명"] for guest in guests}.isdisjoint(d.latin for d in week_2016.delegates)
+    assert all(guest["이메일"].endswith("@example.org") for guest in guests)
