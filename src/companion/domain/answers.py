@@ -45,3 +45,11 @@ class UserError(Exception):
 
     def __str__(self) -> str:
         return f"{self.sentence} {self.remedy}".strip()
+
+
+class NotSaved(UserError):
+    """Nothing could be written: the disk is full, gone or refuses. Whatever was shown as saved before still is."""
+
+
+class Damaged(UserError):
+    """An event file that cannot be trusted; the newest good backup is offered."""

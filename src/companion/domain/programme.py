@@ -13,6 +13,10 @@ OPENS_BEFORE = timedelta(minutes=15)
 """How long before its start an activity is chosen and open, unless the activity says otherwise (ui.md section 3)."""
 
 
+VISIT_OVERRUN = 60
+"""Minutes after its planned end in which people of a field visit are still counted, unless the visit says otherwise."""
+
+
 class ActivityKind(StrEnum):
     """What sort of entry of the programme this is."""
 
@@ -214,7 +218,7 @@ def activity_to_fields(activity: Activity) -> dict[str, Any]:
     for f in fields(activity):
         if f.name == "id":
             continue
-        out[f.name] = _plain(getattr(activity, f.name))
+        out[f.name] = plain(getattr(activity, f.name))
     return out
 
 
@@ -227,6 +231,8 @@ def activity_from_fields(activity_id: str, values: dict[str, Any]) -> Activity:
     known["end"] = datetime.fromisoformat(known["end"])
     if "expected" in known:
         known["expected"] = Expected(**{key: tuple(value) for key, value in known["expected"].items()})
+    if known["kind"] is ActivityKind.FIELD_VISIT:
+        known.setdefault("open_after", VISIT_OVERRUN)  # a bus is late; its riders must still be counted
     points = tuple(Checkpoint(**point) for point in known.get("checkpoints", ()))
     known["checkpoints"] = points or default_checkpoints(known["kind"])
     return Activity(id=activity_id, **known)
@@ -234,7 +240,7 @@ def activity_from_fields(activity_id: str, values: dict[str, Any]) -> Activity:
 
 def event_to_fields(event: Event) -> dict[str, Any]:
     """The event's fields as plain JSON values, without the id."""
-    return {f.name: _plain(getattr(event, f.name)) for f in fields(event) if f.name != "id"}
+    return {f.name: plain(getattr(event, f.name)) for f in fields(event) if f.name != "id"}
 
 
 def event_from_fields(event_id: str, values: dict[str, Any]) -> Event:
@@ -250,15 +256,16 @@ def event_from_fields(event_id: str, values: dict[str, Any]) -> Event:
     return Event(id=event_id, **known)
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """A value as JSON can keep it: moments as ISO 8601 text, words of a list as text, records as objects."""
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, datetime | date):
         return value.isoformat()
     if isinstance(value, tuple | list):
-        return [_plain(item) for item in value]
+        return [plain(item) for item in value]
     if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
+        return {key: plain(item) for key, item in value.items()}
     if hasattr(value, "__dataclass_fields__"):
-        return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
+        return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
     return value

@@ -1,0 +1,221 @@
+"""Attendance: what follows from the marks of one delegate at one activity, and what a scan is answered with."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+
+from companion.domain.answers import Answer
+from companion.domain.entry import Entry, Kind, standing
+from companion.domain.programme import Activity
+
+
+class MarkState(StrEnum):
+    """What one observation says."""
+
+    IN = "in"
+    OUT = "out"
+    EXCUSED = "excused"
+    NOT_COMING = "not-coming"
+
+
+class How(StrEnum):
+    """How a mark was made."""
+
+    SCANNER = "scanner"
+    CAMERA = "camera"
+    SEARCH = "search"
+    TAP = "tap"
+    PAPER = "paper"
+    COMMAND = "command"
+
+
+class Status(StrEnum):
+    """What follows for one delegate and one activity."""
+
+    PRESENT = "present"
+    LATE = "late"
+    LEFT_EARLY = "left-early"
+    EXCUSED = "excused"
+    ABSENT = "absent"
+    NOT_YET = "not-yet"
+
+    @property
+    def came(self) -> bool:
+        """Whether the delegate took part."""
+        return self in {Status.PRESENT, Status.LATE, Status.LEFT_EARLY}
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One standing mark: when, at which desk, by whom, how. `at` is the time it stands for, in UTC."""
+
+    entry: str
+    checkpoint: str
+    state: MarkState
+    at: datetime
+    desk: str
+    who: str
+    how: str = How.SCANNER
+    override: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """The fold of one delegate's marks at one activity; the same for every order in which the entries arrive."""
+
+    sightings: tuple[Sighting, ...] = ()
+
+    def at(self, checkpoint: str) -> tuple[Sighting, ...]:
+        """The sightings at one checkpoint, by time."""
+        return tuple(sighting for sighting in self.sightings if sighting.checkpoint == checkpoint)
+
+    def first_in(self, checkpoint: str) -> Sighting | None:
+        """The earliest time this delegate was seen coming in at a checkpoint; later ones are "also at" other desks."""
+        return next((s for s in self.at(checkpoint) if s.state is MarkState.IN), None)
+
+    def latest(self, checkpoint: str) -> Sighting | None:
+        """The last in or out at a checkpoint."""
+        moves = [s for s in self.at(checkpoint) if s.state in {MarkState.IN, MarkState.OUT}]
+        return moves[-1] if moves else None
+
+    def inside(self, checkpoint: str) -> bool:
+        """Whether the last thing seen at this checkpoint was coming in."""
+        latest = self.latest(checkpoint)
+        return latest is not None and latest.state is MarkState.IN
+
+    @property
+    def excused(self) -> Sighting | None:
+        """The last word that excuses this delegate, if any."""
+        return next((s for s in reversed(self.sightings) if s.state is MarkState.EXCUSED), None)
+
+    @property
+    def not_coming(self) -> bool:
+        """Whether somebody said that this delegate does not come."""
+        return any(s.state is MarkState.NOT_COMING for s in self.sightings)
+
+    def stays(self, checkpoint: str) -> tuple[tuple[datetime, datetime | None], ...]:
+        """The stretches of time inside at a checkpoint; the last may still be open (None)."""
+        found: list[tuple[datetime, datetime | None]] = []
+        came: datetime | None = None
+        for sighting in self.at(checkpoint):
+            if sighting.state is MarkState.IN and came is None:
+                came = sighting.at
+            elif sighting.state is MarkState.OUT and came is not None:
+                found.append((came, sighting.at))
+                came = None
+        if came is not None:
+            found.append((came, None))
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """What follows from a presence for an activity at a moment. Times are UTC; minutes are whole minutes inside it."""
+
+    status: Status
+    first_in: datetime | None = None
+    last_out: datetime | None = None
+    minutes: int = 0
+    reason: str = ""
+
+
+def fold_marks(entries: Iterable[Entry]) -> Presence:
+    """The presence that the entries of one (delegate, activity) subject say."""
+    sightings = [
+        Sighting(
+            entry=entry.id,
+            checkpoint=str(entry.body["checkpoint"]),
+            state=MarkState(entry.body["state"]),
+            at=datetime.fromtimestamp(entry.body["at"] / 1000, UTC),
+            desk=entry.desk,
+            who=entry.who,
+            how=str(entry.body.get("how", How.SCANNER)),
+            override=str(entry.body.get("override", "")),
+            reason=str(entry.body.get("reason", "")),
+        )
+        for entry in standing(entries)
+        if entry.kind == Kind.MARKED
+    ]
+    # Python's sort is stable, so marks of one instant keep the order of the hybrid clock.
+    return Presence(tuple(sorted(sightings, key=lambda sighting: sighting.at)))
+
+
+def attendance(presence: Presence, activity: Activity, now: datetime) -> Attendance:
+    """What the presence means: late after the grace minutes, left early before them, absent once it is over."""
+    point = activity.attending.id
+    first = presence.first_in(point)
+    if first is None:
+        excused = presence.excused
+        if excused is not None:
+            return Attendance(Status.EXCUSED, reason=excused.reason)
+        over = presence.not_coming or now > activity.closes
+        return Attendance(Status.ABSENT if over else Status.NOT_YET)
+    latest = presence.latest(point)
+    last_out = latest.at if latest is not None and latest.state is MarkState.OUT else None
+    status = Status.PRESENT
+    if first.at > activity.start + timedelta(minutes=activity.late_after):
+        status = Status.LATE
+    if activity.exits and last_out is not None and last_out < activity.end - timedelta(minutes=activity.early_before):
+        status = Status.LEFT_EARLY
+    return Attendance(status, first.at, last_out, _minutes(presence.stays(point), activity, now))
+
+
+def _minutes(stays: Iterable[tuple[datetime, datetime | None]], activity: Activity, now: datetime) -> int:
+    until = min(activity.end, max(now, activity.start))
+    seconds = 0.0
+    for came, left in stays:
+        start = max(came, activity.start)
+        end = min(left or until, activity.end)
+        seconds += max(0.0, (end - start).total_seconds())
+    return int(seconds // 60)
+
+
+@dataclass(frozen=True, slots=True)
+class DoorView:
+    """All that the door must know to answer a scan of a known person."""
+
+    activity: Activity
+    checkpoint: str
+    presence: Presence
+    expected: bool
+    cancelled: bool
+    badge_ended: Answer | None
+    inside_now: int
+    at: datetime
+    leaving: bool = False
+
+
+def decide(door: DoorView, override: bool = False) -> tuple[Answer, Answer | None]:
+    """The answer to a scan, and what "admit anyway" stepped over, in the order of product.md section 4.
+
+    A badge that was replaced or withdrawn, and somebody already in, are never overridden.
+    """
+    if door.badge_ended is not None:
+        return door.badge_ended, None
+    if door.leaving:  # nobody is ever kept from leaving, even when their coming was not seen
+        return Answer.OUT, None
+    inside = door.presence.inside(door.checkpoint)
+    objections = _objections(door)
+    if door.cancelled and not override:
+        return Answer.CANCELLED, None
+    if inside:
+        return Answer.ALREADY_IN, None
+    if objections and not override:
+        return objections[0], None
+    returning = door.activity.exits and door.presence.latest(door.checkpoint) is not None
+    return (Answer.BACK_IN if returning else Answer.ADMITTED), (objections[0] if objections else None)
+
+
+def _objections(door: DoorView) -> list[Answer]:
+    found = []
+    if door.cancelled:
+        found.append(Answer.CANCELLED)
+    if not door.expected:
+        found.append(Answer.NOT_EXPECTED)
+    if not door.activity.opens <= door.at <= door.activity.closes:
+        found.append(Answer.WRONG_TIME)
+    if door.activity.capacity is not None and door.inside_now >= door.activity.capacity:
+        found.append(Answer.FULL)
+    return found

@@ -1,0 +1,132 @@
+"""An entry: one thing that was ever said about the event. The journal holds nothing else and loses none of them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class Kind(StrEnum):
+    """What an entry says. Bodies only grow; a changed meaning is a new kind."""
+
+    EVENT_PUT = "event_put"
+    ACTIVITY_PUT = "activity_put"
+    DELEGATE_PUT = "delegate_put"
+    DESK_PUT = "desk_put"
+    MARKED = "marked"
+    NOTE_DONE = "note_done"
+    BADGE_ISSUED = "badge_issued"
+    BADGE_ENDED = "badge_ended"
+    BADGE_PRINTED = "badge_printed"
+    CERTIFICATE_ISSUED = "certificate_issued"
+    CERTIFICATE_VOIDED = "certificate_voided"
+    CERTIFICATE_DECIDED = "certificate_decided"
+    CODE_REFUSED = "code_refused"
+    UNDONE = "undone"
+
+
+KIND_MEANINGS: dict[Kind, str] = {
+    Kind.EVENT_PUT: "fields of the event were written; the last writer of each field wins",
+    Kind.ACTIVITY_PUT: "fields of an activity were written; the last writer of each field wins",
+    Kind.DELEGATE_PUT: "fields of a delegate were written; the last writer of each field wins",
+    Kind.DESK_PUT: "a desk took part under this name",
+    Kind.MARKED: "a delegate was seen (in, out) or spoken for (excused, not coming) at a checkpoint",
+    Kind.NOTE_DONE: "the attention note of a delegate was read and need not be shown again that day",
+    Kind.BADGE_ISSUED: "a code was given to a delegate",
+    Kind.BADGE_ENDED: "a code was replaced or withdrawn",
+    Kind.BADGE_PRINTED: "a printer took a badge",
+    Kind.CERTIFICATE_ISSUED: "a certificate with a serial was issued",
+    Kind.CERTIFICATE_VOIDED: "a certificate was taken back",
+    Kind.CERTIFICATE_DECIDED: "a coordinator gave or withheld a certificate against the rule",
+    Kind.CODE_REFUSED: "a well-formed code was read that nobody has",
+    Kind.UNDONE: "an earlier entry of the same subject is taken back",
+}
+
+EVENT_SUBJECT = "event"
+
+
+def delegate_subject(delegate: str) -> str:
+    """The subject of what is said of a delegate's record."""
+    return f"delegate/{delegate}"
+
+
+def activity_subject(activity: str) -> str:
+    """The subject of what is said of an activity's record."""
+    return f"activity/{activity}"
+
+
+def mark_subject(delegate: str, activity: str) -> str:
+    """The subject of the marks of one delegate at one activity."""
+    return f"mark/{delegate}/{activity}"
+
+
+def badges_subject(delegate: str) -> str:
+    """The subject of one delegate's badges."""
+    return f"badges/{delegate}"
+
+
+def note_subject(delegate: str) -> str:
+    """The subject of the readings of one delegate's attention note."""
+    return f"note/{delegate}"
+
+
+def certificate_subject(delegate: str) -> str:
+    """The subject of one delegate's certificates."""
+    return f"certificate/{delegate}"
+
+
+def desk_subject(desk: str) -> str:
+    """The subject of one desk: its name, and the codes it could not place."""
+    return f"desk/{desk}"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry. `wall` is UTC milliseconds by the desk's own clock, `clock` the hybrid logical clock,
+    `prev` the id of that desk's previous entry: a chain that shows a forked copy."""
+
+    id: str
+    desk: str
+    sequence: int
+    prev: str
+    clock: int
+    subject: str
+    kind: str
+    version: int
+    wall: int
+    who: str
+    body: dict[str, Any]
+    batch: str = ""
+
+
+def in_order(entries: Iterable[Entry]) -> list[Entry]:
+    """Entries as every desk orders them, whatever order they arrived in."""
+    return sorted(entries, key=lambda entry: (entry.clock, entry.desk, entry.sequence, entry.id))
+
+
+def standing(entries: Iterable[Entry]) -> list[Entry]:
+    """The entries of one subject that stand, in order: those that no standing entry has taken back.
+
+    The same entry twice counts once, so that a merge may repeat itself.
+    """
+    unique = {entry.id: entry for entry in entries}
+    takers: dict[str, list[str]] = {}
+    for entry in unique.values():
+        if entry.kind == Kind.UNDONE:
+            takers.setdefault(str(entry.body.get("entry", "")), []).append(entry.id)
+
+    def stands(entry_id: str, path: frozenset[str]) -> bool:
+        if entry_id in path:  # a forged ring of undos must not hang the fold
+            return True
+        return not any(stands(taker, path | {entry_id}) for taker in takers.get(entry_id, ()))
+
+    return [e for e in in_order(unique.values()) if e.kind != Kind.UNDONE and stands(e.id, frozenset())]
+
+
+def last_written(entries: Iterable[Entry], kind: Kind) -> dict[str, Any]:
+    """The fields that stand after every writing of this kind: the last writer of each field wins."""
+    values: dict[str, Any] = {}
+    for entry in standing(entries):
+        if entry.kind == kind:
+            values.update(entry.body)
+    return values

@@ -1,0 +1,54 @@
+"""Backups: written automatically, rotated, and the newest good one found when it is needed."""
+
+import hashlib
+from datetime import datetime
+from pathlib import Path
+
+from companion.domain.answers import UserError
+from companion.services.ports import Desk
+from companion.store.file import SUFFIX, open_file
+
+KEPT = 20
+
+
+def folder_for(event: Path, backups: Path) -> Path:
+    """The folder of one event's backups: events of one name in two places do not mix."""
+    mark = hashlib.sha256(str(event.resolve()).encode()).hexdigest()[:8]
+    return backups / f"{event.stem}-{mark}"
+
+
+def back_up(desk: Desk, folder: Path, *, keep: int | None = None) -> Path:
+    """Writes a backup named after the event and the moment (event's time); with `keep`, the oldest beyond it go."""
+    stamp = desk.now.astimezone(desk.file.read.event().zone).strftime("%Y%m%d-%H%M%S")
+    written = desk.file.back_up(_free(folder, f"{desk.file.path.stem}-{stamp}"))
+    if keep is not None:
+        for old in newest_first(folder, desk.file.path.stem)[keep:]:
+            old.unlink(missing_ok=True)
+    return written
+
+
+def _free(folder: Path, stem: str) -> Path:
+    target = folder / f"{stem}{SUFFIX}"
+    number = 1
+    while target.exists():
+        number += 1
+        target = folder / f"{stem}-{number}{SUFFIX}"
+    return target
+
+
+def newest_first(folder: Path, stem: str) -> list[Path]:
+    """The backups of an event, the newest first."""
+    found = [path for path in folder.glob(f"*{SUFFIX}") if path.name.startswith(f"{stem}-")]
+    return sorted(found, key=lambda path: (path.stat().st_mtime_ns, path.name), reverse=True)
+
+
+def newest_good(folder: Path, stem: str) -> tuple[Path, datetime] | None:
+    """The newest backup that is whole, and when it was made."""
+    for path in newest_first(folder, stem):
+        try:
+            with open_file(path) as file:
+                if file.check().sound:
+                    return path, datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+        except UserError:
+            continue  # a damaged backup is passed over: an older one may be whole
+    return None

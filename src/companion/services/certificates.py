@@ -1,0 +1,203 @@
+"""Certificates: decide, issue with a serial and a signature, void, check."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from companion.domain.answers import UserError
+from companion.domain.certificates import Eligibility, Standing, next_serial
+from companion.domain.delegates import Delegate
+from companion.domain.documents import CertificateContent
+from companion.domain.entry import Kind, certificate_subject
+from companion.domain.programme import Event
+from companion.services import signing
+from companion.services.ports import Desk
+from companion.services.standing import DelegateStanding, standings
+from companion.store.file import EventFile, Transaction
+from companion.store.queries import Certificate, Queries
+
+SUPPORTED = ("en", "zh", "ko")
+ISSUED = "issued"
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedNow:
+    """A certificate that this call issued."""
+
+    delegate: str
+    serial: str
+    entry: str
+
+
+def decide_certificate(desk: Desk, delegate_id: str, give: bool | None, reason: str) -> None:
+    """Gives or holds back a certificate against the rule, with a reason; None lets the rule speak again."""
+    if give is not None and not reason.strip():
+        raise UserError("A decision needs a reason.", "Type why, in a few words; it is kept in the report.")
+    with desk.file.writing(desk.now, desk.staff) as writing:
+        body = {"give": give, "reason": reason.strip()}
+        writing.append(Kind.CERTIFICATE_DECIDED, certificate_subject(delegate_id), body)
+
+
+def issue(desk: Desk, delegate_ids: Sequence[str] | None = None) -> list[IssuedNow]:
+    """Issues a certificate to each of these delegates (default: everybody) who earned one and has none that stands, or
+    whose name or hours changed since; the old one is then voided. All or none."""
+    done = []
+    with desk.file.writing(desk.now, desk.staff) as writing:
+        event = writing.read.event()
+        key = _event_key(writing)
+        valid = {c.delegate: c for c in writing.read.certificates() if c.state == ISSUED}
+        used = [c.serial for c in writing.read.certificates()]
+        block = _block(writing)
+        for standing in _chosen(writing.read, desk.now, delegate_ids):
+            if standing.eligibility.standing is not Standing.EARNED:
+                continue
+            before = valid.get(standing.delegate.id)
+            facts = _facts(event, standing)
+            if before is not None:
+                if all(before.body.get(name) == value for name, value in facts.items()):
+                    continue
+                void = {"serial": before.serial, "reason": "reissued"}
+                writing.append(Kind.CERTIFICATE_VOIDED, certificate_subject(standing.delegate.id), void)
+            serial = next_serial(event.serial_prefix or "C", event.start.year, block, used)
+            used.append(serial)
+            issued_on = desk.now.astimezone(event.zone).date()
+            statement = _statement(event, standing.delegate, standing.eligibility, serial, desk.now)
+            body = {
+                **facts,
+                "serial": serial,
+                "number": len(used),
+                "issued_on": issued_on.isoformat(),
+                "qr": signing.sign(key, statement),
+            }
+            entry = writing.append(Kind.CERTIFICATE_ISSUED, certificate_subject(standing.delegate.id), body)
+            done.append(IssuedNow(standing.delegate.id, serial, entry.id))
+    return done
+
+
+def void(desk: Desk, delegate_id: str, serial: str, reason: str) -> None:
+    """Takes a certificate back; its serial is never given again."""
+    with desk.file.writing(desk.now, desk.staff) as writing:
+        body = {"serial": serial, "reason": reason}
+        writing.append(Kind.CERTIFICATE_VOIDED, certificate_subject(delegate_id), body)
+
+
+def contents(
+    read: Queries,
+    now: datetime,
+    *,
+    languages: Sequence[str] = (),
+    only: Iterable[str] | None = None,
+    drafts_of_all: bool = False,
+) -> list[CertificateContent]:
+    """What the certificates of those who earned one say, issued ones with serial and code, others as drafts.
+
+    `languages`: one or two tags; without them each delegate's own language and English. `drafts_of_all` adds drafts of
+    delegates who have not earned one, for a preview.
+    """
+    event = read.event()
+    valid = {c.delegate: c for c in read.certificates() if c.state == ISSUED}
+    return [
+        _content(event, standing, valid.get(standing.delegate.id), languages, now)
+        for standing in _chosen(read, now, None if only is None else list(only))
+        if drafts_of_all or standing.eligibility.standing is Standing.EARNED
+    ]
+
+
+def public_key(file: EventFile) -> str:
+    """The public key of an event, to check its certificates with."""
+    key = file.local("event_key")
+    if key is None:
+        raise UserError("This copy of the event has no key.", "Check with the event file that issued the certificate.")
+    return signing.public_key(key)
+
+
+def _chosen(read: Queries, now: datetime, delegate_ids: Sequence[str] | None) -> list[DelegateStanding]:
+    if delegate_ids is None:
+        return standings(read, now)
+    found = [read.delegate(one) for one in delegate_ids]
+    return standings(read, now, delegates=[delegate for delegate in found if delegate is not None])
+
+
+def _event_key(writing: Transaction) -> str:
+    key = writing.local("event_key")
+    if key is None:
+        key = signing.new_event_key()
+        writing.set_local("event_key", key)
+    return key
+
+
+def _block(writing: Transaction) -> int | str:
+    desk = writing.desk()
+    return 1 if writing.read.founding_desk() == desk else desk[-4:].upper()
+
+
+def _facts(event: Event, standing: DelegateStanding) -> dict[str, object]:
+    delegate, eligibility = standing.delegate, standing.eligibility
+    return {
+        "native": delegate.native,
+        "latin": delegate.latin,
+        "hours": eligibility.hours,
+        "attended": eligibility.attended,
+        "planned": eligibility.planned,
+        "first_day": event.start.isoformat(),
+        "last_day": event.end.isoformat(),
+    }
+
+
+def _statement(
+    event: Event, delegate: Delegate, eligibility: Eligibility, serial: str, now: datetime
+) -> signing.Statement:
+    return signing.Statement(
+        serial=serial,
+        native=delegate.native,
+        latin=delegate.latin,
+        hours=eligibility.hours,
+        attended=eligibility.attended,
+        planned=eligibility.planned,
+        first_day=event.start,
+        last_day=event.end,
+        issued_on=now.astimezone(event.zone).date(),
+        event=event.title(),
+    )
+
+
+def own_language(delegate: Delegate) -> str:
+    """The language a certificate puts first for this delegate: the first of theirs that we print, else English."""
+    return next((tag[:2] for tag in delegate.languages if tag[:2] in SUPPORTED), "en")
+
+
+def _pair(delegate: Delegate, languages: Sequence[str]) -> tuple[str, ...]:
+    own = own_language(delegate)
+    wanted = tuple(languages) or (own, "en")
+    ordered = sorted(dict.fromkeys(wanted), key=lambda tag: tag != own)
+    return tuple(ordered[:2])
+
+
+def _content(
+    event: Event, standing: DelegateStanding, issued: Certificate | None, languages: Sequence[str], now: datetime
+) -> CertificateContent:
+    delegate, eligibility = standing.delegate, standing.eligibility
+    said = issued.body if issued is not None else {}
+    today = now.astimezone(event.zone).date()
+    return CertificateContent(
+        delegate=delegate.id,
+        serial=issued.serial if issued is not None else "",
+        native=str(said.get("native", delegate.native)),
+        latin=str(said.get("latin", delegate.latin)),
+        second=delegate.second,
+        organisation=delegate.organisation,
+        organisation_native=delegate.organisation_native,
+        languages=_pair(delegate, languages),
+        event_titles=event.titles,
+        city=event.city,
+        first_day=event.start,
+        last_day=event.end,
+        attended=int(said.get("attended", eligibility.attended)),
+        planned=int(said.get("planned", eligibility.planned)),
+        hours=float(said.get("hours", eligibility.hours)),
+        planned_hours=eligibility.planned_hours,
+        issued_on=issued.issued_at.astimezone(event.zone).date() if issued is not None else today,
+        signatories=tuple((signatory.name, signatory.office) for signatory in event.signatories),
+        qr=issued.qr if issued is not None else "",
+        draft=issued is None,
+    )

@@ -1,0 +1,217 @@
+"""The attendance report: delegates by activities, hours and certificates, as tables of typed cells already in words."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from companion.domain.attendance import Attendance, Status
+from companion.domain.certificates import Standing, explain
+from companion.domain.programme import Activity, Event
+from companion.domain.reports import Mark, ReportCell, ReportColumn, ReportTable, Share, Tone
+from companion.services import words
+from companion.services.signing import key_fingerprint
+from companion.services.standing import DelegateStanding, standings
+from companion.store.queries import Queries
+
+_TONES = {
+    Status.PRESENT: Tone.CAME,
+    Status.LATE: Tone.LATE,
+    Status.LEFT_EARLY: Tone.LEFT_EARLY,
+    Status.EXCUSED: Tone.EXCUSED,
+    Status.ABSENT: Tone.ABSENT,
+    Status.NOT_YET: Tone.NOT_YET,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The figures at the head of a report; `possible` counts expected attendances of activities that are over."""
+
+    came: int
+    possible: int
+    hours: float
+    delegates: int
+
+
+def attendance_tables(
+    read: Queries,
+    now: datetime,
+    *,
+    languages: Sequence[str] = ("en",),
+    delegation: str | None = None,
+    public_key: str = "",
+) -> tuple[ReportTable, ...]:
+    """The report's sheets: attendance, times, activities, certificates, each word in each of the languages."""
+    event = read.event()
+    activities = read.activities()
+    people = [
+        s for s in standings(read, now) if delegation in {None, s.delegate.delegation, s.delegate.delegation_native}
+    ]
+    say = words.speaker(languages)
+    title = " / ".join(dict.fromkeys(event.title(tag) for tag in languages))
+    return (
+        _attendance(event, activities, people, say, title, languages, now),
+        _times(read, event, activities, people, say, title, languages),
+        _activities(read, event, activities, say, title, languages),
+        _certificates(read, people, activities, say, title, public_key),
+    )
+
+
+def totals(people: Sequence[DelegateStanding], activities: Sequence[Activity]) -> Totals:
+    """How many attendances there were of those possible so far, and the hours of all."""
+    counted = {activity.id for activity in activities if activity.counts}
+    came = possible = 0
+    for person in people:
+        for activity_id, found in person.attendance.items():
+            if activity_id in counted and found.status is not Status.NOT_YET:
+                possible += 1
+                came += found.status.came
+    return Totals(came, possible, sum(person.eligibility.hours for person in people), len(people))
+
+
+def _attendance(
+    event: Event,
+    activities: Sequence[Activity],
+    people: Sequence[DelegateStanding],
+    say: words.Speaker,
+    title: str,
+    languages: Sequence[str],
+    now: datetime,
+) -> ReportTable:
+    columns = [say("native-name"), say("latin-name"), say("delegation"), say("organisation"), say("role")]
+    columns += [" / ".join(dict.fromkeys(a.short_title(tag) for tag in languages)) for a in activities]
+    columns += [say("came"), say("planned"), say("hours"), say("share"), say("certificate")]
+    rows: list[tuple[ReportCell, ...]] = []
+    for person in people:
+        d, e = person.delegate, person.eligibility
+        marks = [_mark(person.attendance.get(a.id), say) for a in activities]
+        rows.append(
+            (
+                d.native, d.latin, d.delegation, d.organisation, d.role, *marks, e.attended, e.planned, e.hours,
+                Share(e.share), say(f"certificate-{e.standing}"),
+            )
+        )  # fmt: skip
+    stamp = now.astimezone(event.zone).strftime("%Y-%m-%d %H:%M")
+    notes = (f"{event.start.isoformat()} – {event.end.isoformat()} · {event.timezone} · {stamp}",)
+    return ReportTable(
+        say("attendance"), title, tuple(ReportColumn(c) for c in columns), tuple(rows), notes, frozen_columns=2
+    )
+
+
+def _mark(found: Attendance | None, say: words.Speaker) -> ReportCell:
+    if found is None:
+        return None
+    tone = _TONES[found.status]
+    return Mark(tone, say(f"mark-{tone}"))
+
+
+def _times(
+    read: Queries,
+    event: Event,
+    activities: Sequence[Activity],
+    people: Sequence[DelegateStanding],
+    say: words.Speaker,
+    title: str,
+    languages: Sequence[str],
+) -> ReportTable:
+    columns = (
+        "native-name",
+        "latin-name",
+        "delegation",
+        "activity",
+        "date",
+        "first-in",
+        "last-out",
+        "minutes",
+        "mark",
+        "reason",
+    )
+    rows: list[tuple[ReportCell, ...]] = []
+    desks = read.desks()
+    for person in people:
+        d = person.delegate
+        for activity in activities:
+            found = person.attendance.get(activity.id)
+            if found is None or found.status is Status.NOT_YET:
+                continue
+            came = found.first_in.astimezone(event.zone).replace(tzinfo=None) if found.first_in else None
+            left = found.last_out.astimezone(event.zone).replace(tzinfo=None) if found.last_out else None
+            rows.append(
+                (
+                    d.native, d.latin, d.delegation, activity.title(languages[0]),
+                    activity.start.astimezone(event.zone).date(), came.time() if came else None,
+                    left.time() if left else None, found.minutes, _mark(found, say), found.reason,
+                )
+            )  # fmt: skip
+    note = (", ".join(sorted(desks.values())),) if desks else ()
+    return ReportTable(say("times"), title, tuple(ReportColumn(say(c)) for c in columns), tuple(rows), note, 2)
+
+
+def _activities(
+    read: Queries,
+    event: Event,
+    activities: Sequence[Activity],
+    say: words.Speaker,
+    title: str,
+    languages: Sequence[str],
+) -> ReportTable:
+    columns = (
+        "activity",
+        "date",
+        "start",
+        "end",
+        "place",
+        "checkpoint",
+        "expected",
+        "arrived",
+        "extra",
+        "excused",
+        "unknown",
+        "hours",
+    )
+    rows: list[tuple[ReportCell, ...]] = []
+    for activity in activities:
+        start, end = (t.astimezone(event.zone).replace(tzinfo=None) for t in (activity.start, activity.end))
+        for point in activity.checkpoints:
+            counts = read.counts(activity, point.id)
+            rows.append(
+                (
+                    activity.title(languages[0]), start.date(), start.time(), end.time(), activity.place,
+                    point.titles.get(languages[0]) or point.titles.get("en", point.id), counts.expected, counts.arrived,
+                    counts.extra, counts.excused + counts.not_coming, counts.unknown,
+                    activity.hours if activity.counts else 0.0,
+                )
+            )  # fmt: skip
+    return ReportTable(say("activities"), title, tuple(ReportColumn(say(c)) for c in columns), tuple(rows), (), 1)
+
+
+def _certificates(
+    read: Queries,
+    people: Sequence[DelegateStanding],
+    activities: Sequence[Activity],
+    say: words.Speaker,
+    title: str,
+    public_key: str,
+) -> ReportTable:
+    titles: Mapping[str, str] = {activity.id: activity.title() for activity in activities}
+    issued = {c.delegate: c for c in read.certificates() if c.state == "issued"}
+    columns = ("native-name", "latin-name", "delegation", "certificate", "serial", "hours", "share", "reason")
+    rows: list[tuple[ReportCell, ...]] = []
+    for person in people:
+        d, e = person.delegate, person.eligibility
+        certificate = issued.get(d.id)
+        rows.append(
+            (
+                d.native, d.latin, d.delegation, say(f"certificate-{e.standing}"),
+                certificate.serial if certificate else "", e.hours, Share(e.share), " ".join(explain(e, titles)),
+            )
+        )  # fmt: skip
+    notes = (
+        (f"{say('key')}: {public_key}", f"{say('fingerprint')}: {key_fingerprint(public_key)}") if public_key else ()
+    )
+    return ReportTable(say("certificates"), title, tuple(ReportColumn(say(c)) for c in columns), tuple(rows), notes, 2)
+
+
+def earned_count(people: Sequence[DelegateStanding]) -> int:
+    """How many earned a certificate."""
+    return sum(person.eligibility.standing is Standing.EARNED for person in people)

@@ -1,0 +1,61 @@
+"""The words of reports in the languages of the programme; a report may carry two of them at once."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+Speaker = Callable[[str], str]
+
+_WORDS: Mapping[str, tuple[str, str, str]] = {
+    "attendance": ("Attendance", "出席情况", "출석"),
+    "times": ("Times", "时间明细", "시각"),
+    "activities": ("Activities", "活动", "활동"),
+    "certificates": ("Certificates", "证书", "수료증"),
+    "native-name": ("Native name", "姓名", "이름"),
+    "latin-name": ("Latin name", "拼音", "영문 이름"),
+    "delegation": ("Delegation", "代表团", "대표단"),
+    "organisation": ("Organisation", "单位", "소속"),
+    "role": ("Role", "身份", "역할"),
+    "came": ("Came", "出席", "출석"),
+    "planned": ("Planned", "应到", "예정"),
+    "hours": ("Hours", "学时", "시간"),
+    "share": ("Share", "比例", "비율"),
+    "certificate": ("Certificate", "证书", "수료증"),
+    "activity": ("Activity", "活动", "활동"),
+    "date": ("Date", "日期", "날짜"),
+    "start": ("Start", "开始", "시작"),
+    "end": ("End", "结束", "종료"),
+    "place": ("Place", "地点", "장소"),
+    "checkpoint": ("Checkpoint", "点名点", "확인 지점"),
+    "first-in": ("First in", "签到", "입장"),
+    "last-out": ("Last out", "签退", "퇴장"),
+    "minutes": ("Minutes", "分钟", "분"),
+    "mark": ("Mark", "标记", "표시"),
+    "reason": ("Reason", "原因", "사유"),
+    "expected": ("Expected", "应到", "예정"),
+    "arrived": ("Arrived", "已到", "도착"),
+    "extra": ("Not on the list", "名单外", "명단 외"),
+    "excused": ("Excused", "请假", "사유 있음"),
+    "unknown": ("Unknown", "未知", "알 수 없음"),
+    "serial": ("Serial", "编号", "일련번호"),
+    "key": ("Public key", "公钥", "공개 키"),
+    "fingerprint": ("Fingerprint", "指纹", "지문"),
+    "mark-came": ("came", "出席", "출석"),
+    "mark-late": ("late", "迟到", "지각"),
+    "mark-left-early": ("left early", "早退", "조퇴"),
+    "mark-excused": ("excused", "请假", "사유 있음"),
+    "mark-absent": ("did not come", "缺席", "결석"),
+    "mark-not-yet": ("not yet", "未开始", "아직"),
+    "certificate-earned": ("earned", "已获得", "수료"),
+    "certificate-not-yet": ("not yet", "尚未", "아직"),
+    "certificate-out-of-reach": ("out of reach", "无法获得", "불가"),
+}
+_ORDER = ("en", "zh", "ko")
+
+
+def speaker(languages: Sequence[str]) -> Speaker:
+    """A function that says a word in these languages, joined with " / "; languages we do not write are left out."""
+    places = [_ORDER.index(tag[:2]) for tag in languages if tag[:2] in _ORDER] or [0]
+
+    def say(word: str) -> str:
+        return " / ".join(dict.fromkeys(_WORDS[word][place] for place in places))
+
+    return say

@@ -1,0 +1,229 @@
+"""Projections: what stands now, each row a pure fold of one subject's entries, live, merged or rebuilt."""
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+from companion.domain.attendance import MarkState, Presence, fold_marks
+from companion.domain.codes import compact
+from companion.domain.delegates import BadgeState, Delegate, DelegateStatus, delegate_from_fields
+from companion.domain.entry import Entry, Kind, last_written, standing
+from companion.domain.programme import activity_from_fields
+from companion.store import journal
+from companion.store.schema import PROJECTIONS
+from companion.store.searchkeys import search_text
+
+Fold = Callable[[sqlite3.Connection, str, list[Entry]], None]
+
+
+def milliseconds(moment: datetime) -> int:
+    """An aware moment as UTC milliseconds, the form in which times are stored."""
+    return round(moment.timestamp() * 1000)
+
+
+def moment(stored: int) -> datetime:
+    """The aware UTC moment of stored milliseconds."""
+    return datetime.fromtimestamp(stored / 1000, UTC)
+
+
+def refold(connection: sqlite3.Connection, subjects: Iterable[str]) -> None:
+    """Brings the rows of these subjects up to date, inside the caller's transaction."""
+    for subject in subjects:
+        fold_subject(connection, subject, journal.of_subject(connection, subject))
+
+
+def fold_subject(connection: sqlite3.Connection, subject: str, entries: list[Entry]) -> None:
+    """Writes the rows that one subject's entries amount to; subjects of a newer program are left alone."""
+    family, _, rest = subject.partition("/")
+    fold = _FOLDS.get(family)
+    if fold is not None:
+        fold(connection, rest, entries)
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Empties every projection and folds the whole journal again, inside the caller's transaction."""
+    for table in PROJECTIONS:
+        connection.execute(f"DELETE FROM {table}")  # noqa: S608
+    for subject, entries in journal.subjects_in_order(connection):
+        fold_subject(connection, subject, entries)
+
+
+def fingerprint(connection: sqlite3.Connection) -> str:
+    """A digest of every projected row, whatever their order: equal digests, equal projections."""
+    total = 0
+    for table in PROJECTIONS:
+        for row in connection.execute(f"SELECT * FROM {table}"):  # noqa: S608
+            total += int.from_bytes(hashlib.sha256(f"{table}{row!r}".encode()).digest())
+    return f"{total:x}"
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def _fold_event(connection: sqlite3.Connection, _: str, entries: list[Entry]) -> None:
+    values = last_written(entries, Kind.EVENT_PUT)
+    connection.execute("DELETE FROM events")
+    if values:
+        connection.execute("INSERT INTO events VALUES (?, ?)", (values.pop("id", ""), _json(values)))
+
+
+def _fold_activity(connection: sqlite3.Connection, activity_id: str, entries: list[Entry]) -> None:
+    values = last_written(entries, Kind.ACTIVITY_PUT)
+    if "start" not in values:
+        connection.execute("DELETE FROM activities WHERE id = ?", (activity_id,))
+        return
+    activity = activity_from_fields(activity_id, values)
+    connection.execute(
+        "INSERT OR REPLACE INTO activities VALUES (?,?,?,?,?)",
+        (activity_id, milliseconds(activity.start), milliseconds(activity.end), activity.removed, _json(values)),
+    )
+
+
+def _fold_delegate(connection: sqlite3.Connection, delegate_id: str, entries: list[Entry]) -> None:
+    connection.execute("DELETE FROM foreign_codes WHERE delegate = ?", (delegate_id,))
+    values = last_written(entries, Kind.DELEGATE_PUT)
+    if not values:
+        connection.execute("DELETE FROM delegates WHERE id = ?", (delegate_id,))
+        return
+    delegate = delegate_from_fields(delegate_id, values)
+    connection.execute(
+        "INSERT OR REPLACE INTO delegates VALUES (?,?,?,?,?,?,?,?)",
+        (
+            delegate_id, delegate.status is DelegateStatus.ACTIVE, delegate.role, delegate.delegation, delegate.group,
+            _sort_key(delegate), search_text(delegate), _json(values),
+        ),
+    )  # fmt: skip
+    connection.executemany(
+        "INSERT OR IGNORE INTO foreign_codes VALUES (?,?,?)",
+        [(delegate_id, code, compact(code)) for code in delegate.foreign_codes if code],
+    )
+
+
+def _sort_key(delegate: Delegate) -> str:
+    return f"{delegate.latin or delegate.native}\n{delegate.native}".casefold()
+
+
+def _fold_desk(connection: sqlite3.Connection, desk: str, entries: list[Entry]) -> None:
+    name = last_written(entries, Kind.DESK_PUT).get("name")
+    if name:
+        connection.execute("INSERT OR REPLACE INTO desks VALUES (?,?)", (desk, str(name)))
+    else:
+        connection.execute("DELETE FROM desks WHERE id = ?", (desk,))
+
+
+def _fold_badges(connection: sqlite3.Connection, delegate: str, entries: list[Entry]) -> None:
+    connection.execute("DELETE FROM badges WHERE delegate = ?", (delegate,))
+    rows: dict[str, dict[str, Any]] = {}
+    for entry in standing(entries):
+        code = str(entry.body.get("code", ""))
+        if entry.kind == Kind.BADGE_ISSUED and code not in rows:
+            rows[code] = {"number": len(rows) + 1, "state": str(BadgeState.ACTIVE), "issued": entry.wall}
+        row = rows.get(code)
+        if row is None:
+            continue
+        if entry.kind == Kind.BADGE_ENDED:
+            row.update(
+                state=str(BadgeState(entry.body["state"])), ended=entry.wall, ended_desk=entry.desk,
+                reason=str(entry.body.get("reason", "")),
+            )  # fmt: skip
+        elif entry.kind == Kind.BADGE_PRINTED:
+            row.update(printed=row.get("printed", 0) + 1, printed_at=entry.wall)
+    connection.executemany(
+        "INSERT INTO badges VALUES (?,?,?,?,?,?,?,?,?,?)",
+        [
+            (
+                delegate, code, row["number"], row["state"], row["issued"], row.get("ended"), row.get("ended_desk", ""),
+                row.get("reason", ""), row.get("printed", 0), row.get("printed_at"),
+            )
+            for code, row in rows.items()
+        ],
+    )  # fmt: skip
+
+
+def _fold_marks(connection: sqlite3.Connection, rest: str, entries: list[Entry]) -> None:
+    delegate, _, activity = rest.partition("/")
+    presence = fold_marks(entries)
+    connection.execute("DELETE FROM points WHERE activity = ? AND delegate = ?", (activity, delegate))
+    if not presence.sightings:
+        connection.execute("DELETE FROM presences WHERE activity = ? AND delegate = ?", (activity, delegate))
+        return
+    sightings = [
+        [s.entry, s.checkpoint, str(s.state), milliseconds(s.at), s.desk, s.who, s.how, s.override, s.reason]
+        for s in presence.sightings
+    ]
+    connection.execute(
+        "INSERT OR REPLACE INTO presences VALUES (?,?,?,?,?)",
+        (delegate, activity, presence.excused is not None, presence.not_coming, _json(sightings)),
+    )
+    connection.executemany("INSERT INTO points VALUES (?,?,?,?,?,?,?,?)", list(_points(activity, delegate, presence)))
+
+
+def _points(activity: str, delegate: str, presence: Presence) -> Iterable[tuple[Any, ...]]:
+    for checkpoint in sorted({s.checkpoint for s in presence.sightings if s.state in {MarkState.IN, MarkState.OUT}}):
+        first, latest = presence.first_in(checkpoint), presence.latest(checkpoint)
+        if latest is None:
+            continue
+        shown = first or latest
+        yield (
+            activity, checkpoint, delegate, None if first is None else milliseconds(first.at),
+            presence.inside(checkpoint), milliseconds(latest.at), shown.desk, shown.who,
+        )  # fmt: skip
+
+
+def _fold_certificate(connection: sqlite3.Connection, delegate: str, entries: list[Entry]) -> None:
+    connection.execute("DELETE FROM certificates WHERE delegate = ?", (delegate,))
+    connection.execute("DELETE FROM decisions WHERE delegate = ?", (delegate,))
+    rows: dict[str, dict[str, Any]] = {}
+    for entry in standing(entries):
+        serial = str(entry.body.get("serial", ""))
+        if entry.kind == Kind.CERTIFICATE_ISSUED:
+            rows[serial] = {"entry": entry, "state": "issued", "reason": ""}
+        elif entry.kind == Kind.CERTIFICATE_VOIDED and serial in rows:
+            rows[serial].update(state="voided", reason=str(entry.body.get("reason", "")))
+        elif entry.kind == Kind.CERTIFICATE_DECIDED:
+            _put_decision(connection, delegate, entry)
+    for serial, row in rows.items():
+        issued: Entry = row["entry"]
+        body = issued.body
+        connection.execute(
+            "INSERT INTO certificates VALUES (?,?,?,?,?,?,?,?)",
+            (
+                delegate, serial, int(body["number"]), row["state"], issued.wall, str(body.get("qr", "")),
+                row["reason"], _json(body),
+            ),
+        )  # fmt: skip
+
+
+def _put_decision(connection: sqlite3.Connection, delegate: str, entry: Entry) -> None:
+    give = entry.body.get("give")
+    if give is None:  # the decision was lifted: the rule speaks again
+        connection.execute("DELETE FROM decisions WHERE delegate = ?", (delegate,))
+        return
+    connection.execute(
+        "INSERT OR REPLACE INTO decisions VALUES (?,?,?,?,?)",
+        (delegate, bool(give), str(entry.body.get("reason", "")), entry.who, entry.wall),
+    )
+
+
+def _fold_notes(connection: sqlite3.Connection, delegate: str, entries: list[Entry]) -> None:
+    connection.execute("DELETE FROM notes_done WHERE delegate = ?", (delegate,))
+    connection.executemany(
+        "INSERT OR IGNORE INTO notes_done VALUES (?,?)",
+        [(delegate, entry.wall) for entry in standing(entries) if entry.kind == Kind.NOTE_DONE],
+    )
+
+
+_FOLDS: dict[str, Fold] = {
+    "event": _fold_event,
+    "activity": _fold_activity,
+    "delegate": _fold_delegate,
+    "desk": _fold_desk,
+    "badges": _fold_badges,
+    "mark": _fold_marks,
+    "certificate": _fold_certificate,
+    "note": _fold_notes,
+}

@@ -1,0 +1,338 @@
+"""Questions to an event file: frozen dataclasses out, read from the projections."""
+
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from companion.domain.attendance import MarkState, Presence, Sighting
+from companion.domain.codes import compact
+from companion.domain.delegates import Badge, BadgeState, Delegate, delegate_from_fields
+from companion.domain.entry import Entry, Kind, standing
+from companion.domain.programme import Activity, Event, Expected, activity_from_fields, event_from_fields
+from companion.store import journal
+from companion.store.projections import moment
+
+RECENT_KINDS = (Kind.MARKED, Kind.CODE_REFUSED)
+
+
+@dataclass(frozen=True, slots=True)
+class CodeHolder:
+    """Who has a code; `badge` is None when the code is of another system."""
+
+    delegate: str
+    badge: Badge | None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many, for one checkpoint of an activity.
+
+    expected = arrived + excused + not_coming + unknown; `extra` came though not expected;
+    here + left = arrived + extra, because people in the room are people in the room.
+    """
+
+    expected: int
+    arrived: int
+    extra: int
+    here: int
+    left: int
+    excused: int
+    not_coming: int
+    unknown: int
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One delegate at one checkpoint: first seen coming in (UTC), whether inside now, at which desk, by whom."""
+
+    delegate: str
+    first_in: datetime | None
+    inside: bool
+    last: datetime
+    desk: str
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """A certificate that was issued to a delegate; `body` holds what was printed."""
+
+    delegate: str
+    serial: str
+    number: int
+    state: str
+    issued_at: datetime
+    qr: str
+    reason: str
+    body: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionMade:
+    """What a coordinator decided against the rule for one delegate, and why."""
+
+    delegate: str
+    give: bool
+    reason: str
+    who: str
+    at: datetime
+
+
+class Queries:
+    """Reads one event through one connection."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def event(self) -> Event:
+        """The event; LookupError while the file has none."""
+        row = self._connection.execute("SELECT id, body FROM events").fetchone()
+        if row is None:
+            raise LookupError("event")
+        return event_from_fields(row[0], json.loads(row[1]))
+
+    def activities(self) -> list[Activity]:
+        """Every activity that was not removed, by start."""
+        rows = self._connection.execute("SELECT id, body FROM activities WHERE removed = 0 ORDER BY start, finish, id")
+        return [activity_from_fields(row[0], json.loads(row[1])) for row in rows]
+
+    def activity(self, activity_id: str) -> Activity | None:
+        """One activity."""
+        row = self._connection.execute("SELECT id, body FROM activities WHERE id = ?", (activity_id,)).fetchone()
+        return None if row is None else activity_from_fields(row[0], json.loads(row[1]))
+
+    def delegate(self, delegate_id: str) -> Delegate | None:
+        """One delegate."""
+        row = self._connection.execute("SELECT id, body FROM delegates WHERE id = ?", (delegate_id,)).fetchone()
+        return None if row is None else delegate_from_fields(row[0], json.loads(row[1]))
+
+    def delegates(self) -> list[Delegate]:
+        """Every delegate, by name; cancelled ones too."""
+        rows = self._connection.execute("SELECT id, body FROM delegates ORDER BY sort, id")
+        return [delegate_from_fields(row[0], json.loads(row[1])) for row in rows]
+
+    def delegate_count(self) -> int:
+        """How many delegates take part."""
+        return int(self._connection.execute("SELECT count(*) FROM delegates WHERE active = 1").fetchone()[0])
+
+    def delegation_count(self) -> int:
+        """How many delegations they come from."""
+        query = "SELECT count(DISTINCT delegation) FROM delegates WHERE active = 1 AND delegation <> ''"
+        return int(self._connection.execute(query).fetchone()[0])
+
+    def search_index(self) -> tuple[list[str], list[str]]:
+        """The ids and the search texts of every delegate, in order of name."""
+        rows = self._connection.execute("SELECT id, keys FROM delegates ORDER BY sort, id").fetchall()
+        return [row[0] for row in rows], [row[1] for row in rows]
+
+    def holders(self, own: str | None, foreign: Sequence[str]) -> list[CodeHolder]:
+        """Who has this code: by our own, else by the exact foreign text, else without case if just one has it."""
+        if own is not None:
+            rows = self._connection.execute("SELECT * FROM badges WHERE code = ?", (own,)).fetchall()
+            if rows:
+                return [CodeHolder(row[0], _badge(row)) for row in rows]
+        for text in foreign:
+            query = "SELECT DISTINCT delegate FROM foreign_codes WHERE compact = ? AND code = ?"
+            found = self._connection.execute(query, (compact(text), text)).fetchall()
+            if found:
+                return [CodeHolder(row[0], None) for row in found]
+        for text in foreign:
+            query = "SELECT DISTINCT delegate FROM foreign_codes WHERE compact = ?"
+            found = self._connection.execute(query, (compact(text),)).fetchall()
+            if len(found) == 1:
+                return [CodeHolder(found[0][0], None)]
+        return []
+
+    def badges(self, delegate: str) -> list[Badge]:
+        """Every badge a delegate ever had, first to last."""
+        rows = self._connection.execute("SELECT * FROM badges WHERE delegate = ? ORDER BY number", (delegate,))
+        return [_badge(row) for row in rows]
+
+    def active_badges(self) -> dict[str, Badge]:
+        """The badge that is valid now, by delegate: the newest active one."""
+        rows = self._connection.execute("SELECT * FROM badges WHERE state = 'active' ORDER BY number, code")
+        return {row[0]: _badge(row) for row in rows}
+
+    def latest_badges(self) -> dict[str, Badge]:
+        """The newest badge of each delegate, whatever its state."""
+        rows = self._connection.execute("SELECT * FROM badges ORDER BY number, code")
+        return {row[0]: _badge(row) for row in rows}
+
+    def presence(self, delegate: str, activity: str) -> Presence:
+        """What the marks of one delegate at one activity say."""
+        row = self._connection.execute(
+            "SELECT sightings FROM presences WHERE activity = ? AND delegate = ?", (activity, delegate)
+        ).fetchone()
+        return Presence() if row is None else _presence(row[0])
+
+    def presences_of_delegate(self, delegate: str) -> dict[str, Presence]:
+        """What the marks of one delegate say, by activity."""
+        rows = self._connection.execute("SELECT activity, sightings FROM presences WHERE delegate = ?", (delegate,))
+        return {row[0]: _presence(row[1]) for row in rows}
+
+    def presences_at(self, activity: str) -> dict[str, Presence]:
+        """What the marks at one activity say, by delegate."""
+        rows = self._connection.execute("SELECT delegate, sightings FROM presences WHERE activity = ?", (activity,))
+        return {row[0]: _presence(row[1]) for row in rows}
+
+    def presences(self) -> Iterator[tuple[str, str, Presence]]:
+        """(delegate, activity, presence) for every pair that has marks."""
+        for row in self._connection.execute("SELECT delegate, activity, sightings FROM presences"):
+            yield row[0], row[1], _presence(row[2])
+
+    def points(self, activity: str, checkpoint: str) -> list[Point]:
+        """Everybody seen at a checkpoint, earliest first."""
+        rows = self._connection.execute(
+            "SELECT delegate, first_in, inside, last, desk, who FROM points WHERE activity = ? AND checkpoint = ?"
+            " ORDER BY first_in, delegate",
+            (activity, checkpoint),
+        )
+        return [
+            Point(row[0], None if row[1] is None else moment(row[1]), bool(row[2]), moment(row[3]), row[4], row[5])
+            for row in rows
+        ]
+
+    def inside_now(self, activity: str, checkpoint: str) -> int:
+        """How many people are inside."""
+        return int(
+            self._connection.execute(
+                "SELECT count(*) FROM points WHERE activity = ? AND checkpoint = ? AND inside = 1",
+                (activity, checkpoint),
+            ).fetchone()[0]
+        )
+
+    def counts(self, activity: Activity, checkpoint: str) -> Counts:
+        """The counts of one checkpoint. Nobody is counted twice, whatever doors they used."""
+        expected, values = _expected(activity.expected)
+        row = self._connection.execute(
+            f"""
+            SELECT
+              sum({expected}),
+              sum({expected} AND p.first_in IS NOT NULL),
+              sum(NOT ({expected}) AND p.first_in IS NOT NULL),
+              sum(p.inside = 1),
+              sum(p.first_in IS NOT NULL AND p.inside = 0),
+              sum({expected} AND p.first_in IS NULL AND coalesce(w.excused, 0) = 1),
+              sum({expected} AND p.first_in IS NULL AND coalesce(w.excused, 0) = 0 AND coalesce(w.not_coming, 0) = 1)
+            FROM delegates AS d
+            LEFT JOIN points AS p ON p.activity = :activity AND p.checkpoint = :checkpoint AND p.delegate = d.id
+            LEFT JOIN presences AS w ON w.activity = :activity AND w.delegate = d.id
+            """,  # noqa: S608
+            {**values, "activity": activity.id, "checkpoint": checkpoint},
+        ).fetchone()
+        expected_count, arrived, extra, here, left, excused, not_coming = (int(value or 0) for value in row)
+        unknown = expected_count - arrived - excused - not_coming
+        return Counts(expected_count, arrived, extra, here, left, excused, not_coming, unknown)
+
+    def missing(self, activity: Activity, checkpoint: str, limit: int = -1) -> list[Delegate]:
+        """Who is expected and neither came nor was excused, by name."""
+        expected, values = _expected(activity.expected)
+        rows = self._connection.execute(
+            f"""
+            SELECT d.id, d.body FROM delegates AS d
+            LEFT JOIN points AS p ON p.activity = :activity AND p.checkpoint = :checkpoint AND p.delegate = d.id
+            LEFT JOIN presences AS w ON w.activity = :activity AND w.delegate = d.id
+            WHERE {expected} AND p.first_in IS NULL
+              AND coalesce(w.excused, 0) = 0 AND coalesce(w.not_coming, 0) = 0
+            ORDER BY d.sort, d.id LIMIT :limit
+            """,  # noqa: S608
+            {**values, "activity": activity.id, "checkpoint": checkpoint, "limit": limit},
+        )
+        return [delegate_from_fields(row[0], json.loads(row[1])) for row in rows]
+
+    def desks(self) -> dict[str, str]:
+        """The names of the desks that took part, by id."""
+        return dict(self._connection.execute("SELECT id, name FROM desks").fetchall())
+
+    def founding_desk(self) -> str:
+        """The desk that made the event."""
+        row = self._connection.execute(
+            "SELECT desk FROM journal WHERE subject = 'event' ORDER BY clock, desk LIMIT 1"
+        ).fetchone()
+        return "" if row is None else str(row[0])
+
+    def note_done_since(self, delegate: str, since: datetime) -> bool:
+        """Whether somebody read this delegate's attention note since then."""
+        row = self._connection.execute(
+            "SELECT 1 FROM notes_done WHERE delegate = ? AND at >= ? LIMIT 1", (delegate, since.timestamp() * 1000)
+        ).fetchone()
+        return row is not None
+
+    def certificates(self) -> list[Certificate]:
+        """Every certificate ever issued, by number."""
+        rows = self._connection.execute("SELECT * FROM certificates ORDER BY number, serial")
+        return [
+            Certificate(row[0], row[1], row[2], row[3], moment(row[4]), row[5], row[6], json.loads(row[7]))
+            for row in rows
+        ]
+
+    def decisions(self) -> dict[str, DecisionMade]:
+        """What was decided against the rule, by delegate."""
+        rows = self._connection.execute("SELECT * FROM decisions")
+        return {row[0]: DecisionMade(row[0], bool(row[1]), row[2], row[3], moment(row[4])) for row in rows}
+
+    def recent(self, limit: int) -> list[Entry]:
+        """The last marks and refused codes of all desks, newest first."""
+        return journal.newest_first(self._connection, RECENT_KINDS, limit)
+
+    def entry(self, entry_id: str) -> Entry | None:
+        """One entry of the journal."""
+        return journal.one(self._connection, entry_id)
+
+    def journal(self, since: int = 0) -> Iterator[tuple[int, Entry]]:
+        """(position, entry), oldest first, past a position."""
+        return journal.oldest_first(self._connection, since=since)
+
+    def undone(self, entry: Entry) -> bool:
+        """Whether an entry was taken back and that still stands."""
+        of_subject = journal.of_subject(self._connection, entry.subject)
+        if entry.kind == Kind.UNDONE:
+            return any(e.kind == Kind.UNDONE and e.body.get("entry") == entry.id for e in of_subject)
+        return all(standing_entry.id != entry.id for standing_entry in standing(of_subject))
+
+    def batch(self, batch: str) -> list[Entry]:
+        """The entries of one batch."""
+        return journal.of_batch(self._connection, batch)
+
+    def entry_count(self) -> int:
+        """How many entries the journal holds."""
+        return int(self._connection.execute("SELECT count(*) FROM journal").fetchone()[0])
+
+
+def _expected(expected: Expected) -> tuple[str, dict[str, Any]]:
+    if expected.everyone:
+        return "d.active = 1", {}
+    values: dict[str, Any] = {}
+    parts = []
+    lists = {
+        "d.role": expected.roles,
+        "d.delegation": expected.delegations,
+        "d.section": expected.groups,
+        "d.id": expected.delegates,
+    }
+    for column, wanted in lists.items():
+        if wanted:
+            key = column.replace(".", "_")
+            values[key] = json.dumps(wanted)
+            parts.append(f"{column} IN (SELECT value FROM json_each(:{key}))")  # noqa: S608
+    return f"(d.active = 1 AND ({' OR '.join(parts)}))", values
+
+
+def _badge(row: Sequence[Any]) -> Badge:
+    return Badge(
+        delegate=row[0], code=row[1], number=row[2], state=BadgeState(row[3]), issued_at=moment(row[4]),
+        ended_at=None if row[5] is None else moment(row[5]), ended_at_desk=row[6], reason=row[7], printed=row[8],
+        printed_at=None if row[9] is None else moment(row[9]),
+    )  # fmt: skip
+
+
+def _presence(stored: str) -> Presence:
+    return Presence(
+        tuple(
+            Sighting(s[0], s[1], MarkState(s[2]), moment(s[3]), s[4], s[5], s[6], s[7], s[8])
+            for s in json.loads(stored)
+        )
+    )

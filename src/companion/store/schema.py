@@ -1,0 +1,110 @@
+"""The tables of an event file. They are made only here, through migrations; a later program adds, never rewrites."""
+
+from sqlite_utils import Database, Migrations
+
+APPLICATION_ID = 0x434D504E
+"""Marks an SQLite file as a Companion event ("CMPN")."""
+
+FORMAT = 1
+"""The file format; a file with a larger number comes from a newer program."""
+
+PROJECTION_VERSION = 1
+"""Raised whenever a fold or a projection table changes; a file with another number is rebuilt when it is opened."""
+
+PROJECTIONS = (
+    "events",
+    "activities",
+    "delegates",
+    "foreign_codes",
+    "desks",
+    "badges",
+    "presences",
+    "points",
+    "notes_done",
+    "certificates",
+    "decisions",
+)
+
+
+def _run(db: Database, script: str) -> None:
+    # sqlite3's own executescript would commit the migration's transaction before it starts.
+    for statement in script.split(";"):
+        if statement.strip():
+            db.execute(statement)
+
+
+def migrations() -> Migrations:
+    """Every step from an empty file to today's tables, in order."""
+    steps = Migrations("companion")
+
+    @steps()
+    def m001_journal(db: Database) -> None:
+        _run(
+            db,
+            """
+            CREATE TABLE journal (
+                id TEXT PRIMARY KEY, desk TEXT NOT NULL, sequence INTEGER NOT NULL, prev TEXT NOT NULL,
+                clock INTEGER NOT NULL, subject TEXT NOT NULL, kind TEXT NOT NULL, version INTEGER NOT NULL,
+                wall INTEGER NOT NULL, who TEXT NOT NULL, batch TEXT NOT NULL, body TEXT NOT NULL
+            ) WITHOUT ROWID;
+            CREATE INDEX journal_by_subject ON journal (subject);
+            CREATE INDEX journal_by_desk ON journal (desk, sequence);
+            CREATE INDEX journal_by_clock ON journal (clock);
+            CREATE INDEX journal_by_batch ON journal (batch) WHERE batch <> '';
+            CREATE TABLE local (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+        """,
+        )
+
+    @steps()
+    def m002_projections(db: Database) -> None:
+        _run(
+            db,
+            """
+            CREATE TABLE events (id TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
+            CREATE TABLE activities (
+                id TEXT PRIMARY KEY, start INTEGER NOT NULL, finish INTEGER NOT NULL, removed INTEGER NOT NULL,
+                body TEXT NOT NULL
+            ) WITHOUT ROWID;
+            CREATE TABLE delegates (
+                id TEXT PRIMARY KEY, active INTEGER NOT NULL, role TEXT NOT NULL, delegation TEXT NOT NULL,
+                section TEXT NOT NULL, sort TEXT NOT NULL, keys TEXT NOT NULL, body TEXT NOT NULL
+            ) WITHOUT ROWID;
+            CREATE INDEX delegates_in_order ON delegates (sort);
+            CREATE TABLE foreign_codes (
+                delegate TEXT NOT NULL, code TEXT NOT NULL, compact TEXT NOT NULL, PRIMARY KEY (delegate, code)
+            ) WITHOUT ROWID;
+            CREATE INDEX foreign_codes_by_compact ON foreign_codes (compact);
+            CREATE TABLE desks (id TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
+            CREATE TABLE badges (
+                delegate TEXT NOT NULL, code TEXT NOT NULL, number INTEGER NOT NULL, state TEXT NOT NULL,
+                issued INTEGER NOT NULL, ended INTEGER, ended_desk TEXT NOT NULL, reason TEXT NOT NULL,
+                printed INTEGER NOT NULL, printed_at INTEGER, PRIMARY KEY (delegate, code)
+            ) WITHOUT ROWID;
+            CREATE INDEX badges_by_code ON badges (code);
+            CREATE TABLE presences (
+                delegate TEXT NOT NULL, activity TEXT NOT NULL, excused INTEGER NOT NULL, not_coming INTEGER NOT NULL,
+                sightings TEXT NOT NULL, PRIMARY KEY (activity, delegate)
+            ) WITHOUT ROWID;
+            CREATE INDEX presences_by_delegate ON presences (delegate);
+            CREATE TABLE points (
+                activity TEXT NOT NULL, checkpoint TEXT NOT NULL, delegate TEXT NOT NULL, first_in INTEGER,
+                inside INTEGER NOT NULL, last INTEGER NOT NULL, desk TEXT NOT NULL, who TEXT NOT NULL,
+                PRIMARY KEY (activity, checkpoint, delegate)
+            ) WITHOUT ROWID;
+            CREATE TABLE notes_done (
+                delegate TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (delegate, at)
+            ) WITHOUT ROWID;
+            CREATE TABLE certificates (
+                delegate TEXT NOT NULL, serial TEXT NOT NULL, number INTEGER NOT NULL, state TEXT NOT NULL,
+                issued INTEGER NOT NULL, qr TEXT NOT NULL, reason TEXT NOT NULL, body TEXT NOT NULL,
+                PRIMARY KEY (delegate, serial)
+            ) WITHOUT ROWID;
+            CREATE INDEX certificates_by_serial ON certificates (serial);
+            CREATE TABLE decisions (
+                delegate TEXT PRIMARY KEY, give INTEGER NOT NULL, reason TEXT NOT NULL, who TEXT NOT NULL,
+                at INTEGER NOT NULL
+            ) WITHOUT ROWID;
+        """,
+        )
+
+    return steps
