@@ -64,10 +64,88 @@ class CertificateContent:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """A paper that cannot be made as it should: whose, which part, what is wrong in a sentence."""
+    """A paper that cannot be made as it should: whose, which part, what is wrong in a sentence.
+
+    `kind` is the reason for programs: characters, too-long, code, translation or signatory. `left_out` says that the
+    whole paper is missing from the document; otherwise it is there without this part.
+    """
 
     delegate: str
     name: str
     part: str
     sentence: str
     characters: tuple[str, ...] = ()
+    kind: str = ""
+    left_out: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedDocument:
+    """A finished PDF. `drawn` names the delegates in it, in order; a cancelled run has no bytes."""
+
+    pdf: bytes
+    pages: int
+    troubles: tuple[Trouble, ...] = ()
+    drawn: tuple[str, ...] = ()
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """One delegate of an attendance report: names, a mark per column, and the counted hours.
+
+    A mark is one of came, late, excused, absent, not-yet (ui.md section 3), or empty where nothing was expected.
+    """
+
+    native: str
+    latin: str
+    marks: tuple[str, ...]
+    attended: int
+    hours: float
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportContent:
+    """An attendance report of one delegation, in words. Every pair is (first language, second language or empty).
+
+    `columns` are the activities with a short line such as day and time above the title; `legend` names the marks.
+    """
+
+    titles: tuple[str, ...]
+    columns: tuple[tuple[str, str, str], ...]
+    rows: tuple[ReportRow, ...]
+    legend: tuple[tuple[str, str], ...]
+    name_heading: tuple[str, str]
+    attended_heading: tuple[str, str]
+    hours_heading: tuple[str, str]
+    total_heading: tuple[str, str]
+    page_words: str = "{page} / {pages}"
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateChoice:
+    """A template that can be chosen: what it is called and the size of one piece in millimetres."""
+
+    id: str
+    name: str
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class StockChoice:
+    """A stock that can be chosen: its label size and page size in millimetres. `measured` is False when nobody has
+    measured a sheet yet; it then cannot be printed on."""
+
+    id: str
+    name: str
+    label_width: float
+    label_height: float
+    page_width: float
+    page_height: float
+    per_page: int
+    columns: int = 1
+    rows: int = 1
+    measured: bool = True

@@ -1,0 +1,177 @@
+"""Badges: what each delegate's fields become, which can be printed, and the PDF on any paper."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from companion.domain.answers import UserError
+from companion.domain.documents import BadgeContent, RenderedDocument, Trouble
+from companion.output.fonts import FontBook
+from companion.output.page import Layout, Problem, Setter, Sheet
+from companion.output.stock import Stock, cut_mark_operators, scale_on, starts, stock_named, template_for
+from companion.output.template import Template, adapted, template_named, templates
+
+# Without these a badge is no badge; any other part may be left away and said so.
+_ESSENTIAL = frozenset({"native", "latin", "qr", "number"})
+_SHOWN_PROGRESS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """A template on a paper: how large, where on each label, and in which colours."""
+
+    template: Template
+    stock: Stock
+    scale: float
+    inset: tuple[float, float]
+
+
+def render_badges(
+    contents: Iterable[BadgeContent],
+    template_id: str,
+    stock_id: str,
+    fontbook: FontBook,
+    start_at: int = 1,
+    shift_mm: tuple[float, float] = (0.0, 0.0),
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> RenderedDocument:
+    """All badges as one PDF in the given order, from label `start_at` of the first sheet.
+
+    `template_id` may be empty: then the design nearest to the paper is taken. `shift_mm` moves everything right and
+    down, for a printer that pulls paper in askew. Who cannot be drawn is left out and told in `troubles`; their label
+    is used by the next. Raises UserError for an unknown template, an unknown or unmeasured paper, an impossible start,
+    and when nobody is given.
+    """
+    job, wanted = _job(template_id, stock_id), list(contents)
+    if not wanted:
+        raise UserError("There is nobody to print a badge for.", "Choose at least one delegate.")
+    next(starts(job.stock, 1, start_at))
+    sheet = Sheet(fontbook, title=_title(wanted[0]), language="en")
+    setter, troubles, drawn = Setter(fontbook), list[Trouble](), list[str]()
+    places = starts(job.stock, len(wanted), start_at)
+    page = -1
+    for index, content in enumerate(wanted):
+        if cancelled is not None and index % _SHOWN_PROGRESS == 0 and cancelled():
+            return RenderedDocument(b"", 0, tuple(troubles), cancelled=True)
+        if progress is not None and index % _SHOWN_PROGRESS == 0:
+            progress(index, len(wanted))
+        layout, band, found = _checked(setter, job, content)
+        troubles += found
+        if any(trouble.left_out for trouble in found):
+            continue
+        number, corner = next(places)
+        if number != page:
+            if page >= 0:
+                sheet.end_page()
+            sheet.begin_page(*job.stock.page)
+            page = number
+            if job.stock.cut_marks:
+                sheet.write(cut_mark_operators(job.stock, shift_mm))
+        at = (corner[0] + job.inset[0] + shift_mm[0], corner[1] + job.inset[1] + shift_mm[1])
+        mono = job.stock.mono
+        sheet.card(
+            job.template,
+            layout,
+            badge_fields(content),
+            band=band,
+            at=at,
+            scale=job.scale,
+            corner=job.stock.corner,
+            mono=mono,
+        )
+        drawn.append(content.delegate)
+    if progress is not None:
+        progress(len(wanted), len(wanted))
+    if not drawn:
+        return RenderedDocument(b"", 0, tuple(troubles))
+    sheet.end_page()
+    return RenderedDocument(sheet.finish(), sheet.pages, tuple(troubles), tuple(drawn))
+
+
+def check_badges(
+    contents: Iterable[BadgeContent], template_id: str, stock_id: str, fontbook: FontBook
+) -> tuple[Trouble, ...]:
+    """What would not fit or could not be drawn, without drawing anything. Raises UserError as `render_badges` does."""
+    job, setter = _job(template_id, stock_id), Setter(fontbook)
+    return tuple(trouble for content in contents for trouble in _checked(setter, job, content)[2])
+
+
+def badge_fields(content: BadgeContent) -> dict[str, str]:
+    """The words a badge template may use, by field."""
+    native = "" if content.native.casefold() == content.latin.casefold() else content.native
+    return {
+        "native": native.strip(),
+        "latin": content.latin.strip(),
+        "delegation": content.delegation,
+        "delegation_native": content.delegation_native,
+        "place": _both(content.delegation, content.delegation_native),
+        "organisation": content.organisation,
+        "organisation_native": "" if content.organisation_native == content.organisation else content.organisation_native,
+        "role1": content.role_words[0] if content.role_words else content.role,
+        "role2": _second(content.role_words),
+        "plate": content.plate,
+        "event1": content.event_titles[0] if content.event_titles else "",
+        "event2": _second(content.event_titles),
+        "help": content.help_line,
+        "code": content.code,
+        "number": grouped(content.code),
+    }
+
+
+def grouped(code: str) -> str:
+    """A badge number in groups of four, for reading aloud and typing."""
+    if code.isascii() and code.isdigit() and len(code) % 4 == 0:
+        return " ".join(code[at : at + 4] for at in range(0, len(code), 4))
+    return code
+
+
+def _job(template_id: str, stock_id: str) -> _Job:
+    stock = stock_named(stock_id)
+    template = template_named("badge", template_id) if template_id else template_for(stock, templates("badge"))
+    scale = scale_on(stock, template)
+    template = adapted(template, stock.printable[0] / scale, stock.printable[1] / scale)
+    inset = ((stock.label[0] - stock.printable[0]) / 2, (stock.label[1] - stock.printable[1]) / 2)
+    return _Job(template, stock, scale, inset)
+
+
+def _checked(setter: Setter, job: _Job, content: BadgeContent) -> tuple[Layout, str, list[Trouble]]:
+    band = job.template.bands.get(content.role.strip().casefold(), job.template.bands["delegate"])
+    fields = badge_fields(content)
+    layout = setter.layout(job.template, fields, band=band, mono=job.stock.mono)
+    problems = list(layout.problems)
+    if not fields["native"] and not fields["latin"]:
+        problems.append(Problem("native", "characters", "There is no name to print."))
+    return layout, band, [_trouble(content, problem) for problem in problems]
+
+
+def _trouble(content: BadgeContent, problem: Problem) -> Trouble:
+    return Trouble(
+        content.delegate,
+        content.name,
+        problem.part,
+        problem.sentence,
+        problem.characters,
+        problem.kind,
+        left_out=problem.part in _ESSENTIAL,
+    )
+
+
+def _title(content: BadgeContent) -> str:
+    return " · ".join(["Badges", *content.event_titles[:1]])
+
+
+def _both(first: str, second: str) -> str:
+    return first if first == second else f"{first} {second}".strip()
+
+
+def _second(words: tuple[str, ...]) -> str:
+    return words[1] if len(words) > 1 and words[1] != words[0] else ""
+
+
+def sheets_needed(stock: Stock, count: int, start_at: int = 1) -> int:
+    """How many sheets `count` badges take. Raises UserError when the sheet has no label `start_at`."""
+    return _last_sheet(starts(stock, count, start_at)) + 1
+
+
+def _last_sheet(places: Iterator[tuple[int, tuple[float, float]]]) -> int:
+    return max((sheet for sheet, _ in places), default=-1)

@@ -1,0 +1,143 @@
+"""One font file as it goes into a PDF: subset, embedded, shaped, with a text layer that can be copied and searched."""
+
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import uharfbuzz as hb
+from reportlab.pdfbase.ttfonts import TTFError, TTFNameBytes, TTFont
+
+# Glyphs that no character stands for (ligatures, Arabic forms) are addressed through plane 15, which no name uses.
+_GLYPH_CODES = 0xF0000
+
+# Kerning and marks always; ligatures only where the script cannot be written without them, so that "fi" stays two
+# letters in the text layer.
+_PLAIN = {"kern": True, "liga": False, "clig": False, "calt": False, "dlig": False}
+_COMPLEX = {"kern": True, "liga": True, "clig": True, "calt": True, "dlig": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One drawn sign: the code it has in its face, and how far it moves and shifts, in em."""
+
+    code: int
+    advance: float
+    natural: float
+    dx: float = 0.0
+    dy: float = 0.0
+
+
+class Face(TTFont):  # type: ignore[misc]
+    """A TrueType font for ReportLab. Raises `reportlab.pdfbase.ttfonts.TTFError` for outlines that cannot be embedded.
+
+    ReportLab writes characters beyond U+FFFF wrongly into the text layer and shapes only whole words; both are done
+    here instead.
+    """
+
+    def __init__(self, path: Path, name: str) -> None:
+        try:
+            super().__init__(name, str(path), asciiReadable=False)
+        except (AssertionError, IndexError, KeyError, ValueError, OSError) as damage:
+            raise TTFError(str(damage)) from damage
+        # Font streams are keyed by the PostScript name: two files of one name would be drawn alike.
+        self.face.name = TTFNameBytes(name.encode("ascii"))
+        self.covered = frozenset(self.face.charToGlyph)
+        self._hb_font = hb.Font(hb.Face(hb.Blob(self.face._ttf_data)))  # noqa: SLF001 - the bytes are read already
+        self._em = float(self._hb_font.face.upem)
+        self._texts: dict[int, str] = {}
+        self._codes: dict[int, int] = {}
+
+    def plain(self, text: str) -> tuple[Glyph, ...]:
+        """The glyphs of a text that needs no shaping (Han, precomposed Hangul)."""
+        widths, default = self.face.charWidths, self.face.defaultWidth
+        return tuple(
+            Glyph(code, width, width)
+            for code, width in ((ord(sign), widths.get(ord(sign), default) / 1000) for sign in text)
+        )
+
+    def shaped(self, text: str, *, backwards: bool, ligatures: bool) -> tuple[Glyph, ...]:
+        """The glyphs of a text of one script and one direction, in the order they stand on paper."""
+        buffer = hb.Buffer()
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.direction = "rtl" if backwards else "ltr"
+        hb.shape(self._hb_font, buffer, _COMPLEX if ligatures else _PLAIN)
+        infos, places = buffer.glyph_infos, buffer.glyph_positions
+        starts = sorted({info.cluster for info in infos})
+        ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+        glyphs, told = [], set()
+        for info, place in zip(infos, places, strict=True):
+            cluster = text[info.cluster : ends[info.cluster]]
+            code = self._code(info.codepoint, "" if info.cluster in told else cluster)
+            told.add(info.cluster)
+            glyphs.append(
+                Glyph(
+                    code,
+                    place.x_advance / self._em,
+                    self.face.charWidths.get(code, self.face.defaultWidth) / 1000,
+                    place.x_offset / self._em,
+                    place.y_offset / self._em,
+                )
+            )
+        return tuple(glyphs)
+
+    def _code(self, glyph: int, cluster: str) -> int:
+        """The code that draws this glyph: its character where that is the text, else one of plane 15."""
+        if len(cluster) == 1 and self.face.charToGlyph.get(ord(cluster)) == glyph:
+            return ord(cluster)
+        code = self._codes.get(glyph)
+        if code is None:
+            code = self._codes[glyph] = _GLYPH_CODES + glyph
+            self._texts[code] = cluster
+            self.face.charToGlyph[code] = glyph
+            self.face.charWidths[code] = self._hb_font.get_glyph_h_advance(glyph) * 1000 / self._em
+        return code
+
+    def encoded(self, glyphs: tuple[Glyph, ...], document: Any) -> list[tuple[str, bytes]]:
+        """The glyphs as (name of the subset in this document, its codes), neighbours of one subset together."""
+        parts = self.splitString("".join(chr(glyph.code) for glyph in glyphs), document)
+        return [(self.getSubsetInternalName(subset, document), codes) for subset, codes in parts]
+
+    def addObjects(self, doc: Any) -> None:  # noqa: N802 - ReportLab calls it so
+        """Write the subsets, then put a right text layer where ReportLab's stands."""
+        subsets = [list(subset) for subset in self.state[doc].subsets]
+        names = [self.getSubsetInternalName(number, doc)[1:] for number in range(len(subsets))]
+        super().addObjects(doc)
+        fonts = doc.idToObject["BasicFonts"].dict
+        for name, subset in zip(names, subsets, strict=True):
+            base = fonts[name].BaseFont
+            doc.idToObject[f"toUnicodeCMap:{base}"].content = text_layer(base, subset, self._texts)
+
+
+def text_layer(name: str, subset: list[int], texts: dict[int, str]) -> str:
+    """The ToUnicode CMap of a subset (ISO 32000-1, 9.10.3): UTF-16 with surrogate pairs, at most 100 lines a block."""
+    lines = []
+    for index, code in enumerate(subset):
+        text = texts.get(code, "" if code >= _GLYPH_CODES else chr(code))
+        if code and text:
+            lines.append(f"<{index:02X}> <{text.encode('utf-16-be').hex().upper()}>")
+    blocks = [lines[start : start + 100] for start in range(0, len(lines), 100)]
+    return "\n".join(
+        [
+            "/CIDInit /ProcSet findresource begin",
+            "12 dict begin",
+            "begincmap",
+            f"/CIDSystemInfo << /Registry ({name}) /Ordering ({name}) /Supplement 0 >> def",
+            f"/CMapName /{name} def",
+            "/CMapType 2 def",
+            "1 begincodespacerange",
+            "<00> <FF>",
+            "endcodespacerange",
+            *(line for block in blocks for line in [f"{len(block)} beginbfchar", *block, "endbfchar"]),
+            "endcmap",
+            "CMapName currentdict /CMap defineresource pop",
+            "end",
+            "end",
+        ]
+    )
+
+
+def is_mark(sign: str) -> bool:
+    """Whether this character stands on the one before it."""
+    return unicodedata.category(sign) in {"Mn", "Mc", "Me"}

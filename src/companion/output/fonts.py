@@ -1,0 +1,291 @@
+"""Which font draws which character: the shipped fonts in their order, then the user's own, then an honest "missing"."""
+
+import json
+import re
+import unicodedata
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bidi import algorithm
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFError
+
+from companion import paths
+from companion.domain.answers import UserError
+from companion.output.face import Face, Glyph, is_mark
+
+EXTRA = "extra"
+_KEPT_TEXTS = 20_000
+# Han, kana, full-width forms and precomposed Hangul need no shaping; everything else goes through the shaper.
+_UNSHAPED = re.compile("[\u3000-\u30ff\u3130-\u318f\u31c0-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
+_CJK = re.compile("[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
+_COMPATIBILITY = re.compile("([\uf900-\ufaff\U0002f800-\U0002fa1f]+)")
+# Signs that carry no ink: selectors, direction marks, zero-width spaces. Joiners stay, Indic and Arabic need them.
+_INVISIBLE = re.compile("[\u00ad\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef]")
+_JOINERS = "\u200c\u200d"
+_COMPLEX_SCRIPTS = re.compile("[\u0590-\u0fff\u1000-\u109f\u1100-\u11ff\u1780-\u18af\ua960-\ua97f\ud7b0-\ud7ff\ufb1d-\ufdff\ufe70-\ufefe]")
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "RLE", "RLO", "RLI"})
+
+
+@dataclass(frozen=True, slots=True)
+class FontFile:
+    """A font on disk: its role in the order of fallback, and its weight (400 regular, 700 bold)."""
+
+    path: Path
+    postscript: str
+    weight: int
+    role: str
+    order: int
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Glyphs of one face. `thicken` says the weight asked for is missing and the outline is to be drawn as well."""
+
+    face: Face
+    glyphs: tuple[Glyph, ...]
+    cjk: bool
+    thicken: bool
+    tracked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """A line of text ready to draw, runs from left to right; `width` in em without tracking."""
+
+    runs: tuple[Run, ...]
+    width: float
+    latin_gaps: int
+    cjk_gaps: int
+
+    def extent(self, tracking: float, tracking_cjk: float) -> float:
+        """The width in em when each sign but the last is followed by this much more space (em)."""
+        if not self.runs:
+            return 0.0
+        last = self.runs[-1]
+        trailing = (tracking_cjk if last.cjk else tracking) if last.tracked else 0.0
+        return self.width + self.latin_gaps * tracking + self.cjk_gaps * tracking_cjk - trailing
+
+
+class FontBook:
+    """The fonts of one run of the program. Files are opened when the first character needs them.
+
+    Not for two threads at once: make one book for each. `rejected` names the files of the extra folder that cannot be
+    embedded.
+    """
+
+    def __init__(self, files: Iterable[FontFile], stacks: dict[str, tuple[str, ...]], extra: Path | None = None) -> None:
+        self._files = sorted(files, key=lambda file: (file.order, file.weight))
+        self._stacks = stacks
+        self._faces: dict[Path, Face] = {}
+        self._orders: dict[tuple[str, int], tuple[tuple[FontFile, bool], ...]] = {}
+        self._chosen: dict[tuple[str, str, int], tuple[Face, bool] | None] = {}
+        self._shaped: dict[tuple[str, str, int], Shaped] = {}
+        self.rejected: list[tuple[str, str]] = []
+        self._files += self._extra_files(extra)
+
+    @property
+    def initial_font(self) -> str:
+        """The name of a font of ours that ReportLab knows, so that no unembedded one sneaks into a page."""
+        face = self._face(self._files[0])
+        if face.fontName not in pdfmetrics.getRegisteredFontNames():
+            pdfmetrics.registerFont(face)
+        return str(face.fontName)
+
+    def shaped(self, text: str, stack: str, weight: int) -> Shaped:
+        """This text as one line of glyphs. Characters that no font has are left out: ask `missing` first.
+
+        Raises KeyError for an unknown stack.
+        """
+        key = (text, stack, weight)
+        known = self._shaped.get(key)
+        if known is None:
+            if len(self._shaped) >= _KEPT_TEXTS:
+                self._shaped.clear()
+            known = self._shaped[key] = self._shape(printable(text), stack, weight)
+        return known
+
+    def missing(self, text: str, stack: str) -> tuple[str, ...]:
+        """The characters of this text that no font can draw, each once, in their order."""
+        wanted = dict.fromkeys(printable(text))
+        return tuple(sign for sign in wanted if sign not in _JOINERS and self._choose(sign, stack, 400) is None)
+
+    def _shape(self, text: str, stack: str, weight: int) -> Shaped:
+        runs: list[Run] = []
+        for backwards, part in _directions(text):
+            pieces = [
+                self._run(face, piece, thicken=thicken, backwards=backwards)
+                for face, thicken, piece in self._by_face(part, stack, weight)
+            ]
+            runs += reversed(pieces) if backwards else pieces
+        latin = sum(len(run.glyphs) for run in runs if run.tracked and not run.cjk)
+        cjk = sum(len(run.glyphs) for run in runs if run.tracked and run.cjk)
+        return Shaped(tuple(runs), sum(glyph.advance for run in runs for glyph in run.glyphs), latin, cjk)
+
+    def _by_face(self, text: str, stack: str, weight: int) -> list[tuple[Face, bool, str]]:
+        parts: list[tuple[Face, bool, str]] = []
+        for sign in text:
+            if parts and (sign == " " or sign in _JOINERS or is_mark(sign)):
+                face, thicken, before = parts[-1]
+                joined = unicodedata.normalize("NFC", before[-1:] + sign)
+                if ord(sign) in face.covered or sign in _JOINERS:
+                    parts[-1] = (face, thicken, before + sign)
+                    continue
+                if len(joined) == 1 and ord(joined) in face.covered:
+                    parts[-1] = (face, thicken, before[:-1] + joined)
+                    continue
+            choice = self._choose(sign, stack, weight)
+            if choice is None:
+                continue
+            face, thicken = choice
+            if parts and parts[-1][0] is face and parts[-1][1] == thicken and _kind(parts[-1][2][-1]) == _kind(sign):
+                parts[-1] = (face, thicken, parts[-1][2] + sign)
+            else:
+                parts.append((face, thicken, sign))
+        return parts
+
+    def _run(self, face: Face, text: str, *, thicken: bool, backwards: bool) -> Run:
+        complex_script = _COMPLEX_SCRIPTS.search(text) is not None
+        if not backwards and all(_UNSHAPED.match(sign) for sign in text):
+            glyphs = face.plain(text)
+        else:
+            glyphs = face.shaped(text, backwards=backwards, ligatures=complex_script)
+        tracked = not complex_script and not backwards
+        return Run(face, glyphs, is_cjk(text[0]), thicken, tracked)
+
+    def _choose(self, sign: str, stack: str, weight: int) -> tuple[Face, bool] | None:
+        key = (sign, stack, weight)
+        if key not in self._chosen:
+            self._chosen[key] = self._first_with(ord(sign), stack, weight)
+        return self._chosen[key]
+
+    def _first_with(self, code: int, stack: str, weight: int) -> tuple[Face, bool] | None:
+        for file, thicken in self._order(stack, weight):
+            face = self._face(file)
+            if code in face.covered:
+                return face, thicken
+        return None
+
+    def _order(self, stack: str, weight: int) -> tuple[tuple[FontFile, bool], ...]:
+        if (stack, weight) not in self._orders:
+            order = []
+            for role in (*self._stacks[stack], EXTRA):
+                files = [file for file in self._files if file.role == role]
+                # The nearest weight first. A bold that lacks the character is made from the regular by its outline.
+                files.sort(key=lambda file: (file.order, abs(file.weight - weight)))
+                order += [(file, weight >= 600 and file.weight <= 400) for file in files]
+            self._orders[stack, weight] = tuple(order)
+        return self._orders[stack, weight]
+
+    def _face(self, file: FontFile) -> Face:
+        face = self._faces.get(file.path)
+        if face is None:
+            try:
+                face = Face(file.path, file.postscript)
+            except TTFError as error:
+                raise UserError(
+                    f"The font {file.path.name} cannot be read.", "Install Companion again: a part of it is damaged."
+                ) from error
+            self._faces[file.path] = face
+        return face
+
+    def _extra_files(self, folder: Path | None) -> list[FontFile]:
+        if folder is None or not folder.is_dir():
+            return []
+        files = []
+        for number, path in enumerate(sorted(folder.iterdir())):
+            if path.suffix.lower() not in {".ttf", ".ttc", ".otf"}:
+                continue
+            name = f"Extra{zlib.crc32(str(path).encode('utf-8', 'surrogatepass')):08X}"
+            try:
+                self._faces[path] = Face(path, name)
+            except TTFError:
+                self.rejected.append((path.name, "This font has outlines that cannot be put into a PDF."))
+                continue
+            files.append(FontFile(path, name, 400, EXTRA, 1000 + number))
+        return files
+
+
+def open_fontbook(extra: Path | None = None, folder: Path | None = None) -> FontBook:
+    """The shipped fonts (`resources/fonts/fonts.json`), then those of the user's folder. UserError when one is gone."""
+    folder = folder or paths.resources() / "fonts"
+    try:
+        listed: dict[str, Any] = json.loads((folder / "fonts.json").read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise UserError("The fonts for printing are gone.", "Install Companion again: a part of it is damaged.") from error
+    files = [
+        FontFile(folder / font["file"], font["postscript"], font["weight"], font["role"], font["order"])
+        for font in listed["fonts"]
+    ]
+    absent = [file.path.name for file in files if not file.path.is_file()]
+    if absent:
+        raise UserError(
+            f"The font {absent[0]} for printing is gone.", "Install Companion again: a part of it is damaged."
+        )
+    return FontBook(files, {name: tuple(roles) for name, roles in listed["stacks"].items()}, extra)
+
+
+def printable(text: str) -> str:
+    """The text as it is printed: composed (NFC) except compatibility ideographs, which may be somebody's official
+    spelling; line breaks and other controls become spaces; signs without ink are left out."""
+    if text.isascii() and text.isprintable():
+        return text
+    parts = _COMPATIBILITY.split(_INVISIBLE.sub("", text))
+    composed = "".join(part if index % 2 else unicodedata.normalize("NFC", part) for index, part in enumerate(parts))
+    return "".join(" " if sign.isspace() or unicodedata.category(sign) == "Cc" else sign for sign in composed)
+
+
+def is_cjk(sign: str) -> bool:
+    """Whether this is a Chinese, Japanese or Korean character, punctuation and full-width forms included."""
+    return _CJK.match(sign) is not None
+
+
+def describe(sign: str) -> str:
+    """How to name a character that cannot be shown: its code, and that it is an emoji when it is one."""
+    code = ord(sign)
+    kind = "emoji " if 0x1F000 <= code <= 0x1FBFF or 0x2600 <= code <= 0x27BF else ""
+    return f"{kind}{sign} (U+{code:04X})"
+
+
+def _kind(sign: str) -> tuple[bool, bool]:
+    """Signs of one kind may share a run: tracking differs for CJK, ligatures for scripts that need shaping."""
+    return is_cjk(sign), _COMPLEX_SCRIPTS.match(sign) is not None
+
+
+def _directions(text: str) -> list[tuple[bool, str]]:
+    """The text cut into (right to left?, part in reading order), in the order the parts stand on the line."""
+    if not any(unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT for sign in text):
+        return [(False, text)]
+    levels = _levels(text)
+    parts: list[tuple[int, str]] = []
+    for level, sign in zip(levels, text, strict=True):
+        if parts and parts[-1][0] == level:
+            parts[-1] = (level, parts[-1][1] + sign)
+        else:
+            parts.append((level, sign))
+    # Rule L2 of the Unicode bidirectional algorithm (UAX 9), on whole parts: the shaper turns the inside of each.
+    for lowest in range(max(levels), 0, -1):
+        start = 0
+        while start < len(parts):
+            end = start
+            while end < len(parts) and parts[end][0] >= lowest:
+                end += 1
+            parts[start:end] = reversed(parts[start:end])
+            start = max(end, start + 1)
+    return [(level % 2 == 1, part) for level, part in parts]
+
+
+def _levels(text: str) -> list[int]:
+    """The embedding level of each character (UAX 9). Direction overrides were taken out before."""
+    storage = algorithm.get_empty_storage()
+    level = algorithm.get_base_level(text)
+    storage["base_level"], storage["base_dir"] = level, ("L", "R")[level]
+    algorithm.get_embedding_levels(text, storage)
+    algorithm.explicit_embed_and_overrides(storage)
+    algorithm.resolve_weak_types(storage)
+    algorithm.resolve_neutral_types(storage, debug=False)
+    algorithm.resolve_implicit_levels(storage, debug=False)
+    return [int(sign["level"]) for sign in storage["chars"]]

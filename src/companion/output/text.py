@@ -1,0 +1,234 @@
+"""Text in a box: breaking lines by the habits of each script, shrinking to fit, and the PDF operators of a line."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from companion.output.face import Glyph, is_mark
+from companion.output.fonts import FontBook, Run, Shaped, is_cjk
+
+# No line starts with these (GB/T 15834-2011, JIS X 4051): closing and pausing punctuation, long vowels, small kana.
+_NOT_FIRST = frozenset("，。、；：？！）】》」』〕〉］｝”’·・…—～ー々,.;:?!)]}%％ぁぃぅぇぉっゃゅょァィゥェォッャュョ")
+_NOT_LAST = frozenset("（【《「『〔〈［｛“‘([{")
+_HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
+# Outline that makes a regular weight pass for bold, as a share of the size (found by eye for Han).
+_BOLDER = 0.03
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words of one look. Sizes and `gap` (space before it on a shared line) in millimetres, tracking in em.
+
+    Tracking is told apart for Chinese, Japanese and Korean because spreading Latin would tear what Hanzi need.
+    """
+
+    text: str
+    size: float
+    weight: int = 400
+    stack: str = "sans"
+    colour: str = "#12211E"
+    tracking: float = 0.0
+    tracking_cjk: float = 0.0
+    gap: float = 0.0
+
+    def shaped(self, book: FontBook) -> Shaped:
+        """The glyphs of this span."""
+        return book.shaped(self.text, self.stack, self.weight)
+
+    def extent(self, book: FontBook) -> float:
+        """The width in millimetres."""
+        return self.shaped(book).extent(self.tracking, self.tracking_cjk) * self.size
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The box a text may fill, in millimetres, and what may be done to make it fit.
+
+    `smallest` and `smallest_wrapped` are shares of the size: down to which one line may shrink, and wrapped lines.
+    `wrap_over` is the number of characters from which two lines are better than one small one.
+    """
+
+    width: float
+    height: float
+    smallest: float = 1.0
+    smallest_wrapped: float = 1.0
+    lines: int = 1
+    leading: float = 1.3
+    wrap_over: int = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """Lines ready to draw, already in their final size. `fits` is False when even the smallest size overflows."""
+
+    lines: tuple[tuple[Span, ...], ...]
+    scale: float
+    fits: bool
+
+
+def fit(spans: Sequence[Span], room: Room, book: FontBook) -> Fitted:
+    """Shrink to the smallest size of one line, then wrap, then give up (`fits` False). Several spans share a line."""
+    if len(spans) != 1:
+        lines: tuple[tuple[Span, ...], ...] = (tuple(spans),)
+        scale = _scale(lines, room, book)
+        return Fitted(_scaled(lines, scale), scale, fits=scale >= room.smallest)
+    span = spans[0]
+    given = tuple((replace(span, text=part.strip()),) for part in span.text.split("\n"))
+    best = (given, _scale(given, room, book))
+    wrap_at_once = len(span.text) > room.wrap_over and len(given) == 1
+    if not wrap_at_once and best[1] >= room.smallest:
+        return Fitted(_scaled(given, best[1]), best[1], fits=True)
+    if len(given) == 1:
+        for anywhere in (False, True):
+            for count in range(2, room.lines + 1):
+                texts = balanced(span.text, count, span, book, anywhere=anywhere)
+                if len(texts) < 2:
+                    continue
+                lines = tuple((replace(span, text=text),) for text in texts)
+                scale = _scale(lines, room, book)
+                if scale >= room.smallest_wrapped and not (wrap_at_once and best[1] > scale and best[1] >= room.smallest):
+                    return Fitted(_scaled(lines, scale), scale, fits=True)
+    return Fitted(_scaled(given, best[1]), best[1], fits=best[1] >= room.smallest)
+
+
+def _scale(lines: tuple[tuple[Span, ...], ...], room: Room, book: FontBook) -> float:
+    """The largest scale, at most 1, with which these lines stay inside the room."""
+    widest = max((line_width(line, book) for line in lines), default=0.0)
+    tallest = max((span.size for line in lines for span in line), default=0.0) * (1 + (len(lines) - 1) * room.leading)
+    return min(1.0, room.width / widest if widest else 1.0, room.height / tallest if tallest else 1.0)
+
+
+def _scaled(lines: tuple[tuple[Span, ...], ...], scale: float) -> tuple[tuple[Span, ...], ...]:
+    if scale >= 1.0:
+        return lines
+    return tuple(tuple(replace(span, size=span.size * scale, gap=span.gap * scale) for span in line) for line in lines)
+
+
+def line_width(line: Iterable[Span], book: FontBook) -> float:
+    """The width of spans on one line, in millimetres."""
+    filled = [span for span in line if span.text]
+    return sum(span.extent(book) + (span.gap if index else 0.0) for index, span in enumerate(filled))
+
+
+def pieces(text: str, *, anywhere: bool = False) -> list[str]:
+    """The text cut where a line may end: after spaces and hyphens, and between Chinese or Japanese characters.
+
+    Korean breaks between words; `anywhere` allows between syllables too, for a word longer than the box.
+    """
+    cut: list[str] = []
+    for sign in text:
+        if cut and not _may_break(cut[-1], sign, anywhere=anywhere):
+            cut[-1] += sign
+        else:
+            cut.append(sign)
+    return cut
+
+
+def _may_break(before: str, sign: str, *, anywhere: bool) -> bool:
+    last = before[-1]
+    if sign.isspace() or sign in _NOT_FIRST or last in _NOT_LAST or is_mark(sign):
+        return False
+    if (last.isspace() and last != "\u00a0") or (last in "-‐·・/" and len(before) > 1):
+        return True
+    if _HANGUL.match(sign) and (_HANGUL.match(last) or not is_cjk(last)):
+        return anywhere and _HANGUL.match(last) is not None
+    if _HANGUL.match(last) and not is_cjk(sign):
+        return False
+    return is_cjk(sign) or is_cjk(last)
+
+
+def balanced(text: str, count: int, span: Span, book: FontBook, *, anywhere: bool = False) -> list[str]:
+    """The text in at most `count` lines of nearly the same length; fewer when it has no place to break."""
+    parts = pieces(text.strip(), anywhere=anywhere)
+    widths = [replace(span, text=part).extent(book) for part in parts]
+    low, high = max(widths, default=0.0), sum(widths)
+    for _ in range(20):
+        middle = (low + high) / 2
+        if len(_greedy(parts, widths, middle)) <= count:
+            high = middle
+        else:
+            low = middle
+    lines = _greedy(parts, widths, high)
+    return lines if len(lines) <= count else []
+
+
+def wrapped(text: str, width: float, span: Span, book: FontBook) -> list[str]:
+    """The text in lines no wider than `width` millimetres, as far as its words allow."""
+    parts = pieces(text.strip())
+    return _greedy(parts, [replace(span, text=part).extent(book) for part in parts], width)
+
+
+def _greedy(parts: list[str], widths: list[float], width: float) -> list[str]:
+    lines: list[str] = []
+    used = 0.0
+    for part, wide in zip(parts, widths, strict=True):
+        if lines and used + wide <= width + 1e-6:
+            lines[-1] += part
+            used += wide
+        else:
+            lines.append(part)
+            used = wide
+    return [line.strip() for line in lines]
+
+
+def line_operators(line: Sequence[Span], x: float, y: float, book: FontBook, document: Any) -> str:
+    """The PDF operators that write these spans from x on the baseline y (millimetres, y upwards)."""
+    out = ["BT"]
+    filled = [span for span in line if span.text]
+    for index, span in enumerate(filled):
+        x += span.gap if index else 0.0
+        out.append(f"{colour_operands(span.colour)} rg 1 0 0 1 {number(x)} {number(y)} Tm")
+        for run in span.shaped(book).runs:
+            out.append(_run_operators(run, span, document))
+        x += span.extent(book)
+    out.append("0 Tc ET")
+    return " ".join(out)
+
+
+def _run_operators(run: Run, span: Span, document: Any) -> str:
+    tracking = (span.tracking_cjk if run.cjk else span.tracking) if run.tracked else 0.0
+    out = [f"{number(tracking * span.size)} Tc"]
+    if run.thicken:
+        out.append(f"2 Tr {number(_BOLDER * span.size)} w {colour_operands(span.colour)} RG")
+    glyphs = run.glyphs
+    start = 0
+    for name, codes in run.face.encoded(glyphs, document):
+        out.append(f"{name} {number(span.size)} Tf")
+        out.append(_show(glyphs[start : start + len(codes)], codes, span.size))
+        start += len(codes)
+    if run.thicken:
+        out.append("0 Tr")
+    return " ".join(out)
+
+
+def _show(glyphs: Sequence[Glyph], codes: bytes, size: float) -> str:
+    """Show glyphs, with the kerning and shifts of the shaper (TJ counts thousandths of the size, backwards)."""
+    if all(glyph.advance == glyph.natural and not glyph.dx and not glyph.dy for glyph in glyphs):
+        return f"<{codes.hex()}> Tj"
+    out: list[str] = []
+    array: list[str] = []
+    rise = 0.0
+    for glyph, code in zip(glyphs, codes, strict=True):
+        if glyph.dy != rise:
+            out.append(f"[{''.join(array)}] TJ {number(glyph.dy * size)} Ts")
+            array, rise = [], glyph.dy
+        if glyph.dx:
+            array.append(f" {number(-glyph.dx * 1000)} ")
+        array.append(f"<{code:02x}>")
+        after = (glyph.advance - glyph.natural - glyph.dx) * 1000
+        if abs(after) > 0.4:
+            array.append(f" {number(-after)} ")
+    out.append(f"[{''.join(array)}] TJ" + (" 0 Ts" if rise else ""))
+    return " ".join(out).replace("><", "")
+
+
+def number(value: float) -> str:
+    """A number as PDF wants it: no exponent, three decimals at most."""
+    text = f"{value:.3f}".rstrip("0").rstrip(".")
+    return "0" if text in {"-0", ""} else text
+
+
+def colour_operands(colour: str) -> str:
+    """The three operands of a colour given as #RRGGBB."""
+    return " ".join(number(int(colour[start : start + 2], 16) / 255) for start in (1, 3, 5))
