@@ -1,11 +1,22 @@
 """What the services ask of the world, passed in by whoever composes the program."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
+from companion.domain.documents import (
+    BadgeContent,
+    CertificateContent,
+    RenderedDocument,
+    ReportContent,
+    StockChoice,
+    TemplateChoice,
+    Trouble,
+)
+from companion.domain.lists import ReadList, ReadProgramme
+from companion.domain.reports import ReportTable
 from companion.store.file import EventFile
 
 Clock = Callable[[], datetime]
@@ -45,4 +56,88 @@ class Spooler(Protocol):
 
     def print_file(self, pdf: Path, printer: str, title: str) -> None:
         """Returns when the system took the job; raises UserError when it did not."""
+        ...
+
+
+class DocumentEngine(Protocol):
+    """Makes PDF files from content. Whoever cannot be drawn is left out and named in `troubles`, never drawn as boxes."""
+
+    def badges(
+        self,
+        contents: Sequence[BadgeContent],
+        *,
+        template: str,
+        stock: str,
+        start_at: int = 1,
+        shift: tuple[float, float] = (0.0, 0.0),
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> RenderedDocument:
+        """Badges on a stock, from its nth label on; `shift` in mm corrects the printer."""
+        ...
+
+    def check_badges(self, contents: Sequence[BadgeContent], *, template: str, stock: str) -> tuple[Trouble, ...]:
+        """What would go wrong, without drawing."""
+        ...
+
+    def certificates(
+        self,
+        contents: Sequence[CertificateContent],
+        *,
+        template: str = "completion",
+        preview: bool = False,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> RenderedDocument:
+        """Certificates, one a page; a preview also shows where the seal goes."""
+        ...
+
+    def report(self, contents: Sequence[ReportContent]) -> RenderedDocument:
+        """The attendance report on paper, one part after the other."""
+        ...
+
+    def templates(self, kind: str) -> tuple[TemplateChoice, ...]:
+        """The templates for "badge" or "certificate"."""
+        ...
+
+    def stocks(self) -> tuple[StockChoice, ...]:
+        """Every stock, measured or not."""
+        ...
+
+    def undrawable(self, names: Sequence[tuple[str, str]]) -> tuple[Trouble, ...]:
+        """Which of these (delegate id, text) pairs the fonts cannot draw."""
+        ...
+
+
+class ListReader(Protocol):
+    """Reads the files that people mail."""
+
+    def delegates(
+        self,
+        path: Path,
+        *,
+        sheet: str | None = None,
+        encoding: str | None = None,
+        mapping: Mapping[str, str] | None = None,
+        region: str = "CN",
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> ReadList:
+        """A delegate list; `mapping` is field -> column (header or letter). Raises UserError when it cannot be read."""
+        ...
+
+    def programme(self, path: Path, *, timezone: str) -> ReadProgramme:
+        """A programme from a spreadsheet, CSV or iCalendar file. Raises UserError when it cannot be read."""
+        ...
+
+
+class TableWriter(Protocol):
+    """Writes report tables as files."""
+
+    def xlsx(self, tables: Sequence[ReportTable], path: Path) -> None:
+        """A workbook with one sheet a table. Raises UserError when the file cannot be written."""
+        ...
+
+    def csv(self, table: ReportTable, path: Path) -> None:
+        """One table as CSV in UTF-8 with a byte order mark, as Excel expects. Raises UserError when it cannot."""
         ...

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from companion.domain.attendance import Attendance, Status
 from companion.domain.certificates import Standing, explain
+from companion.domain.documents import ReportContent, ReportRow
 from companion.domain.programme import Activity, Event
 from companion.domain.reports import Mark, ReportCell, ReportColumn, ReportTable, Share, Tone
 from companion.services import words
@@ -210,6 +211,66 @@ def _certificates(
         (f"{say('key')}: {public_key}", f"{say('fingerprint')}: {key_fingerprint(public_key)}") if public_key else ()
     )
     return ReportTable(say("certificates"), title, tuple(ReportColumn(say(c)) for c in columns), tuple(rows), notes, 2)
+
+
+def paper_reports(
+    read: Queries, now: datetime, *, languages: Sequence[str] = ("en",), delegation: str | None = None
+) -> list[ReportContent]:
+    """The attendance report for paper: a part for each delegation, in one or two languages."""
+    event = read.event()
+    activities = [activity for activity in read.activities() if activity.counts]
+    parts: dict[str, list[DelegateStanding]] = {}
+    for person in standings(read, now):
+        d = person.delegate
+        if delegation in {None, d.delegation, d.delegation_native}:
+            parts.setdefault(d.delegation, []).append(person)
+    return [_paper(event, activities, parts[name], languages) for name in sorted(parts, key=str.casefold)]
+
+
+def _paper(
+    event: Event, activities: Sequence[Activity], people: Sequence[DelegateStanding], languages: Sequence[str]
+) -> ReportContent:
+    first, second = languages[0], languages[1] if len(languages) > 1 else ""
+
+    def pair(word: str) -> tuple[str, str]:
+        return words.speaker([first])(word), words.speaker([second])(word) if second else ""
+
+    def column(activity: Activity) -> tuple[str, str, str]:
+        start = activity.start.astimezone(event.zone)
+        return f"{start:%m-%d %H:%M}", activity.short_title(first), activity.short_title(second) if second else ""
+
+    d = people[0].delegate
+    rows = tuple(
+        ReportRow(
+            native=person.delegate.native,
+            latin=person.delegate.latin,
+            marks=tuple(_paper_mark(person.attendance.get(activity.id)) for activity in activities),
+            attended=person.eligibility.attended,
+            hours=person.eligibility.hours,
+        )
+        for person in people
+    )
+    place = " ".join(part for part in (d.delegation, d.delegation_native) if part)
+    titles = tuple(dict.fromkeys(text for text in (event.title(first), event.titles.get(second, "")) if text))
+    tones = (Tone.CAME, Tone.LATE, Tone.EXCUSED, Tone.ABSENT, Tone.NOT_YET)
+    return ReportContent(
+        titles=(*titles, f"{place} · {event.start.isoformat()} – {event.end.isoformat()}"),
+        columns=tuple(column(activity) for activity in activities),
+        rows=rows,
+        legend=tuple((str(tone), " / ".join(part for part in pair(f"mark-{tone}") if part)) for tone in tones),
+        name_heading=pair("name"),
+        attended_heading=pair("came"),
+        hours_heading=pair("hours"),
+        total_heading=pair("total"),
+        language=first,
+    )
+
+
+def _paper_mark(found: Attendance | None) -> str:
+    if found is None:
+        return ""
+    tone = _TONES[found.status]
+    return str(Tone.LATE if tone is Tone.LEFT_EARLY else tone)
 
 
 def earned_count(people: Sequence[DelegateStanding]) -> int:

@@ -1,0 +1,120 @@
+"""The composition root: puts the parts together; nobody else knows them all."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from companion import paths
+from companion import settings as laptop
+from companion.domain.delegates import Delegate
+from companion.domain.documents import Trouble
+from companion.domain.lists import ReadList, ReadProgramme
+from companion.domain.reports import ReportTable
+from companion.services.ports import (
+    Cancelled,
+    Clock,
+    Desk,
+    DocumentEngine,
+    ListReader,
+    Progress,
+    Spooler,
+    TableWriter,
+    system_clock,
+)
+from companion.store.file import Notice, open_file
+
+
+@dataclass(frozen=True)
+class Program:
+    """Everything a face of the program (window or command line) needs. Heavy parts load when first used."""
+
+    clock: Clock = system_clock
+    resources: Path = field(default_factory=paths.resources)
+    settings_file: Path = field(default_factory=paths.settings_file)
+    logs: Path = field(default_factory=paths.logs_folder)
+    backups: Path = field(default_factory=paths.backups_folder)
+
+    def settings(self) -> laptop.Settings:
+        """This laptop's settings as stored."""
+        return laptop.load(self.settings_file)
+
+    def keep(self, settings: laptop.Settings) -> None:
+        """Stores this laptop's settings."""
+        laptop.save(settings, self.settings_file)
+
+    def open(self, event: Path, *, staff: str = "", notice: Notice | None = None) -> Desk:
+        """Opens an event file. Raises UserError or Damaged."""
+        return Desk(open_file(event, notice), self.clock, staff or self.settings().staff)
+
+    @cached_property
+    def documents(self) -> DocumentEngine:
+        """The document engine."""
+        from companion.output.engine import Engine
+
+        extra = self.settings().extra_fonts
+        return Engine(self.resources, Path(extra) if extra else None)
+
+    @cached_property
+    def lists(self) -> ListReader:
+        """The reader of lists."""
+        return _Lists()
+
+    @cached_property
+    def tables(self) -> TableWriter:
+        """The writer of spreadsheets."""
+        return _Tables()
+
+    @cached_property
+    def spooler(self) -> Spooler:
+        """The way to the printers."""
+        from companion.output.spool import system_spooler
+
+        return system_spooler()
+
+    @property
+    def glyphs(self) -> Callable[[Sequence[Delegate]], Sequence[Trouble]]:
+        """Names the delegates whose names the fonts cannot draw."""
+
+        def check(delegates: Sequence[Delegate]) -> Sequence[Trouble]:
+            pairs = [(d.id, text) for d in delegates for text in (d.native, d.latin, d.badge_name) if text]
+            return self.documents.undrawable(pairs)
+
+        return check
+
+
+class _Lists:
+    def delegates(
+        self,
+        path: Path,
+        *,
+        sheet: str | None = None,
+        encoding: str | None = None,
+        mapping: Mapping[str, str] | None = None,
+        region: str = "CN",
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> ReadList:
+        from companion.interchange.delegates import read_delegates
+
+        return read_delegates(
+            path, path.name, sheet=sheet, encoding=encoding, mapping=mapping, default_region=region,
+            progress=progress, cancelled=cancelled,
+        )  # fmt: skip
+
+    def programme(self, path: Path, *, timezone: str) -> ReadProgramme:
+        from companion.interchange.programme import read_programme
+
+        return read_programme(path, timezone=timezone)
+
+
+class _Tables:
+    def xlsx(self, tables: Sequence[ReportTable], path: Path) -> None:
+        from companion.interchange.spreadsheets import write_xlsx
+
+        write_xlsx(tables, path)
+
+    def csv(self, table: ReportTable, path: Path) -> None:
+        from companion.interchange.spreadsheets import write_csv
+
+        write_csv(table, path)

@@ -1,0 +1,70 @@
+"""The settings of this laptop: every one is declared here once, with what it means and its default."""
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any, Self
+
+RECENT_KEPT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What this laptop remembers between two starts. Nothing of it belongs to an event.
+
+    language: "en", "zh" or "ko", or "" for the system's. theme: "light", "dark" or "system". text_percent: 90 to 150.
+    staff: who works here, written beside marks. recent: event files, the newest first. printer: the last one chosen.
+    reduce_motion: None follows the system. sound_percent: 0 is mute. extra_fonts: a folder with fonts for rare names.
+    badge_template, badge_stock: the last chosen. phone_region: how numbers without a country code are read.
+    """
+
+    language: str = ""
+    theme: str = "system"
+    text_percent: int = 100
+    staff: str = ""
+    recent: tuple[str, ...] = ()
+    printer: str = ""
+    reduce_motion: bool | None = None
+    sound_percent: int = 80
+    extra_fonts: str = ""
+    badge_template: str = ""
+    badge_stock: str = ""
+    phone_region: str = "CN"
+
+    def with_recent(self, event: Path) -> Self:
+        """These settings with an event file put first among the recent ones."""
+        path = str(event.resolve())
+        return replace(self, recent=(path, *(other for other in self.recent if other != path))[:RECENT_KEPT])
+
+
+def load(path: Path) -> Settings:
+    """The stored settings; what is missing or of another type is the default, so a damaged file never stops a start."""
+    try:
+        stored: Any = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(stored, dict):
+        return Settings()
+    default = Settings()
+    values: dict[str, Any] = {}
+    for f in fields(Settings):
+        value = stored.get(f.name)
+        if f.name == "recent" and isinstance(value, list):
+            values["recent"] = tuple(str(item) for item in value)[:RECENT_KEPT]
+        elif f.name == "reduce_motion" and (value is None or isinstance(value, bool)):
+            values["reduce_motion"] = value
+        elif isinstance(value, type(getattr(default, f.name))) and f.name not in {"recent", "reduce_motion"}:
+            values[f.name] = value
+    return replace(default, **values)
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Writes the settings whole: the old file stays until the new one is complete. Raises OSError when it cannot."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_suffix(".part")
+    with partial.open("w", encoding="utf-8") as file:
+        json.dump(asdict(settings), file, ensure_ascii=False, indent=1)
+        file.flush()
+        os.fsync(file.fileno())
+    partial.replace(path)
