@@ -60,7 +60,7 @@ class Spooler(Protocol):
 
 
 class DocumentEngine(Protocol):
-    """Makes PDF files from content. Whoever cannot be drawn is left out and named in `troubles`, never drawn as boxes."""
+    """Makes PDF files from content. Whoever cannot be drawn is left out and named in `troubles`; no boxes, ever."""
 
     def badges(
         self,
