@@ -173,9 +173,14 @@ def _beginning_names(word: str, texts: Sequence[str], places: Sequence[int]) -> 
 
 def _beginning_anything(word: str, texts: Sequence[str], places: Sequence[int]) -> Sequence[int]:
     fitting = {*_beginning(_NAME, word, texts, places), *_beginning(_OTHER, word, texts, places)}
-    if word.isdecimal():
+    if _last_digits(word):
         fitting.update(place for place in places if word + "\n" in texts[place])
     return [place for place in places if place in fitting]
+
+
+def _last_digits(word: str) -> bool:
+    """Whether this may be the end of a mobile number; one digit says too little to rank by."""
+    return len(word) > 1 and word.isdecimal()
 
 
 def _rank(words: list[str], text: str) -> int | None:
@@ -190,7 +195,7 @@ def _rank(words: list[str], text: str) -> int | None:
             continue
         if word not in text:
             return None
-        starts = _OTHER + word in text or (word.isdecimal() and word + "\n" in text)
+        starts = _OTHER + word in text or (_last_digits(word) and word + "\n" in text)
         worst = max(worst, 3 if starts else 4)
     return worst
 
