@@ -172,7 +172,8 @@ def test_an_empty_programme_earns_nobody_anything() -> None:
 
 def test_thirds_of_an_hour_add_up() -> None:
     assert judge(CertificateRule(0.8), plan(came=8, missed=2, hours_each=1 / 3)).standing is Standing.EARNED
-    assert judge(CertificateRule(0.6), plan(came=3, missed=2, hours_each=0.1)).standing is Standing.EARNED
+    assert judge(CertificateRule(0.8), plan(came=8, missed=2, hours_each=0.7)).standing is Standing.EARNED
+    assert judge(CertificateRule(0.75), plan(came=9, missed=3, hours_each=0.1)).standing is Standing.EARNED
 
 
 @pytest.mark.parametrize("wrong", [-0.5, float("nan"), float("inf")])

@@ -152,6 +152,12 @@ def test_an_aim_prefix_typed_on_such_a_keyboard_is_taken_off(prefix: str, row: s
     assert read_code(prefix + typed_on(row, CODE)).own == CODE
 
 
+def test_signs_of_a_french_row_among_real_digits_are_no_digits() -> None:
+    reading = read_code(CODE[:6] + typed_on(AZERTY.replace("-", "§"), CODE[6:]))
+    assert reading.own is None
+    assert reading.shape is CodeShape.OTHER
+
+
 def test_hyphens_between_real_digits_are_separators() -> None:
     assert read_code(f"{CODE[:4]}-{CODE[4:8]}-{CODE[8:]}").own == CODE
 

@@ -153,7 +153,6 @@ def _foreign(typed: str, clean: str, digits: str | None) -> tuple[str, ...]:
         yield bare
         if digits is not None:
             yield digits
-        yield bare.swapcase()
         signs = clean.translate(_SIGNS)
         for text in (signs, _hangul_undone(clean), _hangul_undone(signs)):
             yield _without_aim(text)
