@@ -75,7 +75,7 @@ def variables_for_environment() -> dict[str, str]:
     """This process's variables without those that would lead Python or pip out of the environment."""
     outside = {"PYTHONHOME", "PYTHONPATH", "PIP_USER", "PIP_TARGET", "PIP_PREFIX", "PIP_REQUIRE_VIRTUALENV"}
     kept = {name: value for name, value in os.environ.items() if name not in outside}
-    return {**kept, "PYTHONUTF8": "1", "PYTHONNOUSERSITE": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    return {**kept, "PYTHONNOUSERSITE": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
 
 
 def _pip(remedy: str, *arguments: str) -> None:

@@ -28,7 +28,8 @@ class Companion:
 
     def __init__(self, python: Path) -> None:
         self._command = [str(python), "-m", "companion"]
-        self._variables = environment.variables_for_environment()
+        # Names in any script come back through a pipe, which Windows would write in one of its older encodings.
+        self._variables = {**environment.variables_for_environment(), "PYTHONUTF8": "1"}
 
     def window(self, event: Path) -> int:
         """Open the event in the window and wait until it is closed; returns the exit status."""
