@@ -7,7 +7,7 @@ import platform
 import sqlite3
 import threading
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -150,6 +150,24 @@ class EventFile:
         if self._notice is not None and kinds:
             self._notice(kinds)
 
+    def take_in(self, entries: Iterable[Entry]) -> int:
+        """Adds entries of other desks, in any order, known ones too; returns how many were new."""
+        with self._writing:
+            try:
+                self._connection.execute("BEGIN IMMEDIATE")
+                new = [entry for entry in entries if journal.write(self._connection, entry)]
+                projections.refold(self._connection, dict.fromkeys(entry.subject for entry in new))
+                self._connection.execute("COMMIT")
+            except sqlite3.Error as error:
+                self._roll_back()
+                raise _refusal(error) from error
+            except BaseException:
+                self._roll_back()
+                raise
+        if self._notice is not None and new:
+            self._notice(frozenset(str(entry.kind) for entry in new))
+        return len(new)
+
     def _roll_back(self) -> None:
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
@@ -216,6 +234,11 @@ class EventFile:
             except sqlite3.DatabaseError as error:  # a page that cannot be read
                 return Health(0, (str(error),), (), projections_agree=False)
             return Health(entries, faults, chains, agree)
+
+    def standing_fingerprint(self) -> str:
+        """A digest of everything that stands: desks with equal digests show the same."""
+        with self._writing:
+            return projections.fingerprint(self._connection)
 
     def back_up(self, target: Path) -> Path:
         """Writes a consistent copy while work goes on. The copy appears under its name only when it is whole."""
