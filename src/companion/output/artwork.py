@@ -47,8 +47,7 @@ def _point(element: RidgesElement, x: float, y: float) -> str:
 def _ridge(element: RidgesElement, ridge: dict[str, Any]) -> str:
     """From the foot up, along the crest, down to the foot again."""
     out = [f"{_point(element, 0, 0)} m {_point(element, *ridge['start'])} l"]
-    for curve in ridge["curves"]:
-        out.append(" ".join(_point(element, *curve[at : at + 2]) for at in (0, 2, 4)) + " c")
+    out += [" ".join(_point(element, *curve[at : at + 2]) for at in (0, 2, 4)) + " c" for curve in ridge["curves"]]
     return " ".join([*out, f"{_point(element, 1, 0)} l f"])
 
 

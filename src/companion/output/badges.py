@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from companion.domain.answers import UserError
 from companion.domain.documents import BadgeContent, RenderedDocument, Trouble
 from companion.output.fonts import FontBook
+from companion.output.pace import Pace
 from companion.output.page import Layout, Problem, Setter, Sheet
 from companion.output.stock import Stock, cut_mark_operators, scale_on, starts, stock_named, template_for
 from companion.output.template import Template, adapted, template_named, templates
 
 # Without these a badge is no badge; any other part may be left away and said so.
 _ESSENTIAL = frozenset({"native", "latin", "qr", "number"})
-_SHOWN_PROGRESS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +47,13 @@ def render_badges(
         raise UserError("There is nobody to print a badge for.", "Choose at least one delegate.")
     next(starts(job.stock, 1, start_at))
     sheet = Sheet(fontbook, title=_title(wanted[0]), language="en")
+    pace = Pace(len(wanted), progress, cancelled)
     setter, troubles, drawn = Setter(fontbook), list[Trouble](), list[str]()
     places = starts(job.stock, len(wanted), start_at)
     page = -1
     for index, content in enumerate(wanted):
-        if cancelled is not None and index % _SHOWN_PROGRESS == 0 and cancelled():
+        if pace.stopped(index):
             return RenderedDocument(b"", 0, tuple(troubles), cancelled=True)
-        if progress is not None and index % _SHOWN_PROGRESS == 0:
-            progress(index, len(wanted))
         layout, band, found = _checked(setter, job, content)
         troubles += found
         if any(trouble.left_out for trouble in found):
@@ -80,8 +79,7 @@ def render_badges(
             mono=mono,
         )
         drawn.append(content.delegate)
-    if progress is not None:
-        progress(len(wanted), len(wanted))
+    pace.finished()
     if not drawn:
         return RenderedDocument(b"", 0, tuple(troubles))
     sheet.end_page()
@@ -106,7 +104,9 @@ def badge_fields(content: BadgeContent) -> dict[str, str]:
         "delegation_native": content.delegation_native,
         "place": _both(content.delegation, content.delegation_native),
         "organisation": content.organisation,
-        "organisation_native": "" if content.organisation_native == content.organisation else content.organisation_native,
+        "organisation_native": ""
+        if content.organisation_native == content.organisation
+        else content.organisation_native,
         "role1": content.role_words[0] if content.role_words else content.role,
         "role2": _second(content.role_words),
         "plate": content.plate,

@@ -20,13 +20,21 @@ from companion.output.face import Face, Glyph, is_mark
 EXTRA = "extra"
 _KEPT_TEXTS = 20_000
 # Han, kana, full-width forms and precomposed Hangul need no shaping; everything else goes through the shaper.
-_UNSHAPED = re.compile("[\u3000-\u30ff\u3130-\u318f\u31c0-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
-_CJK = re.compile("[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
+_UNSHAPED = re.compile(
+    "[\u3000-\u30ff\u3130-\u318f\u31c0-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
+)
+_CJK = re.compile(
+    "[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
+)
 _COMPATIBILITY = re.compile("([\uf900-\ufaff\U0002f800-\U0002fa1f]+)")
 # Signs that carry no ink: selectors, direction marks, zero-width spaces. Joiners stay, Indic and Arabic need them.
-_INVISIBLE = re.compile("[\u00ad\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef]")
+_INVISIBLE = re.compile(
+    "[\u00ad\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef]"
+)
 _JOINERS = "\u200c\u200d"
-_COMPLEX_SCRIPTS = re.compile("[\u0590-\u0fff\u1000-\u109f\u1100-\u11ff\u1780-\u18af\ua960-\ua97f\ud7b0-\ud7ff\ufb1d-\ufdff\ufe70-\ufefe]")
+_COMPLEX_SCRIPTS = re.compile(
+    "[\u0590-\u0fff\u1000-\u109f\u1100-\u11ff\u1780-\u18af\ua960-\ua97f\ud7b0-\ud7ff\ufb1d-\ufdff\ufe70-\ufefe]"
+)
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "RLE", "RLO", "RLI"})
 
 
@@ -77,7 +85,9 @@ class FontBook:
     embedded.
     """
 
-    def __init__(self, files: Iterable[FontFile], stacks: dict[str, tuple[str, ...]], extra: Path | None = None) -> None:
+    def __init__(
+        self, files: Iterable[FontFile], stacks: dict[str, tuple[str, ...]], extra: Path | None = None
+    ) -> None:
         self._files = sorted(files, key=lambda file: (file.order, file.weight))
         self._stacks = stacks
         self._faces: dict[Path, Face] = {}
@@ -215,7 +225,9 @@ def open_fontbook(extra: Path | None = None, folder: Path | None = None) -> Font
     try:
         listed: dict[str, Any] = json.loads((folder / "fonts.json").read_text("utf-8"))
     except (OSError, ValueError) as error:
-        raise UserError("The fonts for printing are gone.", "Install Companion again: a part of it is damaged.") from error
+        raise UserError(
+            "The fonts for printing are gone.", "Install Companion again: a part of it is damaged."
+        ) from error
     files = [
         FontFile(folder / font["file"], font["postscript"], font["weight"], font["role"], font["order"])
         for font in listed["fonts"]

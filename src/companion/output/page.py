@@ -7,11 +7,12 @@ from io import BytesIO
 from math import cos, radians, sin
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from companion.output.artwork import artwork_operators
 from companion.output.fonts import FontBook, describe, is_cjk
-from companion.output.qr import QUIET_MODULES, code_operators, matrix
+from companion.output.qr import QUIET_MODULES, code_operators, matrix, modules_across
 from companion.output.template import CodeElement, RidgesElement, ShapeElement, Template, TextElement, Words
 from companion.output.text import Fitted, Room, Span, colour_operands, fit, line_operators, line_width, number
 
@@ -144,8 +145,7 @@ class Setter:
         text = filled(element.text, fields)
         if not text:
             return element.w, Problem(element.part, "code", "There is no code to print.")
-        modules = len(matrix(text, signed=element.signed))
-        side = max(element.w, modules * element.smallest_module)
+        side = max(element.w, modules_across(text, signed=element.signed) * element.smallest_module)
         if side > element.largest + 1e-6:
             return element.largest, Problem(element.part, "code", "The code is too long to be printed large enough.")
         return side, None
@@ -194,8 +194,13 @@ class Sheet:
         self.pages += 1
 
     def finish(self) -> bytes:
-        """The whole PDF."""
-        self._canvas.save()
+        """The whole PDF, as plain bytes: ReportLab's ASCII armour makes files a quarter larger."""
+        armoured = rl_config.useA85
+        rl_config.useA85 = 0
+        try:
+            self._canvas.save()
+        finally:
+            rl_config.useA85 = armoured
         return self._out.getvalue()
 
     def line(self, spans: tuple[Span, ...], x: float, y: float) -> str:

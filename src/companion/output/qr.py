@@ -1,6 +1,7 @@
 """QR codes as one vector path: runs of dark modules merged, no hairlines, exact edges."""
 
 from functools import lru_cache
+from typing import Any
 
 import qrcode
 from qrcode.constants import ERROR_CORRECT_H, ERROR_CORRECT_L
@@ -20,7 +21,19 @@ def matrix(text: str, *, signed: bool = False) -> tuple[tuple[bool, ...], ...]:
     Badge codes take level H, which costs nothing for 12 digits (version 1, 21 modules); a signed text takes level L so
     that its modules stay large. Raises UserError when the text is too long for any code.
     """
-    code = qrcode.QRCode(
+    code = _prepared(text, signed=signed)
+    code.make(fit=False)
+    return tuple(tuple(bool(module) for module in row) for row in code.get_matrix())
+
+
+def modules_across(text: str, *, signed: bool = False) -> int:
+    """How many modules the code has on a side, without making it. Raises UserError as `matrix` does."""
+    return 17 + 4 * int(_prepared(text, signed=signed).version)
+
+
+def _prepared(text: str, *, signed: bool) -> Any:
+    """A code that holds the text in the smallest version it fits."""
+    code: Any = qrcode.QRCode(
         error_correction=ERROR_CORRECT_L if signed else ERROR_CORRECT_H,
         border=0,
         # A signature is as good as random, so any mask is even; trying all eight takes longer than drawing the sheet.
@@ -28,10 +41,10 @@ def matrix(text: str, *, signed: bool = False) -> tuple[tuple[bool, ...], ...]:
     )
     try:
         code.add_data(text)
-        code.make(fit=True)
+        code.best_fit(start=1)
     except (DataOverflowError, ValueError) as error:
         raise UserError("This code is too long for a QR code.", "Use a shorter code.") from error
-    return tuple(tuple(bool(module) for module in row) for row in code.get_matrix())
+    return code
 
 
 def code_operators(modules: tuple[tuple[bool, ...], ...], x: float, y: float, side: float) -> str:

@@ -60,7 +60,7 @@ class Stock:
 
 @lru_cache(maxsize=1)
 def stocks() -> tuple[Stock, ...]:
-    """All paper we know, our own layouts first, those nobody has measured last. Raises UserError when a table is gone."""
+    """All paper we know, our own layouts first, unmeasured ones last. Raises UserError when a table is gone."""
     own, makers = _table("own.json"), _table("label-stock.json")
     measured = [_stock(item) for item in [*own["items"], *makers["items"]]]
     unmeasured = [
@@ -99,7 +99,7 @@ def stock_named(name: str) -> Stock:
 
 
 def template_for(stock: Stock, candidates: tuple[Template, ...]) -> Template:
-    """The design for this paper: the nearest by short side that is not squeezed by more than 6 %, else the larger one."""
+    """The design nearest to this paper by short side that is not squeezed by more than 6 %, else the larger one."""
     width, height = stock.printable
     short = min(width, height)
     nearest = sorted(candidates, key=lambda template: abs(min(template.width, template.height) - short))
@@ -140,11 +140,19 @@ def cut_mark_operators(stock: Stock, shift: tuple[float, float]) -> list[str]:
     down = {top + r * stock.pitch[1] + side for r in range(stock.rows) for side in (0, stock.label[1])}
     lines = []
     for x in sorted(across):
-        lines += [(x, top - _MARK_GAP - _MARK, x, top - _MARK_GAP), (x, bottom + _MARK_GAP, x, bottom + _MARK_GAP + _MARK)]
+        lines += [
+            (x, top - _MARK_GAP - _MARK, x, top - _MARK_GAP),
+            (x, bottom + _MARK_GAP, x, bottom + _MARK_GAP + _MARK),
+        ]
     for y in sorted(down):
-        lines += [(left - _MARK_GAP - _MARK, y, left - _MARK_GAP, y), (right + _MARK_GAP, y, right + _MARK_GAP + _MARK, y)]
+        lines += [
+            (left - _MARK_GAP - _MARK, y, left - _MARK_GAP, y),
+            (right + _MARK_GAP, y, right + _MARK_GAP + _MARK, y),
+        ]
     height = stock.page[1]
-    drawn = " ".join(f"{number(x)} {number(height - y)} m {number(x2)} {number(height - y2)} l" for x, y, x2, y2 in lines)
+    drawn = " ".join(
+        f"{number(x)} {number(height - y)} m {number(x2)} {number(height - y2)} l" for x, y, x2, y2 in lines
+    )
     return [f"0.4 G 0.1 w {drawn} S"]
 
 

@@ -21,12 +21,17 @@ from companion.domain.answers import UserError
 
 FIELDS = {
     "badge": frozenset(
-        "native latin delegation delegation_native place organisation organisation_native role1 role2 plate event1 event2 "
-        "help code number".split()
+        {
+            *("native", "latin", "delegation", "delegation_native", "place", "organisation", "organisation_native"),
+            *("role1", "role2", "plate", "event1", "event2", "help", "code", "number"),
+        }
     ),
     "certificate": frozenset(
-        "event title1 title2 lead native latin second organisation statement1 statement2 statement signer1 office1 "
-        "signer2 office2 qr verify serial foot draft preview seal".split()
+        {
+            *("event", "title1", "title2", "lead", "native", "latin", "second", "organisation"),
+            *("statement1", "statement2", "statement", "signer1", "office1", "signer2", "office2"),
+            *("qr", "verify", "serial", "foot", "draft", "preview", "seal"),
+        }
     ),
 }
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
@@ -56,7 +61,7 @@ class Words:
 class TextElement:
     """Words in a box. `fallback` takes their place when the fields are empty; `smallest*` in millimetres.
 
-    `plate` is the colour of the rounded plate behind them, or empty. `follows` keeps them under the QR code when it grows.
+    `plate` is the colour of the rounded plate behind them, or empty. `follows` keeps them under the QR code.
     """
 
     part: str
@@ -209,7 +214,10 @@ def read_template(document: Any, source: str = "template") -> Template:
     kind = top.text("kind", among=frozenset(FIELDS))
     width, height = top.measure("width", low=10), top.measure("height", low=10)
     colours = {key: top.colour("colour", value, {}) for key, value in _mapping(top, "colours").items()}
-    bands = {key: _Reader(name, "bands", {}).colour("colour", value, colours) for key, value in _mapping(top, "bands").items()}
+    bands = {
+        key: _Reader(name, "bands", {}).colour("colour", value, colours)
+        for key, value in _mapping(top, "bands").items()
+    }
     if kind == "badge" and "delegate" not in bands:
         raise top.fault("“bands” must have a colour for “delegate”")
     common = _Common(name, kind, top.text("stack", "sans", frozenset({"sans", "serif"})), colours, (width, height))
@@ -259,10 +267,9 @@ def adapted(template: Template, width: float, height: float) -> Template:
         low = (element.y + tall / 2) / template.height
         down = higher if low > 0.65 else higher / 2 if low > 0.37 else 0.0
         if spans_card:
-            element = replace(element, w=element.w + wider, y=element.y + down)
+            moved.append(replace(element, w=element.w + wider, y=element.y + down))
         else:
-            element = replace(element, x=element.x + right, y=element.y + down)
-        moved.append(element)
+            moved.append(replace(element, x=element.x + right, y=element.y + down))
     return replace(template, width=template.width + wider, height=template.height + higher, elements=tuple(moved))
 
 

@@ -14,6 +14,9 @@ _NOT_LAST = frozenset("（【《「『〔〈［｛“‘([{")
 _HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
 # Outline that makes a regular weight pass for bold, as a share of the size (found by eye for Han).
 _BOLDER = 0.03
+# Where a line may end: only at spaces, dots and hyphens; between Chinese characters too; between Hangul syllables too.
+AT_WORDS, AT_SIGNS, AT_SYLLABLES = range(3)
+_MUCH_LARGER = 1.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +83,25 @@ def fit(spans: Sequence[Span], room: Room, book: FontBook) -> Fitted:
     if not wrap_at_once and best[1] >= room.smallest:
         return Fitted(_scaled(given, best[1]), best[1], fits=True)
     if len(given) == 1:
-        for anywhere in (False, True):
-            for count in range(2, room.lines + 1):
-                texts = balanced(span.text, count, span, book, anywhere=anywhere)
-                if len(texts) < 2:
-                    continue
-                lines = tuple((replace(span, text=text),) for text in texts)
-                scale = _scale(lines, room, book)
-                if scale >= room.smallest_wrapped and not (wrap_at_once and best[1] > scale and best[1] >= room.smallest):
-                    return Fitted(_scaled(lines, scale), scale, fits=True)
+        wrapped_best = _wrapped(span, room, book)
+        if wrapped_best is not None and (wrapped_best[1] >= best[1] or best[1] < room.smallest):
+            return Fitted(_scaled(*wrapped_best), wrapped_best[1], fits=True)
     return Fitted(_scaled(given, best[1]), best[1], fits=best[1] >= room.smallest)
+
+
+def _wrapped(span: Span, room: Room, book: FontBook) -> tuple[tuple[tuple[Span, ...], ...], float] | None:
+    """The best wrapping: fewest lines first; where people expect a break, unless that makes it much smaller."""
+    for count in range(2, room.lines + 1):
+        found: tuple[tuple[tuple[Span, ...], ...], float] | None = None
+        for breaks in (AT_WORDS, AT_SIGNS, AT_SYLLABLES):
+            texts = balanced(span.text, count, span, book, breaks=breaks)
+            lines = tuple((replace(span, text=text),) for text in texts)
+            scale = _scale(lines, room, book) if len(texts) > 1 else 0.0
+            if scale >= room.smallest_wrapped and (found is None or scale > found[1] * _MUCH_LARGER):
+                found = (lines, scale)
+        if found is not None:
+            return found
+    return None
 
 
 def _scale(lines: tuple[tuple[Span, ...], ...], room: Room, book: FontBook) -> float:
@@ -111,36 +123,38 @@ def line_width(line: Iterable[Span], book: FontBook) -> float:
     return sum(span.extent(book) + (span.gap if index else 0.0) for index, span in enumerate(filled))
 
 
-def pieces(text: str, *, anywhere: bool = False) -> list[str]:
-    """The text cut where a line may end: after spaces and hyphens, and between Chinese or Japanese characters.
+def pieces(text: str, breaks: int = AT_SIGNS) -> list[str]:
+    """The text cut where a line may end: after spaces, hyphens and dots, and between Chinese or Japanese characters.
 
-    Korean breaks between words; `anywhere` allows between syllables too, for a word longer than the box.
+    Korean breaks between words; only `AT_SYLLABLES` allows between syllables too, for a word longer than the box.
     """
     cut: list[str] = []
     for sign in text:
-        if cut and not _may_break(cut[-1], sign, anywhere=anywhere):
+        if cut and not _may_break(cut[-1], sign, breaks):
             cut[-1] += sign
         else:
             cut.append(sign)
     return cut
 
 
-def _may_break(before: str, sign: str, *, anywhere: bool) -> bool:
+def _may_break(before: str, sign: str, breaks: int) -> bool:
     last = before[-1]
     if sign.isspace() or sign in _NOT_FIRST or last in _NOT_LAST or is_mark(sign):
         return False
     if (last.isspace() and last != "\u00a0") or (last in "-‐·・/" and len(before) > 1):
         return True
+    if breaks == AT_WORDS:
+        return False
     if _HANGUL.match(sign) and (_HANGUL.match(last) or not is_cjk(last)):
-        return anywhere and _HANGUL.match(last) is not None
+        return breaks == AT_SYLLABLES and _HANGUL.match(last) is not None
     if _HANGUL.match(last) and not is_cjk(sign):
         return False
     return is_cjk(sign) or is_cjk(last)
 
 
-def balanced(text: str, count: int, span: Span, book: FontBook, *, anywhere: bool = False) -> list[str]:
+def balanced(text: str, count: int, span: Span, book: FontBook, *, breaks: int = AT_SIGNS) -> list[str]:
     """The text in at most `count` lines of nearly the same length; fewer when it has no place to break."""
-    parts = pieces(text.strip(), anywhere=anywhere)
+    parts = pieces(text.strip(), breaks)
     widths = [replace(span, text=part).extent(book) for part in parts]
     low, high = max(widths, default=0.0), sum(widths)
     for _ in range(20):
@@ -179,8 +193,7 @@ def line_operators(line: Sequence[Span], x: float, y: float, book: FontBook, doc
     for index, span in enumerate(filled):
         x += span.gap if index else 0.0
         out.append(f"{colour_operands(span.colour)} rg 1 0 0 1 {number(x)} {number(y)} Tm")
-        for run in span.shaped(book).runs:
-            out.append(_run_operators(run, span, document))
+        out += [_run_operators(run, span, document) for run in span.shaped(book).runs]
         x += span.extent(book)
     out.append("0 Tc ET")
     return " ".join(out)

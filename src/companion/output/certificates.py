@@ -1,0 +1,153 @@
+"""Certificates: what a template is filled with in one or two languages, what is missing, and the PDF."""
+
+from collections.abc import Callable, Iterable
+
+from companion.domain.answers import UserError
+from companion.domain.documents import CertificateContent, RenderedDocument, Trouble
+from companion.output.certificate_words import WORDINGS
+from companion.output.fonts import FontBook
+from companion.output.pace import Pace
+from companion.output.page import Layout, Setter, Sheet
+from companion.output.template import Template, template_named
+
+_LANGUAGE_NAMES = {"en": "English", "zh": "Chinese", "ko": "Korean"}
+_BETWEEN = "  ·  "  # between the same words in two languages
+
+
+def render_certificates(
+    contents: Iterable[CertificateContent],
+    template_id: str,
+    fontbook: FontBook,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    preview: bool = False,
+) -> RenderedDocument:
+    """All certificates as one PDF in the given order, a page each. `preview` shows where the seal will be.
+
+    A certificate with a missing translation, an undrawable name or a text that does not fit is left out and told in
+    `troubles`. Raises UserError for an unknown template and when nobody is given.
+    """
+    template, wanted = template_named("certificate", template_id or "completion"), list(contents)
+    if not wanted:
+        raise UserError("There is nobody to make a certificate for.", "Choose at least one delegate.")
+    language = wanted[0].languages[0] if wanted[0].languages else "en"
+    sheet = Sheet(fontbook, title=_title(wanted[0]), language=language)
+    pace = Pace(len(wanted), progress, cancelled)
+    setter, troubles, drawn = Setter(fontbook), list[Trouble](), list[str]()
+    for index, content in enumerate(wanted):
+        if pace.stopped(index):
+            return RenderedDocument(b"", 0, tuple(troubles), cancelled=True)
+        fields, layout, found = _checked(setter, template, content, preview=preview)
+        troubles += found
+        if layout is None or found:
+            continue
+        sheet.begin_page(template.width, template.height)
+        sheet.card(template, layout, fields, band="#000000")
+        sheet.end_page()
+        drawn.append(content.delegate)
+    pace.finished()
+    if not drawn:
+        return RenderedDocument(b"", 0, tuple(troubles))
+    return RenderedDocument(sheet.finish(), sheet.pages, tuple(troubles), tuple(drawn))
+
+
+def check_certificates(
+    contents: Iterable[CertificateContent], template_id: str, fontbook: FontBook
+) -> tuple[Trouble, ...]:
+    """What is missing, does not fit or cannot be drawn, without drawing anything. UserError for an unknown template."""
+    template, setter = template_named("certificate", template_id or "completion"), Setter(fontbook)
+    return tuple(trouble for content in contents for trouble in _checked(setter, template, content, preview=False)[2])
+
+
+def certificate_fields(content: CertificateContent, *, preview: bool = False) -> dict[str, str]:
+    """The words a certificate template may use, by field. Every language of the content must have its translations."""
+    wordings = [WORDINGS[language] for language in content.languages]
+    statements = [wording.statement(content) for wording in wordings]
+    caps = "en" if "en" in content.languages else content.languages[0]
+    signers = [
+        (name, " ".join(dict.fromkeys(offices[language] for language in content.languages)))
+        for name, offices in content.signatories[:2]
+    ]
+    signers += [("", "")] * (2 - len(signers))
+    native = "" if content.native.casefold() == content.latin.casefold() else content.native
+    return {
+        "event": content.event_titles[caps],
+        "title1": wordings[0].title,
+        "title2": wordings[1].title if len(wordings) > 1 else "",
+        "lead": _BETWEEN.join(wording.lead for wording in wordings),
+        "native": native.strip(),
+        "latin": content.latin.strip(),
+        "second": content.second.strip(),
+        "organisation": _BETWEEN.join(
+            dict.fromkeys(part for part in (content.organisation, content.organisation_native) if part)
+        ),
+        "statement1": statements[0] if len(statements) > 1 else "",
+        "statement2": statements[1] if len(statements) > 1 else "",
+        "statement": statements[0] if len(statements) == 1 else "",
+        "signer1": signers[0][0],
+        "office1": signers[0][1],
+        "signer2": signers[1][0],
+        "office2": signers[1][1],
+        "qr": content.qr,
+        "verify": " ".join(wording.verify for wording in wordings),
+        "serial": f"No. {content.serial}" if content.serial else "",
+        "foot": _BETWEEN.join(wording.dated(content) for wording in wordings),
+        "draft": _BETWEEN.join(wording.draft for wording in wordings) if content.draft else "",
+        "seal": " ".join(wording.seal for wording in wordings),
+        "preview": "yes" if preview else "",
+    }
+
+
+def _checked(
+    setter: Setter, template: Template, content: CertificateContent, *, preview: bool
+) -> tuple[dict[str, str], Layout | None, list[Trouble]]:
+    troubles = _untranslated(content)
+    if not content.native.strip() and not content.latin.strip():
+        troubles.append(_trouble(content, "native", "characters", "There is no name to print."))
+    if not content.draft and not content.qr:
+        troubles.append(_trouble(content, "qr", "code", "The certificate has not been signed."))
+    if troubles:
+        return {}, None, troubles
+    fields = certificate_fields(content, preview=preview)
+    layout = setter.layout(template, fields, band="#000000")
+    for problem in layout.problems:
+        troubles.append(_trouble(content, problem.part, problem.kind, problem.sentence, problem.characters))
+    return fields, layout, troubles
+
+
+def _untranslated(content: CertificateContent) -> list[Trouble]:
+    """What is missing in one of the certificate's languages."""
+    if not content.languages or len(content.languages) > 2:
+        return [_trouble(content, "languages", "translation", "A certificate has one or two languages.")]
+    troubles = []
+    for language in content.languages:
+        name = _LANGUAGE_NAMES.get(language, language)
+        if language not in WORDINGS:
+            troubles.append(
+                _trouble(content, "languages", "translation", f"Companion has no certificate text in {name}.")
+            )
+            continue
+        if not content.event_titles.get(language, "").strip():
+            troubles.append(_trouble(content, "event", "translation", f"The event has no title in {name}."))
+        if not content.city.get(language, "").strip():
+            troubles.append(_trouble(content, "city", "translation", f"The city has no name in {name}."))
+        troubles += [
+            _trouble(content, "signatory", "translation", f"The office of {signer} has no words in {name}.")
+            for signer, offices in content.signatories[:2]
+            if not offices.get(language, "").strip()
+        ]
+    if len(content.signatories) > 2:
+        troubles.append(_trouble(content, "signatory", "signatory", "A certificate has room for two signatures."))
+    return troubles
+
+
+def _trouble(
+    content: CertificateContent, part: str, kind: str, sentence: str, characters: tuple[str, ...] = ()
+) -> Trouble:
+    return Trouble(content.delegate, content.name, part, sentence, characters, kind)
+
+
+def _title(content: CertificateContent) -> str:
+    language = content.languages[0] if content.languages else "en"
+    wording = WORDINGS.get(language, WORDINGS["en"])
+    return " · ".join(part for part in (wording.title, content.event_titles.get(language, "")) if part)
