@@ -1,0 +1,111 @@
+"""Live, merged and rebuilt data stand the same: the projections are folds of the journal and of nothing else."""
+
+import random
+import tempfile
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from companion.domain.attendance import MarkState
+from companion.domain.delegates import Delegate
+from companion.domain.programme import PRESENT, Activity, ActivityKind
+from companion.services import roster
+from companion.services.desk import Place, mark, undo
+from companion.services.ports import Desk
+from companion.services.programme import put_activity
+from companion.store.file import EventFile, create
+
+START = datetime(2016, 4, 25, 0, 30, tzinfo=UTC)
+ACTIVITY = Activity(
+    "s", ActivityKind.SESSION, {"en": "Lecture"}, START, START + timedelta(hours=2), checkpoints=PRESENT
+)
+PEOPLE = ("p1", "p2", "p3")
+
+steps = st.lists(
+    st.tuples(
+        st.sampled_from("ab"),
+        st.sampled_from(("mark", "undo", "rename", "replace", "cancel")),
+        st.sampled_from(PEOPLE),
+        st.sampled_from(list(MarkState)),
+        st.integers(-20, 130),
+    ),
+    max_size=14,
+)
+
+
+def do(desk: Desk, what: str, person: str, state: MarkState, minutes: int) -> None:
+    at = START + timedelta(minutes=minutes)
+    match what:
+        case "mark":
+            mark(desk, [person], Place(ACTIVITY, "present"), state, at=at)
+        case "rename":
+            roster.change(desk, person, {"latin": f"Name {minutes}"})
+        case "replace":
+            roster.replace_badge(desk, person, "lost")
+        case "cancel":
+            roster.cancel(desk, person)
+        case _:
+            marks = [e for e in desk.file.read.recent(5) if e.kind == "marked" and not desk.file.read.undone(e)]
+            if marks:
+                undo(desk, marks[0].id)
+
+
+def entries(file: EventFile) -> list[object]:
+    return [entry for _, entry in file.read.journal()]
+
+
+@pytest.mark.slow
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps, st.randoms(use_true_random=False))
+def test_two_desks_apart_agree_after_any_exchange(
+    done: list[tuple[str, str, str, MarkState, int]], chance: random.Random
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        now = [START]
+        desks = {name: Desk(create(Path(folder) / f"{name}.companion"), lambda: now[0], name) for name in "ab"}
+        try:
+            put_activity(desks["a"], ACTIVITY)
+            with desks["a"].file.writing(START, "") as writing:
+                for person in PEOPLE:
+                    roster.put_new(writing, Delegate(id=person, latin=person))
+            desks["b"].file.take_in(entries(desks["a"].file))  # type: ignore[arg-type]
+            for desk, what, person, state, minutes in done:
+                now[0] += timedelta(seconds=chance.choice((0, 1, 40, -3)))
+                do(desks[desk], what, person, state, minutes)
+            said = {entry.id: entry for d in desks.values() for _, entry in d.file.read.journal()}
+            for desk in desks.values():
+                order = list(said.values())
+                chance.shuffle(order)
+                for part in (order[: len(order) // 2], order[len(order) // 3 :]):
+                    desk.file.take_in(part)
+            left, right = (desks[name].file for name in "ab")
+            assert left.standing_fingerprint() == right.standing_fingerprint()
+            assert left.take_in(order) == 0
+            live = left.standing_fingerprint()
+            left.rebuild()
+            assert left.standing_fingerprint() == live
+            assert left.check().sound
+        finally:
+            for desk in desks.values():
+                desk.file.close()
+
+
+def test_counts_equal_a_recount_from_the_journal(lived_week: Desk) -> None:
+    read = lived_week.file.read
+    for activity in read.activities():
+        for point in activity.checkpoints:
+            counts = read.counts(activity, point.id)
+            presences = read.presences_at(activity.id)
+            expected = {d.id for d in read.delegates() if activity.expected.includes(d)}
+            came = {one for one, presence in presences.items() if presence.first_in(point.id)}
+            inside = {one for one, presence in presences.items() if presence.inside(point.id)}
+            assert counts.expected == len(expected)
+            assert counts.arrived == len(came & expected)
+            assert counts.extra == len(came - expected)
+            assert counts.here == len(inside)
+            assert counts.here + counts.left == counts.arrived + counts.extra
+            assert counts.expected == counts.arrived + counts.excused + counts.not_coming + counts.unknown
+            assert len(read.missing(activity, point.id)) == counts.unknown
