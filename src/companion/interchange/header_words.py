@@ -24,16 +24,16 @@ WORDS: dict[str, tuple[str, ...]] = {
         "緊急連絡先", "緊急聯絡", "비상연락처", "비상연락망", "긴급연락처", "비상 연락처",
     ),
     "native": (
-        "native name", "chinese name", "korean name", "japanese name", "name in chinese", "name in korean",
+        "native", "native name", "chinese name", "korean name", "japanese name", "name in chinese", "name in korean",
         "name in native script", "name native", "中文名", "汉字姓名", "漢字姓名", "漢字氏名", "한글이름", "국문이름", "한글성명", "국문성명",
     ),
     "latin": (
-        "latin name", "pinyin", "english name", "name in english", "romanized name", "name in pinyin", "name pinyin",
+        "latin", "latin name", "pinyin", "english name", "name in english", "romanized name", "name in pinyin", "name pinyin",
         "passport name", "name as in passport", "name on passport", "拼音", "姓名拼音", "汉语拼音", "漢語拼音", "拼音姓名", "英文名", "英文名字",
         "护照姓名", "영문이름", "영문명", "영문성명", "여권이름", "여권상 이름", "로마자", "ローマ字", "英字氏名", "英語名",
     ),
     "second": (
-        "second reading", "reading", "furigana", "kana", "フリガナ", "ふりがな", "カナ", "氏名カナ", "氏名フリガナ", "한글음", "한글독음", "독음",
+        "second", "second reading", "reading", "furigana", "kana", "フリガナ", "ふりがな", "カナ", "氏名カナ", "氏名フリガナ", "한글음", "한글독음", "독음",
         "한국어 발음", "韩文名", "韩文姓名", "韓文姓名",
     ),
     "badge_name": (
@@ -113,7 +113,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "requires special attention", "备注", "备注信息", "说明", "備註", "附註", "비고", "메모", "참고사항", "특이사항", "요청사항", "備考", "メモ",
     ),
     "foreign_codes": (
-        "secret", "ticket secret", "barcode", "barcode number", "ticket barcode", "ticket code", "ticket number",
+        "foreign codes", "foreign code", "secret", "ticket secret", "barcode", "barcode number", "ticket barcode", "ticket code", "ticket number",
         "ticket id", "ticket", "qr code", "qr", "registration id", "registration number", "registration code",
         "registration no", "confirmation code", "attendee number", "attendee id", "报名编号", "报名号", "报名序号", "注册编号", "注册号", "票号", "电子票号",
         "二维码", "報名編號", "報名序號", "票號", "접수번호", "등록번호", "참가번호", "신청번호", "티켓번호", "예매번호", "受付番号", "登録番号", "申込番号",

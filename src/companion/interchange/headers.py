@@ -24,7 +24,20 @@ from companion.interchange.tables import Row, Table, is_blank
 ColumnMapping = Mapping[str, str | Sequence[str]]
 LEAVE_OUT = "leave-out"
 SEVERAL = frozenset(
-    {"name", "native", "latin", "family", "given", "emergency", "attention", "diet", "foreign_codes", "languages"}
+    {
+        "title",
+        "short",
+        "name",
+        "native",
+        "latin",
+        "family",
+        "given",
+        "emergency",
+        "attention",
+        "diet",
+        "foreign_codes",
+        "languages",
+    }
 )
 """Fields that take more than one column."""
 _NAMES = frozenset({"name", "native", "latin", "family", "given"})
@@ -63,8 +76,9 @@ class Recognised:
 class Vocabulary:
     """The words of a sort of list, with an index of whole headers."""
 
-    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(self, words: Mapping[str, tuple[str, ...]], foreign: Sequence[str] = ()) -> None:
         self.words = words
+        self.foreign = tuple(foreign)
         self.exact: dict[str, Recognised] = {}
         for field, known in words.items():
             for rank, word in enumerate(known):
@@ -72,7 +86,7 @@ class Vocabulary:
                 self.exact.setdefault(word.replace(" ", ""), Recognised(field, sure=True, rank=rank))
 
 
-DELEGATES = Vocabulary(WORDS)
+DELEGATES = Vocabulary(WORDS, FOREIGN_CONTEXT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +141,7 @@ def _exact(text: str, words: Vocabulary) -> Recognised | None:
 
 
 def _partial(whole: str, words: Vocabulary) -> Recognised | None:
-    if any(_within(word, whole) for word in FOREIGN_CONTEXT):
+    if any(_within(word, whole) for word in words.foreign):
         return None
     count = len(whole.split())
     best: tuple[int, int, Recognised] | None = None
