@@ -1,0 +1,130 @@
+"""The activity chooser at the top left of desk screens."""
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+
+from companion.presenters.views import ActivityView
+from companion.ui.look import Look
+from companion.ui.widgets.parts import key_cap_width, paint_card, paint_focus_ring, paint_key_cap
+
+
+class ActivityChooser(QPushButton):
+    """ "Now" or "Chosen by hand", the activity's name at 22 px, day, time and place under it; F4 opens the list.
+
+    `chosen` brings an activity's id; "" means "follow the clock again".
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, *, key: str = "F4", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._key = key
+        self._view = ActivityView("")
+        self._choices: tuple[ActivityView, ...] = ()
+        self._widest = 700
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self.open_list)
+        look.changed.connect(self._measure_again)
+
+    def show_activity(self, view: ActivityView, choices: tuple[ActivityView, ...] = ()) -> None:
+        """Show the activity in force and what may be chosen."""
+        self._view = view
+        self._choices = choices
+        self._measure_again()
+
+    def open_list(self) -> None:
+        """Show the list of activities under the chooser."""
+        menu = QMenu(self)
+        if self._view.by_hand:
+            action = QAction(self.tr("Follow the clock"), menu)
+            action.setData("")
+            menu.addAction(action)
+            menu.addSeparator()
+        for view in self._choices:
+            action = QAction(f"{view.title}\t{view.line}" if view.line else view.title, menu)
+            action.setData(view.id)
+            action.setCheckable(True)
+            action.setChecked(view.id == self._view.id)
+            menu.addAction(action)
+        menu.triggered.connect(lambda action: self.chosen.emit(action.data()))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+
+    def retranslate(self) -> None:
+        """Measure with the new words."""
+        self._measure_again()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down opens; Enter is the scanner's."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()
+        elif event.key() == Qt.Key.Key_Down:
+            self.open_list()
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Chip, name, chevrons, key cap; at most 700 wide, then the name is cut."""
+        look = self.look
+        title = QFontMetricsF(look.text_font(self._view.title, 22, 600, tracking=-0.01)).horizontalAdvance(
+            self._view.title
+        )
+        line = QFontMetricsF(look.text_font(self._view.line, 13)).horizontalAdvance(self._view.line)
+        width = 12 + self._chip_width() + 17 + max(title, line) + 22 + 16 + 18 + key_cap_width(self._key, look) + 15
+        return QSize(round(min(width, self._widest)), 60)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the chip and a few letters."""
+        return QSize(round(self._chip_width()) + 220, 60)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint card, chip, name and line."""
+        painter = QPainter(self)
+        look = self.look
+        rect = QRectF(self.rect())
+        fill = "paper" if self.underMouse() else "surface"
+        paint_card(painter, rect, look, radius=12, fill=fill)
+        chip = QRectF(13, rect.center().y() - 16.5, self._chip_width(), 32)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("again_soft" if self._view.by_hand else "soft"))
+        painter.drawRoundedRect(chip, 8, 8)
+        ink = look.color("again_ink" if self._view.by_hand else "soft_ink")
+        icon = QRectF(chip.left() + 10, chip.center().y() - 8, 16, 16)
+        look.icons.paint(painter, icon, "choose-part" if self._view.by_hand else "now", ink, 2)
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
+        painter.setFont(look.font(15, 600))
+        painter.setPen(ink)
+        painter.drawText(chip.adjusted(31, 0, 0, 0), flags, self._word())
+        right = paint_key_cap(painter, rect.right() - 15, rect.center().y(), self._key, look) - 18
+        chevron = QRectF(right - 16, rect.center().y() - 8, 16, 16)
+        look.icons.paint(painter, chevron, "choose", look.color("ink2"), 2)
+        left = chip.right() + 17
+        room = chevron.left() - 12 - left
+        title_font = look.text_font(self._view.title, 22, 600, tracking=-0.01)
+        painter.setFont(title_font)
+        painter.setPen(look.color("ink"))
+        title = QFontMetricsF(title_font).elidedText(self._view.title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(left, 5, room, 32), flags, title)
+        line_font = look.text_font(self._view.line, 13)
+        painter.setFont(line_font)
+        painter.setPen(look.color("ink2"))
+        line = QFontMetricsF(line_font).elidedText(self._view.line, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(left, 34, room, 20), flags, line)
+        if self.hasFocus():
+            paint_focus_ring(painter, rect.adjusted(4, 4, -4, -5), look, 9)
+
+    def _word(self) -> str:
+        return self.tr("Chosen by hand") if self._view.by_hand else self.tr("Now")
+
+    def _chip_width(self) -> float:
+        return QFontMetricsF(self.look.font(15, 600)).horizontalAdvance(self._word()) + 41
+
+    def _measure_again(self) -> None:
+        self.setAccessibleName(f"{self._word()}: {self._view.title}")
+        self.setAccessibleDescription(self._view.line)
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,180 @@
+"""Toast and banner: finished work, and trouble that does not stop work."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from companion.presenters.views import BannerView, Shape
+from companion.ui.look import Look
+from companion.ui.widgets.buttons import Button, RegularButton
+from companion.ui.widgets.parts import Part, Text, paint_card
+from companion.ui.widgets.rich_line import plain
+from companion.ui.widgets.signs import paint_sign, paint_warning
+
+TOAST_MS = 4000
+
+
+class Toast(Part):
+    """A dark plate at the bottom centre of its parent for 4 s, with Undo where it applies."""
+
+    undo = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self._text = ""
+        self._undo = Button(look, "", kind="quiet", height=30, parent=self)
+        self._undo.clicked.connect(self._undone)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self._action = False
+        parent.installEventFilter(self)
+        self.hide()
+        self.retranslate()
+
+    def say(self, text: str, *, undo: bool = False) -> None:
+        """Show a sentence for 4 s."""
+        self._text = text
+        self._action = undo
+        self._undo.setVisible(undo)
+        self.setAccessibleName(text)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start(TOAST_MS)
+
+    def text(self) -> str:
+        """What it says, or said last."""
+        return self._text
+
+    def retranslate(self) -> None:
+        """Own words."""
+        self._undo.set_text(self.tr("Undo"))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Stay at the bottom centre."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint plate and sentence."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = self.look
+        rect = QRectF(self.rect())
+        paint_card(painter, rect, look, radius=12, fill="raised" if look.theme.dark else "surface", line="edge")
+        disc = QRectF(16, rect.center().y() - 10, 20, 20)
+        paint_sign(painter, disc, Shape.TICK, look.color("go_fill"), look.color("go_on"))
+        painter.setFont(look.text_font(self._text, 15, 500))
+        painter.setPen(look.color("ink"))
+        painter.drawText(rect.adjusted(48, 0, -8, 0), int(Qt.AlignmentFlag.AlignVCenter), self._text)
+
+    def _place(self) -> None:
+        holder = self.parentWidget()
+        if holder is None:
+            return
+        self.ensurePolished()
+        words = round(QFontMetricsF(self.look.text_font(self._text, 15, 500)).horizontalAdvance(self._text))
+        button = self._undo.sizeHint()
+        width = 48 + words + 20 + (button.width() + 4 if self._action else 0)
+        height = self.look.px(48)
+        self.setGeometry((holder.width() - width) // 2, holder.height() - height - 20, width, height)
+        self._undo.setGeometry(
+            width - button.width() - 8, (height - button.height()) // 2, button.width(), button.height()
+        )
+
+    def _undone(self) -> None:
+        self.hide()
+        self.undo.emit()
+
+
+class Banner(Part):
+    """The line under the top row: amber, never more than one; others wait behind "1 more".
+
+    `pressed` brings the banner's id and the action's id.
+    """
+
+    pressed = Signal(str, str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._waiting: list[BannerView] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(52, 5, 7, 6)
+        self._row.setSpacing(4)
+        self._headline = Text(look, size=15, weight=700, parent=self)
+        self._text = Text(look, size=15, elide=True, parent=self)
+        self._more = Text(look, size=13, colour="ink2", parent=self)
+        self._row.addWidget(self._headline)
+        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self._more)
+        self._buttons: list[Button] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(52)
+        self.hide()
+
+    def put(self, view: BannerView) -> None:
+        """Show a banner, or what changed in it; the newest serious one first, else in order of arrival."""
+        places = [i for i, other in enumerate(self._waiting) if other.id == view.id]
+        if places:
+            self._waiting[places[0]] = view
+        elif view.serious:
+            self._waiting.insert(0, view)
+        else:
+            self._waiting.append(view)
+        self._show()
+
+    def take(self, banner_id: str) -> None:
+        """The trouble is over."""
+        self._waiting = [view for view in self._waiting if view.id != banner_id]
+        self._show()
+
+    def showing(self) -> tuple[BannerView, ...]:
+        """What is shown and what waits behind it."""
+        return tuple(self._waiting)
+
+    def retranslate(self) -> None:
+        """Own words."""
+        self._show()
+
+    def _show(self) -> None:
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._buttons = []
+        if not self._waiting:
+            self.hide()
+            return
+        view = self._waiting[0]
+        self._headline.set_text(plain(view.headline) + " ")
+        self._text.set_text(plain(view.text))
+        more = len(self._waiting) - 1
+        self._more.set_text(self.tr("%n more", "", more) if more else "")
+        self._more.setVisible(bool(more))
+        for action in view.actions[:2]:
+            button = RegularButton(self.look, action.label, icon=action.icon, key=action.key, height=36, parent=self)
+            button.clicked.connect(lambda _c=False, ids=(view.id, action.id): self.pressed.emit(*ids))
+            self._row.addWidget(button)
+            self._buttons.append(button)
+        ink = "stop_ink" if view.serious else "ink"
+        self._headline.set_colour(ink)
+        self.setAccessibleName(f"{plain(view.headline)} {plain(view.text)}")
+        self.show()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the plate and its sign."""
+        if not self._waiting:
+            return
+        painter = QPainter(self)
+        serious = self._waiting[0].serious
+        token = "stop" if serious else "again"
+        line = "stop_fill" if serious else "again_line"
+        rect = QRectF(self.rect())
+        paint_card(painter, rect, self.look, radius=12, fill=f"{token}_soft", line=line, shadow=False)
+        sign = QRectF(16, rect.center().y() - 12, 24, 24)
+        if serious:
+            paint_sign(painter, sign, Shape.EXCLAMATION, self.look.color("stop_fill"), self.look.color("stop_on"))
+        else:
+            paint_warning(painter, sign, self.look)
