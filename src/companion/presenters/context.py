@@ -1,0 +1,49 @@
+"""What every screen of an open event is given."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from companion.presenters.changes import Changes
+from companion.presenters.runner import Runner
+from companion.services.ports import Desk, DocumentEngine, ListReader, Spooler, TableWriter
+from companion.settings import Settings
+
+
+class OpenScreen(Protocol):
+    """Brings a screen on show. `what` says what of it: `delegate`, `activity`, `checkpoint`, `add`, `find`."""
+
+    def __call__(self, name: str, **what: object) -> None:
+        """Show the screen with this key; its `show_what` is called with `what` when there is any."""
+        ...
+
+
+class SayToast(Protocol):
+    """Says at the bottom of the window that work is finished."""
+
+    def __call__(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Show a sentence for four seconds; with `undo`, a button that calls it."""
+        ...
+
+
+@dataclass(frozen=True)
+class ScreenContext:
+    """The open event, the ways out of it, and the window around it.
+
+    Engines load when first asked for, so they are given as functions. `settings` reads this laptop's settings and `keep`
+    stores changed ones. `backups` is the folder of this event's backups.
+    """
+
+    desk: Desk
+    runner: Runner
+    changes: Changes
+    documents: Callable[[], DocumentEngine]
+    spooler: Callable[[], Spooler]
+    lists: ListReader
+    tables: TableWriter
+    settings: Callable[[], Settings]
+    keep: Callable[[Settings], None]
+    open_screen: OpenScreen
+    toast: SayToast
+    backups: Path
