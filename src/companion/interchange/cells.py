@@ -33,7 +33,7 @@ def as_text(cell: Cell) -> str:  # noqa: PLR0911  (one answer per type)
 
 def folded(text: str) -> str:
     """One line: composed characters, every odd space a plain one, invisible characters gone."""
-    if text.isascii() and text.isalnum():
+    if text.isalnum() and (text.isascii() or unicodedata.is_normalized("NFC", text)):
         return text
     return " ".join(unicodedata.normalize("NFC", text).translate(_REMOVE).split())
 

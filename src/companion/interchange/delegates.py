@@ -10,7 +10,7 @@ from typing import Any
 from companion.domain.lists import CUSTOM, DelegateDraft, ListColumn, ProblemKind, ReadList, RowProblem
 from companion.interchange.archives import column_letters
 from companion.interchange.cells import as_text, folded, narrow, number_text, was_shortened
-from companion.interchange.headers import ColumnMapping, Layout, lay_out, plain
+from companion.interchange.headers import ColumnMapping, Layout, lay_out
 from companion.interchange.meanings import is_nothing, language_tags, role_word, wants_nothing
 from companion.interchange.names import NAME_FIELDS, Names, are_several, identity, names_of, spelt_in_latin
 from companion.interchange.phones import is_phone, settled_phone
@@ -29,9 +29,16 @@ _FOOTNOTE = re.compile(
     r"^(?:注|备注|說明|说明|填表|制表|联系人|비고|주|※|\*|note)\s*\d*\s*[:：.)]|^[※*]", re.IGNORECASE
 )
 _SAMPLE_NAMES = 3
+_MOST_IN_A_TOTAL = 5
 _MOST_SINGLE_REMARKS = 10
 _MERGING = frozenset(
-    {ProblemKind.NAME_SPELT, ProblemKind.NO_NATIVE_NAME, ProblemKind.NO_LATIN_NAME, ProblemKind.ROW_LEFT_OUT}
+    {
+        ProblemKind.NAME_SPELT,
+        ProblemKind.NO_NATIVE_NAME,
+        ProblemKind.NO_LATIN_NAME,
+        ProblemKind.ROW_LEFT_OUT,
+        ProblemKind.SAME_NAME,
+    }
 )
 
 
@@ -91,7 +98,7 @@ def read_delegates(
     if not named:
         return _without_names(table, layout, len(body))
     count = 0
-    titles = {index: column for index, column in _header_cells(layout).items() if column}
+    titles = {column.index: column.header.casefold() for column in layout.columns if column.header}
     for done, row in enumerate(body, start=1):
         announce(progress, cancelled, done, len(body))
         if not _speaks_of_a_person(row, reading, named, titles):
@@ -150,30 +157,30 @@ def _without_names(table: Table, layout: Layout, count: int) -> ReadList:
     )
 
 
-def _header_cells(layout: Layout) -> dict[int, str]:
-    return {column.index: plain(column.header) for column in layout.columns}
-
-
 def _speaks_of_a_person(row: Row, reading: _Reading, named: Sequence[ListColumn], titles: dict[int, str]) -> bool:
     """Whether the row is about a person at all; totals, footnotes and repeated headers are left out with a remark."""
-    own = [
-        (index, folded(as_text(cell)))
-        for index, cell in enumerate(row.cells)
-        if index not in row.spread and not is_blank(cell)
-    ]
+    filled = [index for index, cell in enumerate(row.cells) if index not in row.spread and not is_blank(cell)]
+    first = row.at(filled[0]) if filled else ""
+    if (
+        len(filled) > _MOST_IN_A_TOTAL
+        and not (isinstance(first, str) and titles.get(filled[0]) == folded(first).casefold())
+        and any(column.index in filled for column in named)
+    ):
+        return True
+    own = [(index, folded(as_text(row.cells[index]))) for index in filled]
     known = {column.index for column in reading.layout.columns if column.field is not None}
     if not any(index in known for index, _ in own) and not any(_TOTALS.match(text) for _, text in own):
         return False
     names = {column.index for column in named}
     if row.spread & names and not any(index in names for index, _ in own):
         reason = "belongs to the name merged above it"
-    elif len(own) <= 5 and any(_TOTALS.match(text) for _, text in own[:3]):
+    elif len(own) <= _MOST_IN_A_TOTAL and any(_TOTALS.match(text) for _, text in own[:3]):
         reason = "is a total"
     elif len(own) == 1 and (_FOOTNOTE.match(own[0][1]) or len(own[0][1]) > 40):
         reason = "is a footnote"
     elif len(own) == 1 and own[0][0] not in names and len(known) > 1:
         reason = f"says only “{own[0][1][:40]}”"
-    elif len(own) > 1 and sum(1 for index, text in own if titles.get(index) == plain(text)) >= max(2, len(own) - 1):
+    elif len(own) > 1 and sum(1 for index, text in own if titles.get(index) == text.casefold()) >= max(2, len(own) - 1):
         reason = "repeats the headers"
     else:
         return True

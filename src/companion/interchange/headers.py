@@ -43,6 +43,9 @@ SEVERAL = frozenset(
 _NAMES = frozenset({"name", "native", "latin", "family", "given"})
 _ROWS_FOR_HEADER = 40
 _ROWS_FOR_CONTENT = 60
+_GOOD = 3.0
+"""Score from which a row of headers is only beaten by one soon after it."""
+_ROWS_AFTER_GOOD = 6
 _NUMBERING = re.compile(
     r"^\s*(?:q\s*)?(?:\d{1,3}\s*[.、:)）．-]|[（(]\d{1,3}[)）]|[一二三四五六七八九十]{1,3}\s*[、.)）])\s*",
     re.IGNORECASE,
@@ -261,6 +264,8 @@ def find_header(rows: Sequence[Row], told: Sequence[str] = (), words: Vocabulary
     wanted = {folded(text).casefold() for text in told}
     best: tuple[float, int] | None = None
     for index, row in enumerate(rows[:_ROWS_FOR_HEADER]):
+        if best and index > best[1] + _ROWS_AFTER_GOOD and best[0] >= _GOOD:
+            break
         texts = [folded(cell) for cell in row.cells if isinstance(cell, str) and not is_blank(cell) and len(cell) < 200]
         found = [(text, recognise(text, words)) for text in dict.fromkeys(texts)]
         score = sum((1.0 if known.sure else 0.4) for _, known in found if known)
