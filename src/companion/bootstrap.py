@@ -90,7 +90,7 @@ class _Lists:
         *,
         sheet: str | None = None,
         encoding: str | None = None,
-        mapping: Mapping[str, str] | None = None,
+        mapping: Mapping[str, str | Sequence[str]] | None = None,
         region: str = "CN",
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,

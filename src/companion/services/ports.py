@@ -118,12 +118,13 @@ class ListReader(Protocol):
         *,
         sheet: str | None = None,
         encoding: str | None = None,
-        mapping: Mapping[str, str] | None = None,
+        mapping: Mapping[str, str | Sequence[str]] | None = None,
         region: str = "CN",
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> ReadList:
-        """A delegate list; `mapping` is field -> column (header or letter). Raises UserError when it cannot be read."""
+        """A delegate list; `mapping` is field -> column or columns (header or letter), the field `leave-out` leaves
+        columns out. Raises UserError when it cannot be read, ReadingStoppedError when `cancelled` says so."""
         ...
 
     def programme(self, path: Path, *, timezone: str) -> ReadProgramme:

@@ -69,10 +69,13 @@ def change_event(desk: Desk, fields: dict[str, object]) -> None:
         writing.append(Kind.EVENT_PUT, EVENT_SUBJECT, fields)
 
 
-def put_activity(desk: Desk, activity: Activity) -> Activity:
-    """Writes an activity, new or changed. Raises UserError when it ends before it starts or has no title."""
+def put_activity(desk: Desk, activity: Activity, batch: str = "") -> Activity:
+    """Writes an activity, new or changed. Raises UserError when it ends before it starts or has no title.
+
+    `batch` is a new id under which the whole act can be undone.
+    """
     _check(activity)
-    with desk.file.writing(desk.now, desk.staff) as writing:
+    with desk.file.writing(desk.now, desk.staff, batch) as writing:
         return put_in(writing, activity)
 
 
@@ -82,9 +85,9 @@ def put_in(writing: Transaction, activity: Activity) -> Activity:
     return activity
 
 
-def remove_activity(desk: Desk, activity_id: str) -> None:
+def remove_activity(desk: Desk, activity_id: str, batch: str = "") -> None:
     """Takes an activity out of the programme; its marks stay in the journal."""
-    with desk.file.writing(desk.now, desk.staff) as writing:
+    with desk.file.writing(desk.now, desk.staff, batch) as writing:
         writing.append(Kind.ACTIVITY_PUT, activity_subject(activity_id), {"removed": True})
 
 

@@ -22,11 +22,14 @@ from companion.store.file import Transaction
 _TRIES = 100
 
 
-def add(desk: Desk, delegate: Delegate) -> Delegate:
-    """Adds a delegate and gives them a badge code. The id is given here; the one passed is ignored."""
+def add(desk: Desk, delegate: Delegate, batch: str = "") -> Delegate:
+    """Adds a delegate and gives them a badge code. The id is given here; the one passed is ignored.
+
+    `batch` here and below is a new id under which the whole act can be undone.
+    """
     if not delegate.name.strip():
         raise UserError("A delegate needs a name.", "Type the native or the Latin name.")
-    with desk.file.writing(desk.now, desk.staff) as writing:
+    with desk.file.writing(desk.now, desk.staff, batch) as writing:
         return put_new(writing, replace(delegate, id=new_id()))
 
 
@@ -50,17 +53,25 @@ def issue_badge(writing: Transaction, delegate_id: str, code: str | None = None)
     raise UserError("No free badge number was found.", "Try once more.")
 
 
-def change(desk: Desk, delegate_id: str, fields: dict[str, Any]) -> Delegate:
+def change(desk: Desk, delegate_id: str, fields: dict[str, Any], batch: str = "") -> Delegate:
     """Writes some fields of a delegate; the others stay. Raises UserError when the delegate does not exist."""
-    with desk.file.writing(desk.now, desk.staff) as writing:
+    with desk.file.writing(desk.now, desk.staff, batch) as writing:
         current = _known(writing, delegate_id)
         writing.append(Kind.DELEGATE_PUT, delegate_subject(delegate_id), fields)
         return delegate_from_fields(delegate_id, {**delegate_to_fields(current), **fields})
 
 
-def cancel(desk: Desk, delegate_id: str) -> None:
+def change_all(desk: Desk, delegate_ids: Iterable[str], fields: dict[str, Any], batch: str = "") -> None:
+    """Writes the same fields of several delegates in one transaction. Raises UserError when one does not exist."""
+    with desk.file.writing(desk.now, desk.staff, batch) as writing:
+        for delegate_id in delegate_ids:
+            _known(writing, delegate_id)
+            writing.append(Kind.DELEGATE_PUT, delegate_subject(delegate_id), fields)
+
+
+def cancel(desk: Desk, delegate_id: str, batch: str = "") -> None:
     """The delegate does not take part any more; a scan says so, by whom and when."""
-    with desk.file.writing(desk.now, desk.staff) as writing:
+    with desk.file.writing(desk.now, desk.staff, batch) as writing:
         _known(writing, delegate_id)
         body = {
             "status": str(DelegateStatus.CANCELLED),
@@ -70,9 +81,9 @@ def cancel(desk: Desk, delegate_id: str) -> None:
         writing.append(Kind.DELEGATE_PUT, delegate_subject(delegate_id), body)
 
 
-def reinstate(desk: Desk, delegate_id: str) -> None:
+def reinstate(desk: Desk, delegate_id: str, batch: str = "") -> None:
     """A cancelled delegate takes part after all."""
-    with desk.file.writing(desk.now, desk.staff) as writing:
+    with desk.file.writing(desk.now, desk.staff, batch) as writing:
         _known(writing, delegate_id)
         body = {"status": str(DelegateStatus.ACTIVE), "cancelled_by": "", "cancelled_at": None}
         writing.append(Kind.DELEGATE_PUT, delegate_subject(delegate_id), body)
