@@ -7,10 +7,8 @@ from datetime import datetime
 from companion.domain.attendance import Attendance, Presence, Status, attendance
 from companion.domain.certificates import ActivityOutcome, Decision, Eligibility, Outcome, Verdict, judge
 from companion.domain.delegates import Delegate, DelegateStatus
-from companion.domain.programme import Activity, ActivityKind, Event
+from companion.domain.programme import Activity, Event
 from companion.store.queries import DecisionMade, Queries
-
-UNCOUNTED_KINDS = frozenset({ActivityKind.MEAL, ActivityKind.TRANSFER, ActivityKind.REGISTRATION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,33 +49,50 @@ def standings(
         presences = {}
         for delegate_id, activity_id, presence in read.presences():
             presences.setdefault(delegate_id, {})[activity_id] = presence
+    weigh = _Scales(event, activities, now)
     return [
-        standing_of(event, activities, delegate, presences.get(delegate.id, {}), decisions.get(delegate.id), now)
+        weigh.standing_of(delegate, presences.get(delegate.id, {}), decisions.get(delegate.id))
         for delegate in chosen
         if cancelled or delegate.status is DelegateStatus.ACTIVE
     ]
 
 
-def standing_of(
-    event: Event,
-    activities: Iterable[Activity],
-    delegate: Delegate,
-    presences: dict[str, Presence],
-    made: DecisionMade | None,
-    now: datetime,
-) -> DelegateStanding:
-    """Where one delegate stands. Somebody let in where they were not expected did attend, and it counts for them."""
-    seen: dict[str, Attendance] = {}
-    outcomes = []
-    for activity in activities:
-        found = attendance(presences.get(activity.id, Presence()), activity, now)
-        if not activity.expected.includes(delegate) and not found.status.came:
-            continue
-        seen[activity.id] = found
-        outcomes.append(
-            ActivityOutcome(activity.id, activity.hours, activity.counts, activity.must_attend, _OUTCOMES[found.status])
+class _Scales:
+    """Weighs delegates one by one; what many of them share (nothing seen yet, the same week) is worked out once."""
+
+    def __init__(self, event: Event, activities: Iterable[Activity], now: datetime) -> None:
+        self._rule = event.rule
+        self._now = now
+        self._activities = [(activity, attendance(Presence(), activity, now)) for activity in activities]
+        self._outcomes: dict[tuple[str, Outcome], ActivityOutcome] = {}
+        self._judged: dict[tuple[ActivityOutcome, ...], Eligibility] = {}
+
+    def standing_of(
+        self, delegate: Delegate, presences: dict[str, Presence], made: DecisionMade | None
+    ) -> DelegateStanding:
+        """Where one delegate stands. Somebody let in where they were not expected did attend, and it counts."""
+        seen: dict[str, Attendance] = {}
+        for activity, unseen in self._activities:
+            presence = presences.get(activity.id)
+            found = unseen if presence is None else attendance(presence, activity, self._now)
+            if found.status.came or activity.expected.includes(delegate):
+                seen[activity.id] = found
+        outcomes = tuple(
+            self._outcome(activity, _OUTCOMES[seen[activity.id].status])
+            for activity, _ in self._activities
+            if activity.id in seen
         )
-    decided = None
-    if made is not None:
-        decided = Decision(Verdict.GIVEN if made.give else Verdict.HELD_BACK, made.reason, made.who)
-    return DelegateStanding(delegate, seen, judge(event.rule, outcomes, decided))
+        if made is None:
+            if outcomes not in self._judged:
+                self._judged[outcomes] = judge(self._rule, outcomes)
+            return DelegateStanding(delegate, seen, self._judged[outcomes])
+        decision = Decision(Verdict.GIVEN if made.give else Verdict.HELD_BACK, made.reason, made.who)
+        return DelegateStanding(delegate, seen, judge(self._rule, outcomes, decision))
+
+    def _outcome(self, activity: Activity, outcome: Outcome) -> ActivityOutcome:
+        key = (activity.id, outcome)
+        if key not in self._outcomes:
+            self._outcomes[key] = ActivityOutcome(
+                activity.id, activity.hours, activity.counts, activity.must_attend, outcome
+            )
+        return self._outcomes[key]

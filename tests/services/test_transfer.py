@@ -1,0 +1,132 @@
+"""Taking a list in: a second time updates instead of doubling, all or nothing, and the whole of it can be undone."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from companion.domain.codes import is_own
+from companion.domain.delegates import Delegate
+from companion.domain.lists import DelegateDraft
+from companion.services import roster
+from companion.services.desk import undo_batch
+from companion.services.ports import Cancellation, Desk
+from companion.services.transfer import plan_import, take_import
+
+
+def drafts(*rows: dict[str, Any]) -> list[DelegateDraft]:
+    return [DelegateDraft(number, fields) for number, fields in enumerate(rows, start=2)]
+
+
+ZHANG = {"native": "张伟", "latin": "Zhang Wei", "delegation": "Beijing", "mobile": "+86 100 0000 0101"}
+KIM = {"native": "김민서", "latin": "Kim Minseo", "delegation": "Seoul"}
+
+
+def take(desk: Desk, *rows: dict[str, Any]) -> str:
+    return take_import(desk, plan_import(desk.file.read, drafts(*rows)))
+
+
+def test_everybody_on_the_list_is_added_with_a_badge(empty_desk: Desk) -> None:
+    take(empty_desk, ZHANG, KIM)
+    people = empty_desk.file.read.delegates()
+    assert {d.native for d in people} == {"张伟", "김민서"}
+    badges = empty_desk.file.read.active_badges()
+    assert all(is_own(badges[d.id].code) for d in people)
+
+
+def test_the_same_list_again_changes_nothing(empty_desk: Desk) -> None:
+    take(empty_desk, ZHANG, KIM)
+    before = empty_desk.file.read.entry_count()
+    plan = plan_import(empty_desk.file.read, drafts(ZHANG, KIM))
+    assert (len(plan.added), len(plan.updated), len(plan.unchanged)) == (0, 0, 2)
+    take_import(empty_desk, plan)
+    assert empty_desk.file.read.entry_count() == before
+
+
+def test_a_later_list_updates_only_what_it_says(empty_desk: Desk) -> None:
+    take(empty_desk, ZHANG)
+    plan = plan_import(empty_desk.file.read, drafts({**ZHANG, "role": "Speaker"}))
+    ((change,),) = [update.changes for update in plan.updated]
+    assert (change.name, change.before, change.after) == ("role", "Delegate", "Speaker")
+    take_import(empty_desk, plan)
+    (person,) = empty_desk.file.read.delegates()
+    assert (person.role, person.mobile) == ("Speaker", "+86 100 0000 0101")
+
+
+def test_a_ticket_code_recognises_a_person_whose_name_was_corrected(empty_desk: Desk) -> None:
+    take(empty_desk, {**KIM, "foreign_codes": ("ABC-1",)})
+    plan = plan_import(empty_desk.file.read, drafts({**KIM, "latin": "Kim Min-seo", "foreign_codes": ("ABC-1", "X9")}))
+    assert [len(plan.added), len(plan.updated)] == [0, 1]
+    take_import(empty_desk, plan)
+    (person,) = empty_desk.file.read.delegates()
+    assert (person.latin, person.foreign_codes) == ("Kim Min-seo", ("ABC-1", "X9"))
+
+
+def test_two_people_of_one_name_in_two_delegations_stay_two(empty_desk: Desk) -> None:
+    take(empty_desk, {**ZHANG, "mobile": ""}, {**ZHANG, "mobile": "", "delegation": "Tianjin"})
+    assert empty_desk.file.read.delegate_count() == 2
+
+
+def test_one_person_named_twice_in_a_list_is_added_once_and_said(empty_desk: Desk) -> None:
+    plan = plan_import(empty_desk.file.read, drafts(ZHANG, KIM, ZHANG))
+    assert plan.doubles == ((4, 2),)
+    take_import(empty_desk, plan)
+    assert empty_desk.file.read.delegate_count() == 2
+
+
+def test_stopping_half_way_keeps_nothing(empty_desk: Desk) -> None:
+    rows = [{"latin": f"Person {n}"} for n in range(500)]
+    before = empty_desk.file.read.entry_count()
+    seen: list[int] = []
+    with pytest.raises(Cancellation):
+        take_import(
+            empty_desk, plan_import(empty_desk.file.read, drafts(*rows)),
+            lambda done, _: seen.append(done), lambda: bool(seen),
+        )  # fmt: skip
+    assert seen == [200]
+    assert empty_desk.file.read.entry_count() == before
+
+
+def test_a_whole_import_is_one_undo(empty_desk: Desk) -> None:
+    kept = roster.add(empty_desk, Delegate(id="", native="张伟", latin="Zhang Wei", delegation="Beijing"))
+    before = empty_desk.file.standing_fingerprint()
+    batch = take(empty_desk, {**ZHANG, "role": "Speaker"}, KIM)
+    assert undo_batch(empty_desk, batch) == 3
+    assert empty_desk.file.standing_fingerprint() == before
+    assert empty_desk.file.read.delegate(kept.id) == kept
+
+
+names = st.text("张伟李娜金민서 AbcZ", min_size=1, max_size=6).filter(str.strip)
+rows = st.lists(
+    st.fixed_dictionaries(
+        {"native": names, "delegation": st.sampled_from(("Beijing", "Seoul"))},
+        optional={"latin": names, "email": st.sampled_from(("a@example.org", "b@example.org"))},
+    ),
+    max_size=8,
+)
+
+
+@pytest.mark.slow
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(rows)
+def test_importing_twice_is_importing_once(
+    tmp_path_factory: pytest.TempPathFactory, said: list[dict[str, str]]
+) -> None:
+    from datetime import date
+
+    from companion.domain.programme import Event
+    from companion.services.ports import system_clock
+    from companion.services.programme import new_event
+
+    path: Path = tmp_path_factory.mktemp("twice") / "e.companion"
+    event = Event(id="", titles={"en": "E"}, start=date(2016, 4, 25), end=date(2016, 4, 29), timezone="Asia/Seoul")
+    desk = new_event(path, event, system_clock)
+    with desk.file:
+        take(desk, *said)
+        people = desk.file.read.delegates()
+        plan = plan_import(desk.file.read, drafts(*said))
+        assert not plan.added
+        take_import(desk, plan)
+        assert len(desk.file.read.delegates()) == len(people)
