@@ -7,9 +7,10 @@ import argparse
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.presenters.views import (
     Action,
@@ -30,7 +31,7 @@ from companion.presenters.views import (
 from companion.ui.app import make_application
 from companion.ui.look import DARK, LIGHT, Look, SizeClass
 from companion.ui.scanner import Scanner
-from companion.ui.screen import Screen, TitleBlock
+from companion.ui.screen import Screen
 from companion.ui.widgets import (
     ActivityChooser,
     AttendanceMarks,
@@ -72,7 +73,7 @@ _TODAY = (
     ("7720 4418 9554", "", Shape.QUESTION, Family.STOP, "Desk 1", "09:19"),
     ("温书瑶", "Wen Shuyao", Shape.TICK, Family.GO, "Desk 2", "09:20"),
 )
-_WORDS = {
+_WORDS: dict[str, dict[str, Any]] = {
     "en": {
         "in": "Checked in",
         "activity": "Lecture: transport and ecomobility",
@@ -237,7 +238,7 @@ def results(language: str = "en") -> dict[str, ResultView]:
             subline="Nothing recorded",
             caption="The scanner read",
             digits="4621 1607 6818",
-            box_icon="resume",
+            box_icon="try-again",
             do="Not read cleanly. Hold the badge flat, scan once more.",
             why="Scratched or wet? Type the 12 digits, or find them by name.",
             actions=(Action("find", "Find by name", "search", "Ctrl F"),),

@@ -11,15 +11,15 @@ def style_sheet(look: Look) -> str:
     QToolTip {{ background: {t.ink}; color: {t.paper}; border: none; padding: 6px 10px; font-size: {px(13)}px; }}
     QDialog, QMainWindow {{ background: {t.paper}; }}
 
-    QPushButton {{
+    .QPushButton {{
         background: {t.raised}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 10px;
         padding: 0 16px; min-height: {px(38)}px; font-size: {px(15)}px; font-weight: 600;
     }}
-    QPushButton:hover {{ background: {t.paper}; }}
-    QPushButton:pressed {{ background: {t.sunken}; }}
-    QPushButton:focus {{ border: 2px solid {t.accent}; padding: 0 15px; min-height: {px(36)}px; }}
-    QPushButton:default {{ background: {t.accent_fill}; color: {t.accent_on}; border-color: {t.accent_fill}; }}
-    QPushButton:disabled {{ background: {t.sunken}; color: {t.ink3}; border-color: {t.line}; }}
+    .QPushButton:hover {{ background: {t.paper}; }}
+    .QPushButton:pressed {{ background: {t.sunken}; }}
+    .QPushButton:focus {{ border: 2px solid {t.accent}; padding: 0 15px; min-height: {px(36)}px; }}
+    .QPushButton:default {{ background: {t.accent_fill}; color: {t.accent_on}; border-color: {t.accent_fill}; }}
+    .QPushButton:disabled {{ background: {t.sunken}; color: {t.ink3}; border-color: {t.line}; }}
 
     QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit {{
         background: {t.surface}; color: {t.ink}; border: 1px solid {t.edge}; border-radius: 10px;
@@ -71,6 +71,6 @@ def style_sheet(look: Look) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
-    QProgressBar {{ background: {t.sunken}; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }}
-    QProgressBar::chunk {{ background: {t.accent_fill}; border-radius: 4px; }}
+    .QProgressBar {{ background: {t.sunken}; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }}
+    .QProgressBar::chunk {{ background: {t.accent_fill}; border-radius: 4px; }}
     """

@@ -1,5 +1,6 @@
 """The result of a scan, to be read at two metres: band, name, what to do, buttons."""
 
+import re
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.presenters.views import Action, Family, ResultView, Shape
-from companion.ui.look import Look, SizeClass
+from companion.ui.look import LIGHT, Look, SizeClass, has_cjk
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.parts import Part, paint_card, rounded
 from companion.ui.widgets.rich_line import Paragraph, plain
@@ -268,22 +269,27 @@ class ResultPanel(Part):
         square = QRectF(left + 3, middle - sign / 2, sign, sign)
         paint_sign(painter, square, view.shape, on, ground)
         text_left = square.right() + (30 if self._size_class is not SizeClass.COMPACT else 22)
-        taken = (
-            self._paint_plate(painter, right, middle) if view.plate else self._paint_time(painter, right, middle, on)
-        )
+        low_plate = bool(view.plate) and not self._plate_fits_beside(right - text_left)
+        if low_plate:
+            taken = 0.0
+        elif view.plate:
+            taken = self._paint_plate(painter, right, middle)
+        else:
+            taken = self._paint_time(painter, right, middle, on)
         room = right - taken - 16 - text_left
         headline = self._fitted(view.headline, sizes.headline, 700, room, smallest=0.84, tracking=-0.03)
-        upper = QFontMetricsF(headline).height()
-        upper = look.px(sizes.headline) * (1.3 if upper > look.px(sizes.headline) * 1.3 else 1.13)
+        upper = look.px(sizes.headline) * (1.2 if has_cjk(view.headline) else 1.13)
         heavy = view.family in {Family.STOP, Family.AGAIN}
         sub = look.text_font(view.subline, sizes.subline + (2 if heavy else 0), 600 if heavy else 500)
-        lower = look.px(sizes.subline) * 1.36 if view.subline else 0.0
+        lower = look.px(sizes.subline) * 1.36 if view.subline or low_plate else 0.0
         top = middle - (upper + lower) / 2
         painter.setPen(on)
         painter.setFont(headline)
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip)
         painter.drawText(QRectF(text_left, top, room, upper), flags, view.headline)
-        if view.subline:
+        if low_plate:
+            self._paint_low_plate(painter, QRectF(text_left, top + upper, room, lower))
+        elif view.subline:
             painter.setFont(sub)
             shown = QFontMetricsF(sub).elidedText(view.subline, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QRectF(text_left, top + upper, room, lower), flags, shown)
@@ -296,7 +302,7 @@ class ResultPanel(Part):
         small = look.text_font(view.ago, 17, 600)
         painter.setPen(on)
         upper, lower = look.px(48), look.px(26)
-        top = middle - (upper + lower) / 2 + 1
+        top = middle - (upper + lower) / 2 - 2
         width = max(QFontMetricsF(big).horizontalAdvance(view.time), QFontMetricsF(small).horizontalAdvance(view.ago))
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
         painter.setFont(big)
@@ -304,6 +310,28 @@ class ResultPanel(Part):
         painter.setFont(small)
         painter.drawText(QRectF(right - width - 4, top + upper, width + 4, lower), flags, view.ago)
         return width
+
+    def _plate_fits_beside(self, room: float) -> bool:
+        view, look = self._view, self.look
+        headline = look.text_font(view.headline, self._measures.headline, 700, tracking=-0.03)
+        plate = max(QFontMetricsF(look.text_font(view.plate, 22, 600)).horizontalAdvance(view.plate), 60.0) + 84
+        return QFontMetricsF(headline).horizontalAdvance(view.headline) + 16 + plate <= room
+
+    def _paint_low_plate(self, painter: QPainter, room: QRectF) -> None:
+        """The plate below the headline, where both do not fit side by side."""
+        view, look = self._view, self.look
+        words = f"{view.plate}  {view.time}".strip()
+        font = look.text_font(words, 17, 600)
+        width = QFontMetricsF(font).horizontalAdvance(words) + 46
+        plate = QRectF(room.left(), room.top(), min(width, room.width()), room.height() + 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("#FFFFFF"))
+        painter.drawRoundedRect(plate, 8, 8)
+        disc = QRectF(plate.left() + 8, plate.center().y() - 10, 20, 20)
+        paint_sign(painter, disc, Shape.TICK, QColor(LIGHT.go_fill), QColor(LIGHT.go_on))
+        painter.setPen(QColor(LIGHT.go_ink))
+        painter.setFont(font)
+        painter.drawText(plate.adjusted(36, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), words)
 
     def _paint_plate(self, painter: QPainter, right: float, middle: float) -> float:
         view, look = self._view, self.look
@@ -314,8 +342,8 @@ class ResultPanel(Part):
         painter.setBrush(QColor("#FFFFFF"))
         painter.drawRoundedRect(plate, 12, 12)
         disc = QRectF(plate.left() + 15, plate.center().y() - 19, 38, 38)
-        paint_sign(painter, disc, Shape.TICK, QColor("#04775F"), QColor("#FFFFFF"))
-        painter.setPen(QColor("#03654F"))
+        paint_sign(painter, disc, Shape.TICK, QColor(LIGHT.go_fill), QColor(LIGHT.go_on))
+        painter.setPen(QColor(LIGHT.go_ink))
         flags = int(Qt.AlignmentFlag.AlignVCenter)
         upper = QRectF(disc.right() + 14, plate.top() + 9, width, 32 if view.time else 52)
         painter.setFont(font)
@@ -718,7 +746,12 @@ def wrapped(name: str, font: QFont, width: float) -> list[str]:
     metrics = QFontMetricsF(font)
     rows: list[str] = []
     row = ""
-    pieces = [word + " " for word in name.split(" ")] if " " in name else list(name)
+    if " " in name:
+        pieces = [f"{word} " for word in name.split(" ")]
+    elif "·" in name:
+        pieces = re.findall(r"[^·]+·?|·", name)
+    else:
+        pieces = list(name)
     for piece in pieces:
         if row and metrics.horizontalAdvance((row + piece).rstrip()) > width:
             rows.append(row.rstrip())

@@ -64,7 +64,9 @@ class _NameRowPainter(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         return QSize(200, self.look.px(self.height))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(  # noqa: PLR0915 - one row, painted from left to right
+        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index
+    ) -> None:
         row = index.data(_ROW)
         if not isinstance(row, NameRow):
             return

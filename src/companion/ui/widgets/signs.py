@@ -50,7 +50,9 @@ def paint_sign(painter: QPainter, rect: QRectF, shape: Shape, fill: QColor, insi
     painter.restore()
 
 
-def _stroke(painter: QPainter, rect: QRectF, colour: QColor, shape: Shape, width: float) -> None:
+def _stroke(  # noqa: C901, PLR0912, PLR0915 - one branch a sign, each a drawing
+    painter: QPainter, rect: QRectF, colour: QColor, shape: Shape, width: float
+) -> None:
     pen = QPen(colour, width)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

@@ -1,0 +1,36 @@
+"""A window system without a screen, the shipped fonts, and a look for every test."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from companion.ui.app import Dress, load_fonts
+from companion.ui.look import Look
+from companion.ui.style_sheet import style_sheet
+
+
+@pytest.fixture(scope="session")
+def shipped_fonts(qapp: QApplication) -> tuple[str, ...]:
+    """The families of the window, loaded once."""
+    return load_fonts()
+
+
+@pytest.fixture
+def look(qapp: QApplication, shipped_fonts: tuple[str, ...]) -> Look:
+    """A light English look without motion; parts made with it paint with the shipped fonts."""
+    return Look(reduce_motion=True)
+
+
+@pytest.fixture
+def dressed(qapp: QApplication, look: Look) -> Iterator[Look]:
+    """The look put on the whole application: style sheet, palette, translations that follow it."""
+    dress = Dress(qapp, look)
+    assert qapp.styleSheet() == style_sheet(look)
+    yield look
+    look.changed.disconnect(dress.apply)
+    qapp.setStyleSheet("")
+    dress.deleteLater()
