@@ -7,8 +7,12 @@ from typing import Protocol
 
 from companion.presenters.changes import Changes
 from companion.presenters.runner import Runner
+from companion.presenters.views import BannerView
 from companion.services.ports import Desk, DocumentEngine, ListReader, Spooler, TableWriter
 from companion.settings import Settings
+
+QrMatrix = Callable[[str], tuple[tuple[bool, ...], ...]]
+"""The modules of a badge code's QR code, without the white edge."""
 
 
 class OpenScreen(Protocol):
@@ -32,7 +36,8 @@ class ScreenContext:
     """The open event, the ways out of it, and the window around it.
 
     Engines load when first asked for, so they are given as functions. `settings` reads this laptop's settings and `keep`
-    stores changed ones. `backups` is the folder of this event's backups.
+    stores changed ones. `put_banner` shows a banner and calls back with the id of the action that was pressed;
+    `take_banner` takes it away by its id. `backups` is the folder of this event's backups.
     """
 
     desk: Desk
@@ -46,4 +51,7 @@ class ScreenContext:
     keep: Callable[[Settings], None]
     open_screen: OpenScreen
     toast: SayToast
+    put_banner: Callable[[BannerView, Callable[[str], None]], None]
+    take_banner: Callable[[str], None]
     backups: Path
+    qr: QrMatrix | None = None

@@ -21,10 +21,14 @@ class Job(Protocol):
 
 
 class Runner(Protocol):
-    """Two lanes. Every callback comes on the main thread, in the order the work was finished."""
+    """Three lanes. Every callback comes on the main thread, in the order the work was finished."""
 
     def write(self, fn: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
         """Run `fn` on the writer lane: one at a time, in order."""
+        ...
+
+    def read(self, fn: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
+        """Run a short question to the event beside the writer, in order; long work never makes it wait."""
         ...
 
     def work(
@@ -47,6 +51,10 @@ class InlineRunner:
     """Runs everything at once in the caller's thread, for tests and the command line."""
 
     def write(self, fn: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
+        """Run `fn` now."""
+        _deliver(fn, done, failed)
+
+    def read(self, fn: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
         """Run `fn` now."""
         _deliver(fn, done, failed)
 

@@ -71,11 +71,12 @@ class _Lane:
 
 
 class Lanes:
-    """The writer lane and the work lane of the window (a `Runner`). Callbacks come on the main thread."""
+    """The writer, reader and work lanes of the window (a `Runner`). Callbacks come on the main thread."""
 
     def __init__(self) -> None:
         self._relay = Relay()
         self._writer = _Lane("writer")
+        self._reader = _Lane("reader")
         self._worker = _Lane("work")
         self._jobs: set[_Job] = set()
         self._closed = False
@@ -84,6 +85,15 @@ class Lanes:
         """Run `fn` on the writer lane, in order."""
         self._must_be_open()
         self._writer.put(lambda: self._run(fn, done, failed, _Job()))
+
+    def read(self, fn: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
+        """Run a short question beside the writer."""
+        self._must_be_open()
+        self._reader.put(lambda: self._run(fn, done, failed, _Job()))
+
+    def post(self, call: Callable[[], None]) -> None:
+        """Have `call` run on the main thread; may be called from any thread."""
+        self._relay.post(call)
 
     def work(
         self,
@@ -110,13 +120,14 @@ class Lanes:
         return job
 
     def close(self, seconds: float = 10.0) -> bool:
-        """Drain the writer, stop long work; whether both ended within `seconds` each. Waiting callbacks may be lost."""
+        """Drain the writer, stop long work; whether all ended within `seconds` each. Waiting callbacks may be lost."""
         self._closed = True
         for job in tuple(self._jobs):
             job.cancel()
         written = self._writer.close(seconds)
+        has_read = self._reader.close(seconds)
         worked = self._worker.close(seconds)
-        return written and worked
+        return written and has_read and worked
 
     def _must_be_open(self) -> None:
         if self._closed:

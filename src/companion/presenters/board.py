@@ -1,0 +1,134 @@
+"""What stands beside the answer at a check-in desk: the counts, who is still to come, the recent scans, lists of names."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from companion.domain.answers import Answer
+from companion.domain.attendance import MarkState
+from companion.domain.delegates import Delegate
+from companion.domain.entry import Entry, Kind
+from companion.services.desk import Place, ScanReply
+from companion.services.ports import Desk
+from companion.store.queries import Counts, Queries
+
+LISTED = 60
+"""Up to this many names still to come are listed; above, the number opens the list (ui.md section 6)."""
+RECENT = 40
+UNDO_STEPS = 50
+
+
+class Tally(StrEnum):
+    """A count that opens its list of names."""
+
+    HERE = "here"
+    LEFT = "left"
+    EXCUSED = "excused"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class RecentScan:
+    """One line of the recent scans of all desks. `note`: an attention note was shown. `at` is in UTC."""
+
+    id: str
+    answer: Answer
+    at: datetime
+    desk: str
+    delegate: Delegate | None = None
+    code: str = ""
+    let_in: bool = False
+    note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Undoable:
+    """Something this desk did that can be taken back: the entry, and whom it is about."""
+
+    entry: str
+    delegate: Delegate
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """Everything beside the answer, read in one go. `undoable` is what this desk did last, the newest last."""
+
+    counts: Counts | None = None
+    missing: tuple[Delegate, ...] = ()
+    recent: tuple[RecentScan, ...] = ()
+    desk: str = ""
+    delegates: int = 0
+    undoable: tuple[Undoable, ...] = ()
+
+
+def read_board(
+    desk: Desk, place: Place | None, refused: Sequence[tuple[int, ScanReply]], noted: frozenset[str]
+) -> Board:
+    """Reads the board. `refused` are this desk's answers that the journal does not keep, numbered; `noted` the entries
+    whose attention note was shown here."""
+    read = desk.file.read
+    own_id, own_name = desk.file.desk()
+    counts = None if place is None else read.counts(place.activity, place.checkpoint)
+    missing: tuple[Delegate, ...] = ()
+    if place is not None and counts is not None and counts.unknown <= LISTED:
+        missing = tuple(read.missing(place.activity, place.checkpoint, LISTED))
+    recent, undoable = _journal(read, own_id, noted)
+    recent += [_from_reply(number, reply, own_name) for number, reply in refused]
+    recent.sort(key=lambda scan: scan.at, reverse=True)
+    return Board(counts, missing, tuple(recent[:RECENT]), own_name, read.delegate_count(), tuple(undoable))
+
+
+def _journal(read: Queries, own_desk: str, noted: frozenset[str]) -> tuple[list[RecentScan], list[Undoable]]:
+    desks = read.desks()
+    people: dict[str, Delegate | None] = {}
+    scans: list[RecentScan] = []
+    undoable: list[Undoable] = []
+    for entry in read.recent(UNDO_STEPS):
+        at = datetime.fromtimestamp(int(entry.body.get("at", entry.wall)) / 1000, UTC)
+        name = desks.get(entry.desk, "")
+        if entry.kind == Kind.CODE_REFUSED:
+            scans.append(RecentScan(entry.id, Answer.UNKNOWN, at, name, code=str(entry.body.get("code", ""))))
+            continue
+        if read.undone(entry):
+            continue
+        who = entry.subject.split("/")[1]
+        if who not in people:
+            people[who] = read.delegate(who)
+        person = people[who]
+        answer = _answer_of(entry)
+        if person is None or answer is None:
+            continue
+        let_in = bool(entry.body.get("override"))
+        scans.append(RecentScan(entry.id, answer, at, name, person, "", let_in, entry.id in noted))
+        if entry.desk == own_desk:
+            undoable.append(Undoable(entry.id, person, answer))
+    return scans, undoable[::-1]
+
+
+def _answer_of(entry: Entry) -> Answer | None:
+    """What the mark was answered with; None for words about somebody who is not at the door (excused, not coming)."""
+    return {MarkState.IN: Answer.ADMITTED, MarkState.OUT: Answer.OUT}.get(MarkState(str(entry.body["state"])))
+
+
+def _from_reply(number: int, reply: ScanReply, desk: str) -> RecentScan:
+    return RecentScan(f"reply-{number}", reply.answer, reply.at, desk, reply.delegate, reply.code)
+
+
+def people_of(desk: Desk, place: Place, tally: Tally) -> tuple[Delegate, ...]:
+    """The names behind a count, by name."""
+    read = desk.file.read
+    if tally is Tally.UNKNOWN:
+        return tuple(read.missing(place.activity, place.checkpoint))
+    if tally is Tally.EXCUSED:
+        wanted = {
+            delegate
+            for delegate, presence in read.presences_at(place.activity.id).items()
+            if presence.excused is not None and presence.first_in(place.checkpoint) is None
+        }
+        return tuple(d for d in read.delegates() if d.id in wanted and place.activity.expected.includes(d))
+    points = read.points(place.activity.id, place.checkpoint)
+    inside = tally is Tally.HERE
+    wanted = {point.delegate for point in points if point.first_in is not None and point.inside is inside}
+    return tuple(d for d in read.delegates() if d.id in wanted)

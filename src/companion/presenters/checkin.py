@@ -1,0 +1,577 @@
+"""The check-in desk: a scan in, an answer out. Everything that is shown is in one immutable state."""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from companion.domain.answers import Answer, UserError
+from companion.domain.attendance import How
+from companion.domain.codes import read_code
+from companion.domain.delegates import Badge, BadgeState, Delegate
+from companion.domain.entry import Kind
+from companion.domain.programme import Activity, ActivityKind, Event, activity_now, next_activity
+from companion.presenters.board import UNDO_STEPS, Board, Tally, Undoable, people_of, read_board
+from companion.presenters.changes import Changes
+from companion.presenters.desk_search import DeskSearch, SearchState
+from companion.presenters.runner import Runner
+from companion.services import desk as door
+from companion.services import roster
+from companion.services.desk import LET_IN, REPEAT_SECONDS, Place, ScanReply
+from companion.services.ports import Desk
+
+BACK_TO_READY = timedelta(seconds=30)
+"""Green and amber answers leave after this time (ui.md section 5)."""
+MISFITS = 4
+"""After this many answers in a row that do not fit the activity, the desk asks whether it is set right."""
+REFUSALS_KEPT = 40
+
+log = logging.getLogger(__name__)
+
+_LEAVES = frozenset({Answer.ADMITTED, Answer.OUT, Answer.BACK_IN, Answer.ALREADY_IN, Answer.MISREAD})
+_MISFIT = frozenset({Answer.NOT_EXPECTED, Answer.WRONG_TIME})
+_NOT_KEPT_HERE = frozenset({Answer.UNKNOWN, Answer.NOT_SAVED})
+
+
+class Act(StrEnum):
+    """What a button of an answer does. The first four kinds need the screen: a box, a form, a file, a printer."""
+
+    FIND = "find"
+    ADD_WALK_IN = "add-walk-in"
+    SAVE_ELSEWHERE = "save-elsewhere"
+    PRINT_BADGE = "print-badge"
+    LET_IN = "let-in"
+    MOVE_GROUP = "move-group"
+    CHANGE_ACTIVITY = "change-activity"
+    SAME_PERSON = "same-person"
+    UNDO_EARLIER = "undo-earlier"
+    NOTE_DONE = "note-done"
+    NOTE_LATER = "note-later"
+    TRY_AGAIN = "try-again"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """An answer on show. `number` rises with every answer, so that two greens in a row are seen as two.
+
+    `badge` is the badge that is valid now; `acts` the buttons, the first on F9, the second on F10.
+    """
+
+    number: int
+    reply: ScanReply
+    acts: tuple[Act, ...]
+    how: How = How.SCANNER
+    badge: Badge | None = None
+    group: str = ""
+
+    @property
+    def leaves_by_itself(self) -> bool:
+        """Whether it makes room for "Ready" after half a minute: green and amber do, violet and red stay."""
+        return self.reply.answer in _LEAVES and not self.reply.note
+
+
+@dataclass(frozen=True, slots=True)
+class NamesList:
+    """The names behind a count, on show in place of the lists."""
+
+    tally: Tally
+    people: tuple[Delegate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInState:
+    """All that the check-in desk shows. `place` is None while the event has no activity at all.
+
+    `running`: the place is on now (or chosen by hand). `typed`: digits of a badge number typed so far. `question`: ask
+    whether the activity is right. `undo`: what Ctrl Z would take back.
+    """
+
+    event: Event
+    now: datetime
+    place: Place | None = None
+    by_hand: bool = False
+    running: bool = False
+    next: Activity | None = None
+    choices: tuple[Activity, ...] = ()
+    result: Result | None = None
+    typed: str = ""
+    board: Board = Board()
+    search: SearchState = SearchState()
+    names: NamesList | None = None
+    question: bool = False
+    undo: Undoable | None = None
+    scanner_seen: bool = False
+    staff: str = ""
+
+
+Render = Callable[[CheckInState], None]
+Undone = Callable[[Undoable], None]
+
+
+class CheckInPresenter:
+    """Takes what staff do at the desk and gives a new state to `render` after each change.
+
+    `undone` hears what was taken back; `trouble` hears the world's faults that are not answers to a scan.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        runner: Runner,
+        changes: Changes,
+        render: Render,
+        undone: Undone,
+        trouble: Callable[[UserError], None],
+    ) -> None:
+        self._desk = desk
+        self._runner = runner
+        self._render = render
+        self._undone = undone
+        self._trouble = trouble
+        self._search = DeskSearch(desk, runner, self._show_search)
+        self._activities: tuple[Activity, ...] = ()
+        self._number = 0
+        self._last_code = ""
+        self._last_at: datetime | None = None
+        self._misfits = 0
+        self._trusted = ""
+        self._undo: list[Undoable] = []
+        self._refused: list[tuple[int, ScanReply]] = []
+        self._noted: frozenset[str] = frozenset()
+        self._again: Callable[[], None] | None = None
+        self._reading = False
+        self._read_again = False
+        self._seeded = False
+        self.state = CheckInState(desk.file.read.event(), desk.now, staff=desk.staff)
+        self._end = changes.subscribe(self.changed)
+        self._load_activities()
+        self._follow_clock()
+        self._search.rebuild()
+        self.refresh()
+
+    def close(self) -> None:
+        """Hear of no more changes."""
+        self._end()
+
+    # --- what happens around the desk ---
+
+    def changed(self, kinds: frozenset[str]) -> None:
+        """Entries of these kinds were written, here or by another program."""
+        if kinds & {Kind.ACTIVITY_PUT, Kind.EVENT_PUT}:
+            self._load_activities()
+            self._follow_clock()
+        if kinds & {Kind.DELEGATE_PUT, Kind.BADGE_ISSUED, Kind.BADGE_ENDED, Kind.UNDONE}:
+            self._search.rebuild()
+        self.refresh()
+
+    def tick(self) -> None:
+        """Time passed: old answers leave, the clock may choose another activity."""
+        now = self._desk.now
+        result = self.state.result
+        if result is not None and result.leaves_by_itself and now - result.reply.at >= BACK_TO_READY:
+            self._set(result=None)
+        self._set(now=now)
+        before = self.state.place
+        self._follow_clock()
+        if self.state.place != before:
+            self.refresh()
+        self._show()
+
+    def staff_changed(self, desk: Desk) -> None:
+        """Another person works here now."""
+        self._desk = desk
+        self._set(staff=desk.staff)
+        self._show()
+
+    def refresh(self) -> None:
+        """Read the board anew, off the main thread; a wish while reading is granted once more afterwards."""
+        if self._reading:
+            self._read_again = True
+            return
+        self._reading = True
+        place, refused, noted = self.state.place, tuple(self._refused), self._noted
+        self._runner.read(lambda: read_board(self._desk, place, refused, noted), self._take_board, self._no_board)
+
+    def _take_board(self, board: Board) -> None:
+        self._reading = False
+        if not self._seeded:
+            self._seeded = True
+            self._undo = [*board.undoable, *self._undo][-UNDO_STEPS:]
+        self._set(board=board, undo=self._undo[-1] if self._undo else None)
+        self._after_reading()
+
+    def _no_board(self, error: Exception) -> None:
+        self._reading = False
+        log.warning("the lists beside the answer could not be read: %s", error)
+        self._after_reading()
+
+    def _after_reading(self) -> None:
+        if self._read_again:
+            self._read_again = False
+            self.refresh()
+        names = self.state.names
+        if names is not None:
+            self.show_names(names.tally)
+        self._show()
+
+    # --- where people are counted ---
+
+    def choose(self, activity_id: str) -> None:
+        """Record this activity from now on; "" follows the clock again."""
+        chosen = next((activity for activity in self._activities if activity.id == activity_id), None)
+        if chosen is None:
+            self._set(by_hand=False)
+            self._follow_clock()
+        else:
+            running = activity_now(self._activities, self._desk.now)
+            self._set(by_hand=running is None or running.id != chosen.id, place=self._place_at(chosen), running=True)
+        self._misfits = 0
+        self._set(question=False, names=None)
+        self.refresh()
+        self._show()
+
+    def choose_checkpoint(self, checkpoint: str) -> None:
+        """Count at this point of the activity: boarded, arrived, back on the bus."""
+        if self.state.place is not None:
+            self._set(place=replace(self.state.place, checkpoint=checkpoint), names=None)
+            self.refresh()
+            self._show()
+
+    def choose_direction(self, leaving: bool) -> None:
+        """Count people out, or in again, at an activity that counts exits."""
+        if self.state.place is not None:
+            self._set(place=replace(self.state.place, leaving=leaving))
+            self._show()
+
+    def activity_is_right(self) -> None:
+        """The answer to "Is this the right activity?" was yes."""
+        self._trusted = "" if self.state.place is None else self.state.place.activity.id
+        self._set(question=False)
+        self._show()
+
+    def _load_activities(self) -> None:
+        read = self._desk.file.read
+        self._activities = tuple(read.activities())
+        self._set(event=read.event(), choices=self._activities)
+        place = self.state.place
+        if place is not None:
+            known = next((a for a in self._activities if a.id == place.activity.id), None)
+            if known is None:
+                self._set(by_hand=False, place=None)
+            elif place.checkpoint in {point.id for point in known.checkpoints}:
+                self._set(place=replace(place, activity=known))
+            else:
+                self._set(place=self._place_at(known))
+
+    def _follow_clock(self) -> None:
+        now = self._desk.now
+        running = activity_now(self._activities, now)
+        coming = next_activity(self._activities, now)
+        self._set(next=coming)
+        if self.state.by_hand and self.state.place is not None:
+            return
+        # With nothing on, a scan is answered for what comes next ("not open yet"), never dropped.
+        wanted = running or coming or (self._activities[-1] if self._activities else None)
+        place = self.state.place
+        if wanted is None:
+            self._set(place=None, running=False)
+        elif place is None or place.activity.id != wanted.id:
+            self._set(place=self._place_at(wanted), names=None)
+        self._set(running=running is not None)
+
+    def _place_at(self, activity: Activity) -> Place:
+        """A session at its only point; a field visit at the last point where anybody was counted, else the first."""
+        if activity.kind is not ActivityKind.FIELD_VISIT:
+            return Place(activity, activity.attending.id)
+        seen = [p.id for p in activity.checkpoints if self._desk.file.read.points(activity.id, p.id)]
+        return Place(activity, seen[-1] if seen else activity.checkpoints[0].id)
+
+    # --- scans ---
+
+    def submit(self, text: str, how: How = How.SCANNER) -> None:
+        """A code was read or typed. The same code again within three seconds is the scanner stuttering."""
+        now = self._desk.now
+        reading = read_code(text)
+        code = reading.own or reading.shown
+        if how is How.SCANNER:
+            self._set(scanner_seen=True)
+        stutter = (
+            code == self._last_code
+            and self._last_at is not None
+            and now - self._last_at < timedelta(seconds=REPEAT_SECONDS)
+        )
+        self._last_code, self._last_at = code, now
+        self._set(typed="")
+        if stutter:
+            self._show()
+            return
+        place = self.state.place
+        if place is None:
+            self._set(result=None)
+            self._show()
+            return
+        self._ask_door(lambda: door.scan(self._desk, text, place, at=now, how=how), how)
+
+    def check_in(self, delegate_id: str, how: How = How.SEARCH) -> None:
+        """Check a person in who was found by name."""
+        place = self.state.place
+        if place is None:
+            return
+        now = self._desk.now
+        self._search.close()
+        self._ask_door(lambda: door.check_in(self._desk, delegate_id, place, at=now, how=how), how)
+
+    def typing(self, digits: str) -> None:
+        """Digits of a badge number typed by hand so far."""
+        self._set(typed=digits)
+        self._show()
+
+    def _ask_door(self, ask: Callable[[], ScanReply], how: How) -> None:
+        def answered() -> tuple[ScanReply, Badge | None]:
+            reply = ask()
+            badges: Sequence[Badge] = ()
+            if reply.delegate is not None and reply.answer is not Answer.NOT_SAVED:
+                badges = self._desk.file.read.badges(reply.delegate.id)
+            valid = [badge for badge in badges if badge.state is BadgeState.ACTIVE]
+            return reply, valid[-1] if valid else None
+
+        def failed(error: Exception) -> None:
+            log.error("a scan could not be answered", exc_info=error)
+            place = self.state.place
+            if place is not None:
+                self._answered(
+                    ScanReply(Answer.NOT_SAVED, "", place, self._desk.now, trouble=str(error)), None, how, ask
+                )
+
+        self._runner.write(answered, lambda both: self._answered(*both, how, ask), failed)
+
+    def _answered(self, reply: ScanReply, badge: Badge | None, how: How, ask: Callable[[], ScanReply]) -> None:
+        if reply.repeat and self._shows(reply.delegate):
+            return
+        self._number += 1
+        self._remember(reply, ask, how)
+        group = _group_to_move_to(reply)
+        self._set(
+            result=Result(self._number, reply, _acts(reply, group), how, badge, group),
+            now=self._desk.now,
+            undo=self._undo[-1] if self._undo else None,
+        )
+        self._count_misfits(reply)
+        self.refresh()
+        self._show()
+
+    def _shows(self, delegate: Delegate | None) -> bool:
+        shown = self.state.result
+        return (
+            shown is not None
+            and delegate is not None
+            and shown.reply.delegate is not None
+            and shown.reply.delegate.id == delegate.id
+        )
+
+    def _remember(self, reply: ScanReply, ask: Callable[[], ScanReply], how: How) -> None:
+        if reply.answer is Answer.NOT_SAVED:
+            self._last_code = ""
+            self._again = lambda: self._ask_door(ask, how)
+            return
+        self._again = None
+        if reply.entry is not None and reply.delegate is not None:
+            self._undo = [*self._undo, Undoable(reply.entry, reply.delegate, reply.answer)][-UNDO_STEPS:]
+            if reply.note:
+                self._noted |= {reply.entry}
+        elif reply.answer not in _NOT_KEPT_HERE or reply.holders > 1:
+            self._refused = [*self._refused, (self._number, reply)][-REFUSALS_KEPT:]
+
+    def _count_misfits(self, reply: ScanReply) -> None:
+        if reply.answer in _MISFIT:
+            self._misfits += 1
+        elif reply.answer.records or reply.answer is Answer.ALREADY_IN:
+            self._misfits = 0
+            self._set(question=False)
+        if self._misfits >= MISFITS and reply.place.activity.id != self._trusted:
+            self._set(question=True)
+
+    # --- buttons of an answer ---
+
+    def act(self, act: Act) -> bool:
+        """Press a button of the answer on show; whether there was anything to do here."""
+        result = self.state.result
+        if result is None or act not in result.acts:
+            return False
+        reply = result.reply
+        match act:
+            case Act.LET_IN:
+                self._ask_again(reply, result.how, admit_anyway=LET_IN)
+            case Act.SAME_PERSON:
+                self._ask_again(reply, How.SEARCH)
+            case Act.MOVE_GROUP:
+                self._move_group(result)
+            case Act.CHANGE_ACTIVITY:
+                if reply.better is not None:
+                    self.choose(reply.better.id)
+                    self._ask_again(reply, result.how)
+            case Act.UNDO_EARLIER:
+                if reply.earlier is not None and reply.delegate is not None:
+                    self._take_back(Undoable(reply.earlier.entry, reply.delegate, Answer.ADMITTED))
+            case Act.NOTE_DONE:
+                self._note_done(reply)
+            case Act.NOTE_LATER:
+                self.ready()
+            case Act.TRY_AGAIN:
+                if self._again is not None:
+                    self._again()
+            case _:
+                return False
+        return True
+
+    def ready(self) -> None:
+        """Put the answer away. "Not saved" stays until saving works again."""
+        result = self.state.result
+        if result is None or result.reply.answer is not Answer.NOT_SAVED:
+            self._set(result=None, typed="")
+            self._show()
+
+    def _ask_again(self, reply: ScanReply, how: How, admit_anyway: str | None = None) -> None:
+        person, place = reply.delegate, self.state.place
+        if person is None or place is None:
+            return
+        now = self._desk.now
+        self._ask_door(
+            lambda: door.check_in(self._desk, person.id, place, at=now, how=how, admit_anyway=admit_anyway), how
+        )
+
+    def _move_group(self, result: Result) -> None:
+        person = result.reply.delegate
+        if person is None:
+            return
+        self._runner.write(
+            lambda: roster.change(self._desk, person.id, {"group": result.group}),
+            lambda _changed: self._ask_again(result.reply, result.how),
+            self._failed,
+        )
+
+    def _note_done(self, reply: ScanReply) -> None:
+        person = reply.delegate
+        if person is not None:
+            self._runner.write(lambda: door.note_done(self._desk, person.id), lambda _entry: self.ready(), self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self._trouble(error)
+            return
+        log.error("the desk could not do this", exc_info=error)
+        self._trouble(UserError("This could not be done.", "Try once more."))
+
+    # --- taking back ---
+
+    def undo(self) -> bool:
+        """Take back the last thing this desk recorded; whether there was one."""
+        if not self._undo:
+            return False
+        self._take_back(self._undo[-1])
+        return True
+
+    def _take_back(self, what: Undoable) -> None:
+        self._undo = [one for one in self._undo if one.entry != what.entry]
+        self._last_code = ""
+
+        def done(_entry: object) -> None:
+            result = self.state.result
+            if result is not None and (result.reply.entry == what.entry or self._shows(what.delegate)):
+                self._set(result=None)
+            self._set(undo=self._undo[-1] if self._undo else None)
+            self._undone(what)
+            self.refresh()
+            self._show()
+
+        self._runner.write(lambda: door.undo(self._desk, what.entry), done, self._failed)
+
+    # --- names ---
+
+    def show_names(self, tally: Tally) -> None:
+        """Show the names behind a count."""
+        place = self.state.place
+        if place is None:
+            return
+
+        def take(people: tuple[Delegate, ...]) -> None:
+            self._set(names=NamesList(tally, people))
+            self._show()
+
+        self._runner.read(lambda: people_of(self._desk, place, tally), take, self._failed)
+
+    def hide_names(self) -> None:
+        """Back to the lists."""
+        self._set(names=None)
+        self._show()
+
+    # --- search ---
+
+    def search(self, query: str) -> None:
+        """The text in the search box changed."""
+        self._search.type(query, self.state.place)
+
+    def search_move(self, step: int) -> None:
+        """An arrow key in the search box."""
+        self._search.move(step)
+
+    def search_enter(self) -> None:
+        """Enter in the search box: choose, then check in. A whole badge number is taken like a scan."""
+        query = self.state.search.query
+        if read_code(query).own is not None:
+            self._search.close()
+            self.submit(query, How.SEARCH)
+            return
+        person = self._search.enter()
+        if person is not None:
+            self.check_in(person.id)
+
+    def search_close(self) -> None:
+        """Empty the search box."""
+        self._search.close()
+
+    def _show_search(self) -> None:
+        self._set(search=self._search.state)
+        self._show()
+
+    # --- state ---
+
+    def _set(self, **changes: object) -> None:
+        self.state = replace(self.state, **changes)  # type: ignore[arg-type]
+
+    def _show(self) -> None:
+        self._render(self.state)
+
+
+def _group_to_move_to(reply: ScanReply) -> str:
+    """The group a person would join to be expected here, when just one group is."""
+    expected = reply.place.activity.expected
+    only_groups = not (expected.roles or expected.delegations or expected.delegates)
+    if reply.answer is Answer.NOT_EXPECTED and only_groups and len(expected.groups) == 1:
+        return expected.groups[0]
+    return ""
+
+
+def _acts(reply: ScanReply, group: str) -> tuple[Act, ...]:
+    match reply.answer:
+        case Answer.ALREADY_IN:
+            return (Act.FIND, Act.UNDO_EARLIER)
+        case Answer.MISREAD:
+            return (Act.FIND,)
+        case Answer.UNKNOWN:
+            return (Act.FIND, Act.ADD_WALK_IN)
+        case Answer.REPLACED:
+            return (Act.SAME_PERSON, Act.PRINT_BADGE)
+        case Answer.WITHDRAWN:
+            return (Act.SAME_PERSON, Act.FIND)
+        case Answer.NOT_EXPECTED:
+            return (Act.LET_IN, Act.MOVE_GROUP) if group else (Act.LET_IN,)
+        case Answer.WRONG_TIME:
+            return (Act.CHANGE_ACTIVITY, Act.LET_IN) if reply.better is not None else (Act.LET_IN,)
+        case Answer.FULL | Answer.CANCELLED:
+            return (Act.LET_IN,)
+        case Answer.NOT_SAVED:
+            return (Act.TRY_AGAIN, Act.SAVE_ELSEWHERE)
+        case _:
+            return (Act.NOTE_DONE, Act.NOTE_LATER) if reply.note else ()
