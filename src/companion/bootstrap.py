@@ -72,6 +72,12 @@ class Program:
 
         return system_spooler()
 
+    def qr(self, code: str) -> tuple[tuple[bool, ...], ...]:
+        """The modules of a badge code's QR code, without the white edge."""
+        from companion.output.qr import matrix
+
+        return matrix(code)
+
     @property
     def glyphs(self) -> Callable[[Sequence[Delegate]], Sequence[Trouble]]:
         """Names the delegates whose names the fonts cannot draw."""

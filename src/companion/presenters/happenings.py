@@ -1,0 +1,47 @@
+"""What an office screen reports when something was done: a value the screen puts into words, never a sentence."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from companion.domain.answers import UserError
+
+
+class What(StrEnum):
+    """What was done, or could not be done."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    CANCELLED = "cancelled"
+    REINSTATED = "reinstated"
+    REPLACED = "replaced"
+    GROUP_SET = "group-set"
+    EXPORTED = "exported"
+    IMPORTED = "imported"
+    ROWS_SAVED = "rows-saved"
+    REMOVED = "removed"
+    UNDONE = "undone"
+    STOPPED = "stopped"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """Something finished. `name` is the person, activity or file it concerns, `count` how many; `error` is given with
+    `What.REFUSED`; `undo` says that Ctrl Z takes it back."""
+
+    what: What
+    name: str = ""
+    count: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    undo: bool = False
+    of: What | None = None
+    """With `What.UNDONE`: what was taken back."""
+    error: UserError | None = None
+
+
+def refusal(error: Exception) -> Happened:
+    """The report of an act that failed. A fault of ours is raised again: it belongs in the log."""
+    if isinstance(error, UserError):
+        return Happened(What.REFUSED, error=error)
+    raise error
