@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from companion.ui.look import DARK, LIGHT, Look, SizeClass, Theme, contrast, has_cjk, tokens
 
 TEXT_ON = [
-    ("ink", "surface"), ("ink", "paper"), ("ink2", "surface"), ("ink2", "paper"), ("ink3", "surface"), ("ink3", "sunken"),
+    ("ink", "surface"), ("ink", "paper"), ("ink2", "surface"), ("ink2", "paper"),
+    ("ink3", "surface"), ("ink3", "sunken"),
     ("accent", "surface"), ("accent_on", "accent_fill"), ("soft_ink", "soft"),
     ("go_on", "go_fill"), ("go_ink", "go_soft"), ("note_on", "note_fill"), ("note_ink", "note_soft"),
     ("again_on", "again_fill"), ("again_ink", "again_soft"), ("stop_on", "stop_fill"), ("stop_ink", "stop_soft"),
