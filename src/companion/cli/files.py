@@ -1,0 +1,64 @@
+"""Files that a command opens and writes: an event for as long as the command runs, a document whole or not at all."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from companion.domain.answers import NotSaved, UserError
+
+if TYPE_CHECKING:
+    from companion.bootstrap import Program
+    from companion.services.ports import Desk
+
+
+@contextmanager
+def opened(program: "Program", event: Path, *, by: str = "") -> Iterator["Desk"]:
+    """A desk at an event file, closed at the end. Raises UserError or Damaged."""
+    desk = program.open(event, staff=by)
+    with desk.file:
+        try:
+            desk.file.read.event()
+        except LookupError as error:  # the program was stopped while it made the file
+            raise UserError(f"{event} holds no event yet.", "Delete it and make it anew.") from error
+        yield desk
+
+
+def check_target(path: Path, *endings: str) -> None:
+    """Raises UserError when a file cannot come to stand here; asked before long work, not after it."""
+    if endings and path.suffix.lower() not in endings:
+        raise UserError(f"{path.name} has no ending that says what to write.", f"Let it end with {_either(endings)}.")
+    if path.is_dir():
+        raise UserError(f"{path} is a folder.", "Name a file in it.")
+    if not path.parent.is_dir():
+        raise UserError(f"There is no folder {path.parent}.", "Make it first, or name another place.")
+
+
+def _either(endings: tuple[str, ...]) -> str:
+    return endings[0] if len(endings) == 1 else f"{', '.join(endings[:-1])} or {endings[-1]}"
+
+
+@contextmanager
+def appearing(path: Path) -> Iterator[Path]:
+    """A path to write to beside the target; the target appears, or is replaced, only when the block ends well."""
+    partial = path.with_name(f".{path.stem}.{os.getpid()}.part{path.suffix}")
+    try:
+        yield partial
+        with partial.open("rb+") as written:
+            os.fsync(written.fileno())
+        partial.replace(path)
+    except PermissionError as error:
+        raise NotSaved(
+            f"{path.name} could not be written.", "Close the program that shows it, or choose another place."
+        ) from error
+    except OSError as error:
+        raise NotSaved(f"{path.name} could not be written.", "Check that the disk has room.") from error
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Writes a file whole. Raises NotSaved when the disk refuses."""
+    with appearing(path) as partial:
+        partial.write_bytes(content)

@@ -1,0 +1,280 @@
+"""Commands that make documents: badges, certificates, report."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from companion.cli.answers import person
+from companion.cli.events import EVENT
+from companion.cli.files import appearing, check_target, opened, write_whole
+from companion.cli.lines import count, json_line, line, message, number, progress, table
+from companion.cli.naming import find_delegate, find_delegation, find_languages
+from companion.domain.answers import UserError
+from companion.domain.certificates import Standing, explain, percent
+from companion.domain.documents import CertificateContent, RenderedDocument, Trouble
+
+if TYPE_CHECKING:
+    from companion.bootstrap import Program
+    from companion.services.ports import Desk
+    from companion.services.standing import DelegateStanding
+
+BADGE_TEMPLATE, BADGE_STOCK = "a6", "a6"
+CERTIFICATE_TEMPLATE = "completion"
+
+
+@click.command()
+@click.argument("event", type=EVENT)
+@click.option("-o", "--output", type=EVENT, required=True, metavar="PDF", help="The file to write.")
+@click.option("--template", metavar="T", help="How a badge looks; default: the last one chosen on this laptop.")
+@click.option("--stock", metavar="S", help="The paper; default: the last one chosen on this laptop.")
+@click.option(
+    "--start-at", type=click.IntRange(1), default=1, metavar="N", help="The first free label of a used sheet."
+)
+@click.option("--only", multiple=True, metavar="DELEGATE", help="An id, code or name; may be repeated.")
+@click.option("--delegation", metavar="D", help="Only this delegation.")
+@click.option("--new", "unprinted", is_flag=True, help="Only badges that were never printed.")
+@click.option("--note-printed", is_flag=True, help="Note that these badges are now printed.")
+@click.pass_obj
+def badges(
+    program: "Program",
+    event: Path,
+    output: Path,
+    template: str | None,
+    stock: str | None,
+    start_at: int,
+    only: tuple[str, ...],
+    delegation: str | None,
+    *,
+    unprinted: bool,
+    note_printed: bool,
+) -> int:
+    """Draw badges into one PDF: everybody's, or those you name.
+
+    The exit status is 1 when somebody's badge could not be drawn.
+
+    \b
+    Example:
+      companion badges week.companion -o badges.pdf --stock a6 --delegation Shanghai
+    """
+    from companion.services.badges import badge_contents
+    from companion.services.roster import badges_printed
+
+    check_target(output, ".pdf")
+    settings = program.settings()
+    chosen_template = _choice(
+        "template",
+        template,
+        [t.id for t in program.documents.templates("badge")],
+        settings.badge_template,
+        BADGE_TEMPLATE,
+    )
+    stocks = {s.id: s for s in program.documents.stocks()}
+    chosen_stock = _choice(
+        "stock", stock, [s.id for s in stocks.values() if s.measured], settings.badge_stock, BADGE_STOCK
+    )
+    per_page = stocks[chosen_stock].per_page
+    if start_at > per_page:
+        raise UserError(f"A sheet of {chosen_stock} has {count(per_page, 'label', 'labels')}.", "Choose a lower start.")
+    with opened(program, event) as desk:
+        read = desk.file.read
+        contents = badge_contents(
+            read,
+            only=[find_delegate(read, word).id for word in only] if only else None,
+            delegation=None if delegation is None else find_delegation(read, delegation),
+            unprinted=unprinted,
+        )
+        if not contents:
+            message("There is no badge to draw.")
+            return 1
+        with progress("Drawing") as report:
+            drawn = program.documents.badges(
+                contents, template=chosen_template, stock=chosen_stock, start_at=start_at, progress=report
+            )
+        status = _keep(drawn, output, "badge", "badges")
+        if note_printed and drawn.drawn:
+            codes = {content.delegate: content.code for content in contents}
+            badges_printed(desk, [(delegate, codes[delegate]) for delegate in drawn.drawn])
+    return status
+
+
+def _choice(what: str, given: str | None, choices: Sequence[str], last: str, usual: str) -> str:
+    if given is None:
+        return last if last in choices else usual if usual in choices else choices[0]
+    if given not in choices:
+        raise UserError(f"There is no {what} “{given}”.", f"Choose one of these: {', '.join(choices)}.")
+    return given
+
+
+def _keep(drawn: RenderedDocument, output: Path, one: str, many: str) -> int:
+    """Writes the document, names whoever is not in it; 1 when somebody was left out."""
+    if drawn.drawn:
+        write_whole(output, drawn.pdf)
+        message(f"{output}: {count(len(drawn.drawn), one, many)} on {count(drawn.pages, 'page', 'pages')}.")
+    else:
+        message("Nothing could be drawn, so no file was written.")
+    return _tell(drawn.troubles)
+
+
+def _tell(troubles: Sequence[Trouble]) -> int:
+    for trouble in troubles:
+        message(f"{trouble.name}: {'Left out. ' if trouble.left_out else ''}{trouble.sentence}")
+    return 1 if any(trouble.left_out for trouble in troubles) else 0
+
+
+@click.command()
+@click.argument("event", type=EVENT)
+@click.option("-o", "--output", type=EVENT, metavar="PDF", help="The file to write.")
+@click.option("--template", metavar="T", default=CERTIFICATE_TEMPLATE, show_default=True, help="How one looks.")
+@click.option("--languages", metavar="L", help="One or two, like en,zh; default: each delegate's own and English.")
+@click.option("--issue", "issuing", is_flag=True, help="Give out serials and signatures; otherwise drafts are drawn.")
+@click.option("--json", "as_json", is_flag=True, help="One object a delegate: where each stands, and why.")
+@click.pass_obj
+def certificates(
+    program: "Program",
+    event: Path,
+    output: Path | None,
+    template: str,
+    languages: str | None,
+    *,
+    issuing: bool,
+    as_json: bool,
+) -> int:
+    """Draw certificates for those who earned one; say where everybody stands and why.
+
+    The exit status is 1 when somebody who earned one was left out.
+
+    \b
+    Example:
+      companion certificates week.companion -o certificates.pdf --languages en,zh --issue
+      companion certificates week.companion --json
+    """
+    from companion.services.certificates import contents
+    from companion.services.standing import standings
+
+    if output is not None:
+        check_target(output, ".pdf")
+    tags = find_languages(languages)
+    if output is not None or issuing:
+        template = _choice("template", template, [t.id for t in program.documents.templates("certificate")], "", "")
+    status = 0
+    with opened(program, event) as desk:
+        people = standings(desk.file.read, desk.now)
+        if issuing:
+            status = _issue(program, desk, people)
+        _tell_standings(desk, people, as_json=as_json)
+        if output is not None:
+            earned = contents(desk.file.read, desk.now, languages=tags)
+            wanted = [content for content in earned if not (issuing and content.draft)]
+            status = max(status, _draw(program, wanted, output, template))
+    return status
+
+
+def _issue(program: "Program", desk: "Desk", people: Sequence["DelegateStanding"]) -> int:
+    """Issues to everybody who earned one and whose name can be drawn: a serial without a paper would be a riddle."""
+    from companion.services.certificates import issue
+
+    earned = [p.delegate for p in people if p.eligibility.standing is Standing.EARNED]
+    names = [(d.id, text) for d in earned for text in (d.native, d.latin) if text]
+    troubles = program.documents.undrawable(names)
+    status = _tell(troubles)
+    left_out = {trouble.delegate for trouble in troubles}
+    issued = issue(desk, [delegate.id for delegate in earned if delegate.id not in left_out])
+    message(f"{count(len(issued), 'certificate', 'certificates')} issued now.")
+    return status
+
+
+def _tell_standings(desk: "Desk", people: Sequence["DelegateStanding"], *, as_json: bool) -> None:
+    read = desk.file.read
+    serials = {c.delegate: c.serial for c in read.certificates() if c.state == "issued"}
+    titles = {activity.id: activity.title() for activity in read.activities()}
+    if as_json:
+        for one in people:
+            json_line(_standing(one, serials.get(one.delegate.id), titles))
+        return
+    rows = [
+        (
+            one.delegate.full_name, one.delegate.delegation, str(one.eligibility.standing).replace("-", " "),
+            f"{number(one.eligibility.hours)}/{number(one.eligibility.planned_hours)}",
+            f"{percent(one.eligibility.share)} %", serials.get(one.delegate.id, ""),
+            " ".join(explain(one.eligibility, titles)),
+        )
+        for one in people
+    ]  # fmt: skip
+    table(("delegate", "delegation", "standing", "hours", "share", "serial", "why"), rows)
+
+
+def _standing(one: "DelegateStanding", serial: str | None, titles: dict[str, str]) -> dict[str, Any]:
+    eligibility = one.eligibility
+    return {
+        **person(one.delegate),
+        "standing": str(eligibility.standing),
+        "attended": eligibility.attended,
+        "planned": eligibility.planned,
+        "hours": eligibility.hours,
+        "planned_hours": eligibility.planned_hours,
+        "share": round(eligibility.share, 4),
+        "reasons": list(explain(eligibility, titles)),
+        "serial": serial,
+    }
+
+
+def _draw(program: "Program", wanted: Sequence[CertificateContent], output: Path, template: str) -> int:
+    if not wanted:
+        message("Nobody has earned a certificate yet, so no file was written.")
+        return 1
+    with progress("Drawing") as report:
+        drawn = program.documents.certificates(wanted, template=template, progress=report)
+    return _keep(drawn, output, "certificate", "certificates")
+
+
+@click.command()
+@click.argument("event", type=EVENT)
+@click.option("-o", "--output", type=EVENT, required=True, metavar="FILE", help="Ends with .xlsx, .csv or .pdf.")
+@click.option("--delegation", metavar="D", help="Only this delegation.")
+@click.option("--languages", metavar="L", default="en", show_default=True, help="One or two, like ko,zh.")
+@click.pass_obj
+def report(program: "Program", event: Path, output: Path, delegation: str | None, languages: str) -> int:
+    """Write the attendance report: delegates by activities, times, hours and certificates.
+
+    \b
+    Example:
+      companion report week.companion -o report.xlsx --languages ko,zh
+    """
+    from companion.services.reports import attendance_tables, paper_reports
+
+    check_target(output, ".xlsx", ".csv", ".pdf")
+    tags = find_languages(languages)
+    with opened(program, event) as desk:
+        read = desk.file.read
+        only = None if delegation is None else find_delegation(read, delegation)
+        if output.suffix.lower() == ".pdf":
+            parts = paper_reports(read, desk.now, languages=tags, delegation=only)
+            if not parts:
+                raise UserError("There is nobody to report on.", "Import a list of delegates first.")
+            drawn = program.documents.report(parts)
+            write_whole(output, drawn.pdf)
+            status = _tell(drawn.troubles)
+        else:
+            tables = attendance_tables(read, desk.now, languages=tags, delegation=only, public_key=_public_key(desk))
+            with appearing(output) as partial:
+                if output.suffix.lower() == ".csv":
+                    program.tables.csv(tables[0], partial)
+                else:
+                    program.tables.xlsx(tables, partial)
+            status = 0
+    line(str(output))
+    return status
+
+
+def _public_key(desk: "Desk") -> str:
+    from companion.services.certificates import public_key
+
+    try:
+        return public_key(desk.file)
+    except UserError:  # a copy without the key still reports attendance
+        return ""
+
+
+COMMANDS = (badges, certificates, report)
