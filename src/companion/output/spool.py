@@ -1,0 +1,166 @@
+"""The way to the system's printers: finished PDF files go out at their own size, never fitted to a page."""
+
+import logging
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from companion.domain.answers import UserError
+from companion.services.ports import Spooler
+
+_PATIENCE = 30.0
+"""Seconds after which a print system that does not answer counts as gone."""
+_MM = 25.4 / 72.0
+_NAMED = {
+    "A3": (297.0, 420.0),
+    "A4": (210.0, 297.0),
+    "A5": (148.0, 210.0),
+    "A6": (105.0, 148.0),
+    "Letter": (215.9, 279.4),
+    "Legal": (215.9, 355.6),
+}
+"""Papers that every printer knows by name, in millimetres (ISO 216, ANSI/ASME Y14.1)."""
+_SAME = 0.6
+"""Millimetres by which a page may differ from a named paper and still be that paper."""
+_ELSEWHERE = "Save the PDF and print it from there."
+
+_log = logging.getLogger(__name__)
+
+
+def system_spooler() -> Spooler:
+    """The way to the printers of the system that Companion runs on."""
+    return WindowsSpooler() if sys.platform == "win32" else CupsSpooler()
+
+
+@dataclass(frozen=True, slots=True)
+class CupsSpooler:
+    """CUPS (Linux, macOS) through `lp` and `lpstat`. Without them there is no printer, which is no error."""
+
+    def printers(self) -> tuple[str, ...]:
+        """Every destination that CUPS knows, the default one first."""
+        if shutil.which("lp") is None or shutil.which("lpstat") is None:
+            return ()
+        listed = _ask(["lpstat", "-e"])
+        names = [line.strip() for line in listed.stdout.splitlines() if line.strip()] if listed else []
+        said = _ask(["lpstat", "-d"]) if names else None
+        default = said.stdout.partition(":")[2].strip() if said else ""
+        return tuple(sorted(names, key=lambda name: (name != default, name.casefold())))
+
+    def print_file(self, pdf: Path, printer: str, title: str) -> None:
+        """Hands the file to CUPS, which keeps its own copy. Raises UserError when it does not take it."""
+        if printer not in self.printers():
+            raise _unknown(printer)
+        width, height = page_size(pdf)
+        command = ["lp", "-d", printer, "-t", title, "-o", f"media={media(width, height)}", "-o", "print-scaling=none"]
+        answer = _ask([*command, "--", str(pdf)])
+        if answer is None or answer.returncode != 0:
+            raise UserError(
+                f"The printer “{printer}” did not take the pages.", f"Look at the printer. Or: {_ELSEWHERE}"
+            )
+
+
+class WindowsSpooler:
+    """Windows has no way of its own for PDF files: the program that opens them is asked to print (its "printto" verb).
+
+    That program may scale pages; where none offers the verb, a UserError says to save the PDF.
+    """
+
+    def printers(self) -> tuple[str, ...]:
+        """The printers of this user, the default one first."""
+        names, default = _registered()
+        return tuple(sorted(names, key=lambda name: (name != default, name.casefold())))
+
+    def print_file(self, pdf: Path, printer: str, title: str) -> None:
+        """Asks the program for PDF files to print a copy. Raises UserError when there is none that can."""
+        if printer not in self.printers():
+            raise _unknown(printer)
+        # The other program reads the file after this call has returned, so it gets a copy of its own.
+        folder = Path(tempfile.mkdtemp(prefix="companion-print-"))
+        copy = Path(shutil.copy(pdf, folder / f"{_file_name(title)}.pdf"))
+        try:
+            _start(copy, "printto", f'"{printer}"')
+        except OSError as error:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise UserError("No program on this laptop prints PDF files by itself.", _ELSEWHERE) from error
+
+
+def _registered() -> tuple[list[str], str]:
+    """The printers that Windows keeps for this user, and the default one."""
+    names: list[str] = []
+    default = ""
+    if sys.platform == "win32":
+        import winreg
+
+        base = r"Software\Microsoft\Windows NT\CurrentVersion"
+        try:
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, base + r"\Devices") as key:
+                names = [winreg.EnumValue(key, place)[0] for place in range(winreg.QueryInfoKey(key)[1])]
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, base + r"\Windows") as key:
+                default = str(winreg.QueryValueEx(key, "Device")[0]).partition(",")[0]
+        except OSError as error:
+            _log.warning("the list of printers could not be read: %s", error)
+    return names, default
+
+
+def _start(file: Path, verb: str, words: str) -> None:
+    """Have the system's program for this kind of file do something with it. Raises OSError when there is none."""
+    if sys.platform == "win32":
+        os.startfile(file, verb, words)  # noqa: S606 - the verb and the printer are ours, no shell reads them
+
+
+def media(width: float, height: float) -> str:
+    """What CUPS calls a page of this size in millimetres; it turns a page that lies on its side by itself."""
+    short, long = sorted((width, height))
+    for name, (across, down) in _NAMED.items():
+        if abs(short - across) <= _SAME and abs(long - down) <= _SAME:
+            return name
+    return f"Custom.{width:.5g}x{height:.5g}mm"
+
+
+def page_size(pdf: Path) -> tuple[float, float]:
+    """Width and height of the first page in millimetres. Raises UserError when the file is no PDF."""
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(pdf)
+    except (pypdfium2.PdfiumError, OSError) as error:
+        raise UserError("The pages for the printer cannot be read.", "Try once more.") from error
+    try:
+        width, height = document.get_page_size(0)
+    finally:
+        document.close()
+    return float(width) * _MM, float(height) * _MM
+
+
+def _ask(command: Sequence[str]) -> "subprocess.CompletedProcess[str] | None":
+    """Run one of the print system's commands with its messages in English; None when it is missing or hangs."""
+    try:
+        answer = subprocess.run(
+            command,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            timeout=_PATIENCE,
+            env={**os.environ, "LC_ALL": "C"},
+            stdin=subprocess.DEVNULL,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        _log.warning("%s gave no answer: %s", command[0], error)
+        return None
+    if answer.returncode != 0:
+        _log.warning("%s said: %s", command[0], answer.stderr.strip())
+    return answer
+
+
+def _unknown(printer: str) -> UserError:
+    return UserError(f"There is no printer called “{printer}” on this laptop.", "Choose another printer.")
+
+
+def _file_name(title: str) -> str:
+    return "".join(sign if sign.isalnum() or sign in " -_" else " " for sign in title).strip()[:80] or "Companion"
