@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from companion.domain.answers import UserError
 from companion.domain.documents import BadgeContent, RenderedDocument, Trouble
 from companion.output.fonts import FontBook
+from companion.output.layout import Layout, Problem, Setter
 from companion.output.pace import Pace
-from companion.output.page import Layout, Problem, Setter, Sheet
+from companion.output.page import Sheet
 from companion.output.stock import Stock, cut_mark_operators, scale_on, starts, stock_named, template_for
-from companion.output.template import Template, adapted, template_named, templates
+from companion.output.template import Template, adapted
+from companion.output.template_files import template_named, templates
 
 # Without these a badge is no badge; any other part may be left away and said so.
 _ESSENTIAL = frozenset({"native", "latin", "qr", "number"})
@@ -34,19 +36,20 @@ def render_badges(
     shift_mm: tuple[float, float] = (0.0, 0.0),
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    language: str = "en",
 ) -> RenderedDocument:
     """All badges as one PDF in the given order, from label `start_at` of the first sheet.
 
     `template_id` may be empty: then the design nearest to the paper is taken. `shift_mm` moves everything right and
     down, for a printer that pulls paper in askew. Who cannot be drawn is left out and told in `troubles`; their label
-    is used by the next. Raises UserError for an unknown template, an unknown or unmeasured paper, an impossible start,
+    is used by the next. `language` is the one the file says it is written in. Raises UserError for an unknown template, an unknown or unmeasured paper, an impossible start,
     and when nobody is given.
     """
     job, wanted = _job(template_id, stock_id), list(contents)
     if not wanted:
         raise UserError("There is nobody to print a badge for.", "Choose at least one delegate.")
     next(starts(job.stock, 1, start_at))
-    sheet = Sheet(fontbook, title=_title(wanted[0]), language="en")
+    sheet = Sheet(fontbook, title=_title(wanted[0]), language=language)
     pace = Pace(len(wanted), progress, cancelled)
     setter, troubles, drawn = Setter(fontbook), list[Trouble](), list[str]()
     places = starts(job.stock, len(wanted), start_at)
@@ -137,7 +140,7 @@ def _job(template_id: str, stock_id: str) -> _Job:
 def _checked(setter: Setter, job: _Job, content: BadgeContent) -> tuple[Layout, str, list[Trouble]]:
     band = job.template.bands.get(content.role.strip().casefold(), job.template.bands["delegate"])
     fields = badge_fields(content)
-    layout = setter.layout(job.template, fields, band=band, mono=job.stock.mono)
+    layout = setter.layout(job.template, fields, band=band, mono=job.stock.mono, scale=job.scale)
     problems = list(layout.problems)
     if not fields["native"] and not fields["latin"]:
         problems.append(Problem("native", "characters", "There is no name to print."))

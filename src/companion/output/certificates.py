@@ -6,9 +6,11 @@ from companion.domain.answers import UserError
 from companion.domain.documents import CertificateContent, RenderedDocument, Trouble
 from companion.output.certificate_words import WORDINGS
 from companion.output.fonts import FontBook
+from companion.output.layout import Layout, Setter
 from companion.output.pace import Pace
-from companion.output.page import Layout, Setter, Sheet
-from companion.output.template import Template, template_named
+from companion.output.page import Sheet
+from companion.output.template import Template
+from companion.output.template_files import template_named
 
 _LANGUAGE_NAMES = {"en": "English", "zh": "Chinese", "ko": "Korean"}
 _BETWEEN = "  ·  "  # between the same words in two languages

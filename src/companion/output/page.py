@@ -1,154 +1,24 @@
-"""Draws a template with somebody's words on a PDF page: lays out, checks, then writes operators."""
+"""Writes cards and pages into a PDF: a layout becomes operators, pictures become forms that every page shares."""
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from io import BytesIO
 from math import cos, radians, sin
-from typing import Any
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from companion.output.artwork import artwork_operators
-from companion.output.fonts import FontBook, describe, is_cjk
-from companion.output.qr import QUIET_MODULES, code_operators, matrix, modules_across
-from companion.output.template import CodeElement, RidgesElement, ShapeElement, Template, TextElement, Words
-from companion.output.text import Fitted, Room, Span, colour_operands, fit, line_operators, line_width, number
+from companion.output.fonts import FontBook
+from companion.output.layout import Layout, Placed, filled, shown
+from companion.output.qr import QUIET_MODULES, code_operators, matrix
+from companion.output.template import CodeElement, RidgesElement, ShapeElement, Template, TextElement
+from companion.output.text import Span, colour_operands, line_operators, number
 
 POINTS = 72 / 25.4
-# Inter, Noto and EB Garamond all set their letters about here in a line of their own size.
-_BASELINE = 0.88
-_CAPITALS = 0.36  # half the height of capitals and of Hanzi ink, in em, for centring on a band
 _CIRCLE = 0.5523  # control point of a quarter circle drawn as a cubic curve
 _BLACK = "#000000"
-_FIELD = re.compile(r"\{([a-z0-9_]+)\}")
-_KEPT_LAYOUTS = 4000
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Why one element cannot be drawn as it should: `kind` is characters, too-long or code."""
-
-    part: str
-    kind: str
-    sentence: str
-    characters: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A text element after fitting: the left end and baseline of each line, in millimetres from the card's top left."""
-
-    index: int
-    element: TextElement
-    fitted: Fitted
-    places: tuple[tuple[float, float], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """Everything decided about one card: what is drawn where, and which elements are left out because of a problem."""
-
-    texts: tuple[Placed, ...]
-    problems: tuple[Problem, ...]
-    code_sides: tuple[tuple[str, float], ...] = ()
-
-
-@dataclass(slots=True)
-class Setter:
-    """Sets words into templates; keeps what repeats from card to card (event titles, roles)."""
-
-    book: FontBook
-    _kept: dict[tuple[Any, ...], tuple[Fitted, Problem | None]] = field(default_factory=dict)
-
-    def layout(self, template: Template, fields: Mapping[str, str], *, band: str, mono: bool = False) -> Layout:
-        """Fit every text of the template, and say what does not fit or cannot be drawn."""
-        texts, problems, sides = [], [], []
-        grown = 0.0
-        for element in template.elements:
-            if isinstance(element, CodeElement) and shown(element.when, fields):
-                side, problem = self._code_side(element, fields)
-                sides.append((element.part, side))
-                grown = side - element.w
-                problems += [problem] if problem else []
-        for index, element in enumerate(template.elements):
-            if not isinstance(element, TextElement) or not shown(element.when, fields):
-                continue
-            spans = tuple(_spans(element, fields, band=band, mono=mono))
-            if not spans:
-                continue
-            fitted, problem = self._fitted(template.id, element, spans)
-            if problem is not None:
-                problems.append(problem)
-                continue
-            box = replace(element, x=element.x - grown / 2, y=element.y + grown) if element.follows else element
-            texts.append(Placed(index, box, fitted, tuple(self._places(box, fitted))))
-        return Layout(tuple(texts), tuple(problems), tuple(sides))
-
-    def _fitted(self, name: str, element: TextElement, spans: tuple[Span, ...]) -> tuple[Fitted, Problem | None]:
-        key = (name, element.part, element.x, element.y, spans)
-        if key not in self._kept:
-            if len(self._kept) >= _KEPT_LAYOUTS:
-                self._kept.clear()
-            self._kept[key] = self._fit(element, spans)
-        return self._kept[key]
-
-    def _fit(self, element: TextElement, spans: tuple[Span, ...]) -> tuple[Fitted, Problem | None]:
-        size = max(span.size for span in spans)
-        # A plate keeps its round ends free.
-        padding = element.h * 0.5 if element.plate else 0.0
-        room = Room(
-            width=element.w - padding,
-            height=element.h * 1.02,
-            smallest=min(1.0, element.smallest / size),
-            smallest_wrapped=min(1.0, element.smallest_wrapped / size),
-            lines=element.lines,
-            leading=element.leading,
-            wrap_over=element.wrap_over,
-        )
-        if element.rotate:
-            room = replace(room, height=size * 2)
-        text = " ".join(span.text for span in spans)
-        missing = tuple(dict.fromkeys(sign for span in spans for sign in self.book.missing(span.text, span.stack)))
-        fitted = fit(spans, room, self.book)
-        if missing:
-            named = ", ".join(describe(sign) for sign in missing)
-            return fitted, Problem(element.part, "characters", f"The fonts cannot draw {named} in “{text}”.", missing)
-        if not fitted.fits:
-            return fitted, Problem(element.part, "too-long", f"“{text}” is too long for its place.")
-        return fitted, None
-
-    def _places(self, element: TextElement, fitted: Fitted) -> list[tuple[float, float]]:
-        """Where each line starts: its left end and its baseline, from the top left corner."""
-        size = max((span.size for line in fitted.lines for span in line), default=0.0)
-        step = size * element.leading
-        below = (len(fitted.lines) - 1) * step
-        if element.valign == "middle":
-            first = element.y + element.h / 2 - below / 2 + size * _CAPITALS
-        elif element.valign == "bottom":
-            first = element.y + element.h - below - size * (1 - _BASELINE)
-        else:
-            # A shrunk line keeps the middle of the place it was drawn for; wrapped lines start at the top.
-            full = size / fitted.scale if fitted.scale else size
-            spare = (full - size) * 0.5 if len(fitted.lines) == 1 else 0.0
-            first = element.y + min(spare, max(0.0, element.h - size)) + size * _BASELINE
-        places = []
-        for index, line in enumerate(fitted.lines):
-            free = element.w - line_width(line, self.book)
-            left = {"left": 0.0, "center": free / 2, "right": free}[element.align]
-            places.append((element.x + left, first + index * step))
-        return places
-
-    def _code_side(self, element: CodeElement, fields: Mapping[str, str]) -> tuple[float, Problem | None]:
-        """The side of the code, grown until its modules are large enough (ui.md section 12)."""
-        text = filled(element.text, fields)
-        if not text:
-            return element.w, Problem(element.part, "code", "There is no code to print.")
-        side = max(element.w, modules_across(text, signed=element.signed) * element.smallest_module)
-        if side > element.largest + 1e-6:
-            return element.largest, Problem(element.part, "code", "The code is too long to be printed large enough.")
-        return side, None
+_FRAME = 0.6  # millimetres on paper, of the frame that stands for a coloured band (ui.md section 11)
 
 
 @dataclass(slots=True)
@@ -241,7 +111,7 @@ class Sheet:
                 if index in placed:
                     pending.append(self._text(template, placed[index], mono=mono))
             elif isinstance(element, ShapeElement):
-                pending.append(_shape(template, element, band, mono=mono))
+                pending.append(_shape(template, element, band, frame=_FRAME / scale if mono else None))
             elif isinstance(element, CodeElement):
                 pending.append(_code(template, element, filled(element.text, fields), sides[element.part]))
             elif not mono:
@@ -281,59 +151,14 @@ class Sheet:
         canvas.restoreState()
 
 
-def shown(when: tuple[str, ...], fields: Mapping[str, str]) -> bool:
-    """Whether every condition holds: a field is filled, or with “!” in front it is empty."""
-    return all(bool(fields.get(name.removeprefix("!"), "")) != name.startswith("!") for name in when)
-
-
-def filled(text: str, fields: Mapping[str, str]) -> str:
-    """The text with its fields filled in; empty when it has fields and all of them are empty."""
-    names = _FIELD.findall(text)
-    if names and not any(fields.get(name, "") for name in names):
-        return ""
-    return _FIELD.sub(lambda match: fields.get(match[1], ""), text).strip()
-
-
-def _spans(element: TextElement, fields: Mapping[str, str], *, band: str, mono: bool) -> list[Span]:
-    spans = [_span(words, filled(words.text, fields), band, mono=mono) for words in element.words]
-    spans = [span for span in spans if span.text]
-    if not spans and element.fallback:
-        instead = filled(element.fallback, fields)
-        spans = [_span(element.words[0], instead, band, mono=mono)] if instead else []
-    return spans
-
-
-def _span(words: Words, text: str, band: str, *, mono: bool) -> Span:
-    cjk = any(is_cjk(sign) for sign in text)
-    size = words.size if cjk else words.size_latin
-    if cjk or words.size_latin == words.size:
-        for count, smaller in words.over:
-            if len(text) > count:
-                size = smaller
-    return Span(
-        text=_upper(text) if words.upper else text,
-        size=size,
-        weight=words.weight,
-        stack=words.stack,
-        colour=_BLACK if mono else words.colour.replace("{band}", band),
-        tracking=words.tracking,
-        tracking_cjk=words.tracking_cjk,
-        gap=words.gap,
-    )
-
-
-def _upper(text: str) -> str:
-    """Capitals that stay one letter each: ß and ligatures keep their form."""
-    return "".join(sign.upper() if len(sign.upper()) == 1 else sign for sign in text)
-
-
-def _shape(template: Template, element: ShapeElement, band: str, *, mono: bool) -> str:
+def _shape(template: Template, element: ShapeElement, band: str, *, frame: float | None) -> str:
+    """A shape as drawn, or with `frame` (a line width) as a black-only printer makes it."""
     fill, stroke, width = element.fill.replace("{band}", band), element.stroke, element.stroke_width
     inset = 0.0
-    if mono:
+    if frame is not None:
         if element.mono == "skip":
             return ""
-        fill, stroke, width = (_BLACK, "", 0.0) if element.mono == "black" else ("", _BLACK, 0.6)
+        fill, stroke, width = (_BLACK, "", 0.0) if element.mono == "black" else ("", _BLACK, frame)
         inset = width / 2
     x, y = element.x + inset, template.height - element.y - element.h + inset
     w, h = element.w - 2 * inset, element.h - 2 * inset

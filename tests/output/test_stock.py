@@ -1,0 +1,97 @@
+"""Paper: labels lie inside their page, a design is never squeezed, and unmeasured paper is refused."""
+
+import pytest
+
+from companion.domain.answers import UserError
+from companion.output.stock import Stock, scale_on, starts, stock_named, stocks, template_for
+from companion.output.template import adapted
+from companion.output.template_files import template_named, templates
+
+MEASURED = [stock for stock in stocks() if stock.measured]
+
+
+@pytest.mark.parametrize("stock", MEASURED, ids=[stock.id for stock in MEASURED])
+def test_every_label_lies_on_its_page_beside_the_others(stock: Stock) -> None:
+    places = stock.places()
+    assert len(places) == stock.per_sheet >= 1
+    for x, y in places:
+        assert x >= -0.01
+        assert y >= -0.01
+        assert x + stock.label[0] <= stock.page[0] + 0.01
+        assert y + stock.label[1] <= stock.page[1] + 0.01
+    if stock.columns > 1:
+        assert stock.pitch[0] >= stock.label[0] - 0.01
+    if stock.rows > 1:
+        assert stock.pitch[1] >= stock.label[1] - 0.01
+    assert stock.printable[0] <= stock.label[0]
+    assert stock.printable[1] <= stock.label[1]
+
+
+@pytest.mark.parametrize("stock", MEASURED, ids=[stock.id for stock in MEASURED])
+def test_the_chosen_design_lies_on_the_label(stock: Stock) -> None:
+    template = template_for(stock, templates("badge"))
+    scale = scale_on(stock, template)
+    assert template.width * scale <= stock.printable[0] + 0.01
+    assert template.height * scale <= stock.printable[1] + 0.01
+    grown = adapted(template, stock.printable[0] / scale, stock.printable[1] / scale)
+    assert grown.width * scale == pytest.approx(stock.printable[0])
+    assert grown.height * scale == pytest.approx(stock.printable[1])
+
+
+def test_ids_are_unique() -> None:
+    ids = [stock.id for stock in stocks()]
+    assert len(set(ids)) == len(ids)
+
+
+def test_our_own_sheet_is_where_the_cutter_expects_it() -> None:
+    stock = stock_named("a4-90x55-cut")
+    assert stock.places()[0] == (15, 11)
+    assert stock.places()[-1] == (105, 231)
+    assert stock.cut_marks
+
+
+def test_the_design_nearest_by_short_side_is_taken_unless_it_is_squeezed() -> None:
+    chosen = {
+        name: template_for(stock_named(name), templates("badge")).id
+        for name in ("a6", "avery-l4785", "durable-1445-54x90")
+    }
+    assert chosen == {"a6": "a6", "avery-l4785": "90x55", "durable-1445-54x90": "90x55"}
+    # 62 x 100 mm upright is near 90 x 55 by its short side, but would cut a third of its width away.
+    assert template_for(stock_named("brother-dk-11202"), templates("badge")).id == "a6"
+
+
+def test_an_alias_finds_its_stock() -> None:
+    assert stock_named("8395").id == "avery-5395"
+
+
+def test_unmeasured_paper_cannot_be_printed_on() -> None:
+    unmeasured = [stock for stock in stocks() if not stock.measured]
+    assert unmeasured
+    with pytest.raises(UserError, match="Nobody has measured Avery L4728") as error:
+        stock_named("avery-l4728")
+    assert "Measure a sheet" in error.value.remedy
+
+
+def test_unknown_paper_is_refused() -> None:
+    with pytest.raises(UserError, match="no paper called"):
+        stock_named("papyrus")
+
+
+def test_labels_go_on_from_sheet_to_sheet() -> None:
+    stock = stock_named("a4-a6-2x2")
+    assert [(sheet, corner) for sheet, corner in starts(stock, 3, 4)] == [
+        (0, (105, 148.5)),
+        (1, (0, 0.5)),
+        (1, (105, 0.5)),
+    ]
+
+
+def test_what_spans_a_card_grows_with_it_and_the_foot_stays_at_the_foot() -> None:
+    template = template_named("badge", "90x55")
+    grown = adapted(template, 100, 60)
+    before = {element.part: element for element in template.elements}
+    after = {element.part: element for element in grown.elements}
+    band, code = after["band"], after["qr"]
+    assert (band.x, band.w, band.y) == (0, 100, before["band"].y + 5)
+    assert (code.x, code.y) == (before["qr"].x + 10, before["qr"].y)
+    assert adapted(template, 90, 55) is template
