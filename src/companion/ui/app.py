@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from companion.paths import resources
 from companion.ui.look import DARK, LANGUAGES, LIGHT, Look
 from companion.ui.style_sheet import style_sheet
+from companion.ui.translations import Translations
 
 
 def load_fonts() -> tuple[str, ...]:
@@ -48,13 +49,14 @@ class Dress(QObject):
         for old in self._translators:
             self._app.removeTranslator(old)
         self._translators = []
-        own = resources() / "translations"
-        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for folder, name in ((qt, f"qtbase_{self._language}"), (str(own), f"companion_{self._language}")):
-            translator = QTranslator(self)
-            if translator.load(name, folder):
-                self._app.installTranslator(translator)
-                self._translators.append(translator)
+        qt = QTranslator(self)
+        if qt.load(f"qtbase_{self._language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            self._install(qt)
+        self._install(Translations(resources() / "translations", self._language, self))
+
+    def _install(self, translator: QTranslator) -> None:
+        self._app.installTranslator(translator)
+        self._translators.append(translator)
 
 
 def make_application(arguments: Sequence[str], look: Look) -> QApplication:
