@@ -178,7 +178,7 @@ def _speaks_of_a_person(row: Row, reading: _Reading, named: Sequence[ListColumn]
         reason = "is a total"
     elif len(own) == 1 and (_FOOTNOTE.match(own[0][1]) or len(own[0][1]) > 40):
         reason = "is a footnote"
-    elif len(own) == 1 and own[0][0] not in names and len(known) > 1:
+    elif len(own) == 1 and own[0][0] == min(titles, default=0) and own[0][0] not in names and len(known) > 2:
         reason = f"says only “{own[0][1][:40]}”"
     elif len(own) > 1 and sum(1 for index, text in own if titles.get(index) == text.casefold()) >= max(2, len(own) - 1):
         reason = "repeats the headers"

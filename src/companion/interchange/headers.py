@@ -232,10 +232,14 @@ def lay_out(
         for index in range(table.width)
     ]
     samples = [[folded(as_text(value)) for value in column] for column in values]
+    for _, index in table.empty_formulas:
+        # A column of formulas without results is not an empty column.
+        if index < len(samples) and not samples[index]:
+            samples[index] = [""]
     fixed = {_column(told_column, titles): field for field, told_column in told}
     found = {index: recognise(title, words) for index, title in enumerate(titles) if index not in fixed}
     if words is DELEGATES:
-        found = _by_content(found, samples)
+        found = _given_beside_family(_by_content(found, samples), samples)
     chosen = _settle(found, samples, set(fixed.values()))
     columns = []
     for index, title in enumerate(titles):
@@ -344,6 +348,20 @@ def _by_content(found: dict[int, Recognised | None], samples: list[list[str]]) -
                 taken.add(field)
                 break
     return found
+
+
+def _given_beside_family(found: dict[int, Recognised | None], samples: list[list[str]]) -> dict[int, Recognised | None]:
+    """성 and 이름, Surname and Name: beside a family name, "name" is the given name unless it holds both."""
+    fields = [known.field for known in found.values() if known]
+    if "family" not in fields or "given" in fields or fields.count("name") != 1:
+        return found
+    name = next(index for index, known in found.items() if known and known.field == "name")
+    families = {text for index, known in found.items() if known and known.field == "family" for text in samples[index]}
+    whole = sum(1 for text in samples[name] if any(text.startswith(family) for family in families))
+    if samples[name] and whole * 2 > len(samples[name]):
+        return found
+    known = found[name]
+    return {**found, name: replace(known, field="given")} if known else found
 
 
 def _are_identities(sample: list[str], known: Recognised | None) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from companion.interchange.korean import SURNAMES as KOREAN_SURNAMES
 from companion.interchange.korean import romanised_name
-from companion.interchange.pinyin import is_pinyin, name_in_pinyin, settled_case, without_tones
+from companion.interchange.pinyin import is_pinyin, is_pinyin_name, name_in_pinyin, settled_case, without_tones
 from companion.interchange.scripts import (
     halves,
     has_hangul,
@@ -24,7 +24,37 @@ _HONORIFIC = re.compile(r"^(?:mr|mrs|ms|miss|dr|prof)\.?\s+(?=\S+\s+\S)", re.IGN
 _BETWEEN_PEOPLE = re.compile(
     r"\s*[、;；&＆/／\n\r+]\s*|\s+(?:and|und|et|y)\s+|(?<=[^\x00-\x7f])\s*[,，]\s*(?=[^\x00-\x7f])"
 )
-_ROMANISED_KOREAN = {name.lower() for name in KOREAN_SURNAMES.values()}
+_ROMANISED_KOREAN = frozenset(name.lower() for name in KOREAN_SURNAMES.values()) | frozenset(
+    [
+        "no",
+        "yi",
+        "rhee",
+        "pak",
+        "paik",
+        "chung",
+        "jo",
+        "yun",
+        "choe",
+        "im",
+        "yim",
+        "rim",
+        "ryoo",
+        "yu",
+        "you",
+        "woo",
+        "ku",
+        "gu",
+        "ju",
+        "chu",
+        "kwon",
+        "gwon",
+        "bae",
+        "pae",
+        "hur",
+        "shim",
+        "sim",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +134,9 @@ def _latin(text: str, native: str) -> str:
     if hanzi and is_pinyin(text):
         text = without_tones(text)
     family, comma, given = text.partition(",")
-    if comma and is_pinyin(f"{family} {given}"):
+    if comma and is_pinyin_name(f"{family} {given}"):
         text = f"{family.strip()} {given.strip()}"
-    return settled_case(text)
+    return settled_case(text, chinese=hanzi)
 
 
 def _joined(families: Sequence[str], givens: Sequence[str], *, native: str) -> tuple[str, str]:

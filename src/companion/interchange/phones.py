@@ -3,7 +3,7 @@
 import re
 
 _CHINESE_MOBILE = re.compile(r"^(?:\+?86|0086)?(1[3-9]\d)(\d{4})(\d{4})$")
-_KOREAN_MOBILE = re.compile(r"^0?(1[016789])(\d{4})(\d{4})$")
+_KOREAN_MOBILE = re.compile(r"^(\+82|0082|)0?(1[016789])(\d{4})(\d{4})$")
 _TYPED = re.compile(r"^[+\d][\d\s().\-–/]*$")
 _LABEL = re.compile(r"^(?:p|tel|phone|mobile|mob|m|cell|手机|电话|휴대폰|전화)\s*[:：]\s*", re.IGNORECASE)
 
@@ -21,9 +21,9 @@ def settled_phone(text: str, region: str | None) -> str:
     chinese = _CHINESE_MOBILE.match(digits)
     if chinese and (region == "CN" or len(digits) > 11):
         return "+86 " + " ".join(chinese.groups())
-    korean = _KOREAN_MOBILE.match(digits) if region == "KR" else None
-    if korean:
-        return "+82 " + "-".join(korean.groups())
+    korean = _KOREAN_MOBILE.match(digits)
+    if korean and (korean[1] or region == "KR"):
+        return f"+82 {korean[2]}-{korean[3]}-{korean[4]}"
     if digits.startswith("00") and not digits.startswith("000"):
         digits = "+" + digits[2:]
     if not digits.startswith("+") and region is None:

@@ -30,6 +30,7 @@ LONG_SURNAMES: dict[str, str] = {
     "东郭": "Dongguo", "西门": "Ximen", "西門": "Ximen", "第五": "Diwu", "鲜于": "Xianyu", "宗政": "Zongzheng",
 }  # fmt: skip
 
+_LONG = frozenset(name.lower() for name in LONG_SURNAMES.values())
 _SYLLABLES = {
     "": "a ai an ang ao e ei en eng er o ou",
     "b": "a ai an ang ao ei en eng i ian iao ie in ing o u", "p": "a ai an ang ao ei en eng i ian iao ie in ing o ou u",
@@ -54,6 +55,8 @@ _ALL = sorted(
     (initial + rest for initial, finals in _SYLLABLES.items() for rest in finals.split()), key=len, reverse=True
 )
 _WORD = re.compile(f"^(?:{'|'.join(_ALL)})(?:['’-]?(?:{'|'.join(_ALL)}))*$")
+_SYLLABLE = re.compile(f"^(?:{'|'.join(_ALL)})$")
+_GIVEN = re.compile(f"^(?:{'|'.join(_ALL)})(?:['’-]?(?:{'|'.join(_ALL)}))?$")
 _TONES = "\u0304\u0301\u030c\u0300"
 
 
@@ -69,13 +72,26 @@ def is_pinyin(text: str) -> bool:
     return bool(words) and all(len(word) <= 18 and _WORD.match(word) for word in words)
 
 
-def settled_case(text: str) -> str:
+def is_pinyin_name(text: str) -> bool:
+    """Whether it is a family name of one syllable (or a known longer one) and given names of at most two.
+
+    ADEBAYO Tunde is made of pinyin syllables as well, and is none.
+    """
+    words = without_tones(text).lower().split()
+    families = [word for word in (words[:1] + words[-1:]) if _SYLLABLE.match(word) or word in _LONG]
+    return len(words) in {2, 3} and bool(families) and all(_GIVEN.match(word) or word in _LONG for word in words)
+
+
+def settled_case(text: str, *, chinese: bool = False) -> str:
     """A pinyin name with words in capitals only as `Shen Ruoxi`; anything else exactly as given.
 
     Names are never re-cased, with this one exception: SHEN is a way of marking the family name in lists, and would
-    shout on a badge. De, van, McX and all names that are not pinyin stay as they are.
+    shout on a badge. De, van, McX and all names that are not pinyin stay as they are. `chinese`: the person has a
+    name in hanzi, so that any pinyin is theirs.
     """
-    if not any(word.isupper() and len(word) > 1 for word in text.split()) or not is_pinyin(text):
+    if not any(word.isupper() and len(word) > 1 for word in text.split()):
+        return text
+    if not (is_pinyin(text) if chinese else is_pinyin_name(text)):
         return text
     return " ".join(word[0] + word[1:].lower() if word.isupper() else word for word in text.split())
 
