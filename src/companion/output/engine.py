@@ -1,0 +1,110 @@
+"""The document engine as the rest of the program sees it (services.ports.DocumentEngine)."""
+
+import threading
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from pathlib import Path
+
+from companion.domain.documents import (
+    BadgeContent,
+    CertificateContent,
+    RenderedDocument,
+    ReportContent,
+    StockChoice,
+    TemplateChoice,
+    Trouble,
+)
+from companion.output.badges import check_badges, render_badges
+from companion.output.certificates import render_certificates
+from companion.output.fonts import FontBook, describe, open_fontbook
+from companion.output.reports_pdf import render_report
+from companion.output.stock import stocks
+from companion.output.template_files import templates
+
+
+class Engine:
+    """Draws with one set of open fonts. One document is made at a time, whichever thread asks."""
+
+    def __init__(self, resources: Path, extra_fonts: Path | None = None) -> None:
+        self._resources = resources
+        self._extra = extra_fonts
+        self._drawing = threading.Lock()
+
+    @cached_property
+    def _fonts(self) -> FontBook:
+        return open_fontbook(self._extra, self._resources / "fonts")
+
+    def badges(
+        self,
+        contents: Sequence[BadgeContent],
+        *,
+        template: str,
+        stock: str,
+        start_at: int = 1,
+        shift: tuple[float, float] = (0.0, 0.0),
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> RenderedDocument:
+        """Badges on a stock, from its nth label on; `shift` in mm corrects the printer."""
+        with self._drawing:
+            return render_badges(contents, template, stock, self._fonts, start_at, shift, progress, cancelled)
+
+    def check_badges(self, contents: Sequence[BadgeContent], *, template: str, stock: str) -> tuple[Trouble, ...]:
+        """What would go wrong, without drawing."""
+        with self._drawing:
+            return check_badges(contents, template, stock, self._fonts)
+
+    def certificates(
+        self,
+        contents: Sequence[CertificateContent],
+        *,
+        template: str = "completion",
+        preview: bool = False,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> RenderedDocument:
+        """Certificates, one a page; a preview also shows where the seal goes."""
+        with self._drawing:
+            return render_certificates(contents, template, self._fonts, progress, cancelled, preview)
+
+    def report(self, contents: Sequence[ReportContent]) -> RenderedDocument:
+        """The attendance report on paper, one part after the other."""
+        with self._drawing:
+            return render_report(contents, self._fonts)
+
+    def templates(self, kind: str) -> tuple[TemplateChoice, ...]:
+        """The templates for "badge" or "certificate"."""
+        return tuple(
+            TemplateChoice(found.id, found.titles.get("en", found.id), found.width, found.height)
+            for found in templates(kind)
+        )
+
+    def stocks(self) -> tuple[StockChoice, ...]:
+        """Every stock, measured or not."""
+        return tuple(
+            StockChoice(
+                id=found.id,
+                name=" ".join(part for part in (found.vendor, found.name) if part),
+                label_width=found.label[0],
+                label_height=found.label[1],
+                page_width=found.page[0],
+                page_height=found.page[1],
+                per_page=found.per_sheet,
+                columns=found.columns,
+                rows=found.rows,
+                measured=found.measured,
+            )
+            for found in stocks()
+        )
+
+    def undrawable(self, names: Sequence[tuple[str, str]]) -> tuple[Trouble, ...]:
+        """Which of these (delegate id, text) pairs the fonts cannot draw."""
+        troubles = []
+        with self._drawing:
+            for delegate, text in names:
+                missing = self._fonts.missing(text, "sans")
+                if missing:
+                    signs = ", ".join(describe(sign) for sign in missing)
+                    sentence = f"The fonts have no picture of {signs}."
+                    troubles.append(Trouble(delegate, text, "name", sentence, missing, "characters"))
+        return tuple(troubles)
