@@ -41,9 +41,9 @@ def render_badges(
     """All badges as one PDF in the given order, from label `start_at` of the first sheet.
 
     `template_id` may be empty: then the design nearest to the paper is taken. `shift_mm` moves everything right and
-    down, for a printer that pulls paper in askew. Who cannot be drawn is left out and told in `troubles`; their label
-    is used by the next. `language` is the one the file says it is written in. Raises UserError for an unknown template, an unknown or unmeasured paper, an impossible start,
-    and when nobody is given.
+    down, for a printer that pulls paper in askew. `language` is the one the file says it is written in. Who cannot be
+    drawn is left out and told in `troubles`; their label is used by the next. Raises UserError for an unknown template,
+    an unknown or unmeasured paper, an impossible start, and when nobody is given.
     """
     job, wanted = _job(template_id, stock_id), list(contents)
     if not wanted:

@@ -43,6 +43,7 @@ class Face(TTFont):  # type: ignore[misc]
         # Font streams are keyed by the PostScript name: two files of one name would be drawn alike.
         self.face.name = TTFNameBytes(name.encode("ascii"))
         self.covered = frozenset(self.face.charToGlyph)
+        self.face.glyphToChar = {}  # only ReportLab's own shaping reads it, and it is the largest table of all
         self._hb_font = hb.Font(hb.Face(hb.Blob(self.face._ttf_data)))  # noqa: SLF001 - the bytes are read already
         self._em = float(self._hb_font.face.upem)
         self._texts: dict[int, str] = {}
