@@ -1,0 +1,575 @@
+"""Import: from a mailed spreadsheet to clean names. File, match and check, add; the whole of it can be undone."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from companion.domain.answers import UserError
+from companion.domain.lists import (
+    COLUMN_FIELDS,
+    DelegateDraft,
+    ListColumn,
+    ProblemKind,
+    ReadingStoppedError,
+    ReadList,
+    RowProblem,
+)
+from companion.domain.reports import ReportCell, ReportColumn, ReportTable
+from companion.presenters.happenings import Happened, What, refusal
+from companion.presenters.runner import Cancelled, Job, Progress, Runner
+from companion.presenters.undoing import Undoing
+from companion.services.ports import Cancellation, Desk, ListReader, TableWriter
+from companion.services.transfer import ImportPlan, plan_import, take_import
+
+LEAVE_OUT = "leave-out"
+ENCODINGS: tuple[str, ...] = ("utf-8", "utf-16", "gb18030", "cp949", "big5", "cp932", "cp1252")
+MAPPABLE: tuple[str, ...] = (LEAVE_OUT, *COLUMN_FIELDS)
+"""What a column can be given to, in the order of the drop-down."""
+_ALWAYS_SHOWN = ("native", "latin", "delegation", "organisation", "mobile")
+_SHOWN_COLUMNS = 5
+
+
+class ImportStep(StrEnum):
+    """Where the assistant stands."""
+
+    FILE = "file"
+    READING = "reading"
+    CHECK = "check"
+    ADDING = "adding"
+    DONE = "done"
+
+
+class Remedy(StrEnum):
+    """What the button of a problem does."""
+
+    TYPE = "type"
+    COMPARE = "compare"
+    ACCEPT = "accept"
+    NONE = "none"
+
+
+class Fate(StrEnum):
+    """What becomes of a row."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    LEFT_OUT = "left-out"
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnView:
+    """A column of the file and where it goes; `field` is `LEAVE_OUT` or one of `MAPPABLE`, or "custom.TITLE"."""
+
+    column: ListColumn
+    field: str
+    doubtful: bool = False
+    """A problem was found in this column."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemView:
+    """A problem with what can be done about it. `typing` is the field that a typed text goes to."""
+
+    id: str
+    problem: RowProblem
+    remedy: Remedy
+    typing: str = ""
+    settled: bool = False
+    answer: str = ""
+    """The text that was typed."""
+
+    @property
+    def blocks(self) -> bool:
+        """Whether its row cannot be added yet."""
+        return self.problem.fatal and not self.settled
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """A row as it will be added: texts by field. `wrong` are the fields with a problem; `blocked` rows stay out."""
+
+    row: int
+    texts: dict[str, str]
+    fate: Fate
+    wrong: frozenset[str] = frozenset()
+    blocked: bool = False
+
+    @property
+    def has_problem(self) -> bool:
+        """Whether somebody should look at it."""
+        return self.blocked or bool(self.wrong)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportState:
+    """Everything the assistant shows. `done` and `of` count rows while reading or adding (`of` 0: not known yet)."""
+
+    step: ImportStep = ImportStep.FILE
+    file: str = ""
+    done: int = 0
+    of: int = 0
+    trouble: UserError | None = None
+    encoding: str = ""
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    rows_read: int = 0
+    columns: tuple[ColumnView, ...] = ()
+    problems: tuple[ProblemView, ...] = ()
+    rows: tuple[PreviewRow, ...] = ()
+    shown_fields: tuple[str, ...] = _ALWAYS_SHOWN
+    only_problems: bool = False
+    adding: int = 0
+    updating: int = 0
+    unchanged: int = 0
+    left_out: int = 0
+    absent: int = 0
+    """How many delegates of the event this list does not name; nothing happens to them."""
+
+    @property
+    def must_fix(self) -> int:
+        """How many problems keep rows out."""
+        return sum(problem.blocks for problem in self.problems)
+
+    @property
+    def up_to_you(self) -> int:
+        """How many remarks are open."""
+        return sum(not p.problem.fatal and not p.settled and p.remedy is not Remedy.NONE for p in self.problems)
+
+    @property
+    def open_problems(self) -> int:
+        """How many problems nobody has dealt with."""
+        return sum(not problem.settled for problem in self.problems)
+
+    @property
+    def shown_rows(self) -> tuple[PreviewRow, ...]:
+        """The rows of the preview as narrowed."""
+        return tuple(row for row in self.rows if row.has_problem) if self.only_problems else self.rows
+
+    @property
+    def with_problems(self) -> int:
+        """How many rows somebody should look at."""
+        return sum(row.has_problem for row in self.rows)
+
+    @property
+    def again(self) -> bool:
+        """Whether people of this list are in the event already."""
+        return bool(self.updating or self.unchanged)
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    plan: ImportPlan
+    rows: tuple[PreviewRow, ...]
+    absent: int
+
+
+_TYPED_INTO = {
+    ProblemKind.NO_NAME: "native",
+    ProblemKind.NO_NATIVE_NAME: "native",
+    ProblemKind.NO_LATIN_NAME: "latin",
+    ProblemKind.NAME_SPELT: "latin",
+    ProblemKind.TWO_PEOPLE: "native",
+    ProblemKind.PHONE_UNCLEAR: "mobile",
+    ProblemKind.EMAIL_UNCLEAR: "email",
+}
+_WITHOUT_BUTTON = frozenset(
+    {ProblemKind.COLUMN_LEFT_OUT, ProblemKind.COLUMN_MISSING, ProblemKind.ROW_LEFT_OUT, ProblemKind.FORMULA_EMPTY}
+)
+
+
+class ImportPresenter:
+    """The assistant. Reading and writing run on lanes with progress and can be stopped."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        runner: Runner,
+        lists: ListReader,
+        render: Callable[[ImportState], None],
+        tell: Callable[[Happened], None] = lambda _happened: None,
+        *,
+        tables: TableWriter | None = None,
+        region: str = "CN",
+    ) -> None:
+        self._desk = desk
+        self._runner = runner
+        self._lists = lists
+        self._render = render
+        self._tell = tell
+        self._tables = tables
+        self._region = region
+        self._undoing = Undoing(desk, runner, tell)
+        self.state = ImportState()
+        self._path: Path | None = None
+        self._read: ReadList | None = None
+        self._plan: ImportPlan | None = None
+        self._mapping: dict[int, str] = {}
+        self._typed: dict[int, dict[str, str]] = {}
+        self._settled: dict[str, str] = {}
+        self._dropped: frozenset[int] = frozenset()
+        self._job: Job | None = None
+        self._run = 0
+
+    # File
+
+    def choose_file(self, path: Path) -> None:
+        """Read this file from the beginning."""
+        self._path = path
+        self._mapping, self._typed, self._settled, self._dropped = {}, {}, {}, frozenset()
+        self._read_again(encoding="", sheet="")
+
+    def another_file(self) -> None:
+        """Back to the first step; nothing was written."""
+        self.stop()
+        self._path, self._read, self._plan = None, None, None
+        self.state = ImportState()
+        self._render(self.state)
+
+    def stop(self) -> None:
+        """Stop reading or adding; nothing of it is kept."""
+        if self._job is None:
+            return
+        self._job.cancel()
+        self._job = None
+        self._run += 1
+        step = ImportStep.CHECK if self._read is not None else ImportStep.FILE
+        self._show(step=step, done=0, of=0)
+        self._tell(Happened(What.STOPPED))
+
+    # Match and check
+
+    def choose_encoding(self, encoding: str) -> None:
+        """Read a text file by another encoding."""
+        self._read_again(encoding=encoding, sheet=self.state.sheet)
+
+    def choose_sheet(self, sheet: str) -> None:
+        """Read another sheet; what was matched in the first one is forgotten."""
+        self._mapping, self._typed, self._settled, self._dropped = {}, {}, {}, frozenset()
+        self._read_again(encoding="", sheet=sheet)
+
+    def match(self, index: int, field: str) -> None:
+        """Give a column to a field, or leave it out, and read again with that."""
+        self._mapping = {one: told for one, told in self._mapping.items() if told != field or field == LEAVE_OUT}
+        self._mapping[index] = field
+        self._read_again(encoding=self.state.encoding, sheet=self.state.sheet)
+
+    def type_in(self, problem_id: str, text: str) -> None:
+        """The right text for a problem's field."""
+        view = self._problem(problem_id)
+        if view is None or not text.strip() or view.problem.row is None:
+            return
+        field = view.typing
+        if view.problem.kind is ProblemKind.NO_NAME and text.isascii():
+            field = "latin"
+        self._typed.setdefault(view.problem.row, {})[field] = text.strip()
+        self._settled[problem_id] = text.strip()
+        self._check()
+
+    def accept(self, problem_id: str) -> None:
+        """It is right as it is."""
+        self._settled[problem_id] = ""
+        self._check()
+
+    def keep_row(self, problem_id: str, row: int) -> None:
+        """Of the rows that name one person, keep this one and leave the others out."""
+        view = self._problem(problem_id)
+        if view is not None and row in view.problem.rows:
+            self._dropped = (self._dropped | set(view.problem.rows)) - {row}
+            self._settled[problem_id] = str(row)
+            self._check()
+
+    def draft(self, row: int) -> dict[str, str]:
+        """What a row says, as texts by field, to compare it with another."""
+        found = self._drafts().get(row)
+        return _texts(found.fields) if found is not None else {}
+
+    def show_only_problems(self, *, only: bool) -> None:
+        """Narrow the preview."""
+        self._show(only_problems=only)
+
+    # Add
+
+    def add(self) -> None:
+        """Carry the plan out in one transaction."""
+        plan = self._plan
+        if plan is None or self.state.step is not ImportStep.CHECK or not (plan.added or plan.updated):
+            return
+        self._run += 1
+        run = self._run
+        self._show(step=ImportStep.ADDING, done=0, of=len(plan.added) + len(plan.updated), trouble=None)
+        name = self.state.file
+
+        def work(progress: Progress, cancelled: Cancelled) -> str:
+            return take_import(self._desk, plan, progress, cancelled)
+
+        def done(batch: str) -> None:
+            self._job = None
+            happened = Happened(What.IMPORTED, name, len(plan.added), len(plan.updated), len(plan.unchanged), undo=True)
+            self._undoing.remember(batch, happened)
+            self._show(step=ImportStep.DONE)
+            self._tell(happened)
+
+        self._start(run, work, done)
+
+    def save_problem_rows(self, path: Path, headers: Mapping[str, str], row_word: str, why_word: str) -> None:
+        """Writes the rows that cannot be added to a CSV file, each with what is wrong, in the list's own fields.
+
+        `headers` are the words for fields; `row_word` and `why_word` head the first and last column.
+        """
+        if self._tables is None or self._read is None:
+            return
+        tables = self._tables
+        blocked = {row.row for row in self.state.rows if row.blocked}
+        why: dict[int, list[str]] = {}
+        for view in self.state.problems:
+            if view.blocks and view.problem.row is not None:
+                why.setdefault(view.problem.row, []).append(str(view.problem.sentence))
+        drafts = self._drafts()
+        fields = list(dict.fromkeys(name for row in sorted(blocked) for name in _texts(drafts[row].fields)))
+        lines: tuple[tuple[ReportCell, ...], ...] = tuple(
+            (row, *(_texts(drafts[row].fields).get(name, "") for name in fields), " ".join(why.get(row, ())))
+            for row in sorted(blocked)
+        )
+        columns = (row_word, *(headers.get(name, name.removeprefix("custom.")) for name in fields), why_word)
+        table = ReportTable(path.stem, path.stem, tuple(ReportColumn(word) for word in columns), lines)
+
+        def work(_progress: Progress, _cancelled: Cancelled) -> int:
+            tables.csv(table, path)
+            return len(lines)
+
+        self._runner.work(
+            work,
+            lambda count: self._tell(Happened(What.ROWS_SAVED, path.name, count)),
+            lambda error: self._tell(refusal(error)),
+        )
+
+    @property
+    def undoable(self) -> Happened | None:
+        """The import that Ctrl Z would take back."""
+        return self._undoing.next
+
+    def undo(self) -> bool:
+        """Takes the whole import back; whether there was one."""
+        return self._undoing.undo(self._after_undo)
+
+    # inside
+
+    def _after_undo(self) -> None:
+        if self._read is not None:
+            self._check()
+
+    def _problem(self, problem_id: str) -> ProblemView | None:
+        return next((view for view in self.state.problems if view.id == problem_id), None)
+
+    def _read_again(self, *, encoding: str, sheet: str) -> None:
+        path = self._path
+        if path is None:
+            return
+        if self._job is not None:
+            self._job.cancel()
+        self._run += 1
+        mapping = _by_field(self._mapping, self._read)
+        self._show(step=ImportStep.READING, file=path.name, done=0, of=0, trouble=None)
+
+        def work(progress: Progress, cancelled: Cancelled) -> ReadList:
+            return self._lists.delegates(
+                path, sheet=sheet or None, encoding=encoding or None, mapping=mapping or None, region=self._region,
+                progress=progress, cancelled=cancelled,
+            )  # fmt: skip
+
+        def done(read: ReadList) -> None:
+            self._job = None
+            self._read = read
+            self._check()
+
+        self._start(self._run, work, done)
+
+    def _start(self, run: int, work: Callable[[Progress, Cancelled], Any], done: Callable[[Any], None]) -> None:
+        """Long work of this assistant; what an earlier run still says is not heard any more."""
+
+        def heard(result: Any) -> None:
+            if run == self._run:
+                done(result)
+
+        def failed(error: Exception) -> None:
+            if run != self._run:
+                return
+            self._job = None
+            if isinstance(error, ReadingStoppedError | Cancellation):
+                self._tell(Happened(What.STOPPED))
+                self._show(step=ImportStep.CHECK if self._read is not None else ImportStep.FILE)
+                return
+            trouble = refusal(error).error
+            step = ImportStep.CHECK if self._read is not None else ImportStep.FILE
+            self._show(step=step, trouble=trouble)
+
+        def progress(so_far: int, of: int) -> None:
+            if run == self._run:
+                self._show(done=so_far, of=of)
+
+        before = self._run
+        job = self._runner.work(work, heard, failed, progress)
+        if self.state.step in {ImportStep.READING, ImportStep.ADDING} and before == self._run:
+            self._job = job
+
+    def _drafts(self) -> dict[int, DelegateDraft]:
+        if self._read is None:
+            return {}
+        found = {draft.row: draft for draft in (*self._read.drafts, *self._read.refused)}
+        for row, typed in self._typed.items():
+            there = found.get(row)
+            found[row] = DelegateDraft(row, {**(there.fields if there else {}), **typed})
+        return found
+
+    def _check(self) -> None:
+        """Plan with everything that was typed and settled, beside the window."""
+        read = self._read
+        if read is None:
+            return
+        problems = tuple(self._view(at, problem, read) for at, problem in enumerate(read.problems))
+        blocking = {row for view in problems if view.blocks for row in [view.problem.row] if row is not None}
+        left = self._dropped
+        drafts = self._drafts()
+        ready = [draft for row, draft in sorted(drafts.items()) if row not in blocking and row not in left]
+        self._run += 1
+        run = self._run
+        self._plan = None  # what was planned before no longer holds
+        files = self._desk.file
+        fields = {column.header or column.letter: column.field for column in read.columns if column.field}
+        wrong: dict[int, set[str]] = {}
+        for view in problems:
+            if view.problem.row is not None and not view.settled and view.remedy is not Remedy.NONE:
+                rows = {view.problem.row} if view.problem.fatal else {view.problem.row, *view.problem.rows}
+                for row in rows:
+                    wrong.setdefault(row, set()).add(_wrong_field(view, fields))
+
+        def work(_progress: Progress, _cancelled: Cancelled) -> _Checked:
+            plan = plan_import(files.read, ready)
+            return _Checked(plan, _preview(plan, drafts, wrong, blocking), _absent(plan, files.read.delegate_count()))
+
+        def done(checked: _Checked) -> None:
+            if run == self._run:
+                self._take(read, problems, checked)
+
+        self._runner.work(work, done, lambda error: self._tell(refusal(error)))
+
+    def _take(self, read: ReadList, problems: tuple[ProblemView, ...], checked: _Checked) -> None:
+        plan = checked.plan
+        self._plan = plan
+        doubtful = {view.problem.column for view in problems if view.problem.column and not view.settled}
+        self._show(
+            step=ImportStep.CHECK,
+            done=0,
+            of=0,
+            encoding=read.encoding,
+            sheet=read.sheet,
+            sheets=read.sheets,
+            names=read.sample_names,
+            rows_read=read.rows_read,
+            columns=tuple(
+                ColumnView(column, column.field or LEAVE_OUT, (column.header or column.letter) in doubtful)
+                for column in read.columns
+            ),
+            problems=problems,
+            rows=checked.rows,
+            shown_fields=_shown_fields(read),
+            adding=len(plan.added),
+            updating=len(plan.updated),
+            unchanged=len(plan.unchanged),
+            left_out=sum(row.fate is Fate.LEFT_OUT for row in checked.rows),
+            absent=checked.absent,
+        )
+
+    def _view(self, at: int, problem: RowProblem, read: ReadList) -> ProblemView:
+        key = f"{problem.kind}/{problem.row}/{problem.column or ''}/{at if problem.row is None else ''}"
+        typing = ""
+        if problem.kind in _WITHOUT_BUTTON or problem.row is None:
+            remedy = Remedy.NONE
+        elif problem.kind is ProblemKind.SAME_PERSON:
+            remedy = Remedy.COMPARE
+        elif problem.kind is ProblemKind.NUMBER_SHORTENED or problem.kind in _TYPED_INTO:
+            typing = _TYPED_INTO.get(problem.kind) or _field_of(problem.column, read) or "mobile"
+            remedy = Remedy.TYPE if len(problem.rows) <= 1 and typing in COLUMN_FIELDS else Remedy.ACCEPT
+        else:
+            remedy = Remedy.ACCEPT
+        return ProblemView(key, problem, remedy, typing, key in self._settled, self._settled.get(key, ""))
+
+    def _show(self, **changes: object) -> None:
+        self.state = replace(self.state, **changes)  # type: ignore[arg-type]
+        self._render(self.state)
+
+
+def _by_field(told: Mapping[int, str], read: ReadList | None) -> dict[str, list[str]]:
+    """The matching as the reader takes it: field to the letters of its columns. A field that somebody gave to one
+    column is taken away from the column that was recognised for it."""
+    if read is None:
+        return {}
+    letters = {column.index: column.letter for column in read.columns}
+    mapping: dict[str, list[str]] = {}
+    for index, field in told.items():
+        if index in letters:
+            mapping.setdefault(field, []).append(letters[index])
+    return mapping
+
+
+def _field_of(header: str | None, read: ReadList) -> str | None:
+    return next((c.field for c in read.columns if header is not None and header in {c.header, c.letter}), None)
+
+
+def _wrong_field(view: ProblemView, fields: Mapping[str, str]) -> str:
+    if view.typing:
+        return view.typing
+    if view.problem.kind is ProblemKind.SAME_PERSON:
+        return "mobile"
+    found = fields.get(view.problem.column or "", "")
+    return "native" if found in {"name", "family", "given", ""} else found
+
+
+def _preview(
+    plan: ImportPlan, drafts: Mapping[int, DelegateDraft], wrong: Mapping[int, set[str]], blocking: set[int]
+) -> tuple[PreviewRow, ...]:
+    fates = {row: Fate.ADDED for row, _ in plan.added}
+    fates.update({update.row: Fate.UPDATED for update in plan.updated})
+    fates.update({row: Fate.UNCHANGED for row, _ in plan.unchanged})
+    rows = sorted({*drafts, *blocking})
+    return tuple(
+        PreviewRow(
+            row,
+            _texts(drafts[row].fields) if row in drafts else {},
+            fates.get(row, Fate.LEFT_OUT),
+            frozenset(wrong.get(row, ())),
+            row in blocking,
+        )
+        for row in rows
+    )
+
+
+def _absent(plan: ImportPlan, there: int) -> int:
+    named = len(plan.updated) + len(plan.unchanged)
+    return max(0, there - named) if named else 0
+
+
+def _shown_fields(read: ReadList) -> tuple[str, ...]:
+    """The five columns of the preview: names always, then what the list says something about."""
+    said: set[str] = set()
+    for draft in (*read.drafts, *read.refused)[:200]:
+        said.update(draft.fields)
+    rest = (*_ALWAYS_SHOWN[2:], "role", "position", "group", "email", "bus")
+    shown = [name for name in rest if name in said][: _SHOWN_COLUMNS - 2]
+    return ("native", "latin", *shown)
+
+
+def _texts(fields: Mapping[str, Any]) -> dict[str, str]:
+    texts: dict[str, str] = {}
+    for name, value in fields.items():
+        if isinstance(value, Mapping):
+            texts.update({f"custom.{title}": str(text) for title, text in value.items()})
+        elif isinstance(value, Sequence) and not isinstance(value, str):
+            texts[name] = ", ".join(str(one) for one in value)
+        else:
+            texts[name] = str(value)
+    return texts
