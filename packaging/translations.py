@@ -1,4 +1,4 @@
-"""Collect the words of the window and make the files it reads: resources/translations/companion_{en,zh_CN,ko}.ts and .qm.
+"""Collect the words of the window and make the files it reads, companion_{en,zh_CN,ko}.ts and .qm.
 
 Run `python packaging/translations.py` after changing words; `--check` only says whether something is not translated.
 English has a file too, because "%n badge(s)" needs its plural forms.

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, Qt, QTranslator
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon
+from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTranslator
+from PySide6.QtGui import QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
 from companion.paths import resources
-from companion.ui.look import DARK, LANGUAGES, LIGHT, Look
+from companion.ui.look import DARK, LANGUAGES, LIGHT, Look, Theme
 from companion.ui.style_sheet import style_sheet
 from companion.ui.translations import Translations
 
@@ -59,8 +59,11 @@ class Dress(QObject):
         self._translators.append(translator)
 
 
-def make_application(arguments: Sequence[str], look: Look) -> QApplication:
-    """The one QApplication, dressed. Later changes of the look reach everything by themselves."""
+def make_application(arguments: Sequence[str], look: Look, *, follow_system: bool = False) -> QApplication:
+    """The one QApplication, dressed. Later changes of the look reach everything by themselves.
+
+    With `follow_system` the theme is the system's, also when it changes while the program runs.
+    """
     app = QApplication(list(arguments))
     app.setApplicationName("Companion")
     app.setApplicationDisplayName("Companion")
@@ -69,23 +72,23 @@ def make_application(arguments: Sequence[str], look: Look) -> QApplication:
     if icon.is_file():
         app.setWindowIcon(QIcon(str(icon)))
     load_fonts()
+    if follow_system:
+        hints = app.styleHints()
+        look.set_theme(_theme_of(hints.colorScheme()))
+        hints.colorSchemeChanged.connect(lambda scheme: look.set_theme(_theme_of(scheme)))
     Dress(app, look)
     return app
 
 
-def make_look(*, language: str, theme: str, scale: int, reduce_motion: bool | None = None) -> Look:
-    """A look from settings. `theme` is "light", "dark" or "system"; unknown languages become English."""
-    dark = theme == "dark" or (theme == "system" and _system_is_dark())
+def make_look(*, language: str, theme: str = "light", scale: int = 100, reduce_motion: bool = False) -> Look:
+    """A look from settings. `theme` is "light" or "dark", else light; a language we do not speak becomes English."""
     return Look(
-        DARK if dark else LIGHT,
-        scale=scale,
+        DARK if theme == "dark" else LIGHT,
+        scale=max(90, min(150, scale)),
         language=language if language in LANGUAGES else "en",
-        reduce_motion=bool(reduce_motion),
+        reduce_motion=reduce_motion,
     )
 
 
-def _system_is_dark() -> bool:
-
-    if QCoreApplication.instance() is None:
-        return False
-    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+def _theme_of(scheme: Qt.ColorScheme) -> Theme:
+    return DARK if scheme is Qt.ColorScheme.Dark else LIGHT

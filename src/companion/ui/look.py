@@ -271,7 +271,7 @@ class Look(QObject):
     def name_font(self, text: str, size: float, weight: int = 700) -> QFont:
         """The font for a person's name in its own script: hanzi and hangul are spaced a little wider, Latin tighter."""
         if has_cjk(text):
-            return self._font(max(size, 13), weight, tracking=0.03 if size >= 24 else 0.0)
+            return self._font(max(size, 13), weight, tracking=0.02 if size >= 24 else 0.0)
         return self._font(size, weight, tracking=-0.015 if size >= 24 else 0.0)
 
     def text_font(self, text: str, size: float, weight: int = 400, *, tracking: float = 0.0) -> QFont:

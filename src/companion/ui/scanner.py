@@ -19,6 +19,10 @@ TYPED_PAUSE_MS = 20_000
 
 _X11_DIGITS = {code: str((code - 9) % 10) for code in range(10, 20)}
 """Scan codes 10 to 19 are the keys 1 to 9 and 0 on X11 and Wayland, whatever the layout prints."""
+_WINDOWS_DIGITS = {code: str((code - 1) % 10) for code in range(2, 12)}
+"""The same keys have scan codes 2 to 11 on Windows."""
+_MAC_DIGITS = dict(zip((18, 19, 20, 21, 23, 22, 26, 28, 25, 29), "1234567890", strict=True))
+"""macOS gives no scan codes; these are its virtual keys."""
 
 _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 _IGNORED_KEYS = frozenset(
@@ -75,7 +79,7 @@ class Scanner(QObject):
         self._silence.setSingleShot(True)
         self._silence.setInterval(GAP_MS + 10)
         self._silence.timeout.connect(self._flush)
-        self._digit_codes = _X11_DIGITS if QApplication.platformName() in {"xcb", "wayland", "offscreen"} else {}
+        self._platform = QApplication.platformName()
 
     def install(self, app: QApplication) -> None:
         """Listen to every key of the application."""
@@ -115,8 +119,14 @@ class Scanner(QObject):
             return self._edit_by_hand(key, target, now)
         if not self._burst:
             self._box = _remember(target)
-        self._burst.append(_Key(text, self._digit_codes.get(event.nativeScanCode(), ""), now))
+        self._burst.append(_Key(text, self._physical_digit(event), now))
         return not takes_text(target) and self._by_hand(text)
+
+    def _physical_digit(self, event: QKeyEvent) -> str:
+        if self._platform == "cocoa":
+            return _MAC_DIGITS.get(event.nativeVirtualKey(), "")
+        table = _WINDOWS_DIGITS if self._platform == "windows" else _X11_DIGITS
+        return table.get(event.nativeScanCode(), "")
 
     def _by_hand(self, text: str) -> bool:
         """A character with no box active: held back until it is sure that no scanner types."""

@@ -30,6 +30,7 @@ def style_sheet(look: Look) -> str:
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
     QTimeEdit:focus, QDateTimeEdit:focus {{ border: 2px solid {t.accent}; padding-left: 11px; }}
     QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {{ background: {t.sunken}; color: {t.ink3}; }}
+    QLineEdit {{ placeholder-text-color: {t.ink3}; }}
     QLineEdit[bare="true"] {{ background: transparent; border: none; padding: 0; min-height: 0; }}
 
     QComboBox {{
@@ -64,9 +65,9 @@ def style_sheet(look: Look) -> str:
     QTableCornerButton::section {{ background: {t.surface}; border: none; }}
 
     QScrollArea {{ background: transparent; border: none; }}
-    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
-    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
-    QScrollBar::handle {{ background: {t.edge}; border-radius: 4px; min-height: 32px; min-width: 32px; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
+    QScrollBar::handle {{ background: {t.edge}; border-radius: 3px; min-height: 32px; min-width: 32px; }}
     QScrollBar::handle:hover {{ background: {t.ink3}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}

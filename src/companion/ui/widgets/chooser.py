@@ -1,6 +1,6 @@
 """The activity chooser at the top left of desk screens."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -53,6 +53,12 @@ class ActivityChooser(QPushButton):
         menu.triggered.connect(lambda action: self.chosen.emit(action.data()))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take new words when the program installs another translation."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Measure with the new words."""

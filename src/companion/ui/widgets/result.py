@@ -266,7 +266,7 @@ class ResultPanel(Part):
         view, look, sizes = self._view, self.look, self._measures
         middle = band.center().y()
         sign = sizes.sign + (4 if view.shape in {Shape.DOUBLE_TICK, Shape.TURN} else 0)
-        square = QRectF(left + 3, middle - sign / 2, sign, sign)
+        square = QRectF(left + 4, middle - sign / 2, sign, sign)
         paint_sign(painter, square, view.shape, on, ground)
         text_left = square.right() + (30 if self._size_class is not SizeClass.COMPACT else 22)
         low_plate = bool(view.plate) and not self._plate_fits_beside(right - text_left)
@@ -361,7 +361,7 @@ class ResultPanel(Part):
         top = body.top() + (12 if self._size_class is not SizeClass.COMPACT else 6)
         room = QRectF(body.left(), top, body.width(), foot - top)
         bottom = self._paint_big_name(painter, room)
-        self._paint_origin(painter, body.left(), bottom + 8, body.width(), sizes.delegation)
+        self._paint_origin(painter, body.left(), bottom + 5, body.width(), sizes.delegation)
 
     def _paint_big_name(self, painter: QPainter, room: QRectF) -> float:
         """The native name over the Latin one; without a native name the Latin one takes the large place."""
@@ -514,7 +514,7 @@ class ResultPanel(Part):
             _draw_line(painter, room.left(), middle, view.native)
             painter.setFont(latin)
             painter.drawText(
-                QRectF(room.left() + width + 26, middle - height / 2 + 20, room.width(), height),
+                QRectF(room.left() + width + 26, middle - height / 2 + height * 0.17, room.width(), height),
                 int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip),
                 view.latin,
             )

@@ -1,0 +1,562 @@
+"""The shared parts: they fit in three languages, work from the keyboard, and say what they are."""
+
+from io import BytesIO
+
+import pytest
+import qrcode
+import zxingcpp
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import Image
+from PySide6.QtCore import QBuffer, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from reportlab.pdfgen.canvas import Canvas
+
+from companion.presenters.views import (
+    Action,
+    ActivityView,
+    BannerView,
+    ChipKind,
+    CountView,
+    Family,
+    Mark,
+    NameRow,
+    ResultView,
+    Shape,
+    StatusView,
+    StepView,
+)
+from companion.ui.look import DARK, LIGHT, Look, SizeClass, Theme
+from companion.ui.widgets import (
+    ActivityChooser,
+    Banner,
+    Button,
+    Chip,
+    CountCard,
+    FilterButton,
+    IconButton,
+    NameList,
+    PdfView,
+    PrimaryButton,
+    QrView,
+    RegularButton,
+    ResultPanel,
+    SearchField,
+    SegmentBar,
+    SegmentedControl,
+    StatusItem,
+    StepBar,
+    Text,
+    Toast,
+    paint_mark,
+    paint_sign,
+)
+from companion.ui.widgets.result import wrapped
+from companion.ui.widgets.rich_line import Paragraph, plain, runs
+
+HEADLINES = [
+    "Checked in", "签到成功", "체크인 완료", "Read the note", "请看备注", "메모 확인", "Already checked in", "已签到过",
+    "이미 체크인됨", "Unknown badge", "无法识别", "알 수 없는 명찰", "Replaced badge", "胸牌已更换", "교체된 명찰",
+    "Not on this list", "不在本名单", "명단에 없음", "Scan again", "请重新扫码", "다시 스캔", "Checked out", "已签退",
+    "체크아웃 완료", "Not open yet", "尚未开始", "아직 시작 전", "Full", "已满员", "정원 초과", "Cancelled", "已取消",
+    "취소됨", "Not saved", "未保存", "저장 안 됨",
+]  # fmt: skip
+"""The result words of the design (ui.md section 10)."""
+
+ROOMS = {
+    SizeClass.NORMAL: QSize(850, 556),
+    SizeClass.SHORT: QSize(850, 480),
+    SizeClass.COMPACT: QSize(608, 416),
+    SizeClass.TALL: QSize(1020, 650),
+}
+
+
+def colours(widget: QWidget) -> set[str]:
+    """Every colour a part paints, as #rrggbb."""
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
+
+
+def spoken(widget: QWidget) -> tuple[str, QAccessible.Role]:
+    """Name and role as a screen reader gets them."""
+    face = QAccessible.queryAccessibleInterface(widget)
+    return face.text(QAccessible.Text.Name), face.role()
+
+
+# --- buttons and fields ---
+
+
+def test_space_presses_a_button_and_enter_does_not(dressed: Look, qtbot: QtBot) -> None:
+    button = PrimaryButton(dressed, "Print 17 badges", icon="print", key="Ctrl P")
+    qtbot.addWidget(button)
+    button.show()
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    QTest.keyClick(button, Qt.Key.Key_Enter)
+    assert pressed == []
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert len(pressed) == 1
+    assert spoken(button) == ("Print 17 badges", QAccessible.Role.Button)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_part_with_the_keyboard_wears_the_ring(dressed: Look, qtbot: QtBot, theme: Theme) -> None:
+    dressed.set_theme(theme)
+    button = RegularButton(dressed, "Regular")
+    qtbot.addWidget(button)
+    button.show()
+    button.clearFocus()
+    ring = dressed.color("accent").name()
+    without = ring in colours(button)
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    assert not without
+    assert ring in colours(button)
+
+
+def test_a_button_has_room_for_its_words_icon_and_key(look: Look, qtbot: QtBot) -> None:
+    plain_button = RegularButton(look, "Find by name")
+    full = RegularButton(look, "Find by name", icon="search", key="Ctrl F")
+    for button in (plain_button, full):
+        qtbot.addWidget(button)
+    assert full.sizeHint().width() > plain_button.sizeHint().width() + 40
+    assert plain_button.minimumSizeHint() == plain_button.sizeHint()
+
+
+def test_a_button_of_only_an_icon_has_a_word(look: Look, qtbot: QtBot) -> None:
+    button = IconButton(look, "close", "Close", key="Esc")
+    qtbot.addWidget(button)
+    assert spoken(button)[0] == "Close"
+    assert button.toolTip() == "Close  Esc"
+
+
+def test_the_search_box_hands_arrows_and_enter_to_its_list(dressed: Look, qtbot: QtBot) -> None:
+    field = SearchField(dressed, "Name or badge number", key="Ctrl F")
+    qtbot.addWidget(field)
+    field.show()
+    moves: list[int] = []
+    entered: list[str] = []
+    left: list[bool] = []
+    field.moved.connect(moves.append)
+    field.entered.connect(entered.append)
+    field.left.connect(lambda: left.append(True))
+    QTest.keyClicks(field.box, "lzw")
+    QTest.keyClick(field.box, Qt.Key.Key_Down)
+    QTest.keyClick(field.box, Qt.Key.Key_Up)
+    QTest.keyClick(field.box, Qt.Key.Key_Return)
+    assert (moves, entered) == ([1, -1], ["lzw"])
+    QTest.keyClick(field.box, Qt.Key.Key_Escape)
+    assert (field.text(), left) == ("", [])
+    QTest.keyClick(field.box, Qt.Key.Key_Escape)
+    assert left == [True]
+    assert spoken(field.box)[0] == "Name or badge number"
+
+
+def test_a_filter_says_its_choice_and_clears_by_key_and_by_its_cross(dressed: Look, qtbot: QtBot) -> None:
+    button = FilterButton(dressed, "Group")
+    qtbot.addWidget(button)
+    button.set_choices((("a", "A"), ("b", "B")))
+    button.show()
+    told: list[str] = []
+    button.chosen.connect(told.append)
+    assert spoken(button)[0] == "Group"
+    button.set_value("b")
+    assert spoken(button)[0] == "Group: B"
+    button.resize(button.sizeHint())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(button.width() - 8, 12))
+    button.set_value("a")
+    QTest.keyClick(button, Qt.Key.Key_Delete)
+    assert told == ["b", "", "a", ""]
+
+
+def test_segments_are_chosen_by_click_and_by_arrow(dressed: Look, qtbot: QtBot) -> None:
+    control = SegmentedControl(dressed, (("en", "English"), ("zh_CN", "简体中文"), ("ko", "한국어")), "en")
+    qtbot.addWidget(control)
+    control.show()
+    told: list[str] = []
+    control.chosen.connect(told.append)
+    segments = [child for child in control.children() if isinstance(child, QWidget)]
+    QTest.mouseClick(segments[2], Qt.MouseButton.LeftButton)
+    assert (control.value(), told) == ("ko", ["ko"])
+    control.activateWindow()
+    segments[2].setFocus()
+    qtbot.waitUntil(segments[2].hasFocus)
+    QTest.keyClick(segments[2], Qt.Key.Key_Left)
+    assert (control.value(), told) == ("zh_CN", ["ko", "zh_CN"])
+    assert spoken(segments[1]) == ("简体中文", QAccessible.Role.RadioButton)
+
+
+# --- the result panel ---
+
+
+def result(family: Family, headline: str, **more: object) -> ResultView:
+    values: dict[str, object] = {"family": family, "headline": headline, "shape": Shape.TICK} | more
+    return ResultView(**values)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("size_class", list(SizeClass))
+def test_every_headline_fits_one_line_in_every_window(look: Look, qtbot: QtBot, size_class: SizeClass) -> None:
+    panel = ResultPanel(look)
+    qtbot.addWidget(panel)
+    panel.resize(ROOMS[size_class])
+    panel.set_size_class(size_class)
+    sizes = panel._measures
+    time = (
+        QFontMetricsF(look.font(40, 600)).horizontalAdvance("09:24") + 16 if size_class is not SizeClass.COMPACT else 0
+    )
+    room = panel.width() - 2 * sizes.padding - sizes.sign - 8 - 30 - time
+    for headline in HEADLINES:
+        font = panel._fitted(headline, sizes.headline, 700, room, smallest=0.84, tracking=-0.03)
+        assert QFontMetricsF(font).horizontalAdvance(headline) <= room, headline
+        if size_class is SizeClass.COMPACT:
+            assert font.pixelSize() >= 44, headline
+
+
+@pytest.mark.parametrize(
+    ("family", "token"),
+    [(Family.GO, "go_fill"), (Family.NOTE, "note_fill"), (Family.AGAIN, "again_fill"), (Family.STOP, "stop_fill")],
+)
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_result_is_painted_in_its_family(look: Look, qtbot: QtBot, family: Family, token: str, theme: Theme) -> None:
+    look.set_theme(theme)
+    panel = ResultPanel(look)
+    qtbot.addWidget(panel)
+    panel.resize(850, 556)
+    panel.show_result(result(family, "Headline", native="陆知微", latin="Lu Zhiwei"), fresh=False)
+    painted = colours(panel)
+    assert look.color(token).name() in painted
+    others = {"go_fill", "note_fill", "again_fill", "stop_fill"} - {token}
+    assert not painted & {look.color(other).name() for other in others}
+
+
+def test_not_saved_paints_the_whole_panel(look: Look, qtbot: QtBot) -> None:
+    panel = ResultPanel(look)
+    qtbot.addWidget(panel)
+    panel.resize(850, 556)
+    panel.show_result(
+        result(Family.NOT_SAVED, "Not saved", steps=("**Send people to Desk 2.** It works.",)), fresh=False
+    )
+    image = panel.grab().toImage()
+    assert all(image.pixelColor(x, y).name() == LIGHT.stop_fill.lower() for x, y in ((60, 500), (820, 540), (425, 520)))
+
+
+def test_two_buttons_answer_to_f9_and_f10_and_to_a_click(dressed: Look, qtbot: QtBot) -> None:
+    panel = ResultPanel(dressed)
+    qtbot.addWidget(panel)
+    panel.resize(850, 556)
+    panel.show()
+    told: list[str] = []
+    panel.pressed.connect(told.append)
+    actions = (Action("let-in", "Let them in here", key="F9", primary=True), Action("move", "Move them to Group A"))
+    panel.show_result(result(Family.STOP, "Not on this list", actions=actions))
+    assert panel.press(0)
+    assert panel.press(1)
+    assert not panel.press(2)
+    buttons = panel.findChildren(Button)
+    QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+    assert told == ["let-in", "move", "let-in"]
+    panel.show_result(result(Family.GO, "Checked in"))
+    assert not panel.press(0)
+
+
+def test_a_result_is_one_sentence_for_a_screen_reader(look: Look, qtbot: QtBot) -> None:
+    panel = ResultPanel(look)
+    qtbot.addWidget(panel)
+    sentence = "Checked in: Lu Zhiwei, Shanghai, 14 of 17"
+    panel.show_result(result(Family.GO, "Checked in", announcement=sentence))
+    assert spoken(panel)[0] == sentence
+
+
+def test_the_time_since_counts_up_without_a_new_result(look: Look, qtbot: QtBot) -> None:
+    panel = ResultPanel(look)
+    qtbot.addWidget(panel)
+    view = result(Family.GO, "Checked in", ago="4 seconds ago", time="09:24")
+    panel.show_result(view)
+    panel.set_ago("5 seconds ago")
+    assert panel.view.ago == "5 seconds ago"
+    assert panel.view.headline == "Checked in"
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    name=st.one_of(
+        st.text("陆知微梁嘉树阿卜杜热西提买明", min_size=1, max_size=24),
+        st.lists(st.text("abcdefghilmnorstu", min_size=1, max_size=12), min_size=1, max_size=6).map(" ".join),
+    )
+)
+def test_names_are_wrapped_and_never_cut(look: Look, name: str) -> None:
+    font = look.name_font(name, 70)
+    rows = wrapped(name, font, 700)
+    assert "".join(rows).replace(" ", "") == name.replace(" ", "")
+    assert all(QFontMetricsF(font).horizontalAdvance(row) <= 700 or " " not in row for row in rows)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text("ab *", max_size=30))
+def test_bold_marks_never_eat_words(text: str) -> None:
+    assert plain(text).replace("*", "") == text.replace("*", "")
+    assert "".join(run.text for run in runs(text)) == plain(text)
+
+
+def test_long_advice_is_wrapped_and_takes_more_room(look: Look) -> None:
+    short = Paragraph(look, "Ask for the **new** badge.", 22, 700)
+    long = Paragraph(look, "Ask for the **new** badge. " * 6, 22, 700)
+    assert short.lines == 1
+    assert long.lines > 1
+    assert long.height == pytest.approx(short.height * long.lines)
+    assert long.width <= 700
+
+
+# --- signs and marks differ without colour ---
+
+
+def _grey(key: Shape | Mark, look: Look) -> bytes:
+    image = QImage(48, 48, QImage.Format.Format_Grayscale8)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    if isinstance(key, Shape):
+        paint_sign(painter, QRectF(4, 4, 40, 40), key, QColor("#606060"), QColor("white"))
+    else:
+        paint_mark(painter, QRectF(0, 0, 48, 48), key, look, QColor("#606060"))
+    painter.end()
+    return bytes(image.constBits())
+
+
+def test_every_sign_and_every_mark_differs_in_grey(look: Look) -> None:
+    shapes = [shape for shape in Shape if shape is not Shape.NONE]
+    assert len({_grey(shape, look) for shape in shapes}) == len(shapes)
+    assert len({_grey(mark, look) for mark in Mark}) == len(Mark)
+
+
+# --- counts, lists, status ---
+
+
+def test_the_segment_bar_shows_a_cell_per_person_and_says_its_value(look: Look, qtbot: QtBot) -> None:
+    bar = SegmentBar(look)
+    qtbot.addWidget(bar)
+    bar.resize(346, 14)
+    bar.set_count(14, 17)
+    image = bar.grab().toImage()
+    row = [image.pixelColor(x, 7).name() == LIGHT.go_fill.lower() for x in range(346)]
+    cells = sum(1 for before, now in zip([False, *row], row, strict=False) if now and not before)
+    assert cells == 14
+    face = QAccessible.queryAccessibleInterface(bar)
+    assert face.role() == QAccessible.Role.ProgressBar
+    assert face.valueInterface().currentValue() == 14
+    assert face.valueInterface().maximumValue() == 17
+
+
+def test_above_forty_people_the_bar_is_plain(look: Look, qtbot: QtBot) -> None:
+    bar = SegmentBar(look)
+    qtbot.addWidget(bar)
+    bar.resize(400, 14)
+    bar.set_count(50, 100)
+    image = bar.grab().toImage()
+    row = [image.pixelColor(x, 7).name() == LIGHT.go_fill.lower() for x in range(400)]
+    assert sum(row) == pytest.approx(200, abs=3)
+    assert row.index(False, 5) == pytest.approx(200, abs=3)
+
+
+def test_an_empty_list_fills_nothing(look: Look, qtbot: QtBot) -> None:
+    bar = SegmentBar(look)
+    qtbot.addWidget(bar)
+    bar.resize(200, 14)
+    bar.set_count(0, 0)
+    assert LIGHT.go_fill.lower() not in colours(bar)
+
+
+def test_each_tally_opens_its_names(dressed: Look, qtbot: QtBot) -> None:
+    card = CountCard(dressed)
+    qtbot.addWidget(card)
+    card.resize(388, 146)
+    tallies = (("here", "Here", 14), ("left", "Left", 0), ("excused", "Excused", 0), ("unknown", "Unknown", 1))
+    card.show_count(CountView(14, 17, "of 17", "checked in", tallies))
+    card.show()
+    told: list[str] = []
+    card.opened.connect(told.append)
+    for tally in card._tallies:
+        QTest.mouseClick(tally, Qt.MouseButton.LeftButton)
+    assert told == ["here", "left", "excused", "unknown"]
+    assert spoken(card)[0] == "14 of 17 checked in"
+    card.show_count(CountView(17, 17, "of 17", "checked in", tallies, "All 17 are here"))
+    assert spoken(card)[0] == "All 17 are here"
+    assert dressed.color("go_soft").name() in colours(card)
+
+
+def test_a_list_of_names_shows_whole_rows_and_is_chosen_by_click_and_space(dressed: Look, qtbot: QtBot) -> None:
+    names = NameList(dressed, row_height=42)
+    qtbot.addWidget(names)
+    names.set_rows(tuple(NameRow(str(i), f"姓名{i}", f"Name {i}", "Desk 1", "09:24") for i in range(20)))
+    names.resize(388, 300)
+    names.show()
+    assert names.whole_rows(300) == 7
+    assert names.viewport().height() == 7 * 42
+    told: list[str] = []
+    names.chosen.connect(told.append)
+    third = names.visualRect(names.rows.index(2))
+    QTest.mouseClick(names.viewport(), Qt.MouseButton.LeftButton, pos=third.center())
+    QTest.keyClick(names, Qt.Key.Key_Down)
+    QTest.keyClick(names, Qt.Key.Key_Space)
+    QTest.keyClick(names, Qt.Key.Key_Return)
+    assert told == ["2", "3"]
+    assert names.rows.data(names.rows.index(2)) == "姓名2, Name 2, Desk 1, 09:24"
+
+
+def test_the_cursor_stays_on_its_person_when_rows_move(look: Look, qtbot: QtBot) -> None:
+    names = NameList(look)
+    qtbot.addWidget(names)
+    names.set_rows((NameRow("a", "甲"), NameRow("b", "乙")))
+    names.setCurrentIndex(names.rows.index(1))
+    names.set_rows((NameRow("new", "新"), NameRow("a", "甲"), NameRow("b", "乙")))
+    assert names.currentIndex().row() == 2
+
+
+def test_a_status_speaks_and_shows_words_in_compact_windows_only_in_trouble(look: Look, qtbot: QtBot) -> None:
+    well = StatusItem(look, StatusView("labels", "labels", "Labels", "46 left"))
+    trouble = StatusItem(look, StatusView("labels", "labels", "Labels", "Paper out", trouble=True))
+    for item in (well, trouble):
+        qtbot.addWidget(item)
+        item.set_words(False)
+    assert well.sizeHint().width() < 50 < trouble.sizeHint().width()
+    assert spoken(trouble)[0] == "Labels: Paper out"
+    trouble.resize(trouble.sizeHint())
+    well.resize(well.sizeHint())
+    assert LIGHT.again_fill.lower() in colours(trouble)
+    assert LIGHT.again_fill.lower() not in colours(well)
+
+
+def test_the_chooser_says_whether_staff_chose(look: Look, qtbot: QtBot) -> None:
+    chooser = ActivityChooser(look)
+    qtbot.addWidget(chooser)
+    chooser.show_activity(ActivityView("Seminar", "Thu 22 Oct · 14:00–17:00", id="seminar"))
+    by_clock = spoken(chooser)[0]
+    chooser.show_activity(ActivityView("Seminar", "Thu 22 Oct · 14:00–17:00", by_hand=True, id="seminar"))
+    assert by_clock.endswith("Seminar")
+    assert spoken(chooser)[0] != by_clock
+
+
+def test_a_very_long_activity_keeps_the_chooser_in_its_place(look: Look, qtbot: QtBot) -> None:
+    chooser = ActivityChooser(look)
+    qtbot.addWidget(chooser)
+    chooser.show_activity(ActivityView("Lecture: " + "transport and ecomobility " * 8))
+    assert chooser.sizeHint().width() <= 700
+
+
+# --- notices ---
+
+
+def test_one_banner_shows_and_the_others_wait(dressed: Look, qtbot: QtBot) -> None:
+    banner = Banner(dressed)
+    qtbot.addWidget(banner)
+    told: list[tuple[str, str]] = []
+    banner.pressed.connect(lambda *ids: told.append(ids))
+    banner.put(BannerView("printer", "The label printer is out of paper.", "", (Action("again", "Try again"),)))
+    banner.put(BannerView("clock", "The clock of Desk 2 is wrong."))
+    assert [view.id for view in banner.showing()] == ["printer", "clock"]
+    QTest.mouseClick(banner._buttons[0], Qt.MouseButton.LeftButton)
+    assert told == [("printer", "again")]
+    banner.put(BannerView("saving", "Saving does not work.", serious=True))
+    assert [view.id for view in banner.showing()] == ["saving", "printer", "clock"]
+    for banner_id in ("saving", "printer", "clock"):
+        assert not banner.isHidden()
+        banner.take(banner_id)
+    assert banner.isHidden()
+
+
+def test_a_toast_says_its_sentence_offers_undo_and_goes_by_itself(dressed: Look, qtbot: QtBot) -> None:
+    holder = QWidget()
+    holder.resize(900, 500)
+    qtbot.addWidget(holder)
+    holder.show()
+    toast = Toast(dressed, holder)
+    toast.say("17 badges sent to the printer", undo=True)
+    assert toast.isVisible()
+    assert holder.rect().contains(toast.geometry())
+    assert toast._timer.interval() == 4000
+    with qtbot.waitSignal(toast.undo, timeout=1000):
+        QTest.mouseClick(toast._undo, Qt.MouseButton.LeftButton)
+    assert not toast.isVisible()
+    toast.say("Saved")
+    toast._timer.timeout.emit()
+    assert not toast.isVisible()
+
+
+# --- texts and chips ---
+
+
+def test_cut_text_still_says_everything_to_a_screen_reader(look: Look, qtbot: QtBot) -> None:
+    text = Text(look, elide=True)
+    qtbot.addWidget(text)
+    text.resize(80, 24)
+    text.set_text("Commission of Housing and Urban–Rural Development")
+    assert text.text().endswith("…")
+    assert spoken(text)[0] == "Commission of Housing and Urban–Rural Development"
+
+
+def test_chips_are_never_cut(look: Look, qtbot: QtBot) -> None:
+    chip = Chip(look, "Replaced", ChipKind.REPLACED)
+    qtbot.addWidget(chip)
+    words = QFontMetricsF(look.font(13, 500)).horizontalAdvance("Replaced")
+    assert chip.minimumSizeHint().width() >= words + 20 + 14
+
+
+def test_the_step_bar_says_where_one_is(look: Look, qtbot: QtBot) -> None:
+    bar = StepBar(look, (StepView("File", done=True), StepView("Match and check", current=True), StepView("Add")))
+    qtbot.addWidget(bar)
+    assert spoken(bar)[0] == "2/3 Match and check"
+
+
+# --- pictures ---
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_painted_code_can_be_scanned_off_the_screen(look: Look, qtbot: QtBot, theme: Theme) -> None:
+    look.set_theme(theme)
+    code = qrcode.QRCode(version=1, error_correction=qrcode.constants.ERROR_CORRECT_H, border=0)
+    code.add_data("772044189554")
+    view = QrView(look, tuple(tuple(bool(module) for module in row) for row in code.get_matrix()))
+    qtbot.addWidget(view)
+    view.resize(view.sizeHint())
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    assert view.grab().save(buffer, "PNG")
+    with Image.open(BytesIO(bytes(buffer.data().data()))) as picture:
+        found = zxingcpp.read_barcodes(picture.convert("L").resize((picture.width * 3, picture.height * 3)))
+    assert [barcode.text for barcode in found] == ["772044189554"]
+
+
+def _two_pages() -> bytes:
+    out = BytesIO()
+    canvas = Canvas(out, pagesize=(255, 156))
+    for colour in ((1, 0, 0), (0, 0, 1)):
+        canvas.setFillColorRGB(*colour)
+        canvas.rect(0, 0, 255, 156, stroke=0, fill=1)
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def test_a_pdf_is_shown_whole_page_by_page(look: Look, qtbot: QtBot) -> None:
+    view = PdfView(look)
+    qtbot.addWidget(view)
+    view.resize(680, 420)
+    told: list[tuple[int, int]] = []
+    view.page_changed.connect(lambda *pages: told.append(pages))
+    view.show_pdf(_two_pages())
+    assert (view.page(), view.pages()) == (1, 2)
+    page = view.page_rect()
+    assert page.width() / page.height() == pytest.approx(255 / 156, rel=0.01)
+    assert QRectF(view.rect()).contains(page)
+    middle = page.center().toPoint()
+    assert view.grab().toImage().pixelColor(middle).name() == "#ff0000"
+    QTest.keyClick(view, Qt.Key.Key_PageDown)
+    assert view.grab().toImage().pixelColor(middle).name() == "#0000ff"
+    view.go_to(9)
+    assert told == [(1, 2), (2, 2)]
+    view.clear()
+    assert view.pages() == 0
+    view.grab()
