@@ -53,7 +53,7 @@ def test_real_dates_and_times_of_a_spreadsheet() -> None:
     assert sheet is not None
     sheet.append(["제목", "날짜", "시작", "종료", "장소", "정원", "필수", "체크포인트"])
     sheet.append(["개회식", date(2016, 4, 25), time(9), time(10), "서울시청", 30, "예", ""])
-    sheet.append(["현장 견학", datetime(2016, 4, 26), 0.5625, 0.75, "마포", "", "", "Boarded, Arrived, Back"])
+    sheet.append(["현장 견학", datetime(2016, 4, 26), 0.5625, 0.75, "마포", "", "", "Boarded, Arrived, Back"])  # noqa: DTZ001
     memory = io.BytesIO()
     book.save(memory)
     first, second = read(memory.getvalue(), "p.xlsx").drafts

@@ -57,8 +57,8 @@ def test_a_workbook_with_typed_cells_frozen_header_and_filter(tmp_path: Path) ->
         "● Present",
         19.75,
         0.82,
-        datetime(2016, 4, 25, 9, 2),
-        datetime(2016, 4, 25),
+        datetime(2016, 4, 25, 9, 2),  # noqa: DTZ001
+        datetime(2016, 4, 25),  # noqa: DTZ001
     ]
     assert sheet["E5"].number_format == "0%"
     assert sheet["C5"].fill.start_color.rgb != sheet["C6"].fill.start_color.rgb

@@ -1,8 +1,7 @@
 """A delegate list, read: every row a draft of one person, or a problem with row, column and what to do."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -10,9 +9,10 @@ from typing import Any
 from companion.domain.lists import CUSTOM, DelegateDraft, ListColumn, ProblemKind, ReadList, RowProblem
 from companion.interchange.archives import column_letters
 from companion.interchange.cells import as_text, folded, narrow, number_text, was_shortened
+from companion.interchange.doubles import doubles, merged
 from companion.interchange.headers import ColumnMapping, Layout, lay_out
 from companion.interchange.meanings import is_nothing, language_tags, role_word, wants_nothing
-from companion.interchange.names import NAME_FIELDS, Names, are_several, identity, names_of, spelt_in_latin
+from companion.interchange.names import NAME_FIELDS, Names, are_several, names_of, spelt_in_latin
 from companion.interchange.phones import is_phone, settled_phone
 from companion.interchange.places import delegation_names
 from companion.interchange.scripts import has_hangul, has_kana, is_cjk
@@ -30,16 +30,6 @@ _FOOTNOTE = re.compile(
 )
 _SAMPLE_NAMES = 3
 _MOST_IN_A_TOTAL = 5
-_MOST_SINGLE_REMARKS = 10
-_MERGING = frozenset(
-    {
-        ProblemKind.NAME_SPELT,
-        ProblemKind.NO_NATIVE_NAME,
-        ProblemKind.NO_LATIN_NAME,
-        ProblemKind.ROW_LEFT_OUT,
-        ProblemKind.SAME_NAME,
-    }
-)
 
 
 @dataclass(slots=True)
@@ -107,7 +97,9 @@ def read_delegates(
         _read_row(row, reading)
     _notice_formulas(table, reading)
     _notice_places(reading)
-    _notice_doubles(reading)
+    problems = doubles(reading.drafts, reading.fatal_rows, next(iter(layout.of("foreign_codes")), None))
+    reading.problems += problems
+    reading.fatal_rows.update(problem.row for problem in problems if problem.fatal and problem.row)
     return _finished(table, reading, count)
 
 
@@ -118,7 +110,7 @@ def _name_of(source: Path | bytes) -> str:
 def _finished(table: Table, reading: _Reading, count: int) -> ReadList:
     layout = reading.layout
     passports = [column for column in layout.columns if column.hidden and column.field is None]
-    problems = _merged(reading.problems)
+    problems = merged(reading.problems)
     if passports:
         first = passports[0]
         problems.append(
@@ -359,78 +351,6 @@ def _notice_formulas(table: Table, reading: _Reading) -> None:
                 f"Cell {column_letters(index)}{row} holds a formula without a result.",
                 "Open the file in Excel, save it, then choose it again.",
             )  # fmt: skip
-
-
-def _notice_doubles(reading: _Reading) -> None:
-    """The same person twice keeps the later row out; a common name, or a code on two rows, is only said."""
-    seen: dict[str, list[DelegateDraft]] = {}
-    codes = Counter(code for draft in reading.drafts for code in set(draft.fields.get("foreign_codes", ())))
-    for draft in reading.drafts:
-        _drop_shared_codes(draft, codes, reading)
-        key = identity(draft.fields.get("native", ""), draft.fields.get("latin", ""))
-        if not key or draft.row in reading.fatal_rows:
-            continue
-        before = seen.setdefault(key, [])
-        same = next(((other, why) for other in before if (why := _same_person(other, draft))), None)
-        if same:
-            other, why = same
-            reading.notice(
-                draft.row, None, ProblemKind.SAME_PERSON,
-                f"Rows {other.row} and {draft.row}: the same person? {_name(draft)}, {why}.",
-                "Delete one of the two rows in the list.", fatal=True, value=_name(draft), rows=(other.row, draft.row),
-            )  # fmt: skip
-        elif before:
-            reading.notice(
-                draft.row, None, ProblemKind.SAME_NAME,
-                f"Rows {before[0].row} and {draft.row} have the same name: {_name(draft)}.",
-                "Both are added. Look whether they are two people.", value=_name(draft),
-                rows=(before[0].row, draft.row),
-            )  # fmt: skip
-        before.append(draft)
-
-
-def _drop_shared_codes(draft: DelegateDraft, codes: Counter[str], reading: _Reading) -> None:
-    own = draft.fields.get("foreign_codes", ())
-    shared = [code for code in own if codes[code] > 1]
-    if shared:
-        # A code that two rows carry names an order, not a person.
-        column = next(iter(reading.layout.of("foreign_codes")), None)
-        reading.notice(
-            draft.row, column, ProblemKind.SAME_CODE, f"Several rows have the code {shared[0]}, so it is not used.",
-            "They check in by name or by their own badge.", value=shared[0],
-        )  # fmt: skip
-        kept = tuple(code for code in own if code not in shared)
-        if kept:
-            draft.fields["foreign_codes"] = kept
-        else:
-            del draft.fields["foreign_codes"]
-
-
-def _same_person(one: DelegateDraft, other: DelegateDraft) -> str:
-    """Why two rows with one name are one person; empty when they may well be two."""
-    for part, words in (("mobile", "same phone number"), ("email", "same e-mail address")):
-        first, second = one.fields.get(part), other.fields.get(part)
-        if first and second:
-            return words if str(first).casefold() == str(second).casefold() else ""
-    if any(one.fields.get(part) != other.fields.get(part) for part in ("delegation", "organisation", "foreign_codes")):
-        return ""
-    return "nothing tells them apart"
-
-
-def _merged(problems: Iterable[RowProblem]) -> list[RowProblem]:
-    """Remarks of one sort about many rows become one remark; problems that keep rows out never do."""
-    ordered = sorted(problems, key=lambda problem: (not problem.fatal, problem.row or 0))
-    counts = Counter(problem.kind for problem in ordered if not problem.fatal and problem.kind in _MERGING)
-    out: list[RowProblem] = []
-    done: set[ProblemKind] = set()
-    for problem in ordered:
-        if problem.fatal or counts[problem.kind] <= _MOST_SINGLE_REMARKS:
-            out.append(problem)
-        elif problem.kind not in done:
-            done.add(problem.kind)
-            rows = tuple(other.row for other in ordered if other.kind == problem.kind and not other.fatal and other.row)
-            out.append(replace(problem, sentence=f"{len(rows)} rows. The first: {problem.sentence}", rows=rows))
-    return out
 
 
 def _expects_native(layout: Layout, rows: Sequence[Row]) -> bool:
