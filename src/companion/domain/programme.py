@@ -151,7 +151,10 @@ class CertificateRule:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One programme: titles by language, dates, zone, venue, organizers and what is printed."""
+    """One programme: titles by language, dates, zone, venue, organizers and what is printed.
+
+    `short_titles` stand where a whole official title does not fit: on badges, the desk and the head of certificates.
+    """
 
     id: str
     titles: dict[str, str]
@@ -168,11 +171,16 @@ class Event:
     rule: CertificateRule = field(default_factory=CertificateRule)
     roles: dict[str, dict[str, str]] = field(default_factory=dict)
     delegations: dict[str, dict[str, str]] = field(default_factory=dict)
+    short_titles: dict[str, str] = field(default_factory=dict)
     sample: bool = False
 
     def title(self, language: str = "en") -> str:
         """The title in this language, else in English, else in any."""
         return in_language(self.titles, language)
+
+    def short_title(self, language: str = "en") -> str:
+        """The title as it stands on badges, else the whole title."""
+        return self.short_titles.get(language) or self.title(language)
 
     @property
     def zone(self) -> ZoneInfo:

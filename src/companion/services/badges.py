@@ -55,9 +55,14 @@ def badge_content(event: Event, delegate: Delegate, code: str, languages: Sequen
         role=delegate.role,
         role_words=tuple(dict.fromkeys(words.get(tag, "") or (delegate.role if tag == "en" else "") for tag in pair)),
         plate=delegate.plate,
-        event_titles=tuple(text for text in (event.titles.get(tag, "") for tag in pair) if text) or (event.title(),),
+        event_titles=_titles(event, pair),
         help_line=event.help_line,
     )
+
+
+def _titles(event: Event, languages: Sequence[str]) -> tuple[str, ...]:
+    """The short titles in these languages, where the event has a title at all; never none."""
+    return tuple(event.short_title(tag) for tag in languages if event.titles.get(tag)) or (event.short_title(),)
 
 
 def _pair(event: Event) -> tuple[str, ...]:
