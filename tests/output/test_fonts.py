@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from companion import paths
@@ -124,6 +124,7 @@ def test_any_text_is_either_drawn_or_named(book: FontBook, text: str) -> None:
         assert all(glyph.code in run.face.face.charToGlyph for glyph in run.glyphs)
 
 
+@example("\U00010800\U0001cfc4")
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=40))
 def test_any_text_can_be_written(book: FontBook, text: str) -> None:
     assert isinstance(copied(book, text), str)

@@ -292,6 +292,8 @@ def _directions(text: str) -> list[tuple[bool, str]]:
 
 def _levels(text: str) -> list[int]:
     """The embedding level of each character (UAX 9). Direction overrides were taken out before."""
+    # Characters newer than this Python's tables have no direction yet, which the algorithm does not expect.
+    text = "".join(sign if unicodedata.bidirectional(sign) else "·" for sign in text)
     storage = algorithm.get_empty_storage()
     level = algorithm.get_base_level(text)
     storage["base_level"], storage["base_dir"] = level, ("L", "R")[level]
