@@ -137,7 +137,7 @@ class TemplateChoice:
 @dataclass(frozen=True, slots=True)
 class StockChoice:
     """A stock that can be chosen: its label size and page size in millimetres. `measured` is False when nobody has
-    measured a sheet yet; it then cannot be printed on."""
+    measured a sheet yet; it then cannot be printed on. `origin` is where the first label begins, across and down."""
 
     id: str
     name: str
@@ -149,3 +149,4 @@ class StockChoice:
     columns: int = 1
     rows: int = 1
     measured: bool = True
+    origin: tuple[float, float] = (0.0, 0.0)

@@ -1,13 +1,14 @@
 """Where everybody stands: attendance by delegate and activity, and who earned a certificate."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from companion.domain.attendance import Attendance, Presence, Status, attendance
-from companion.domain.certificates import ActivityOutcome, Decision, Eligibility, Outcome, Verdict, judge
+from companion.domain.certificates import ActivityOutcome, Decision, Eligibility, Outcome, Standing, Verdict, judge
 from companion.domain.delegates import Delegate, DelegateStatus
-from companion.domain.programme import Activity, Event
+from companion.domain.programme import Activity, CertificateRule, Event
 from companion.store.queries import DecisionMade, Queries
 
 
@@ -55,6 +56,30 @@ def standings(
         for delegate in chosen
         if cancelled or delegate.status is DelegateStatus.ACTIVE
     ]
+
+
+def effect(
+    people: Iterable[DelegateStanding], activities: Iterable[Activity], rule: CertificateRule
+) -> Counter[Standing]:
+    """How many would stand where under another rule, decisions included; nothing is written."""
+    by_id = {activity.id: activity for activity in activities}
+    judged: dict[tuple[tuple[str, Outcome], ...], Standing] = {}
+    found: Counter[Standing] = Counter()
+    for person in people:
+        key = tuple((activity_id, _OUTCOMES[seen.status]) for activity_id, seen in person.attendance.items())
+        if key not in judged or person.eligibility.decided is not None:
+            outcomes = (
+                ActivityOutcome(a.id, a.hours, a.counts, a.must_attend, outcome)
+                for activity_id, outcome in key
+                if (a := by_id.get(activity_id)) is not None
+            )
+            standing = judge(rule, outcomes, person.eligibility.decided).standing
+            if person.eligibility.decided is not None:
+                found[standing] += 1
+                continue
+            judged[key] = standing
+        found[judged[key]] += 1
+    return found
 
 
 class _Scales:
