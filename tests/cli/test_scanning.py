@@ -133,7 +133,10 @@ def test_a_checkpoint_of_a_field_visit_is_counted_apart(command: Command, doors:
     scan = ("scan", doors, "--activity", visit["id"], "--at", visit["start"], "--json", code)
     assert command(*scan, "--checkpoint", "boarded").record["checkpoint"] == "boarded"
     assert command(*scan, "--checkpoint", "Arrived").record["answer"] == "admitted"
-    points = {p["id"]: p["arrived"] for p in command("status", doors, "--activity", visit["id"], "--json").record["checkpoints"]}
+    points = {
+        p["id"]: p["arrived"]
+        for p in command("status", doors, "--activity", visit["id"], "--json").record["checkpoints"]
+    }
     assert points == {"boarded": 1, "arrived": 1, "back": 0}
     wrong = command(*scan, "--checkpoint", "kitchen")
     assert wrong.status == 2
@@ -225,9 +228,7 @@ def test_a_replaced_badge_names_the_one_that_counts(command: Command, week: Path
     assert valid["code"] in record["message"].replace(" ", "")
 
 
-def test_a_disk_that_refuses_is_answered_loudly(
-    command: Command, doors: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_disk_that_refuses_is_answered_loudly(command: Command, doors: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from companion.domain.answers import NotSaved
 
     code = codes_of(command, doors)[0]

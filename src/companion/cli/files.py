@@ -39,14 +39,14 @@ def _either(endings: tuple[str, ...]) -> str:
     return endings[0] if len(endings) == 1 else f"{', '.join(endings[:-1])} or {endings[-1]}"
 
 
-@contextmanager
-def appearing(path: Path) -> Iterator[Path]:
-    """A path to write to beside the target; the target appears, or is replaced, only when the block ends well."""
-    partial = path.with_name(f".{path.stem}.{os.getpid()}.part{path.suffix}")
+def write_whole(path: Path, content: bytes) -> None:
+    """Writes a file: it appears, or is replaced, only when it is whole. Raises NotSaved when the disk refuses."""
+    partial = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        yield partial
-        with partial.open("rb+") as written:
-            os.fsync(written.fileno())
+        with partial.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
         partial.replace(path)
     except PermissionError as error:
         raise NotSaved(
@@ -56,9 +56,3 @@ def appearing(path: Path) -> Iterator[Path]:
         raise NotSaved(f"{path.name} could not be written.", "Check that the disk has room.") from error
     finally:
         partial.unlink(missing_ok=True)
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Writes a file whole. Raises NotSaved when the disk refuses."""
-    with appearing(path) as partial:
-        partial.write_bytes(content)

@@ -60,6 +60,7 @@ def import_list(
                 list_file, sheet=sheet, encoding=encoding, mapping=find_columns(pairs) or None,
                 region=program.settings().phone_region, progress=report,
             )  # fmt: skip
+        _must_be_usable(found)
         plan = plan_import(desk.file.read, found.drafts)
         batch = ""
         if not dry_run and (plan.added or plan.updated):
@@ -77,6 +78,13 @@ def _must_be_there(list_file: Path) -> None:
         raise UserError(f"{list_file} is a folder.", "Name the list in it.")
     if not list_file.exists():
         raise UserError(f"There is no list {list_file}.", "Check the name and the folder.")
+
+
+def _must_be_usable(found: ReadList | ReadProgramme) -> None:
+    """A list of which nothing at all can be understood is refused as a whole, not row by row."""
+    for problem in found.fatal:
+        if problem.row is None and not found.drafts:
+            raise UserError(f"{found.source}: {problem.sentence}", problem.remedy)
 
 
 def _import_record(found: ReadList, plan: "ImportPlan", batch: str, *, dry_run: bool) -> dict[str, Any]:
@@ -170,6 +178,7 @@ def programme(program: "Program", event: Path, list_file: Path, *, as_json: bool
     _must_be_there(list_file)
     with opened(program, event) as desk:
         found = program.lists.programme(list_file, timezone=desk.file.read.event().timezone)
+        _must_be_usable(found)
         taken = take_programme(desk, found.drafts) if found.drafts else None
     added, updated, unchanged = (0, 0, 0) if taken is None else (taken.added, taken.updated, taken.unchanged)
     rejected = len({problem.row for problem in found.fatal})

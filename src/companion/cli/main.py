@@ -75,9 +75,7 @@ def _answered(words: Sequence[str], program: "Program") -> int:
         wrong.show()
         return UNUSABLE
     except UserError as fault:
-        log.info("a command was refused", exc_info=True)
-        message(str(fault))
-        return NOT_SAVED if isinstance(fault, NotSaved) else UNUSABLE
+        return _refused(fault)
     except (click.Abort, KeyboardInterrupt):
         message("Stopped.")
         return STOPPED
@@ -88,6 +86,14 @@ def _answered(words: Sequence[str], program: "Program") -> int:
         log.exception("a command failed")
         message(f"Something went wrong that Companion did not expect. The details are in {program.logs}.")
         return UNUSABLE
+
+
+def _refused(fault: UserError) -> int:
+    message(str(fault))
+    if not isinstance(fault, NotSaved):
+        return UNUSABLE
+    log.warning("nothing could be saved", exc_info=fault.__cause__)  # only the cause: a sentence may hold names
+    return NOT_SAVED
 
 
 def _speak_unicode() -> None:

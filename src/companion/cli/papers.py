@@ -8,11 +8,11 @@ import click
 
 from companion.cli.answers import person
 from companion.cli.events import EVENT
-from companion.cli.files import appearing, check_target, opened, write_whole
+from companion.cli.files import check_target, opened, write_whole
 from companion.cli.lines import count, json_line, line, message, number, progress, table
 from companion.cli.naming import find_delegate, find_delegation, find_languages
 from companion.domain.answers import UserError
-from companion.domain.certificates import Standing, explain, percent
+from companion.domain.certificates import explain, percent
 from companion.domain.documents import CertificateContent, RenderedDocument, Trouble
 
 if TYPE_CHECKING:
@@ -162,7 +162,7 @@ def certificates(
     with opened(program, event) as desk:
         people = standings(desk.file.read, desk.now)
         if issuing:
-            status = _issue(program, desk, people)
+            status = _issue(program, desk, tags, template)
         _tell_standings(desk, people, as_json=as_json)
         if output is not None:
             earned = contents(desk.file.read, desk.now, languages=tags)
@@ -171,16 +171,20 @@ def certificates(
     return status
 
 
-def _issue(program: "Program", desk: "Desk", people: Sequence["DelegateStanding"]) -> int:
-    """Issues to everybody who earned one and whose name can be drawn: a serial without a paper would be a riddle."""
-    from companion.services.certificates import issue
+def _issue(program: "Program", desk: "Desk", tags: tuple[str, ...], template: str) -> int:
+    """Issues to everybody who earned one and whose paper can be drawn: a serial without a paper would be a riddle."""
+    from companion.services.certificates import contents, issue
 
-    earned = [p.delegate for p in people if p.eligibility.standing is Standing.EARNED]
-    names = [(d.id, text) for d in earned for text in (d.native, d.latin) if text]
-    troubles = program.documents.undrawable(names)
-    status = _tell(troubles)
-    left_out = {trouble.delegate for trouble in troubles}
-    issued = issue(desk, [delegate.id for delegate in earned if delegate.id not in left_out])
+    earned = contents(desk.file.read, desk.now, languages=tags)
+    drafts = [content for content in earned if content.draft]
+    status = 0
+    left_out: set[str] = set()
+    if drafts:
+        with progress("Trying") as report:
+            tried = program.documents.certificates(drafts, template=template, progress=report)
+        status = _tell([trouble for trouble in tried.troubles if trouble.left_out])
+        left_out = {content.delegate for content in drafts} - set(tried.drawn)
+    issued = issue(desk, [content.delegate for content in earned if content.delegate not in left_out])
     message(f"{count(len(issued), 'certificate', 'certificates')} issued now.")
     return status
 
@@ -258,11 +262,10 @@ def report(program: "Program", event: Path, output: Path, delegation: str | None
             status = _tell(drawn.troubles)
         else:
             tables = attendance_tables(read, desk.now, languages=tags, delegation=only, public_key=_public_key(desk))
-            with appearing(output) as partial:
-                if output.suffix.lower() == ".csv":
-                    program.tables.csv(tables[0], partial)
-                else:
-                    program.tables.xlsx(tables, partial)
+            if output.suffix.lower() == ".csv":
+                program.tables.csv(tables[0], output)
+            else:
+                program.tables.xlsx(tables, output)
             status = 0
     line(str(output))
     return status
