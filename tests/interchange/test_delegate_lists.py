@@ -551,3 +551,55 @@ def test_twenty_thousand_rows_are_read_in_seconds() -> None:
     result = read(data, "a.xlsx")
     assert len(result.drafts) == 20_000
     assert perf_counter() - started < 12  # measured 2 s; product.md allows 15 s on a slow day
+
+
+def test_a_list_of_headers_only_says_that_nobody_is_in_it() -> None:
+    result = read("姓名,单位\n")
+    assert [problem.sentence for problem in result.fatal] == ["Below the headers stands nobody."]
+
+
+def test_a_column_of_salutations_is_no_position() -> None:
+    result = read("Title,Name,Emergency contact name\nMs.,Anna Berg,Ben Cole\nMr.,Carl Dahl,Eva Falk\n")
+    assert values(result, "position") == [None, None]
+    assert names(result) == [("", "Anna Berg"), ("", "Carl Dahl")]
+    assert values(result, "emergency") == ["Ben Cole", "Eva Falk"]
+
+
+def test_japanese_cities_are_not_spelt_in_chinese() -> None:
+    result = read("氏名,都市\n佐藤健,横浜市\n鈴木一郎,東京都\n")
+    assert values(result, "delegation") == ["横浜市", "Tokyo"]
+
+
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("姓名（中文）", "native"),
+        ("中文姓名 Chinese Name", "native"),
+        ("Name (English)", "latin"),
+        ("护照姓名拼音", "latin"),
+        ("성명(영문)", "latin"),
+        ("氏名（ローマ字）", "latin"),
+        ("フリガナ", "second"),
+        ("소속(국문)", "organisation_native"),
+        ("单位/Organization", "organisation"),
+        ("职务/职称", "position"),
+        ("手机号码（微信同号）", "mobile"),
+        ("연락처(휴대폰)", "mobile"),
+        ("电子邮箱 Email", "email"),
+        ("Do you have any dietary restrictions or allergies?", "diet"),
+        ("City/Province", "delegation"),
+        ("탑승 버스", "bus"),
+        ("비상연락처", "emergency"),
+        ("접수번호", "foreign_codes"),
+        ("Badge Name", "badge_name"),
+        ("Hotel name", None),
+        ("Spouse name", None),
+        ("护照号码 Passport No.", None),
+        ("Date of Birth (DD/MM/YYYY)", None),
+    ],
+)
+def test_headers_as_people_write_them(header: str, field: str | None) -> None:
+    column = read(
+        f"{header},Name\nabc,Anna Berg\n", mapping={"name": "B"} if field not in {"native", "latin"} else None
+    )
+    assert column.columns[0].field == field

@@ -139,10 +139,10 @@ def _name(draft: DelegateDraft) -> str:
 
 
 def _without_names(table: Table, layout: Layout, count: int) -> ReadList:
-    missing = RowProblem(
-        None, None, "No column with names was found.", "Say which column holds the names.", fatal=True,
-        kind=ProblemKind.COLUMN_MISSING,
-    )  # fmt: skip
+    sentence, remedy = "No column with names was found.", "Say which column holds the names."
+    if not count:
+        sentence, remedy = "Below the headers stands nobody.", "Choose the file or the sheet with the people in it."
+    missing = RowProblem(None, None, sentence, remedy, fatal=True, kind=ProblemKind.COLUMN_MISSING)
     header = None if layout.header is None else table.rows[layout.header].number
     return ReadList(
         table.source, table.sheet, table.encoding, header, layout.columns, (), (missing,), count, sheets=table.sheets
@@ -322,7 +322,7 @@ def _read_delegation(row: Row, target: str, text: str, fields: dict[str, Any], r
         return
     names = reading.places.get(text)
     if names is None:
-        names = reading.places[text] = delegation_names(text)
+        names = reading.places[text] = delegation_names(text, japanese=reading.japanese)
     latin, native = names
     if native and native != text and native in text and latin not in text:
         reading.places_changed.setdefault(text, []).append(row.number)

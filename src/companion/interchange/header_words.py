@@ -101,7 +101,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "diet": (
         "diet", "dietary", "dietary requirements", "dietary restrictions", "dietary needs", "food", "food note", "meal",
         "meal preference", "allergies", "food allergies", "allergy", "饮食", "饮食要求", "饮食禁忌", "用餐", "用餐要求", "餐食", "忌口", "过敏", "飲食",
-        "飲食禁忌", "用餐需求", "葷素", "식단", "식사", "식이제한", "식이", "알레르기", "알러지", "채식여부", "특이식단", "食事", "食事制限", "アレルギー",
+        "飲食禁忌", "用餐需求", "葷素", "清真", "식단", "식사", "식이제한", "식이", "알레르기", "알러지", "채식여부", "특이식단", "食事", "食事制限", "アレルギー",
     ),
     "access": (
         "access", "access needs", "accessibility", "accessibility needs", "special needs", "mobility", "special assistance",
@@ -110,12 +110,12 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
     "attention": (
         "attention", "attention note", "note", "notes", "remark", "remarks", "comment", "comments",
-        "requires special attention", "备注", "备注信息", "说明", "備註", "附註", "비고", "메모", "참고사항", "특이사항", "요청사항", "備考", "メモ",
+        "requires special attention", "备注", "备注信息", "说明", "備註", "附註", "비고", "메모", "참고사항", "특이사항", "요청사항", "備考", "特記事項", "メモ",
     ),
     "foreign_codes": (
         "foreign codes", "foreign code", "secret", "ticket secret", "barcode", "barcode number", "ticket barcode", "ticket code", "ticket number",
         "ticket id", "ticket", "qr code", "qr", "registration id", "registration number", "registration code",
-        "registration no", "confirmation code", "attendee number", "attendee id", "报名编号", "报名号", "报名序号", "注册编号", "注册号", "票号", "电子票号",
+        "registration no", "confirmation code", "attendee number", "attendee id", "报名编号", "报名号", "报名序号", "参会编号", "注册编号", "注册号", "票号", "电子票号",
         "二维码", "報名編號", "報名序號", "票號", "접수번호", "등록번호", "참가번호", "신청번호", "티켓번호", "예매번호", "受付番号", "登録番号", "申込番号",
         "チケット番号",
     ),
@@ -128,7 +128,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "registration time", "order date", "order time", "status", "attendee status", "order status", "approval status",
         "registration state", "checked in", "checked in at", "check in date", "checked out", "price", "total paid", "currency",
         "quantity", "ticket type", "ticket name", "price tier", "product", "order type", "fees paid", "voucher code",
-        "gender", "sex", "age", "seat", "join time", "leave time", "attended", "signature", "sign", "address", "zip code",
+        "nationality", "国籍", "國籍", "국적", "gender", "sex", "age", "seat", "join time", "leave time", "attended", "signature", "sign", "address", "zip code",
         "postcode", "序号", "编号", "提交时间", "性别", "年龄", "民族", "签名", "签到", "时间戳记", "序號", "編號", "性別", "年齡", "簽名", "번호", "순번",
         "연번", "성별", "나이", "서명", "타임스탬프", "주소", "番号", "年齢", "署名", "タイムスタンプ", "地址", "照片", "photo", "사진", "写真",
     ),

@@ -40,6 +40,7 @@ SEVERAL = frozenset(
     }
 )
 """Fields that take more than one column."""
+_SALUTATIONS = frozenset({"mr", "ms", "mrs", "miss", "mx", "dr", "prof", "先生", "女士", "小姐", "様", "님"})
 _NAMES = frozenset({"name", "native", "latin", "family", "given"})
 _ROWS_FOR_HEADER = 40
 _ROWS_FOR_CONTENT = 60
@@ -122,8 +123,10 @@ def recognise(header: str, words: Vocabulary = DELEGATES) -> Recognised | None:
     exact = _exact(whole, words)
     if exact:
         return exact
-    for guarded in (PRIVATE, "emergency"):
-        if any(_within(word, whole) for word in words.words.get(guarded, ())) and not _is_name_on_paper(whole):
+    for guarded in ("emergency", PRIVATE):
+        if any(_within(word, whole) for word in words.words.get(guarded, ())) and (
+            guarded != PRIVATE or not _is_name_on_paper(whole)
+        ):
             return Recognised(guarded, sure=True, rank=0)
     parts = [part for part in map(plain, _BREAKS.split(text)) if part]
     parts += [part for part in _by_script(whole) if part not in parts]
@@ -330,8 +333,11 @@ def _column(told: str, titles: Sequence[str]) -> int:
 
 
 def _by_content(found: dict[int, Recognised | None], samples: list[list[str]]) -> dict[int, Recognised | None]:
-    """Columns whose header says nothing, by what stands in them."""
-    found = dict(found)
+    """Columns whose header says nothing, by what stands in them; a column "Title" of Mr and Ms is none of positions."""
+    found = {
+        index: None if known and known.field == "position" and _are_salutations(samples[index]) else known
+        for index, known in found.items()
+    }
     taken = {known.field for known in found.values() if known}
     for index, known in found.items():
         if known is not None or not samples[index]:
@@ -362,6 +368,10 @@ def _given_beside_family(found: dict[int, Recognised | None], samples: list[list
         return found
     known = found[name]
     return {**found, name: replace(known, field="given")} if known else found
+
+
+def _are_salutations(sample: list[str]) -> bool:
+    return bool(sample) and all(text.strip(".").casefold() in _SALUTATIONS for text in sample)
 
 
 def _are_identities(sample: list[str], known: Recognised | None) -> bool:

@@ -39,11 +39,11 @@ _PLAIN_CITY = frozenset(("市", "特别市", "광역시", "특별시", "특별�
 _LONGEST = 8
 
 
-def delegation_names(text: str) -> tuple[str, str]:
+def delegation_names(text: str, *, japanese: bool = False) -> tuple[str, str]:
     """The delegation in Latin letters and in its own script: 天津市 is Tianjin and 天津.
 
     A text in Latin letters comes back as it is. A long text in hanzi (an institution) cannot be spelt usefully and
-    comes back in both places as it is.
+    comes back in both places as it is; so does a Japanese place (`japanese`) that is not a well-known one.
     """
     native, latin = halves(text)
     if not native or (latin and not (is_hanzi(native) or is_hangul(native))):
@@ -54,7 +54,7 @@ def delegation_names(text: str) -> tuple[str, str]:
         return text, text
     base = _PREFIX.sub("", native)
     shown, ending = _trimmed(base)
-    if len(shown) > _LONGEST:
+    if len(shown) > _LONGEST or (shown not in KNOWN and is_hanzi(shown) and (japanese or "県" in text)):
         return text, text
     return _spelt(shown, ending), shown + _kept(ending)
 
