@@ -93,6 +93,7 @@ class Engine:
                 columns=found.columns,
                 rows=found.rows,
                 measured=found.measured,
+                origin=found.origin,
             )
             for found in stocks()
         )
