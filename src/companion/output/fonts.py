@@ -18,7 +18,7 @@ from companion.domain.answers import UserError
 from companion.output.face import Face, Glyph, is_mark
 
 EXTRA = "extra"
-_KEPT_TEXTS = 20_000
+_KEPT_TEXTS = 5_000
 # Han, kana, full-width forms and precomposed Hangul need no shaping; everything else goes through the shaper.
 _UNSHAPED = re.compile(
     "[\u3000-\u30ff\u3130-\u318f\u31c0-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
