@@ -560,3 +560,34 @@ def test_a_pdf_is_shown_whole_page_by_page(look: Look, qtbot: QtBot) -> None:
     view.clear()
     assert view.pages() == 0
     view.grab()
+
+
+def test_the_largest_text_keeps_both_buttons_and_the_name_inside_the_panel(look: Look, qtbot: QtBot) -> None:
+    look.set_scale(150)
+    panel = ResultPanel(look)
+    qtbot.addWidget(panel)
+    panel.resize(850, 556)
+    actions = (
+        Action("same", "Same person: check in", "let-in", "F9", primary=True),
+        Action("print", "Print the new badge again", "print", "F10"),
+    )
+    view = result(Family.STOP, "Replaced badge", native="黎雨桐", latin="Li Yutong", actions=actions, do="Ask. " * 30)
+    panel.show_result(view, fresh=False)
+    panel.grab()
+    for button in panel.findChildren(Button):
+        assert panel.rect().contains(button.geometry())
+        assert button.width() >= button.minimumSizeHint().width()
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    name=st.text("陆知微梁嘉树·阿卜杜热西提买明 abcdefgh", min_size=1, max_size=60).filter(lambda name: name.strip()),
+    most=st.floats(60, 300),
+)
+def test_a_name_always_fits_its_room_whole(look: Look, qtbot: QtBot, name: str, most: float) -> None:
+    panel = ResultPanel(look)
+    laid = panel._laid(name, 128, 700, 776, most)
+    assert "".join(laid.rows).replace(" ", "") == name.replace(" ", "")
+    assert laid.height <= most
+    assert all(QFontMetricsF(laid.font).horizontalAdvance(row) <= 776 for row in laid.rows)
+    panel.deleteLater()

@@ -257,6 +257,10 @@ class Look(QObject):
         """A text-bound length in logical pixels at the text size in force."""
         return round(size * self.scale / 100)
 
+    def capped(self, size: float, most: int) -> float:
+        """The size to ask for so that text grows to at most `most` % of it: for places whose height is given."""
+        return size * min(self.scale, most) / self.scale
+
     def font(self, size: float, weight: int = 400, *, tabular: bool = False, tracking: float = 0.0) -> QFont:
         """The window's font. `size` in logical pixels at 100 %, `tracking` as a share of the size (-0.02).
 

@@ -1,5 +1,6 @@
 """The style sheet for flat parts: standard fields, lists, tables, menus and dialogs. Painted parts are elsewhere."""
 
+from companion.paths import resources
 from companion.ui.look import Look
 
 
@@ -7,6 +8,7 @@ def style_sheet(look: Look) -> str:
     """The application's style sheet for the look in force."""
     t = look.theme
     px = look.px
+    signs = (resources() / "style").as_posix()
     return f"""
     QToolTip {{ background: {t.ink}; color: {t.paper}; border: none; padding: 6px 10px; font-size: {px(13)}px; }}
     QDialog, QMainWindow {{ background: {t.paper}; }}
@@ -30,6 +32,34 @@ def style_sheet(look: Look) -> str:
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
     QTimeEdit:focus, QDateTimeEdit:focus {{ border: 2px solid {t.accent}; padding-left: 11px; }}
     QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {{ background: {t.sunken}; color: {t.ink3}; }}
+    QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {{
+        background: transparent; border: none; padding: 0; min-height: 0;
+    }}
+    QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ padding-left: 11px; }}
+    QAbstractSpinBox {{ padding-right: 28px; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 26px; background: transparent; }}
+    QAbstractSpinBox::up-arrow {{ image: url("{signs}/up.svg"); width: 14px; height: 14px; }}
+    QAbstractSpinBox::down-arrow {{ image: url("{signs}/down.svg"); width: 14px; height: 14px; }}
+
+    QCheckBox, QRadioButton {{ spacing: 10px; font-size: {px(15)}px; }}
+    QCheckBox::indicator, QTreeView::indicator, QTableView::indicator, QListView::indicator {{
+        width: 18px; height: 18px; border: 1px solid {t.edge}; border-radius: 6px; background: {t.surface};
+    }}
+    QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked,
+    QListView::indicator:checked {{
+        background: {t.accent_fill}; border-color: {t.accent_fill}; image: url("{signs}/tick.svg");
+    }}
+    QCheckBox::indicator:indeterminate {{
+        background: {t.accent_fill}; border-color: {t.accent_fill}; image: url("{signs}/dash.svg");
+    }}
+    QCheckBox::indicator:disabled {{ background: {t.sunken}; border-color: {t.line}; }}
+    QCheckBox:focus, QRadioButton:focus {{ outline: none; }}
+    QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {t.accent}; }}
+    .QRadioButton::indicator {{
+        width: 18px; height: 18px; border: 1px solid {t.edge}; border-radius: 9px; background: {t.surface};
+    }}
+    .QRadioButton::indicator:checked {{ border: 6px solid {t.accent_fill}; width: 8px; height: 8px; }}
+
     QLineEdit {{ placeholder-text-color: {t.ink3}; }}
     QLineEdit[bare="true"] {{ background: transparent; border: none; padding: 0; min-height: 0; }}
 
@@ -41,6 +71,7 @@ def style_sheet(look: Look) -> str:
     QComboBox:disabled {{ color: {t.ink3}; border-color: {t.line}; }}
     QComboBox::drop-down {{ border: none; width: 30px; }}
     QComboBox::down-arrow {{ image: none; }}
+    .QComboBox::down-arrow {{ image: url("{signs}/down.svg"); width: 16px; height: 16px; }}
     QComboBox QAbstractItemView {{
         background: {t.surface}; border: 1px solid {t.line}; border-radius: 10px; padding: 4px; outline: 0;
         selection-background-color: {t.soft}; selection-color: {t.soft_ink};
@@ -72,6 +103,7 @@ def style_sheet(look: Look) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
-    .QProgressBar {{ background: {t.sunken}; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }}
+    .QProgressBar {{ background: {t.sunken}; border: none; border-radius: 4px; min-height: 8px; max-height: 8px;
+        color: transparent; }}
     .QProgressBar::chunk {{ background: {t.accent_fill}; border-radius: 4px; }}
     """

@@ -111,7 +111,7 @@ class _RailButton(QPushButton):
         look.icons.paint(
             painter, QRectF(self.width() / 2 - 11, 10, 22, 22), self.place.icon, ink, 2 if chosen else 1.75
         )
-        size = 12.5
+        size = look.capped(12.5, 115)
         font = look.text_font(self.text(), size, 700 if chosen else 500)
         while QFontMetricsF(font).horizontalAdvance(self.text()) > self.width() - 8 and size > 10:
             size -= 0.5

@@ -76,10 +76,10 @@ class ActivityChooser(QPushButton):
     def sizeHint(self) -> QSize:
         """Chip, name, chevrons, key cap; at most 700 wide, then the name is cut."""
         look = self.look
-        title = QFontMetricsF(look.text_font(self._view.title, 22, 600, tracking=-0.01)).horizontalAdvance(
-            self._view.title
-        )
-        line = QFontMetricsF(look.text_font(self._view.line, 13)).horizontalAdvance(self._view.line)
+        title = QFontMetricsF(
+            look.text_font(self._view.title, look.capped(22, 110), 600, tracking=-0.01)
+        ).horizontalAdvance(self._view.title)
+        line = QFontMetricsF(look.text_font(self._view.line, look.capped(13, 120))).horizontalAdvance(self._view.line)
         width = 12 + self._chip_width() + 17 + max(title, line) + 22 + 16 + 18 + key_cap_width(self._key, look) + 15
         return QSize(round(min(width, self._widest)), 60)
 
@@ -110,12 +110,12 @@ class ActivityChooser(QPushButton):
         look.icons.paint(painter, chevron, "choose", look.color("ink2"), 2)
         left = chip.right() + 17
         room = chevron.left() - 12 - left
-        title_font = look.text_font(self._view.title, 22, 600, tracking=-0.01)
+        title_font = look.text_font(self._view.title, look.capped(22, 110), 600, tracking=-0.01)
         painter.setFont(title_font)
         painter.setPen(look.color("ink"))
         title = QFontMetricsF(title_font).elidedText(self._view.title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(left, 5, room, 32), flags, title)
-        line_font = look.text_font(self._view.line, 13)
+        line_font = look.text_font(self._view.line, look.capped(13, 120))
         painter.setFont(line_font)
         painter.setPen(look.color("ink2"))
         line = QFontMetricsF(line_font).elidedText(self._view.line, Qt.TextElideMode.ElideRight, room)

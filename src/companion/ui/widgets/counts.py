@@ -144,7 +144,8 @@ class Tally(QPushButton):
         self.update()
 
     def _fonts(self) -> tuple[QFont, QFont]:
-        return self.look.font(14, 400), self.look.font(14, 700, tabular=True)
+        size = self.look.capped(14, 110)
+        return self.look.font(size, 400), self.look.font(size, 700, tabular=True)
 
     def sizeHint(self) -> QSize:
         """Word, gap, number."""
@@ -243,14 +244,14 @@ class CountCard(QAbstractButton):
             painter.setPen(look.color("go_ink"))
             painter.drawText(top.adjusted(size + 12, 0, 0, 0), flags, view.complete)
             return
-        big = look.font(50 if self._compact else 64, 700, tabular=True, tracking=-0.02)
+        big = look.font(look.capped(50 if self._compact else 64, 100), 700, tabular=True, tracking=-0.02)
         painter.setFont(big)
         painter.setPen(look.color("ink"))
         number = str(view.here)
         painter.drawText(top, flags, number)
         base = top.center().y() + (QFontMetricsF(big).ascent() - QFontMetricsF(big).descent()) / 2
         x = left + QFontMetricsF(big).horizontalAdvance(number) + 9
-        of = look.text_font(view.of_text, 22 if self._compact else 26, 400)
+        of = look.text_font(view.of_text, look.capped(22 if self._compact else 26, 110), 400)
         word = look.text_font(view.word, 15, 400)
         word_width = QFontMetricsF(word).horizontalAdvance(view.word)
         shown = QFontMetricsF(of).elidedText(view.of_text, Qt.TextElideMode.ElideRight, right - word_width - 12 - x)

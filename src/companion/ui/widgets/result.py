@@ -56,6 +56,28 @@ _MEASURES = {
 }
 
 
+_DISPLAY = ("headline", "subline", "native", "other_native", "latin", "other_latin", "digits")
+
+
+@dataclass(frozen=True, slots=True)
+class _LaidName:
+    """A name broken into rows in a font; `step` is the height of a row."""
+
+    font: QFont
+    rows: tuple[str, ...]
+    step: float
+
+    @property
+    def height(self) -> float:
+        return self.step * len(self.rows)
+
+    def paint(self, painter: QPainter, at: QPointF, look: Look) -> None:
+        painter.setFont(self.font)
+        painter.setPen(look.color("ink"))
+        for i, row in enumerate(self.rows):
+            _draw_line(painter, at.x(), at.y() + self.step * (i + 0.5), row)
+
+
 class ResultBand(Part):
     """The band alone: sign, headline and a line below, for lists of results and other screens."""
 
@@ -173,7 +195,10 @@ class ResultPanel(Part):
 
     @property
     def _measures(self) -> Measures:
-        return _MEASURES[self._size_class]
+        """The sizes in force. What is read at two metres is large already and keeps its size; the rest grows."""
+        sizes = _MEASURES[self._size_class]
+        fixed = {name: self.look.capped(getattr(sizes, name), 100) for name in _DISPLAY}
+        return replace(sizes, delegation=self.look.capped(sizes.delegation, 110), **fixed)
 
     def _make_buttons(self) -> None:
         for button in self._buttons:
@@ -193,6 +218,11 @@ class ResultPanel(Part):
 
     def _place_buttons(self) -> None:
         x = self._measures.padding - 4
+        for button, action in zip(self._buttons, self._view.actions, strict=True):
+            button.set_icon(action.icon)
+        if sum(button.sizeHint().width() + 4 for button in self._buttons) > self.width() - 2 * x:
+            for button in self._buttons:
+                button.set_icon("")
         for button in self._buttons:
             size = button.sizeHint()
             if self._size_class is SizeClass.COMPACT:
@@ -298,10 +328,10 @@ class ResultPanel(Part):
         view, look = self._view, self.look
         if not view.time or self._size_class is SizeClass.COMPACT:
             return 0.0
-        big = look.font(40, 600, tabular=True, tracking=-0.01)
-        small = look.text_font(view.ago, 17, 600)
+        big = look.font(look.capped(40, 100), 600, tabular=True, tracking=-0.01)
+        small = look.text_font(view.ago, look.capped(17, 110), 600)
         painter.setPen(on)
-        upper, lower = look.px(48), look.px(26)
+        upper, lower = 48, 26
         top = middle - (upper + lower) / 2 - 2
         width = max(QFontMetricsF(big).horizontalAdvance(view.time), QFontMetricsF(small).horizontalAdvance(view.ago))
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
@@ -314,14 +344,19 @@ class ResultPanel(Part):
     def _plate_fits_beside(self, room: float) -> bool:
         view, look = self._view, self.look
         headline = look.text_font(view.headline, self._measures.headline, 700, tracking=-0.03)
-        plate = max(QFontMetricsF(look.text_font(view.plate, 22, 600)).horizontalAdvance(view.plate), 60.0) + 84
+        plate = (
+            max(
+                QFontMetricsF(look.text_font(view.plate, look.capped(22, 100), 600)).horizontalAdvance(view.plate), 60.0
+            )
+            + 84
+        )
         return QFontMetricsF(headline).horizontalAdvance(view.headline) + 16 + plate <= room
 
     def _paint_low_plate(self, painter: QPainter, room: QRectF) -> None:
         """The plate below the headline, where both do not fit side by side."""
         view, look = self._view, self.look
         words = f"{view.plate}  {view.time}".strip()
-        font = look.text_font(words, 17, 600)
+        font = look.text_font(words, look.capped(17, 100), 600)
         width = QFontMetricsF(font).horizontalAdvance(words) + 46
         plate = QRectF(room.left(), room.top(), min(width, room.width()), room.height() + 2)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -335,7 +370,7 @@ class ResultPanel(Part):
 
     def _paint_plate(self, painter: QPainter, right: float, middle: float) -> float:
         view, look = self._view, self.look
-        font = look.text_font(view.plate, 22, 600)
+        font = look.text_font(view.plate, look.capped(22, 100), 600)
         width = max(QFontMetricsF(font).horizontalAdvance(view.plate), 60.0) + 84
         plate = QRectF(right - width + 2, middle - 35, width, 70)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -368,53 +403,40 @@ class ResultPanel(Part):
         view, look, sizes = self._view, self.look, self._measures
         large = view.native or view.latin
         below = view.latin if view.native else ""
-        latin_height = look.px(sizes.latin) * 1.2 if below else 0.0
-        origin = look.px(sizes.delegation) * 1.6
-        most = max(40.0, room.height() - latin_height - origin)
+        free = room.height() - look.px(sizes.delegation) * 1.6
+        low = self._laid(below, sizes.latin, 600, room.width(), free * 0.45) if below else None
+        low_height = low.height if low is not None else 0.0
         big = sizes.native if view.native else sizes.native * 0.75
-        used = self._paint_name(painter, QRectF(room.left(), room.top(), room.width(), most), large, big)
-        y = room.top() + used
-        if below:
-            font = self._fitted(below, sizes.latin, 600, room.width(), smallest=0.7, tracking=-0.02)
-            painter.setFont(font)
-            painter.setPen(look.color("ink"))
-            line = QRectF(room.left(), y, room.width(), latin_height)
-            flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
-            painter.drawText(line, flags, below)
-            if view.second:
-                shift = QFontMetricsF(font).horizontalAdvance(below) + 20
+        high = self._laid(large, big, 700, room.width(), max(40.0, free - low_height))
+        high.paint(painter, room.topLeft(), look)
+        y = room.top() + high.height
+        if low is not None:
+            low.paint(painter, QPointF(room.left(), y), look)
+            if view.second and len(low.rows) == 1:
+                shift = QFontMetricsF(low.font).horizontalAdvance(below) + 20
                 small = look.name_font(view.second, sizes.latin * 0.69, 400)
                 if shift + QFontMetricsF(small).horizontalAdvance(view.second) <= room.width():
                     painter.setFont(small)
                     painter.setPen(look.color("ink2"))
-                    painter.drawText(line.adjusted(shift, 4, 0, 4), flags, view.second)
-            y += latin_height
+                    _draw_line(painter, room.left() + shift, y + low_height / 2 + 3, view.second)
+            y += low_height
         return y
 
-    def _paint_name(self, painter: QPainter, room: QRectF, name: str, size: float) -> float:
-        """Paint a name as large as the room allows: shrunk to 70 %, then wrapped. The height used is returned."""
-        look = self.look
-        painter.setPen(look.color("ink"))
-        step = 1.14
+    def _laid(self, name: str, size: float, weight: int, width: float, most: float) -> "_LaidName":
+        """A name as large as the room allows: shrunk to 70 %, then wrapped, and only then smaller still."""
+        step = 1.14 if has_cjk(name) else 1.18
         for share in (1.0, 0.94, 0.88, 0.82, 0.76, 0.7):
-            font = look.name_font(name, size * share, 700)
-            if QFontMetricsF(font).horizontalAdvance(name) <= room.width() and font.pixelSize() * step <= room.height():
-                painter.setFont(font)
-                height = font.pixelSize() * step
-                _draw_line(painter, room.left(), room.top() + height / 2, name)
-                return height
+            font = self.look.name_font(name, size * share, weight)
+            if QFontMetricsF(font).horizontalAdvance(name) <= width and font.pixelSize() * step <= most:
+                return _LaidName(font, (name,), font.pixelSize() * step)
         share = 0.7
         while True:
-            font = look.name_font(name, size * share, 700)
-            rows = wrapped(name, font, room.width())
-            height = font.pixelSize() * step * len(rows)
-            if (rows and height <= room.height() and _fits(rows, font, room.width())) or share <= 0.2:
-                break
-            share -= 0.05
-        painter.setFont(font)
-        for i, row in enumerate(rows):
-            _draw_line(painter, room.left(), room.top() + font.pixelSize() * step * (i + 0.5), row)
-        return height
+            font = self.look.name_font(name, size * share, weight)
+            rows = wrapped(name, font, width)
+            fits = font.pixelSize() * step * len(rows) <= most and _fits(rows, font, width)
+            if fits or share <= 0.2:
+                return _LaidName(font, tuple(rows), font.pixelSize() * step)
+            share -= 0.04
 
     def _paint_origin(self, painter: QPainter, left: float, top: float, width: float, size: float) -> float:
         view, look = self._view, self.look
@@ -472,7 +494,8 @@ class ResultPanel(Part):
         view, look, sizes = self._view, self.look, self._measures
         top = body.top() + (9 if self._size_class is not SizeClass.COMPACT else 4)
         foot = self._buttons_top() if view.actions else body.bottom() - 20
-        box = self._box_height(body.width())
+        share = self._box_share(body.width(), (foot - top) * 0.5)
+        box = self._box_height(body.width(), share)
         room = QRectF(body.left(), top, body.width(), foot - top - box - 24)
         if view.digits:
             end = self._paint_digits(painter, room)
@@ -481,7 +504,7 @@ class ResultPanel(Part):
             end = self._paint_origin(painter, body.left(), end + 5, body.width(), sizes.delegation * 0.87)
         if box:
             middle = (min(end, foot - box - 8) + foot) / 2
-            self._paint_box(painter, QRectF(body.left(), middle - box / 2, body.width(), box))
+            self._paint_box(painter, QRectF(body.left(), middle - box / 2, body.width(), box), share)
         if view.aside and view.actions:
             font = look.text_font(view.aside, 15, 400)
             painter.setFont(font)
@@ -498,16 +521,17 @@ class ResultPanel(Part):
     def _paint_side_by_side(self, painter: QPainter, room: QRectF) -> float:
         """Native name with the Latin one beside it, or below it where both do not fit in a line."""
         view, look, sizes = self._view, self.look, self._measures
-        origin = look.px(sizes.delegation) * 1.5
-        height = look.px(sizes.other_native) * 1.13
-        if not view.native:
-            single = QRectF(room.left(), room.top(), room.width(), max(40.0, room.height() - origin))
-            return room.top() + self._paint_name(painter, single, view.latin, sizes.other_native * 0.8)
-        native = look.name_font(view.native, sizes.other_native, 700)
-        latin = look.name_font(view.latin, sizes.other_latin, 600)
+        free = max(40.0, room.height() - look.px(sizes.delegation) * 1.4)
+        if not view.native or not view.latin:
+            large = self._laid(view.native or view.latin, sizes.other_native * 0.9, 700, room.width(), free)
+            large.paint(painter, room.topLeft(), look)
+            return room.top() + large.height
+        share = min(1.0, free / (look.px(sizes.other_native) * 1.13))
+        native = look.name_font(view.native, sizes.other_native * share, 700)
+        latin = look.name_font(view.latin, sizes.other_latin * max(share, 0.7), 600)
         width = QFontMetricsF(native).horizontalAdvance(view.native)
-        beside = width + 28 + QFontMetricsF(latin).horizontalAdvance(view.latin)
-        if beside <= room.width():
+        if width + 28 + QFontMetricsF(latin).horizontalAdvance(view.latin) <= room.width():
+            height = native.pixelSize() * 1.13
             painter.setPen(look.color("ink"))
             painter.setFont(native)
             middle = room.top() + height / 2
@@ -519,16 +543,11 @@ class ResultPanel(Part):
                 view.latin,
             )
             return room.top() + height
-        small = look.px(sizes.other_latin) * 0.8
-        most = max(40.0, room.height() - origin - small * 1.3)
-        used = self._paint_name(
-            painter, QRectF(room.left(), room.top(), room.width(), most), view.native, sizes.other_native
-        )
-        latin = self._fitted(view.latin, sizes.other_latin * 0.8, 600, room.width(), smallest=0.5, tracking=-0.02)
-        painter.setFont(latin)
-        painter.setPen(look.color("ink"))
-        _draw_line(painter, room.left(), room.top() + used + small * 0.6, view.latin)
-        return room.top() + used + small * 1.25
+        low = self._laid(view.latin, sizes.other_latin * 0.8, 600, room.width(), free * 0.4)
+        high = self._laid(view.native, sizes.other_native, 700, room.width(), free - low.height)
+        high.paint(painter, room.topLeft(), look)
+        low.paint(painter, QPointF(room.left(), room.top() + high.height), look)
+        return room.top() + high.height + low.height
 
     def _paint_digits(self, painter: QPainter, room: QRectF) -> float:
         view, look, sizes = self._view, self.look, self._measures
@@ -546,8 +565,9 @@ class ResultPanel(Part):
         painter.drawText(QRectF(room.left() + 2, y, room.width(), height), flags, view.digits)
         return y + height
 
-    def _box_lines(self, width: float) -> list[tuple[str, Paragraph]]:
-        view, look, size = self._view, self.look, self._measures.body
+    def _box_lines(self, width: float, share: float) -> list[tuple[str, Paragraph]]:
+        view, look = self._view, self.look
+        size = self._measures.body * share
         if view.notes:
             text_width = width - 58 - 20
             return [
@@ -562,14 +582,18 @@ class ResultPanel(Part):
         lines += [Paragraph(look, view.why, size, text_width)] if view.why else []
         return [(view.box_icon if i == 0 else "", line) for i, line in enumerate(lines)]
 
-    def _box_height(self, width: float) -> float:
-        lines = self._box_lines(width)
+    def _box_share(self, width: float, most: float) -> float:
+        """How much smaller the box's text must be so that the name above keeps its place."""
+        return next((s for s in (1.0, 0.92, 0.84, 0.77) if self._box_height(width, s) <= most), 0.7)
+
+    def _box_height(self, width: float, share: float) -> float:
+        lines = self._box_lines(width, share)
         if not lines:
             return 0.0
         gap = 12.0 if self._view.notes else 0.0
         return sum(line.height + gap for _, line in lines) - gap + 32
 
-    def _paint_box(self, painter: QPainter, box: QRectF) -> None:
+    def _paint_box(self, painter: QPainter, box: QRectF, share: float) -> None:
         view, look = self._view, self.look
         fill = {Family.NOTE: "note_soft", Family.AGAIN: "again_soft"}.get(view.family, "surface")
         ink = {Family.NOTE: "note_ink", Family.AGAIN: "again_ink"}.get(view.family, "stop_ink")
@@ -579,7 +603,7 @@ class ResultPanel(Part):
         indent = 58.0 if view.notes else 64.0
         size = 26.0 if view.notes else 28.0
         y = box.top() + 16
-        for i, (icon, line) in enumerate(self._box_lines(box.width())):
+        for i, (icon, line) in enumerate(self._box_lines(box.width(), share)):
             if icon:
                 one = line.height / line.lines
                 rect = QRectF(box.left() + 20, y + one / 2 - size / 2, size, size)
@@ -594,7 +618,7 @@ class ResultPanel(Part):
         view, look = self._view, self.look
         roomy = self._size_class is not SizeClass.COMPACT and inner.height() > 420
         art = 142.0 if roomy else 104.0
-        headline = look.text_font(view.headline, 66 if roomy else 52, 700, tracking=-0.03)
+        headline = look.text_font(view.headline, look.capped(66 if roomy else 52, 100), 700, tracking=-0.03)
         high = QFontMetricsF(headline).height()
         sub = Paragraph(look, view.subline, 22 if roomy else 19, inner.width() - 80)
         pill = look.px(36) if view.hint else 0
@@ -627,7 +651,7 @@ class ResultPanel(Part):
     def _paint_typed(self, painter: QPainter, inner: QRectF) -> None:
         """A badge number being typed by hand, large in the middle."""
         view, look = self._view, self.look
-        font = self._fitted(view.digits, 92, 600, inner.width() - 72, smallest=0.4, tabular=True)
+        font = self._fitted(view.digits, look.capped(92, 100), 600, inner.width() - 72, smallest=0.4, tabular=True)
         painter.setFont(font)
         painter.setPen(look.color("ink"))
         middle = inner.center().y()
@@ -652,12 +676,14 @@ class ResultPanel(Part):
         paint_sign(painter, square, view.shape, on, ground)
         left = square.right() + 32
         room = whole.right() - pad - left
-        headline = self._fitted(view.headline, 78 if not compact else 56, 700, room, smallest=0.7, tracking=-0.03)
+        headline = self._fitted(
+            view.headline, look.capped(78 if not compact else 56, 100), 700, room, smallest=0.7, tracking=-0.03
+        )
         painter.setPen(on)
         painter.setFont(headline)
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
         painter.drawText(QRectF(left, top - 6, room, sign * 0.84), flags, view.headline)
-        painter.setFont(look.text_font(view.subline, 24 if not compact else 20, 600))
+        painter.setFont(look.text_font(view.subline, look.capped(24 if not compact else 20, 100), 600))
         painter.drawText(QRectF(left, top + sign * 0.76, room, sign * 0.3), flags, view.subline)
         hatch = QRectF(whole.left(), top + sign + 24, whole.width(), _HATCH)
         paint_hatch(painter, hatch, QColor(255, 255, 255, 128))
@@ -665,7 +691,7 @@ class ResultPanel(Part):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(255, 255, 255, round(102 * self._veil)))
             painter.drawRoundedRect(whole, _RADIUS, _RADIUS)
-        size = 26 if not compact else 19
+        size = look.capped(26 if not compact else 19, 115)
         y = hatch.bottom() + (24 if not compact else 12)
         for i, step in enumerate(view.steps, 1):
             painter.setPen(on)

@@ -37,7 +37,9 @@ class StatusItem(QPushButton):
         self._measure_again()
 
     def _fonts(self) -> tuple[QFont, QFont]:
-        return self.look.font(13, 400), self.look.text_font(self._view.value, 13, 600)
+        return self.look.font(self.look.capped(13, 115), 400), self.look.text_font(
+            self._view.value, self.look.capped(13, 115), 600
+        )
 
     def _has_words(self) -> bool:
         return self._words or self._view.trouble
@@ -81,7 +83,7 @@ class StatusItem(QPushButton):
         if self._has_words():
             label, value = self._fonts()
             flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
-            half = look.px(18)
+            half = 18 if look.scale <= 110 else 20
             painter.setFont(label)
             painter.setPen(look.color("ink2"))
             painter.drawText(QRectF(43, middle - half, 200, half), flags, self._view.label)
@@ -114,8 +116,8 @@ class ClockBlock(Part):
 
     def sizeHint(self) -> QSize:
         """The wider of the two lines."""
-        big = QFontMetricsF(self.look.font(24, 700, tabular=True)).horizontalAdvance(self._time)
-        small = QFontMetricsF(self.look.text_font(self._desk, 13)).horizontalAdvance(self._desk)
+        big = QFontMetricsF(self.look.font(self.look.capped(24, 110), 700, tabular=True)).horizontalAdvance(self._time)
+        small = QFontMetricsF(self.look.text_font(self._desk, self.look.capped(13, 115))).horizontalAdvance(self._desk)
         return QSize(round(max(big, small)) + 20, 48)
 
     def minimumSizeHint(self) -> QSize:
@@ -128,10 +130,10 @@ class ClockBlock(Part):
         painter.setPen(QPen(self.look.color("line"), 1))
         painter.drawLine(0, 5, 0, self.height() - 7)
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
-        painter.setFont(self.look.font(24, 700, tabular=True))
+        painter.setFont(self.look.font(self.look.capped(24, 110), 700, tabular=True))
         painter.setPen(self.look.color("ink"))
         painter.drawText(QRectF(0, 0, self.width(), 30), flags, self._time)
-        painter.setFont(self.look.text_font(self._desk, 13))
+        painter.setFont(self.look.text_font(self._desk, self.look.capped(13, 115)))
         painter.setPen(self.look.color("ink2"))
         painter.drawText(QRectF(0, 27, self.width(), 20), flags, self._desk)
 
