@@ -1,0 +1,165 @@
+"""An activity as a form: texts in, an activity out, and what must be corrected first."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from companion.domain.ids import new_id
+from companion.domain.programme import Activity, ActivityKind, Expected, default_checkpoints
+
+EVERYONE = "everyone"
+AS_IS = "as-is"
+"""Whoever is expected now, when it is more than one list."""
+TITLE_LANGUAGES = ("en", "zh", "ko")
+
+
+class ActivityFault(StrEnum):
+    """Why a field cannot be saved as it is."""
+
+    NEEDS_TITLE = "needs-title"
+    DAY_UNCLEAR = "day-unclear"
+    TIME_UNCLEAR = "time-unclear"
+    ENDS_BEFORE_START = "ends-before-start"
+    HOURS_UNCLEAR = "hours-unclear"
+    CAPACITY_UNCLEAR = "capacity-unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityForm:
+    """What stands in the boxes. `day` is ISO, times are HH:MM in the event's zone; `expected` is "everyone", "as-is" or
+    one of "group:", "delegation:", "role:" with a name; empty `hours` are those from start to end."""
+
+    titles: dict[str, str] = field(default_factory=dict)
+    kind: ActivityKind = ActivityKind.SESSION
+    day: str = ""
+    start: str = "09:30"
+    end: str = "11:00"
+    place: str = ""
+    expected: str = EVERYONE
+    hours: str = ""
+    capacity: str = ""
+    counts: bool = True
+    must_attend: bool = False
+    exits: bool = False
+
+
+def form_of(activity: Activity, zone: ZoneInfo) -> ActivityForm:
+    """The boxes of an activity."""
+    start, end = activity.start.astimezone(zone), activity.end.astimezone(zone)
+    return ActivityForm(
+        titles=dict(activity.titles),
+        kind=activity.kind,
+        day=start.date().isoformat(),
+        start=f"{start:%H:%M}",
+        end=f"{end:%H:%M}",
+        place=activity.place,
+        expected=expected_key(activity.expected),
+        hours=f"{activity.hours:g}" if activity.hours else "",
+        capacity="" if activity.capacity is None else str(activity.capacity),
+        counts=activity.counts,
+        must_attend=activity.must_attend,
+        exits=activity.exits,
+    )
+
+
+def expected_key(expected: Expected) -> str:
+    """The choice that says who is expected."""
+    if expected.everyone:
+        return EVERYONE
+    lists = {"group": expected.groups, "delegation": expected.delegations, "role": expected.roles}
+    said = [(word, names) for word, names in lists.items() if names]
+    if len(said) == 1 and len(said[0][1]) == 1 and not expected.delegates:
+        return f"{said[0][0]}:{said[0][1][0]}"
+    return AS_IS
+
+
+def faults_in(form: ActivityForm) -> dict[str, ActivityFault]:
+    """What must be corrected, by box; empty when the form can be saved."""
+    faults: dict[str, ActivityFault] = {}
+    if not any(text.strip() for text in form.titles.values()):
+        faults["titles"] = ActivityFault.NEEDS_TITLE
+    if _day(form.day) is None:
+        faults["day"] = ActivityFault.DAY_UNCLEAR
+    start, end = _time(form.start), _time(form.end)
+    if start is None:
+        faults["start"] = ActivityFault.TIME_UNCLEAR
+    if end is None:
+        faults["end"] = ActivityFault.TIME_UNCLEAR
+    if start is not None and end is not None and end <= start:
+        faults["end"] = ActivityFault.ENDS_BEFORE_START
+    if form.hours.strip() and _hours(form.hours) is None:
+        faults["hours"] = ActivityFault.HOURS_UNCLEAR
+    if form.capacity.strip() and not (form.capacity.strip().isdecimal() and int(form.capacity) >= 1):
+        faults["capacity"] = ActivityFault.CAPACITY_UNCLEAR
+    return faults
+
+
+def activity_of(form: ActivityForm, before: Activity | None, zone: ZoneInfo) -> Activity:
+    """The activity these boxes say; `before` is the one being changed. The form must be without faults."""
+    day, start, end = _day(form.day), _time(form.start), _time(form.end)
+    if day is None or start is None or end is None:
+        raise ValueError("the form has faults")
+    starts, ends = datetime.combine(day, start, zone), datetime.combine(day, end, zone)
+    points = default_checkpoints(form.kind)
+    if before is not None and (before.kind is form.kind or before.checkpoints != default_checkpoints(before.kind)):
+        points = before.checkpoints
+    base = before or Activity(id=new_id(), kind=form.kind, titles={}, start=starts, end=ends)
+    hours = _hours(form.hours)
+    if hours is None:
+        hours = round((ends - starts).total_seconds() / 3600, 2) if form.counts else 0.0
+    return replace(
+        base,
+        titles={language: text.strip() for language, text in form.titles.items() if text.strip()},
+        kind=form.kind,
+        start=starts,
+        end=ends,
+        place=form.place.strip(),
+        expected=base.expected if form.expected == AS_IS else _expected(form.expected),
+        hours=hours,
+        capacity=int(form.capacity) if form.capacity.strip() else None,
+        counts=form.counts,
+        must_attend=form.must_attend,
+        exits=form.exits,
+        checkpoints=points,
+    )
+
+
+def _expected(key: str) -> Expected:
+    word, _, name = key.partition(":")
+    match word:
+        case "group":
+            return Expected(groups=(name,))
+        case "delegation":
+            return Expected(delegations=(name,))
+        case "role":
+            return Expected(roles=(name,))
+        case _:
+            return Expected()
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        return None
+
+
+def _time(text: str) -> time | None:
+    """09:30, 9.30, 0930 and 9 are all half past nine or nine."""
+    clean = text.strip().replace(".", ":").replace("：", ":")
+    if clean.isdecimal():
+        clean = f"{clean[:-2]}:{clean[-2:]}" if len(clean) > 2 else f"{clean}:00"
+    hour, _, minute = clean.partition(":")
+    try:
+        return time(int(hour), int(minute))
+    except ValueError:
+        return None
+
+
+def _hours(text: str) -> float | None:
+    try:
+        hours = float(text.strip().replace(",", "."))
+    except ValueError:
+        return None
+    return hours if 0 <= hours <= 24 else None

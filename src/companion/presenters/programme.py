@@ -1,0 +1,594 @@
+"""The programme: the week and how it went, and one activity in the panel."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+
+from companion.domain.answers import UserError
+from companion.domain.delegates import Delegate
+from companion.domain.ids import new_id
+from companion.domain.lists import ReadProgramme
+from companion.domain.programme import Activity, Event
+from companion.presenters.activity_form import ActivityFault, ActivityForm, activity_of, faults_in, form_of
+from companion.presenters.happenings import Happened, What, refusal
+from companion.presenters.runner import Cancelled, Progress, Runner
+from companion.presenters.timetable import (
+    MOST_BESIDE,
+    ActivityCard,
+    Column,
+    Phase,
+    card_of,
+    days_of,
+    most_beside,
+    phase_of,
+    placed,
+    weeks_of,
+)
+from companion.presenters.undoing import Undoing
+from companion.services.ports import Desk, ListReader
+from companion.services.programme import put_activity, remove_activity, take_programme
+from companion.store.queries import Queries
+
+MOST_NAMES = 500
+"""How many names the panel lists; above that it says how many more there are."""
+
+
+class Mode(StrEnum):
+    """Days beside each other, or the rooms of one day."""
+
+    WEEK = "week"
+    DAY = "day"
+
+
+class Step(StrEnum):
+    """An arrow key in the timetable."""
+
+    UP = "up"
+    DOWN = "down"
+    LEFT = "left"
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckpointLine:
+    """One checkpoint in the panel: how many were counted; `last` is when the latest was seen, in the event's zone."""
+
+    id: str
+    titles: dict[str, str]
+    came: int
+    expected: int
+    last: datetime | None
+    attends: bool
+
+    @property
+    def complete(self) -> bool:
+        """Whether everybody expected was seen."""
+        return self.expected > 0 and self.came >= self.expected
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """One name in the list of names; `at` is when they came, in the event's zone."""
+
+    id: str
+    native: str
+    latin: str
+    delegation: str
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NamesView:
+    """The people of an activity: who came, or who did not."""
+
+    missing: bool
+    people: tuple[PersonLine, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityPanel:
+    """The chosen activity. Times are in the event's zone."""
+
+    activity: Activity
+    start: datetime
+    end: datetime
+    phase: Phase
+    expected: int
+    lines: tuple[CheckpointLine, ...] = ()
+    names: NamesView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FormView:
+    """The open boxes; `activity` is None for a new one."""
+
+    form: ActivityForm
+    faults: dict[str, ActivityFault]
+    activity: Activity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeState:
+    """Everything the screen shows. `now` and all times are in the event's zone."""
+
+    loading: bool = True
+    event: Event | None = None
+    now: datetime | None = None
+    mode: Mode = Mode.WEEK
+    columns: tuple[Column, ...] = ()
+    first_hour: int = 9
+    last_hour: int = 18
+    earlier: bool = False
+    later: bool = False
+    here: bool = True
+    """Whether the week or day on show is the one with today in it, or the first one when today is outside."""
+    empty: bool = False
+    chosen: str = ""
+    panel: ActivityPanel | None = None
+    form: FormView | None = None
+    groups: tuple[str, ...] = ()
+    delegations: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    trouble: UserError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    event: Event
+    activities: tuple[Activity, ...]
+    days: tuple[date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _People:
+    """Who can be expected, by name."""
+
+    groups: tuple[str, ...]
+    delegations: tuple[str, ...]
+    roles: tuple[str, ...]
+
+
+_EMPTY_DAY = (9, 18)
+
+
+class ProgrammePresenter:
+    """The week and its panel. Activities are read at once; how many came is counted beside the window."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        runner: Runner,
+        render: Callable[[ProgrammeState], None],
+        tell: Callable[[Happened], None] = lambda _happened: None,
+        *,
+        lists: ListReader | None = None,
+    ) -> None:
+        self._desk = desk
+        self._runner = runner
+        self._render = render
+        self._tell = tell
+        self._lists = lists
+        self._undoing = Undoing(desk, runner, tell)
+        self._loaded: _Loaded | None = None
+        self._counts: dict[str, tuple[int, int]] = {}
+        self._people: _People | None = None
+        self._counting = False
+        self._again = False
+        self._mode: Mode | None = None
+        self._day: date | None = None
+        self.state = ProgrammeState()
+
+    # reading
+
+    def start(self) -> None:
+        """Reads the programme and begins to count."""
+        read = self._desk.file.read
+        event, activities = read.event(), tuple(read.activities())
+        self._loaded = _Loaded(event, activities, days_of(event, activities))
+        if self.state.chosen and not any(activity.id == self.state.chosen for activity in activities):
+            self.state = replace(self.state, chosen="", panel=None)
+        self._show()
+        self._count()
+
+    def refresh(self, kinds: frozenset[str] = frozenset()) -> None:
+        """Something was written, here or at another desk; `kinds` are the entry kinds, none means anything."""
+        if self._loaded is None:
+            return
+        if not kinds or kinds & {"delegate_put", "undone"}:
+            self._people = None
+        if not kinds or kinds & {"activity_put", "event_put", "undone"}:
+            self.start()
+        else:
+            self._count()
+
+    def tick(self) -> None:
+        """Time went on: what was to come may be on now."""
+        if self._loaded is not None:
+            self._show()
+
+    # moving about
+
+    def earlier(self) -> None:
+        """The week or day before."""
+        self._turn(-1)
+
+    def later(self) -> None:
+        """The week or day after."""
+        self._turn(1)
+
+    def today(self) -> None:
+        """Back to the week or day of today."""
+        self._day = None
+        self._show()
+
+    def set_mode(self, mode: Mode) -> None:
+        """Days of the week, or the rooms of one day."""
+        self._mode = mode
+        self._show()
+
+    def open_day(self, day: date) -> None:
+        """The rooms of this day."""
+        self._day, self._mode = day, Mode.DAY
+        self._show()
+
+    def choose(self, activity_id: str) -> None:
+        """Show an activity in the panel; "" closes it."""
+        loaded = self._loaded
+        if loaded is not None and activity_id:
+            found = next((a for a in loaded.activities if a.id == activity_id), None)
+            if found is None:
+                return
+            day = found.start.astimezone(loaded.event.zone).date()
+            if day not in {column.day for column in self.state.columns}:
+                self._day = day
+        self.state = replace(self.state, chosen=activity_id, panel=None, form=None)
+        self._show()
+        self._read_panel()
+
+    def step(self, step: Step) -> None:
+        """Move the choice by an arrow key: up and down in a column, left and right to the nearest in the next one."""
+        columns = [c for c in self.state.columns if c.cards]
+        if not columns:
+            return
+        at = next((i for i, c in enumerate(columns) if any(x.id == self.state.chosen for x in c.cards)), None)
+        if at is None:
+            self.choose(columns[0].cards[0].id)
+            return
+        cards = columns[at].cards
+        place = next(i for i, card in enumerate(cards) if card.id == self.state.chosen)
+        if step in {Step.UP, Step.DOWN}:
+            place += 1 if step is Step.DOWN else -1
+            if 0 <= place < len(cards):
+                self.choose(cards[place].id)
+            return
+        beside = at + (1 if step is Step.RIGHT else -1)
+        if 0 <= beside < len(columns):
+            minute = _minute(cards[place].start)
+            self.choose(min(columns[beside].cards, key=lambda card: abs(_minute(card.start) - minute)).id)
+
+    # names
+
+    def show_names(self, *, missing: bool) -> None:
+        """List who came to the chosen activity, or who is missing."""
+        panel = self.state.panel
+        if panel is None:
+            return
+        activity, files = panel.activity, self._desk.file
+
+        def work(_progress: Progress, _cancelled: Cancelled) -> NamesView:
+            return _names(files.read, activity, missing=missing)
+
+        def done(names: NamesView) -> None:
+            if self.state.panel is not None and self.state.panel.activity.id == activity.id:
+                self._put(panel=replace(self.state.panel, names=names))
+
+        self._runner.work(work, done, self._refused)
+
+    def hide_names(self) -> None:
+        """Back to the activity."""
+        if self.state.panel is not None:
+            self._put(panel=replace(self.state.panel, names=None))
+
+    # writing
+
+    def add(self) -> None:
+        """Open empty boxes for a new activity, after the last one of the day on show."""
+        if self._loaded is None:
+            return
+        zone = self._loaded.event.zone
+        day = self._shown_day()
+        after = [a.end.astimezone(zone) for a in self._loaded.activities if a.start.astimezone(zone).date() == day]
+        start = max(after) if after else None
+        form = ActivityForm(day=day.isoformat())
+        if start is not None and start.hour < 22:
+            form = replace(form, start=f"{start:%H:%M}", end=f"{start + timedelta(hours=1):%H:%M}")
+        self._put(form=FormView(form, {}))
+
+    def edit(self) -> None:
+        """Open the boxes of the chosen activity."""
+        if self.state.panel is not None and self._loaded is not None:
+            activity = self.state.panel.activity
+            self._put(form=FormView(form_of(activity, self._loaded.event.zone), {}, activity))
+
+    def close_form(self) -> None:
+        """Leave the boxes without saving."""
+        self._put(form=None)
+
+    def save(self, form: ActivityForm) -> None:
+        """Save the boxes, or say what must be corrected."""
+        view, loaded = self.state.form, self._loaded
+        if view is None or loaded is None:
+            return
+        faults = faults_in(form)
+        if faults:
+            self._put(form=FormView(form, faults, view.activity))
+            return
+        activity = activity_of(form, view.activity, loaded.event.zone)
+        batch = new_id()
+        what = What.CHANGED if view.activity is not None else What.ADDED
+
+        def done(_activity: Activity) -> None:
+            self._finished(Happened(what, activity.title(), 1, undo=True), batch)
+            self.choose(activity.id)
+
+        self._runner.write(lambda: put_activity(self._desk, activity, batch), done, self._refused)
+
+    def remove(self) -> None:
+        """Take the chosen activity out of the programme; its marks stay, and it can be undone."""
+        panel = self.state.panel
+        if panel is None:
+            return
+        activity, batch = panel.activity, new_id()
+
+        def done(_none: None) -> None:
+            self.state = replace(self.state, chosen="", panel=None, form=None)
+            self._finished(Happened(What.REMOVED, activity.title(), 1, undo=True), batch)
+
+        self._runner.write(lambda: remove_activity(self._desk, activity.id, batch), done, self._refused)
+
+    def import_file(self, path: Path) -> None:
+        """Take a programme from a spreadsheet or calendar file; an activity that is there is updated."""
+        lists, loaded = self._lists, self._loaded
+        if lists is None or loaded is None:
+            return
+
+        def work(_progress: Progress, _cancelled: Cancelled) -> ReadProgramme:
+            return lists.programme(path, timezone=loaded.event.timezone)
+
+        self._runner.work(work, lambda read: self._take(read, path.name), self._refused)
+
+    @property
+    def undoable(self) -> Happened | None:
+        """What Ctrl Z would take back."""
+        return self._undoing.next
+
+    def undo(self) -> bool:
+        """Takes the newest act of this screen back; whether there was one."""
+        return self._undoing.undo(self.start)
+
+    # inside
+
+    def _take(self, read: ReadProgramme, name: str) -> None:
+        if read.fatal:
+            first = read.fatal[0]
+            self._tell(Happened(What.REFUSED, name, error=UserError(first.sentence, first.remedy)))
+            return
+        if not read.drafts:
+            error = UserError(f"No activities were found in {name}.", "It needs columns for day, time and title.")
+            self._tell(Happened(What.REFUSED, name, error=error))
+            return
+        drafts = read.drafts
+        self._runner.write(
+            lambda: take_programme(self._desk, drafts),
+            lambda report: self._finished(
+                Happened(What.IMPORTED, name, report.added, report.updated, report.unchanged, undo=True), report.batch
+            ),
+            self._refused,
+        )
+
+    def _finished(self, happened: Happened, batch: str) -> None:
+        self._undoing.remember(batch, happened)
+        self.state = replace(self.state, form=None)
+        self._tell(happened)
+        self.start()
+        self._read_panel()
+
+    def _refused(self, error: Exception) -> None:
+        self._tell(refusal(error))
+
+    def _count(self) -> None:
+        if self._counting:
+            self._again = True
+            return
+        loaded = self._loaded
+        if loaded is None:
+            return
+        self._counting = True
+        files, people = self._desk.file, self._people
+
+        def work(_progress: Progress, _cancelled: Cancelled) -> tuple[dict[str, tuple[int, int]], _People]:
+            read = files.read
+            found = {}
+            for activity in loaded.activities:
+                counts = read.counts(activity, activity.attending.id)
+                found[activity.id] = (counts.arrived, counts.expected)
+            return found, people or _people(read.delegates())
+
+        def done(counted: tuple[dict[str, tuple[int, int]], _People]) -> None:
+            self._counting = False
+            self._counts, self._people = counted
+            lists = self._people
+            self.state = replace(self.state, groups=lists.groups, delegations=lists.delegations, roles=lists.roles)
+            self._show()
+            self._read_panel()
+            if self._again:
+                self._again = False
+                self._count()
+
+        def failed(error: Exception) -> None:
+            self._counting = False
+            self._refused(error)
+
+        self._runner.work(work, done, failed)
+
+    def _read_panel(self) -> None:
+        loaded, chosen = self._loaded, self.state.chosen
+        if loaded is None or not chosen:
+            return
+        activity = next((a for a in loaded.activities if a.id == chosen), None)
+        if activity is None:
+            return
+        files, now = self._desk.file, self._desk.now
+
+        def work(_progress: Progress, _cancelled: Cancelled) -> ActivityPanel:
+            return _panel(files.read, loaded.event, activity, now)
+
+        def done(panel: ActivityPanel) -> None:
+            if self.state.chosen == panel.activity.id:
+                names = self.state.panel.names if self.state.panel is not None else None
+                self._put(panel=replace(panel, names=names))
+
+        self._runner.work(work, done, self._refused)
+
+    def _today(self) -> date:
+        loaded = self._loaded
+        assert loaded is not None  # noqa: S101 - only asked once something is loaded
+        today = self._desk.now.astimezone(loaded.event.zone).date()
+        return today if today in loaded.days else loaded.days[0]
+
+    def _shown_day(self) -> date:
+        loaded = self._loaded
+        if loaded is not None and self._day in loaded.days and self._day is not None:
+            return self._day
+        return self._today()
+
+    def _turn(self, by: int) -> None:
+        loaded = self._loaded
+        if loaded is None:
+            return
+        if self.state.mode is Mode.DAY:
+            at = loaded.days.index(self._shown_day()) + by
+            if 0 <= at < len(loaded.days):
+                self._day = loaded.days[at]
+        else:
+            weeks = weeks_of(loaded.days)
+            at = next(i for i, week in enumerate(weeks) if self._shown_day() in week) + by
+            if 0 <= at < len(weeks):
+                self._day = weeks[at][0]
+        self._show()
+
+    def _show(self) -> None:
+        """Lay the timetable out anew."""
+        loaded = self._loaded
+        if loaded is None:
+            return
+        now = self._desk.now
+        zone = loaded.event.zone
+        cards: dict[date, list[ActivityCard]] = {day: [] for day in loaded.days}
+        for activity in loaded.activities:
+            card = card_of(activity, now, zone, self._counts.get(activity.id))
+            cards.setdefault(card.start.date(), []).append(card)
+        day = self._shown_day()
+        weeks = weeks_of(loaded.days)
+        week = next(week for week in weeks if day in week)
+        mode = self._mode
+        if mode is None:
+            crowded = any(most_beside(cards.get(one, ())) > MOST_BESIDE for one in week)
+            mode = Mode.DAY if crowded else Mode.WEEK
+        today = now.astimezone(zone).date()
+        if mode is Mode.WEEK:
+            columns = tuple(
+                Column(one, "", placed(cards.get(one, ()), blocks=True), len(cards.get(one, ())), one == today)
+                for one in week
+            )
+            place, places, here = weeks.index(week), len(weeks), self._today() in week
+        else:
+            columns = _rooms(day, cards.get(day, []), today=day == today)
+            place, places, here = loaded.days.index(day), len(loaded.days), day == self._today()
+        first, last = _hours([card for one in (week if mode is Mode.WEEK else (day,)) for card in cards.get(one, ())])
+        self._put(
+            loading=False,
+            event=loaded.event,
+            now=now.astimezone(zone),
+            mode=mode,
+            columns=columns,
+            first_hour=first,
+            last_hour=last,
+            earlier=place > 0,
+            later=place < places - 1,
+            here=here,
+            empty=not loaded.activities,
+        )
+
+    def _put(self, **changes: object) -> None:
+        self.state = replace(self.state, **changes)  # type: ignore[arg-type]
+        self._render(self.state)
+
+
+def _panel(read: Queries, event: Event, activity: Activity, now: datetime) -> ActivityPanel:
+    zone = event.zone
+    lines = []
+    expected = 0
+    for point in activity.checkpoints:
+        counts = read.counts(activity, point.id)
+        expected = counts.expected
+        came = [p.first_in for p in read.points(activity.id, point.id) if p.first_in is not None]
+        last = max(came).astimezone(zone) if came else None
+        lines.append(CheckpointLine(point.id, point.titles, counts.arrived, counts.expected, last, point.attends))
+    return ActivityPanel(
+        activity, activity.start.astimezone(zone), activity.end.astimezone(zone), phase_of(activity, now), expected,
+        tuple(lines),
+    )  # fmt: skip
+
+
+def _people(delegates: Iterable[Delegate]) -> _People:
+    groups, delegations, roles = set(), set(), set()
+    for delegate in delegates:
+        groups.add(delegate.group)
+        delegations.add(delegate.delegation)
+        roles.add(delegate.role)
+    return _People(*(tuple(sorted(names - {""}, key=str.casefold)) for names in (groups, delegations, roles)))
+
+
+def _names(read: Queries, activity: Activity, *, missing: bool) -> NamesView:
+    point = activity.attending.id
+    if missing:
+        people = read.missing(activity, point)
+        return NamesView(missing, tuple(_person(person, None) for person in people[:MOST_NAMES]), len(people))
+    zone = read.event().zone
+    seen = [p for p in read.points(activity.id, point) if p.first_in is not None]
+    found = ((read.delegate(p.delegate), p.first_in) for p in seen[:MOST_NAMES])
+    people_there = tuple(
+        _person(person, at.astimezone(zone) if at else None) for person, at in found if person is not None
+    )
+    return NamesView(missing, people_there, len(seen))
+
+
+def _person(person: Delegate, at: datetime | None) -> PersonLine:
+    return PersonLine(person.id, person.native, person.latin, person.delegation, at)
+
+
+def _rooms(day: date, cards: list[ActivityCard], *, today: bool) -> tuple[Column, ...]:
+    """One column for each place, in the order in which they are first used, then by name; none without a place."""
+    rooms: dict[str, list[ActivityCard]] = {}
+    for card in sorted(cards, key=lambda card: (card.start, card.place.casefold(), card.id)):
+        rooms.setdefault(card.place, []).append(card)
+    if not rooms:
+        return (Column(day, "", (), 0, today),)
+    return tuple(Column(day, place, placed(found), len(found), today) for place, found in rooms.items())
+
+
+def _hours(cards: list[ActivityCard]) -> tuple[int, int]:
+    """The first and the last full hour of the grid, with a little air around the activities."""
+    if not cards:
+        return _EMPTY_DAY
+    first = min(_minute(card.start) for card in cards)
+    last = max(_minute(card.end) if card.end.date() == card.start.date() else 24 * 60 for card in cards)
+    return max(0, (first - 15) // 60), min(24, max((first - 15) // 60 + 6, -(-(last + 15) // 60)))
+
+
+def _minute(moment: datetime) -> int:
+    return moment.hour * 60 + moment.minute
