@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
@@ -108,10 +109,10 @@ class _Lists:
             progress=progress, cancelled=cancelled,
         )  # fmt: skip
 
-    def programme(self, path: Path, *, timezone: str) -> ReadProgramme:
+    def programme(self, path: Path, *, timezone: str, first_day: date | None = None) -> ReadProgramme:
         from companion.interchange.programme import read_programme
 
-        return read_programme(path, timezone=timezone)
+        return read_programme(path, timezone=timezone, first_day=first_day)
 
 
 class _Tables:

@@ -240,6 +240,9 @@ def test_a_region_makes_national_numbers_certain() -> None:
     text = "Name,Phone\nAnna Berg,010-1234-5678\n"
     assert values(read(text), "mobile") == ["010-1234-5678"]
     assert values(read(text, default_region="KR"), "mobile") == ["+82 10-1234-5678"]
+    assert values(read(text, default_region="CN"), "mobile") == ["010-1234-5678"]
+    korean = "성명,연락처\n김민서,010-1234-5678\n"
+    assert values(read(korean, default_region="CN"), "mobile") == ["+82 10-1234-5678"]
 
 
 def test_split_names_stand_in_their_own_order() -> None:

@@ -177,7 +177,8 @@ def programme(program: "Program", event: Path, list_file: Path, *, as_json: bool
 
     _must_be_there(list_file)
     with opened(program, event) as desk:
-        found = program.lists.programme(list_file, timezone=desk.file.read.event().timezone)
+        held = desk.file.read.event()
+        found = program.lists.programme(list_file, timezone=held.timezone, first_day=held.start)
         _must_be_usable(found)
         taken = take_programme(desk, found.drafts) if found.drafts else None
     added, updated, unchanged = (0, 0, 0) if taken is None else (taken.added, taken.updated, taken.unchanged)

@@ -18,8 +18,6 @@ from companion.interchange.places import delegation_names
 from companion.interchange.scripts import has_hangul, has_kana, is_cjk
 from companion.interchange.tables import Cancelled, Progress, Row, Table, announce, is_blank, read_table
 
-FROM_THE_HEADERS = "from the headers"
-"""As a region: the country whose language the headers or the names are in."""
 _TOTALS = re.compile(
     r"^(?:合\s*计|总\s*计|共\s*计|总数|小\s*计|合\s*計|總\s*計|共\s*計|合计人数|总人数|합\s*계|총\s*계|소\s*계|총원|총인원|계|計"
     r"|(?:grand |sub)?totals?|sum)\s*[:：]?\s*\d*\s*[人名명]?$|^[共总總총]\s*[:：]?\s*\d+\s*[人名명位]",
@@ -64,23 +62,23 @@ def read_delegates(
     sheet: str | None = None,
     encoding: str | None = None,
     mapping: ColumnMapping | None = None,
-    default_region: str | None = FROM_THE_HEADERS,
+    default_region: str | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> ReadList:
     """Reads a delegate list from a file or its bytes; nothing is kept anywhere.
 
     `mapping` gives columns (header text or letters) to fields and overrules what is recognised; the field `leave-out`
-    leaves columns out. `default_region` (CN, KR, ...) is where phone numbers without a country are from, None when
-    nowhere is certain. `progress` gets rows done and rows in all. UserError when the file, the sheet, the encoding
-    or the mapping cannot be used; ReadingStoppedError when `cancelled` said so.
+    leaves columns out. `default_region` (CN, KR, ...) is where phone numbers are from when neither they nor the
+    language of the list says so. `progress` gets rows done and rows in all. UserError when the file, the sheet, the
+    encoding or the mapping cannot be used; ReadingStoppedError when `cancelled` said so.
     """
     table = read_table(source, name or _name_of(source), sheet=sheet, encoding=encoding, cancelled=cancelled)
     layout = lay_out(table, mapping)
     body = table.rows[layout.header + 1 :] if layout.header is not None else table.rows
     reading = _Reading(
         layout,
-        _region(layout, body) if default_region == FROM_THE_HEADERS else default_region,
+        _region(layout, body, default_region),
         japanese=_is_japanese(layout, body),
         native_expected=_expects_native(layout, body),
     )
@@ -369,19 +367,17 @@ def _is_japanese(layout: Layout, rows: Sequence[Row]) -> bool:
     return any(has_kana(as_text(row.at(column.index))) for row in rows[:100] for column in names)
 
 
-def _region(layout: Layout, rows: Sequence[Row]) -> str | None:
-    """The country whose language the headers, else the names, are in; None when that says nothing."""
+def _region(layout: Layout, rows: Sequence[Row], default: str | None) -> str | None:
+    """The country whose language the headers, else the names, are in, else the default; None when nothing is sure."""
     headers = "".join(column.header for column in layout.columns)
-    text = (
-        headers
-        if is_cjk(headers)
-        else "".join(as_text(row.at(column.index)) for row in rows[:50] for column in layout.of("native", "name"))
-    )
+    named = layout.of("native", "name")
+    names = "".join(as_text(row.at(column.index)) for row in rows[:50] for column in named)
+    text = headers if is_cjk(headers) else names
     if has_hangul(text):
         return "KR"
     if _is_japanese(layout, rows):
         return "JP"
     if not is_cjk(text):
-        return None
+        return default
     # Traditional headers may be Taiwan's or Hong Kong's, whose numbers differ.
     return None if any(character in text for character in "單號電話職團機關體連絡繫郵") else "CN"

@@ -24,6 +24,8 @@ def settled_phone(text: str, region: str | None) -> str:
     korean = _KOREAN_MOBILE.match(digits)
     if korean and (korean[1] or region == "KR"):
         return f"+82 {korean[2]}-{korean[3]}-{korean[4]}"
+    if korean and region == "CN":
+        return text  # 010 and eight digits: a mobile in Korea, a house in Beijing
     if digits.startswith("00") and not digits.startswith("000"):
         digits = "+" + digits[2:]
     if not digits.startswith("+") and region is None:

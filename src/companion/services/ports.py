@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -127,8 +127,9 @@ class ListReader(Protocol):
         columns out. Raises UserError when it cannot be read, ReadingStoppedError when `cancelled` says so."""
         ...
 
-    def programme(self, path: Path, *, timezone: str) -> ReadProgramme:
-        """A programme from a spreadsheet, CSV or iCalendar file. Raises UserError when it cannot be read."""
+    def programme(self, path: Path, *, timezone: str, first_day: date | None = None) -> ReadProgramme:
+        """A programme from a spreadsheet, CSV or iCalendar file; `first_day` gives "Mon 25 April" its year and "Day 1"
+        its date. Raises UserError when it cannot be read."""
         ...
 
 
