@@ -29,6 +29,7 @@ from companion.presenters.views import (
     StatusView,
     StepView,
 )
+from companion.ui.gallery import results
 from companion.ui.look import DARK, LIGHT, Look, SizeClass, Theme
 from companion.ui.widgets import (
     ActivityChooser,
@@ -591,3 +592,32 @@ def test_a_name_always_fits_its_room_whole(look: Look, qtbot: QtBot, name: str, 
     assert laid.height <= most
     assert all(QFontMetricsF(laid.font).horizontalAdvance(row) <= 776 for row in laid.rows)
     panel.deleteLater()
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN", "ko"])
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_state_is_painted_in_every_window(look: Look, qtbot: QtBot, language: str, theme: Theme) -> None:
+    look.set_language(language)
+    look.set_theme(theme)
+    panel = ResultPanel(look)
+    qtbot.addWidget(panel)
+    pictures = []
+    for size_class, room in ROOMS.items():
+        panel.set_size_class(size_class)
+        panel.resize(room)
+        for view in results(language).values():
+            panel.show_result(view, fresh=False)
+            pictures.append(panel.grab().toImage())
+            assert len(panel.findChildren(Button, options=Qt.FindChildOption.FindDirectChildrenOnly)) >= len(
+                view.actions
+            )
+    assert len({bytes(picture.constBits()) for picture in pictures}) == len(pictures)
+
+
+def test_a_line_that_may_be_cut_asks_for_its_whole_width_first(look: Look, qtbot: QtBot) -> None:
+    text = Text(look, "17 people from 10 cities", elide=True)
+    qtbot.addWidget(text)
+    assert text.sizeHint().width() >= QFontMetricsF(look.font(15)).horizontalAdvance("17 people from 10 cities")
+    assert text.minimumSizeHint().width() < 40
+    text.resize(text.sizeHint())
+    assert text.text() == "17 people from 10 cities"

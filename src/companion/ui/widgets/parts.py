@@ -1,10 +1,10 @@
 """The bases of painted parts: repaint when the look changes, say new words when the language changes."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from companion.ui.look import Look
+from companion.ui.look import Look, has_cjk
 
 
 class Part(QWidget):
@@ -64,7 +64,7 @@ class Text(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if elide:
-            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         look.changed.connect(self.restyle)
         self.restyle()
 
@@ -74,6 +74,7 @@ class Text(QLabel):
             self._full = text
             self.setAccessibleName(text if self._elide else "")
             self.restyle()
+            self.updateGeometry()
 
     def text_in_full(self) -> str:
         """The text before it was cut."""
@@ -90,12 +91,29 @@ class Text(QLabel):
         if self._name:
             font = self.look.name_font(self._full, self._size, self._weight)
         else:
-            font = self.look.font(self._size, self._weight, tabular=self._tabular, tracking=self._tracking)
+            cjk = has_cjk(self._full)
+            size = max(self._size, 13) if cjk else self._size
+            tracking = 0.0 if cjk else self._tracking
+            font = self.look.font(size, self._weight, tabular=self._tabular, tracking=tracking)
         self.setFont(font)
         palette = self.palette()
         palette.setColor(self.foregroundRole(), self.look.color(self._colour))
         self.setPalette(palette)
         self._show()
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole text, also where it may be cut."""
+        hint = super().sizeHint()
+        if self._elide:
+            hint.setWidth(self.fontMetrics().horizontalAdvance(self._full) + 2)
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters where the text may be cut."""
+        hint = super().minimumSizeHint()
+        if self._elide:
+            hint.setWidth(24)
+        return hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut anew."""
