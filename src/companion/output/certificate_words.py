@@ -1,5 +1,6 @@
 """The sentences of a certificate in each language it can carry, with the true figures and correct plurals."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -49,13 +50,16 @@ def period(first: date, last: date, language: str) -> str:
 
 
 def event_name(content: CertificateContent, language: str) -> str:
-    """The event's title without the city at its start or end, because the sentence says the city itself."""
+    """The event's title without the city, and the year, at its start or end: the sentence says the city and days."""
     title, city = content.event_titles[language].strip(), content.city.get(language, "").strip()
     if not city:
         return title
-    if language == "en":
-        return title.removesuffix(f", {city}").removesuffix(f" in {city}")
-    return title.removeprefix(city).strip() or title
+    years = "|".join(str(year) for year in range(content.first_day.year, content.last_day.year + 1))
+    place = rf"{re.escape(city)}(\s*({years}))?"
+    name = re.sub(rf"(\s*[,，、]\s*|\s+in\s+){place}$", "", title)
+    if language != "en":
+        name = name.removeprefix(city).strip()
+    return name or title
 
 
 def _english(content: CertificateContent) -> str:
