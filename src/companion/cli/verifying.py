@@ -108,6 +108,8 @@ def _pages(believed: Authority, pdf: Path) -> Iterator[Finding]:
     except pypdfium2.PdfiumError as error:
         raise UserError(f"{pdf.name} cannot be read as a PDF.", "Check that it opens in another program.") from error
     try:
+        if not len(document):
+            raise UserError(f"{pdf.name} has no page.", "Check that it opens in another program.")
         for index in range(len(document)):
             page = document[index]
             try:
@@ -121,11 +123,12 @@ def _pages(believed: Authority, pdf: Path) -> Iterator[Finding]:
 def _page(believed: Authority, page: Any, number_of_page: int) -> Finding:
     from companion.services.signing import PREFIX
 
-    codes = [code for code in _codes(page) if code.upper().startswith(f"{PREFIX}:")]
-    if not codes:
-        return Finding(None, number_of_page, "There is no certificate code on this page.")
+    codes = {code for code in _codes(page) if code.upper().startswith(f"{PREFIX}:")}
+    if len(codes) != 1:
+        many = "no certificate code" if not codes else "more than one certificate code"
+        return Finding(None, number_of_page, f"There is {many} on this page.")
     try:
-        finding = _judge(believed, codes[0], number_of_page)
+        finding = _judge(believed, codes.pop(), number_of_page)
     except UserError as fault:
         return Finding(None, number_of_page, str(fault))
     if finding.statement is None:
@@ -140,7 +143,8 @@ def _codes(page: Any) -> list[str]:
 
     bitmap = page.render(scale=SCALE, grayscale=True)
     try:
-        return [found.text for found in zxingcpp.read_barcodes(bitmap.to_numpy())]
+        rows = memoryview(bitmap.buffer).cast("B", shape=[bitmap.height, bitmap.stride])
+        return [found.text for found in zxingcpp.read_barcodes(rows)]
     finally:
         bitmap.close()
 
@@ -163,7 +167,7 @@ def differences(statement: "Statement", text: str) -> tuple[str, ...]:
         )
         if _compact(signed) not in visible
     ]  # fmt: skip
-    shown = dict.fromkeys(_HOURS.findall(visible))
+    shown = dict.fromkeys(_HOURS.findall(visible.replace(_compact(statement.event), "")))
     wrong = [hours for hours in shown if abs(float(hours) - statement.hours) > 0.005]  # printed with two decimals
     if wrong or not shown:
         said = f"says {', '.join(wrong)}" if wrong else "says none"

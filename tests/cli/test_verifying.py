@@ -1,0 +1,137 @@
+"""A certificate is believed when, and only when, the event signed what the paper shows."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from companion.bootstrap import Program
+from companion.cli.verifying import differences
+from companion.services import certificates
+from companion.services.signing import Statement
+
+Command = Callable[..., Any]
+
+
+@pytest.fixture
+def issued(command: Command, week: Path, tmp_path: Path) -> Path:
+    pdf = tmp_path / "certificates.pdf"
+    assert command("certificates", week, "-o", pdf, "--issue").status == 0
+    return pdf
+
+
+def drawn(program: Program, week: Path, pdf: Path, **changed: Any) -> str:
+    """Draws the first certificate with other words beside its true code; returns its serial."""
+    desk = program.open(week)
+    with desk.file:
+        first = certificates.contents(desk.file.read, desk.now)[0]
+    pdf.write_bytes(program.documents.certificates([replace(first, **changed)]).pdf)
+    return first.serial
+
+
+def code_of(program: Program, week: Path) -> tuple[str, str]:
+    """The public key of the event and the code of its first certificate."""
+    desk = program.open(week)
+    with desk.file:
+        return certificates.public_key(desk.file), certificates.contents(desk.file.read, desk.now)[0].qr
+
+
+def test_every_issued_certificate_is_valid_by_event_and_by_key(
+    command: Command, program: Program, week: Path, issued: Path
+) -> None:
+    outcome = command("verify", week, issued, "--json")
+    assert outcome.status == 0
+    serials = {one["serial"] for one in command("certificates", week, "--json").records if one["serial"]}
+    assert {one["serial"] for one in outcome.records} == serials
+    assert all(one["valid"] and not one["differences"] for one in outcome.records)
+    assert [one["page"] for one in outcome.records] == list(range(1, len(serials) + 1))
+    key, code = code_of(program, week)
+    assert command("verify", key, issued).status == 0
+    by_text = command("verify", key, "--text", code, "--json")
+    assert by_text.status == 0
+    assert by_text.record["serial"] in serials
+    assert "Valid." in command("verify", week, "--text", code).out
+
+
+def test_a_changed_code_is_not_valid(command: Command, program: Program, week: Path, issued: Path) -> None:
+    _, code = code_of(program, week)
+    middle = len(code) // 2
+    changed = code[:middle] + ("A" if code[middle] != "A" else "B") + code[middle + 1 :]
+    outcome = command("verify", week, "--text", changed, "--json")
+    assert outcome.status == 1
+    assert (outcome.record["valid"], outcome.record["serial"]) == (False, None)
+    assert "NOT VALID" in command("verify", week, "--text", changed).out
+
+
+def test_the_code_of_another_event_is_not_valid(
+    command: Command, program: Program, week: Path, issued: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.companion"
+    assert command("sample", other, "--as-dated", "--programme", "2025").status == 0
+    assert command("verify", other, issued).status == 1
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"hours": 999.0}, "999"),
+        ({"latin": "Somebody Else"}, "Latin name"),
+        ({"native": "别人"}, "native name"),
+        ({"serial": "SLC-2016-777"}, "serial"),
+    ],
+)
+def test_a_paper_that_shows_something_else_than_was_signed_is_found_out(
+    command: Command, program: Program, week: Path, issued: Path, tmp_path: Path, changed: dict[str, Any], said: str
+) -> None:
+    forged = tmp_path / "forged.pdf"
+    serial = drawn(program, week, forged, **changed)
+    outcome = command("verify", week, forged, "--json")
+    assert outcome.status == 1
+    assert (outcome.record["valid"], outcome.record["serial"]) == (False, serial)
+    (difference,) = outcome.record["differences"]
+    assert said in difference
+
+
+def test_a_certificate_that_was_taken_back_is_not_valid_to_the_event(
+    command: Command, program: Program, week: Path, issued: Path
+) -> None:
+    key, code = code_of(program, week)
+    serial = command("verify", key, "--text", code, "--json").record["serial"]
+    delegate = next(one for one in command("certificates", week, "--json").records if one["serial"] == serial)
+    desk = program.open(week)
+    with desk.file:
+        certificates.void(desk, delegate["id"], serial, "wrong name")
+    outcome = command("verify", week, "--text", code, "--json")
+    assert outcome.status == 1
+    assert "took this certificate back" in outcome.record["fault"]
+
+
+def test_what_is_no_certificate_is_said_so(command: Command, program: Program, week: Path, tmp_path: Path) -> None:
+    badges = tmp_path / "badges.pdf"
+    command("badges", week, "-o", badges, "--delegation", "Shanghai")
+    outcome = command("verify", week, badges, "--json")
+    assert outcome.status == 1
+    assert all("no certificate code" in one["fault"] for one in outcome.records)
+    noise = tmp_path / "noise.pdf"
+    noise.write_bytes(b"%PDF-1.7 nothing")
+    key = "A" * 52
+    for words in (
+        (week, noise), (week, tmp_path / "missing.pdf"), (week, "--text", "https://example.org"), (week,),
+        (week, badges, "--text", "x"), ("nonsense!", badges), (key[:20], "--text", "CMPC1:" + "A" * 200),
+    ):  # fmt: skip
+        refused = command("verify", *words)
+        assert (refused.status, refused.out) == (2, ""), words
+        assert refused.err.strip()
+
+
+def test_hours_in_the_title_of_the_event_are_no_hours_of_the_delegate() -> None:
+    from datetime import date
+
+    day = date(2026, 9, 20)
+    statement = Statement("S-1", "张伟", "Zhang Wei", 19.75, 9, 11, day, day, day, "24 Hours of Seoul")
+    page = "S-1 张伟 Zhang Wei 24 Hours of Seoul, attending 9 of 11 sessions, {} hours in all. 共 {} 学时"
+    assert differences(statement, page.format("19.75", "19.75")) == ()
+    assert len(differences(statement, page.format("19.75", "20"))) == 1
+    assert len(differences(statement, "S-1 张伟 Zhang Wei")) == 1
