@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
+from companion.domain.codes import read_code
 from companion.domain.delegates import DelegateStatus
 from companion.domain.documents import BadgeContent, RenderedDocument, StockChoice, TemplateChoice, Trouble
 from companion.domain.entry import Kind
@@ -335,6 +336,14 @@ class BadgesPresenter:
                 self.show(place)
                 return True
         return False
+
+    def show_code(self, text: str) -> bool:
+        """Show the badge with this scanned code; whether it is among the chosen."""
+        code = read_code(text).own
+        place = next((i for i, content in enumerate(self._contents) if content.code == code), -1)
+        if place >= 0:
+            self.show(place)
+        return place >= 0
 
     def show_longest(self) -> None:
         """Show the badge whose name asks for the most room."""

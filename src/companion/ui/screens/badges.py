@@ -1,0 +1,540 @@
+"""Badges: choose paper and people, look at the very PDF, save or print it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDoubleSpinBox,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from companion.domain.documents import StockChoice
+from companion.presenters.badges import FARTHEST_SHIFT, BadgesPresenter, BadgesState, Who
+from companion.presenters.context import ScreenContext
+from companion.presenters.paper import Done, Errand, Fault, Question
+from companion.presenters.views import Action
+from companion.ui.look import Look, SizeClass
+from companion.ui.screen import Screen, TitleBlock
+from companion.ui.widgets import (
+    Card,
+    ComboBox,
+    EmptyState,
+    IconButton,
+    PdfView,
+    PrimaryButton,
+    QuietButton,
+    RegularButton,
+    Text,
+)
+from companion.ui.widgets.fit_chip import FitChip
+from companion.ui.widgets.page_part import PagePart
+from companion.ui.widgets.paper_talk import LeftOutDialog, ask_where, said, trouble_banner
+from companion.ui.widgets.run_card import RunCard
+from companion.ui.widgets.stock_dialog import StockDialog
+from companion.ui.widgets.stock_list import StockList, short_name, size_words
+
+FAMILIAR = ("a4-90x55-cut", "avery-l4785", "avery-l4728", "a4-a6-2x2")
+"""The papers that stand in the card; the others are behind "More papers…"."""
+_BANNER = "badges-trouble"
+_INSET = 9
+_PRINTER = 140
+"""Pixels that a printer's name may take."""
+_LEFT, _RIGHT = 232, 282
+_LEFT_COMPACT, _RIGHT_COMPACT = 224, 244
+
+
+class BadgesScreen(Screen):
+    """Draws the state of the presenter and hands it what staff choose."""
+
+    key = "badges"
+
+    def __init__(self, context: ScreenContext, look: Look) -> None:
+        super().__init__(look)
+        self._context = context
+        self._filling = False
+        self._asking: QDialog | None = None
+        self._state = BadgesState()
+        self._sheet_shown = b""
+        self._fault: Fault | None = None
+        self.presenter = BadgesPresenter(context, self.render_state, self._finished)
+        self._make_top()
+        self._make_body()
+        for keys, act in (("Ctrl+P", self._print), ("Ctrl+S", self._save)):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        self.retranslate()
+
+    # --- parts ---
+
+    def _make_top(self) -> None:
+        look = self.look
+        self.heading = TitleBlock(look)
+        self.printer = ComboBox(look)
+        self.printer.activated.connect(lambda _i: self.presenter.choose_printer(self.printer.currentData() or ""))
+        self.save_button = RegularButton(look, icon="pdf")
+        self.save_button.clicked.connect(self._save)
+        self.print_button = PrimaryButton(look, icon="print", key="Ctrl P")
+        self.print_button.clicked.connect(self._print)
+        self.top_line.addWidget(self.heading, 1)
+        self.top_line.addWidget(self.printer)
+        self.top_line.addSpacing(4)
+        self.top_line.addWidget(self.save_button)
+        self.top_line.addWidget(self.print_button)
+
+    def _make_body(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        self._left = QWidget(self)
+        self._right = QWidget(self)
+        row.addWidget(self._left)
+        self._middle = self._make_canvas()
+        row.addWidget(self._middle, 1)
+        row.addWidget(self._right)
+        self._make_left()
+        self._make_right()
+        self.empty = EmptyState(self.look, "badges", parent=self)
+        self.empty.pressed.connect(lambda _id: self._context.open_screen("delegates"))
+        row.addWidget(self.empty, 1)
+        self.empty.hide()
+
+    def _make_left(self) -> None:
+        look = self.look
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        designs = Card(look, self._left, padding=12)
+        designs.column.setSpacing(8)
+        self.designs_title = Text(look, size=14, weight=600, colour="ink2", parent=designs)
+        self.designs = ComboBox(look, designs)
+        self.designs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.designs.activated.connect(lambda _i: self.presenter.choose_template(self.designs.currentData() or ""))
+        self.designs_line = Text(look, size=13, colour="ink2", wrap=True, parent=designs)
+        for part in (self.designs_title, self.designs, self.designs_line):
+            designs.column.addWidget(part)
+        column.addWidget(designs)
+        papers = Card(look, self._left, padding=6)
+        papers.column.setSpacing(4)
+        self.papers_title = Text(look, size=14, weight=600, colour="ink2", parent=papers)
+        self.papers_title.setContentsMargins(8, 8, 0, 2)
+        papers.column.addWidget(self.papers_title)
+        self.papers = StockList(look, papers)
+        self.papers.chosen.connect(self.presenter.choose_stock)
+        papers.column.addWidget(self.papers)
+        self.more = QuietButton(look, icon="search", height=36, parent=papers)
+        self.more.clicked.connect(self._more_papers)
+        papers.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.unmeasured = Text(look, size=13, colour="ink2", wrap=True, parent=papers)
+        self.unmeasured.setContentsMargins(8, 0, 8, 6)
+        papers.column.addWidget(self.unmeasured)
+        papers.column.addStretch(1)
+        column.addWidget(papers, 1)
+
+    def _make_canvas(self) -> Card:
+        look = self.look
+        card = Card(look, self, padding=1)
+        card.column.setSpacing(0)
+        top = QHBoxLayout()
+        top.setContentsMargins(10, 5, 14, 4)
+        top.setSpacing(4)
+        self.longest = RegularButton(look, height=34, parent=card)
+        self.longest.clicked.connect(self.presenter.show_longest)
+        self.without_native = RegularButton(look, height=34, parent=card)
+        self.without_native.clicked.connect(self.presenter.show_without_native)
+        self.zoom = Text(look, size=14, weight=600, tabular=True, parent=card)
+        top.addWidget(self.longest)
+        top.addWidget(self.without_native)
+        top.addStretch(1)
+        top.addWidget(self.zoom)
+        card.column.addLayout(top)
+        self.canvas = PagePart(look, card)
+        self.canvas.zoomed.connect(lambda percent: self.zoom.set_text(f"{percent} %"))
+        card.column.addWidget(self.canvas, 1)
+        self.misfit = Text(look, size=14, colour="again_ink", wrap=True, parent=card)
+        self.misfit.setContentsMargins(16, 10, 16, 0)
+        card.column.addWidget(self.misfit)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(12, 6, 14, 6)
+        bar.setSpacing(4)
+        self.previous = IconButton(look, "previous", "", height=40, parent=card)
+        self.next = IconButton(look, "next", "", height=40, parent=card)
+        self.previous.clicked.connect(lambda: self.presenter.step(-1))
+        self.next.clicked.connect(lambda: self.presenter.step(1))
+        for button in (self.previous, self.next):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        self.who_shown = Text(look, size=15, weight=700, name=True, elide=True, parent=card)
+        self.place_shown = Text(look, size=13, colour="ink2", tabular=True, parent=card)
+        for line in (self.who_shown, self.place_shown):
+            line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            names.addWidget(line)
+        self.fit = FitChip(look, card)
+        self.fit.clicked.connect(self.presenter.show_misfit)
+        bar.addWidget(self.previous)
+        bar.addLayout(names, 1)
+        bar.addWidget(self.next)
+        bar.addSpacing(8)
+        bar.addWidget(self.fit)
+        card.column.addLayout(bar)
+        return card
+
+    def _make_right(self) -> None:
+        look = self.look
+        column = QVBoxLayout(self._right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        people = Card(look, self._right, padding=14)
+        people.column.setSpacing(8)
+        self.people_title = Text(look, size=14, weight=600, colour="ink2", parent=people)
+        self.people = ComboBox(look, people)
+        self.people.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.people.activated.connect(self._choose_people)
+        people.column.addWidget(self.people_title)
+        people.column.addWidget(self.people)
+        column.addWidget(people)
+        page = Card(look, self._right, padding=14)
+        page.column.setSpacing(8)
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        self.page_title = Text(look, size=14, weight=600, parent=page)
+        self.page_back = IconButton(look, "previous", "", kind="quiet", height=28, parent=page)
+        self.page_on = IconButton(look, "next", "", kind="quiet", height=28, parent=page)
+        self.page_back.clicked.connect(lambda: self.presenter.turn(-1))
+        self.page_on.clicked.connect(lambda: self.presenter.turn(1))
+        for button in (self.page_back, self.page_on):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        head.addWidget(self.page_title, 1)
+        head.addWidget(self.page_back)
+        head.addWidget(self.page_on)
+        page.column.addLayout(head)
+        self.sheet = PdfView(look, margin=8, radius=10, parent=page)
+        page.column.addWidget(self.sheet, 1)
+        self.page_line = Text(look, size=13, colour="ink2", wrap=True, parent=page)
+        page.column.addWidget(self.page_line)
+        page.column.addLayout(self._make_place(page))
+        column.addWidget(page, 1)
+        self.run = RunCard(look, "printer", narrow=True, parent=self._right)
+        self.run.stopped.connect(self.presenter.stop)
+        column.addWidget(self.run)
+        self.run.hide()
+
+    def _make_place(self, page: QWidget) -> QGridLayout:
+        look = self.look
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(8)
+        self.start_label = Text(look, size=14, colour="ink2", parent=page)
+        self.start = QSpinBox(page)
+        self.start.setRange(1, 1)
+        self.start.lineEdit().setTextMargins(_INSET, 0, 0, 0)
+        self.start.valueChanged.connect(lambda value: None if self._filling else self.presenter.start_at(value))
+        self.shift_label = Text(look, size=14, colour="ink2", parent=page)
+        self.shift_right, self.shift_down = _shift_box(page), _shift_box(page)
+        for box in (self.shift_right, self.shift_down):
+            box.valueChanged.connect(self._shift)
+        grid.addWidget(self.start_label, 0, 0)
+        grid.addWidget(self.start, 0, 1)
+        grid.addWidget(self.shift_label, 1, 0, 1, 2)
+        shifts = QHBoxLayout()
+        shifts.setSpacing(8)
+        shifts.addWidget(self.shift_right)
+        shifts.addWidget(self.shift_down)
+        grid.addLayout(shifts, 2, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        return grid
+
+    # --- what the window tells ---
+
+    def title(self) -> str:
+        """The screen's name."""
+        return self.tr("Badges")
+
+    def activate(self) -> None:
+        """Read what changed."""
+        self.presenter.open()
+
+    def leave(self) -> None:
+        """Rest."""
+        self.presenter.leave()
+
+    def show_what(self, **what: object) -> None:
+        """Somebody wants the badges of these delegates, or of one."""
+        wanted = what.get("delegates") or what.get("delegate")
+        only = (wanted,) if isinstance(wanted, str) else tuple(wanted) if isinstance(wanted, list | tuple) else ()
+        if only:
+            self.presenter.choose_who(Who.CHOSEN, only=[str(one) for one in only])
+
+    def set_size_class(self, size_class: SizeClass) -> None:
+        """Narrower columns in a compact window."""
+        super().set_size_class(size_class)
+        compact = size_class is SizeClass.COMPACT
+        self._left.setFixedWidth(_LEFT_COMPACT if compact else _LEFT)
+        self._right.setFixedWidth(_RIGHT_COMPACT if compact else _RIGHT)
+        self.render_state(self._state)
+
+    def help_lines(self) -> tuple[str, ...]:
+        """Six lines for F1."""
+        return (
+            self.tr("Choose the paper at the left. The large badge is the very page that will be printed."),
+            self.tr("Go through everyone with the arrows; “Longest name” finds the hardest one."),
+            self.tr("An amber chip says how many badges do not fit; press it to see them."),
+            self.tr(
+                "Sheet already used? Start at a later label. Print off the mark? Shift it by tenths of a millimetre."
+            ),
+            self.tr("Print with Ctrl P, or save the PDF with Ctrl S and print it at 100 %, never “fit to page”."),
+        )
+
+    def scanned(self, text: str) -> None:
+        """A scan shows this badge."""
+        self.presenter.show_code(text)
+
+    def retranslate(self) -> None:
+        """Every word again."""
+        self.designs_title.set_text(self.tr("Design"))
+        self.papers_title.set_text(self.tr("Paper"))
+        self.more.set_text(self.tr("More papers…"))
+        self.people_title.set_text(self.tr("Print for"))
+        self.previous.set_word(self.tr("Previous badge"))
+        self.next.set_word(self.tr("Next badge"))
+        self.page_back.set_word(self.tr("Previous page"))
+        self.page_on.set_word(self.tr("Next page"))
+        self.longest.set_text(self.tr("Longest name"))
+        self.without_native.set_text(self.tr("No native name"))
+        self.start_label.set_text(self.tr("Start at label"))
+        self.shift_label.set_text(self.tr("Shift to the right, and down"))
+        self.start.setAccessibleName(self.tr("Start at label"))
+        self.shift_right.setAccessibleName(self.tr("Shift to the right in millimetres"))
+        self.shift_down.setAccessibleName(self.tr("Shift down in millimetres"))
+        self.printer.setAccessibleName(self.tr("Printer"))
+        self.people.setAccessibleName(self.tr("Print for"))
+        self.designs.setAccessibleName(self.tr("Design"))
+        for box, arrow in ((self.shift_right, "→"), (self.shift_down, "↓")):
+            box.setSuffix(self.tr(" mm") + f" {arrow}")
+        self.save_button.set_text(self.tr("Save PDF…"))
+        self.render_state(self._state)
+
+    # --- drawing the state ---
+
+    def render_state(self, state: BadgesState) -> None:
+        """Show a state."""
+        self._state = state
+        if not hasattr(self, "empty"):
+            return
+        self._filling = True
+        try:
+            self._show_title(state)
+            self._show_choices(state)
+            self._show_badge(state)
+            self._show_page(state)
+        finally:
+            self._filling = False
+        nobody = not state.loading and not state.total
+        self.empty.setVisible(nobody)
+        for part in (self._left, self._middle, self._right):
+            part.setVisible(not nobody)
+        self.empty.set_words(
+            self.tr("No delegates yet"), (Action("delegates", self.tr("Add delegates"), "add-delegate", primary=True),)
+        )
+        self.run.setVisible(state.run is not None)
+        if state.run is not None:
+            self.run.show_run(state.run, state.printer if state.run.errand is Errand.PRINT else "")
+        if state.fault != self._fault:
+            self._fault = state.fault
+            trouble_banner(self._context, _BANNER, state.fault, save=self._save, dismiss=self.presenter.dismiss)
+        if state.question is not None and self._asking is None:
+            self._ask(state.question)
+
+    def _show_title(self, state: BadgesState) -> None:
+        stock = state.stock_chosen
+        line = f"{short_name(stock)} · {size_words(stock)}" if stock is not None else ""
+        self.heading.set_words(self.tr("Badges"), line)
+        count = len(state.people)
+        self.print_button.set_text(self.tr("Print %n badges", "", count) if count else self.tr("Print"))
+        self.print_button.setEnabled(state.can_print)
+        self.save_button.setEnabled(state.can_save)
+        no_printer = state.printers is not None and not state.printers
+        hint = self.tr("No printer is set up on this laptop. Save the PDF and print it from there.")
+        self.print_button.setToolTip(hint if no_printer else "")
+        self.save_button.set_kind("primary" if no_printer else "regular")
+        self.printer.setVisible(bool(state.printers))
+        fit = self.printer.fontMetrics()
+        names = [(fit.elidedText(one, Qt.TextElideMode.ElideMiddle, _PRINTER), one) for one in state.printers or ()]
+        _fill(self.printer, names, state.printer)
+        self.printer.setToolTip(state.printer)
+
+    def _show_choices(self, state: BadgesState) -> None:
+        automatic = [(self.tr("As the paper asks"), "")]
+        _fill(self.designs, automatic + [(said(t.name), t.id) for t in state.templates], state.template)
+        template = next((one for one in state.templates if one.id == state.template), None)
+        size = self.tr("%1 × %2 mm, scaled to the paper")
+        line = size.replace("%1", f"{template.width:g}").replace("%2", f"{template.height:g}") if template else ""
+        self.designs_line.set_text(line)
+        self.designs_line.setVisible(bool(line))
+        by_id = {stock.id: stock for stock in state.stocks}
+        wanted = [state.stock, *FAMILIAR] if state.stock not in FAMILIAR else list(FAMILIAR)
+        shown = [by_id[one] for one in wanted if one in by_id]
+        self.papers.set_stocks(shown, state.stock)
+        self.papers.setFixedHeight(self.papers.height_of(len(shown)) + 2)
+        unmeasured = next((stock for stock in shown if not stock.measured), None)
+        self.unmeasured.setVisible(unmeasured is not None and self.size_class is not SizeClass.SHORT)
+        if unmeasured is not None:
+            words = self.tr("%1 cannot be printed on: nobody has measured a sheet of it yet.")
+            self.unmeasured.set_text(words.replace("%1", short_name(unmeasured)))
+        choices = [
+            (self.tr("Everyone · %n", "", state.total), (Who.EVERYONE, "")),
+            (self.tr("Not printed yet · %n", "", state.unprinted), (Who.UNPRINTED, "")),
+        ]
+        if state.chosen:
+            choices.append((self.tr("Chosen ones · %n", "", state.chosen), (Who.CHOSEN, "")))
+        choices += [
+            (f"{' '.join(part for part in (name, native) if part)} · {count}", (Who.DELEGATION, name))
+            for name, native, count in state.delegations
+        ]
+        _fill(self.people, choices, (state.who, state.delegation if state.who is Who.DELEGATION else ""))
+
+    def _show_badge(self, state: BadgesState) -> None:
+        stock, person = state.stock_chosen, state.person
+        part = _label(stock) if stock is not None else (0.0, 0.0, 0.0, 0.0)
+        name = " ".join(piece for piece in (person.native, person.latin) if piece) if person is not None else ""
+        self.canvas.show_part(state.badge, part, name)
+        self.who_shown.set_text(name or self.tr("Nobody chosen"))
+        place = self.tr("%1 of %2").replace("%1", str(state.shown + 1)).replace("%2", str(len(state.people)))
+        self.place_shown.set_text(place if person is not None else "")
+        for button in (self.previous, self.next, self.longest):
+            button.setEnabled(len(state.people) > 1)
+        some = any(not one.native for one in state.people)
+        self.without_native.setVisible(some)
+        self.fit.show_fit(state.fit)
+        words = " ".join(dict.fromkeys(said(trouble.sentence) for trouble in state.badge_troubles))
+        self.misfit.set_text(words)
+        self.misfit.setVisible(bool(words))
+
+    def _show_page(self, state: BadgesState) -> None:
+        words = self.tr("Page %1 of %2")
+        self.page_title.set_text(
+            words.replace("%1", str(state.sheet_page)).replace("%2", str(state.sheet_pages))
+            if state.sheet_pages
+            else self.tr("No page yet")
+        )
+        self.page_back.setEnabled(state.sheet_page > 1)
+        self.page_on.setEnabled(state.sheet_page < state.sheet_pages)
+        if state.sheet != self._sheet_shown:
+            self._sheet_shown = state.sheet
+            if state.sheet:
+                self.sheet.show_pdf(state.sheet)
+            else:
+                self.sheet.clear()
+        stock = state.stock_chosen
+        if stock is not None:
+            paper = paper_words(stock)
+            self.page_line.set_text(self.tr("%1. Print at 100 %, never “fit to page”.").replace("%1", paper))
+            most = stock.per_page if stock.measured else 1
+            self.start.setRange(1, max(1, most))
+            self.start.setEnabled(most > 1)
+        self.start.setValue(state.start_at)
+        self.shift_right.setValue(state.shift[0])
+        self.shift_down.setValue(state.shift[1])
+
+    # --- what staff do ---
+
+    def _choose_people(self, _index: int) -> None:
+        who, delegation = self.people.currentData()
+        self.presenter.choose_who(Who(who), str(delegation))
+
+    def _shift(self, _value: float) -> None:
+        if not self._filling:
+            self.presenter.shift(self.shift_right.value(), self.shift_down.value())
+
+    def _more_papers(self) -> None:
+        dialog = StockDialog(self.look, self._state.stocks, self._state.stock, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.presenter.choose_stock(dialog.stock))
+        dialog.open()
+
+    def _print(self) -> None:
+        self.presenter.print()
+
+    def _save(self) -> None:
+        if not self._state.can_save:
+            return
+        path = self.where_to_save()
+        if path is not None:
+            self.presenter.save(path)
+
+    def where_to_save(self) -> Path | None:
+        """Ask where the PDF goes; None when given up."""
+        return ask_where(self, self.tr("Save badges as PDF"), self.tr("Badges") + ".pdf", self.tr("PDF files (*.pdf)"))
+
+    def _ask(self, question: Question) -> None:
+        headline = self.tr("%n badges cannot be made", "", len(question.troubles))
+        act = (
+            self.tr("Print the other %n", "", question.others)
+            if question.errand is Errand.PRINT
+            else self.tr("Save the other %n", "", question.others)
+        )
+        dialog = LeftOutDialog(self.look, question, headline, act, self)
+        self._asking = dialog
+        dialog.finished.connect(self._answered)
+        dialog.open()
+
+    def _answered(self, result: int) -> None:
+        dialog, self._asking = self._asking, None
+        if dialog is not None:
+            dialog.deleteLater()
+        if result == QDialog.DialogCode.Accepted:
+            self.presenter.go_on()
+        else:
+            self.presenter.give_up()
+
+    def _finished(self, done: Done) -> None:
+        if done.errand is Errand.PRINT:
+            self._context.toast(self.tr("%n badges sent to the printer", "", done.count))
+        else:
+            words = self.tr("%n badges saved in %1", "", done.count)
+            self._context.toast(words.replace("%1", Path(done.to).name))
+
+
+def _label(stock: StockChoice) -> tuple[float, float, float, float]:
+    if not stock.measured:
+        return (0.0, 0.0, 0.0, 0.0)
+    return (*stock.origin, stock.label_width, stock.label_height)
+
+
+def paper_words(stock: StockChoice) -> str:
+    """A4, or the size of a page that has no name."""
+    named = {(210.0, 297.0): "A4", (297.0, 210.0): "A4", (105.0, 148.0): "A6", (215.9, 279.4): "US Letter"}
+    size = (stock.page_width, stock.page_height)
+    return named.get(size, f"{size[0]:g} × {size[1]:g} mm")
+
+
+def _shift_box(parent: QWidget) -> QDoubleSpinBox:
+    box = QDoubleSpinBox(parent)
+    box.setRange(-FARTHEST_SHIFT, FARTHEST_SHIFT)
+    box.setSingleStep(0.1)
+    box.setDecimals(1)
+    box.lineEdit().setTextMargins(_INSET, 0, 0, 0)
+    return box
+
+
+def _fill(box: ComboBox, items: Sequence[tuple[str, object]], chosen: object) -> None:
+    """Put these (words, value) into a box unless they already stand there, and choose one."""
+    if [(box.itemText(i), box.itemData(i)) for i in range(box.count())] != list(items):
+        box.clear()
+        for words, value in items:
+            box.addItem(words, value)
+    values = [value for _words, value in items]
+    if chosen in values:
+        box.setCurrentIndex(values.index(chosen))
+
+
+def build(context: ScreenContext, look: Look) -> Screen:
+    """The badges screen of an open event."""
+    return BadgesScreen(context, look)
