@@ -1,4 +1,4 @@
-"""What stands beside the answer at a check-in desk: the counts, who is still to come, the recent scans, lists of names."""
+"""What stands beside the answer at a check-in desk: counts, who is still to come, recent scans, lists of names."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -2,9 +2,9 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from enum import StrEnum
+from pathlib import Path
 
 from companion.domain.answers import Answer, UserError
 from companion.domain.attendance import How
@@ -12,6 +12,7 @@ from companion.domain.codes import read_code
 from companion.domain.delegates import Badge, BadgeState, Delegate
 from companion.domain.entry import Kind
 from companion.domain.programme import Activity, ActivityKind, Event, activity_now, next_activity
+from companion.presenters.answers import Act, Result, acts_for, group_to_move_to
 from companion.presenters.board import UNDO_STEPS, Board, Tally, Undoable, people_of, read_board
 from companion.presenters.changes import Changes
 from companion.presenters.desk_search import DeskSearch, SearchState
@@ -29,46 +30,8 @@ REFUSALS_KEPT = 40
 
 log = logging.getLogger(__name__)
 
-_LEAVES = frozenset({Answer.ADMITTED, Answer.OUT, Answer.BACK_IN, Answer.ALREADY_IN, Answer.MISREAD})
 _MISFIT = frozenset({Answer.NOT_EXPECTED, Answer.WRONG_TIME})
 _NOT_KEPT_HERE = frozenset({Answer.UNKNOWN, Answer.NOT_SAVED})
-
-
-class Act(StrEnum):
-    """What a button of an answer does. The first four kinds need the screen: a box, a form, a file, a printer."""
-
-    FIND = "find"
-    ADD_WALK_IN = "add-walk-in"
-    SAVE_ELSEWHERE = "save-elsewhere"
-    PRINT_BADGE = "print-badge"
-    LET_IN = "let-in"
-    MOVE_GROUP = "move-group"
-    CHANGE_ACTIVITY = "change-activity"
-    SAME_PERSON = "same-person"
-    UNDO_EARLIER = "undo-earlier"
-    NOTE_DONE = "note-done"
-    NOTE_LATER = "note-later"
-    TRY_AGAIN = "try-again"
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """An answer on show. `number` rises with every answer, so that two greens in a row are seen as two.
-
-    `badge` is the badge that is valid now; `acts` the buttons, the first on F9, the second on F10.
-    """
-
-    number: int
-    reply: ScanReply
-    acts: tuple[Act, ...]
-    how: How = How.SCANNER
-    badge: Badge | None = None
-    group: str = ""
-
-    @property
-    def leaves_by_itself(self) -> bool:
-        """Whether it makes room for "Ready" after half a minute: green and amber do, violet and red stay."""
-        return self.reply.answer in _LEAVES and not self.reply.note
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +59,8 @@ class CheckInState:
     choices: tuple[Activity, ...] = ()
     result: Result | None = None
     typed: str = ""
-    board: Board = Board()
-    search: SearchState = SearchState()
+    board: Board = field(default_factory=Board)
+    search: SearchState = field(default_factory=SearchState)
     names: NamesList | None = None
     question: bool = False
     undo: Undoable | None = None
@@ -306,6 +269,7 @@ class CheckInPresenter:
         if stutter:
             self._show()
             return
+        self._search.close()
         place = self.state.place
         if place is None:
             self._set(result=None)
@@ -351,9 +315,8 @@ class CheckInPresenter:
             return
         self._number += 1
         self._remember(reply, ask, how)
-        group = _group_to_move_to(reply)
         self._set(
-            result=Result(self._number, reply, _acts(reply, group), how, badge, group),
+            result=Result(self._number, reply, acts_for(reply), how, badge, group_to_move_to(reply)),
             now=self._desk.now,
             undo=self._undo[-1] if self._undo else None,
         )
@@ -400,29 +363,19 @@ class CheckInPresenter:
         if result is None or act not in result.acts:
             return False
         reply = result.reply
-        match act:
-            case Act.LET_IN:
-                self._ask_again(reply, result.how, admit_anyway=LET_IN)
-            case Act.SAME_PERSON:
-                self._ask_again(reply, How.SEARCH)
-            case Act.MOVE_GROUP:
-                self._move_group(result)
-            case Act.CHANGE_ACTIVITY:
-                if reply.better is not None:
-                    self.choose(reply.better.id)
-                    self._ask_again(reply, result.how)
-            case Act.UNDO_EARLIER:
-                if reply.earlier is not None and reply.delegate is not None:
-                    self._take_back(Undoable(reply.earlier.entry, reply.delegate, Answer.ADMITTED))
-            case Act.NOTE_DONE:
-                self._note_done(reply)
-            case Act.NOTE_LATER:
-                self.ready()
-            case Act.TRY_AGAIN:
-                if self._again is not None:
-                    self._again()
-            case _:
-                return False
+        handlers: dict[Act, Callable[[], object]] = {
+            Act.LET_IN: lambda: self._ask_again(reply, result.how, admit_anyway=LET_IN),
+            Act.SAME_PERSON: lambda: self._ask_again(reply, How.SEARCH),
+            Act.MOVE_GROUP: lambda: self._move_group(result),
+            Act.CHANGE_ACTIVITY: lambda: self._change_activity(result),
+            Act.UNDO_EARLIER: lambda: self._undo_earlier(reply),
+            Act.NOTE_DONE: lambda: self._note_done(reply),
+            Act.NOTE_LATER: self.ready,
+            Act.TRY_AGAIN: self._try_again,
+        }
+        if act not in handlers:
+            return False
+        handlers[act]()
         return True
 
     def ready(self) -> None:
@@ -440,6 +393,19 @@ class CheckInPresenter:
         self._ask_door(
             lambda: door.check_in(self._desk, person.id, place, at=now, how=how, admit_anyway=admit_anyway), how
         )
+
+    def _change_activity(self, result: Result) -> None:
+        if result.reply.better is not None:
+            self.choose(result.reply.better.id)
+            self._ask_again(result.reply, result.how)
+
+    def _undo_earlier(self, reply: ScanReply) -> None:
+        if reply.earlier is not None and reply.delegate is not None:
+            self._take_back(Undoable(reply.earlier.entry, reply.delegate, Answer.ADMITTED))
+
+    def _try_again(self) -> None:
+        if self._again is not None:
+            self._again()
 
     def _move_group(self, result: Result) -> None:
         person = result.reply.delegate
@@ -462,6 +428,10 @@ class CheckInPresenter:
             return
         log.error("the desk could not do this", exc_info=error)
         self._trouble(UserError("This could not be done.", "Try once more."))
+
+    def save_copy(self, target: Path, done: Callable[[Path], None]) -> None:
+        """Save the whole event to another place, for instance a stick, when this disk refuses."""
+        self._runner.work(lambda _progress, _cancelled: self._desk.file.back_up(target), done, self._failed)
 
     # --- taking back ---
 
@@ -542,36 +512,3 @@ class CheckInPresenter:
 
     def _show(self) -> None:
         self._render(self.state)
-
-
-def _group_to_move_to(reply: ScanReply) -> str:
-    """The group a person would join to be expected here, when just one group is."""
-    expected = reply.place.activity.expected
-    only_groups = not (expected.roles or expected.delegations or expected.delegates)
-    if reply.answer is Answer.NOT_EXPECTED and only_groups and len(expected.groups) == 1:
-        return expected.groups[0]
-    return ""
-
-
-def _acts(reply: ScanReply, group: str) -> tuple[Act, ...]:
-    match reply.answer:
-        case Answer.ALREADY_IN:
-            return (Act.FIND, Act.UNDO_EARLIER)
-        case Answer.MISREAD:
-            return (Act.FIND,)
-        case Answer.UNKNOWN:
-            return (Act.FIND, Act.ADD_WALK_IN)
-        case Answer.REPLACED:
-            return (Act.SAME_PERSON, Act.PRINT_BADGE)
-        case Answer.WITHDRAWN:
-            return (Act.SAME_PERSON, Act.FIND)
-        case Answer.NOT_EXPECTED:
-            return (Act.LET_IN, Act.MOVE_GROUP) if group else (Act.LET_IN,)
-        case Answer.WRONG_TIME:
-            return (Act.CHANGE_ACTIVITY, Act.LET_IN) if reply.better is not None else (Act.LET_IN,)
-        case Answer.FULL | Answer.CANCELLED:
-            return (Act.LET_IN,)
-        case Answer.NOT_SAVED:
-            return (Act.TRY_AGAIN, Act.SAVE_ELSEWHERE)
-        case _:
-            return (Act.NOTE_DONE, Act.NOTE_LATER) if reply.note else ()

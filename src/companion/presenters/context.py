@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -35,9 +36,10 @@ class SayToast(Protocol):
 class ScreenContext:
     """The open event, the ways out of it, and the window around it.
 
-    Engines load when first asked for, so they are given as functions. `settings` reads this laptop's settings and `keep`
-    stores changed ones. `put_banner` shows a banner and calls back with the id of the action that was pressed;
-    `take_banner` takes it away by its id. `backups` is the folder of this event's backups.
+    Engines load when first asked for, so they are given as functions. `settings` reads this laptop's settings,
+    `keep` stores changed ones. `put_banner` shows a banner and calls back with the id of the action that was pressed;
+    `take_banner` takes it away by its id. `backups` is the folder of this event's backups,
+    `last_backup` when the newest was made (UTC), `back_up_now` makes one.
     """
 
     desk: Desk
@@ -54,4 +56,6 @@ class ScreenContext:
     put_banner: Callable[[BannerView, Callable[[str], None]], None]
     take_banner: Callable[[str], None]
     backups: Path
+    last_backup: Callable[[], datetime | None]
+    back_up_now: Callable[[], None]
     qr: QrMatrix | None = None

@@ -1,6 +1,10 @@
-"""The application: fonts, style, translations, and the switches for language, theme and text size."""
+"""The application: fonts, style, translations, the switches of the look; and `run`, which opens the window."""
 
+import logging
+import sys
 from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTranslator
 from PySide6.QtGui import QFontDatabase, QIcon
@@ -92,3 +96,29 @@ def make_look(*, language: str, theme: str = "light", scale: int = 100, reduce_m
 
 def _theme_of(scheme: Qt.ColorScheme) -> Theme:
     return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+
+
+def run(words: Sequence[str]) -> int:
+    """Opens the window, with the event named in `words` when one is; returns the exit status."""
+    from companion.bootstrap import Program
+    from companion.logs import start
+    from companion.ui.session import Session
+
+    program = Program()
+    start(program.logs)
+    sys.excepthook = _log_fault
+    settings = program.settings()
+    look = make_look(language="en", theme="light", scale=settings.text_percent)
+    app = make_application(["companion"], look)
+    session = Session(program, app, look)
+    if words:
+        session.open_path(Path(words[0]))
+    else:
+        session.show_welcome()
+    session.window.showMaximized()
+    return app.exec()
+
+
+def _log_fault(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+    """Our own faults go to the log; the window stays."""
+    logging.getLogger(__name__).error("a fault of the program", exc_info=(kind, fault, trace))

@@ -1,0 +1,226 @@
+"""The settings of this laptop, and this desk's name in the open event. Every change counts at once."""
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QSlider, QVBoxLayout, QWidget
+
+from companion import __version__
+from companion.domain.answers import UserError
+from companion.presenters.context import ScreenContext
+from companion.presenters.preferences import Preferences
+from companion.ui.errors import error_words
+from companion.ui.look import TEXT_SCALES, Look, SizeClass
+from companion.ui.screen import Screen, TitleBlock
+from companion.ui.widgets import Button, Card, ComboBox, SegmentedControl, Text
+
+LANGUAGE_NAMES = (("en", "English"), ("zh", "简体中文"), ("ko", "한국어"))
+
+
+class Row(QWidget):
+    """A name and what it is for at the left, the control at the right."""
+
+    def __init__(self, look: Look, control: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = Text(look, size=15, weight=600)
+        self.line = Text(look, size=13, colour="ink2", wrap=True)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.name)
+        words.addWidget(self.line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 5, 0, 5)
+        row.setSpacing(16)
+        row.addLayout(words, 1)
+        row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.control = control
+
+    def set_words(self, name: str, line: str = "") -> None:
+        """Other words."""
+        self.name.set_text(name)
+        self.line.set_text(line)
+        self.line.setVisible(bool(line))
+        self.control.setAccessibleName(name)
+
+
+class SettingsScreen(Screen):
+    """Two cards: how the window looks, and what this desk is."""
+
+    key = "settings"
+
+    def __init__(self, context: ScreenContext, look: Look) -> None:
+        super().__init__(look)
+        self._context = context
+        self.preferences = Preferences(context, self._failed)
+        self._block = TitleBlock(look)
+        self.top_line.addSpacing(4)
+        self.top_line.addWidget(self._block, 1)
+        self._make_look()
+        self._make_desk()
+        page = QHBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(16)
+        page.addWidget(self._look_card, 1)
+        page.addWidget(self._desk_card, 1)
+        self.retranslate()
+
+    def _make_look(self) -> None:
+        look = self.look
+        self.language = SegmentedControl(look, LANGUAGE_NAMES, height=40)
+        self.language.chosen.connect(lambda value: self.preferences.change(language=value))
+        self.theme = SegmentedControl(look, height=40)
+        self.theme.chosen.connect(lambda value: self.preferences.change(theme=value))
+        self.text_size = SegmentedControl(look, tuple((str(s), f"{s} %") for s in TEXT_SCALES), height=40)
+        self.text_size.chosen.connect(lambda value: self.preferences.change(text_percent=int(value)))
+        self.motion = QCheckBox()
+        self.motion.toggled.connect(lambda on: self.preferences.change(reduce_motion=True if on else None))
+        self._motion_row = Row(look, self.motion)
+        self._language_row, self._theme_row = Row(look, self.language), Row(look, self.theme)
+        self._size_row = Row(look, self.text_size)
+        self.sound = QSlider(Qt.Orientation.Horizontal)
+        self.sound.setRange(0, 100)
+        self.sound.setSingleStep(10)
+        self.sound.setFixedWidth(180)
+        self.sound.valueChanged.connect(lambda value: self.preferences.change(sound_percent=value))
+        self._sound_row = Row(look, self.sound)
+        self._look_title = Text(look, size=20, weight=600)
+        self._look_card = Card(look, padding=22)
+        self._look_card.column.setSpacing(4)
+        self._look_card.column.addWidget(self._look_title)
+        for row in (self._language_row, self._theme_row, self._size_row, self._motion_row, self._sound_row):
+            self._look_card.column.addWidget(row)
+        self._look_card.column.addStretch(1)
+        self._version = Text(look, size=13, colour="ink3")
+        self._look_card.column.addWidget(self._version)
+
+    def _make_desk(self) -> None:
+        look = self.look
+        self.desk_name, self.staff = QLineEdit(), QLineEdit()
+        for box in (self.desk_name, self.staff):
+            box.setFixedWidth(240)
+            box.setMaxLength(40)
+        self.desk_name.editingFinished.connect(self._rename_desk)
+        self.staff.editingFinished.connect(self._rename_staff)
+        self.printer = ComboBox(look)
+        self.printer.setFixedWidth(240)
+        self.printer.activated.connect(lambda _i: self.preferences.change(printer=str(self.printer.currentData())))
+        self.fonts_button = Button(look, "", icon="folder")
+        self.fonts_button.clicked.connect(self._choose_fonts)
+        self.leave_button = Button(look, "", icon="open")
+        self.leave_button.clicked.connect(lambda: self._context.open_screen("welcome"))
+        self.back_up_button = Button(look, "", icon="backup")
+        self.back_up_button.clicked.connect(self._context.back_up_now)
+        self._desk_row, self._staff_row = Row(look, self.desk_name), Row(look, self.staff)
+        self._printer_row, self._fonts_row = Row(look, self.printer), Row(look, self.fonts_button)
+        self._backup_row, self._event_row = Row(look, self.back_up_button), Row(look, self.leave_button)
+        self._desk_title = Text(look, size=20, weight=600)
+        self._desk_card = Card(look, padding=22)
+        self._desk_card.column.setSpacing(4)
+        self._desk_card.column.addWidget(self._desk_title)
+        rows = (
+            self._desk_row,
+            self._staff_row,
+            self._printer_row,
+            self._fonts_row,
+            self._backup_row,
+            self._event_row,
+        )
+        for row in rows:
+            self._desk_card.column.addWidget(row)
+        self._desk_card.column.addStretch(1)
+
+    def title(self) -> str:
+        """Settings."""
+        return self.tr("Settings")
+
+    def activate(self) -> None:
+        """Show what is stored, and ask the system for its printers."""
+        self._show_stored()
+        self.preferences.read_printers(self._take_printers)
+
+    def set_size_class(self, size_class: SizeClass) -> None:
+        """Narrower boxes in compact windows."""
+        super().set_size_class(size_class)
+        width = 190 if size_class is SizeClass.COMPACT else 240
+        for box in (self.desk_name, self.staff, self.printer):
+            box.setFixedWidth(width)
+        compact = size_class is SizeClass.COMPACT
+        for row in (self._size_row, self._sound_row, self._fonts_row, self._backup_row, self._motion_row):
+            row.line.setVisible(not compact and bool(row.line.text_in_full()))
+
+    def retranslate(self) -> None:
+        """Every word again."""
+        self._block.set_words(self.tr("Settings"), self.tr("For this laptop. Every change counts at once."))
+        self._look_title.set_text(self.tr("How it looks and sounds"))
+        self._desk_title.set_text(self.tr("This desk"))
+        self._language_row.set_words(self.tr("Language"))
+        self._theme_row.set_words(self.tr("Theme"))
+        choices = (("light", self.tr("Light")), ("dark", self.tr("Dark")), ("system", self.tr("As the system")))
+        self.theme.set_choices(choices, self._context.settings().theme)
+        self._size_row.set_words(self.tr("Text size"), self.tr("Also with Ctrl + and Ctrl −."))
+        self._motion_row.set_words(self.tr("Less motion"), self.tr("Nothing slides or fades."))
+        self._sound_row.set_words(self.tr("Sounds"), self.tr("At the left end they are off."))
+        self._desk_row.set_words(self.tr("Name of this desk"), self.tr("Stands beside every scan made here."))
+        self._staff_row.set_words(self.tr("Who works here"), self.tr("Also stands beside every scan."))
+        self._printer_row.set_words(self.tr("Printer"), self.tr("For badges, certificates and lists."))
+        self._fonts_row.set_words(self.tr("Fonts for rare names"), self._context.settings().extra_fonts)
+        self.fonts_button.set_text(self.tr("Choose a folder…"))
+        self._backup_row.set_words(self.tr("Backup"), self.tr("One is made every ten minutes."))
+        self.back_up_button.set_text(self.tr("Back up now"))
+        self._event_row.set_words(self.tr("Event"), self._context.desk.file.path.name)
+        self.leave_button.set_text(self.tr("Open another event"))
+        self._version.set_text(f"Companion {__version__}")
+
+    def help_lines(self) -> tuple[str, ...]:
+        """What is here."""
+        return (
+            self.tr("Language, theme and text size change at once, also while people are being checked in."),
+            self.tr("The name of the desk and who works there are kept with every scan."),
+        )
+
+    def _show_stored(self) -> None:
+        stored = self._context.settings()
+        language = stored.language or self.look.language.split("_")[0]
+        self.language.set_value(language)
+        self.theme.set_value(stored.theme)
+        self.text_size.set_value(str(min(TEXT_SCALES, key=lambda scale: abs(scale - stored.text_percent))))
+        blocked = (self.motion, self.sound, self.desk_name, self.staff, self.printer)
+        blockers = [QSignalBlocker(part) for part in blocked]
+        self.motion.setChecked(bool(stored.reduce_motion))
+        self.sound.setValue(stored.sound_percent)
+        self.desk_name.setText(self.preferences.desk_name())
+        self.staff.setText(stored.staff)
+        self._take_printers((stored.printer,) if stored.printer else ())
+        for blocker in blockers:
+            blocker.unblock()
+
+    def _take_printers(self, names: tuple[str, ...]) -> None:
+        stored = self._context.settings().printer
+        self.printer.clear()
+        self.printer.addItem(self.tr("None chosen"), "")
+        for name in dict.fromkeys((*names, *((stored,) if stored else ()))):
+            self.printer.addItem(name, name)
+        self.printer.setCurrentIndex(max(0, self.printer.findData(stored)))
+
+    def _rename_desk(self) -> None:
+        name = self.desk_name.text().strip()
+        self.preferences.rename_desk(
+            name, lambda: self._context.toast(self.tr("This desk is called {name} now.").format(name=name))
+        )
+
+    def _rename_staff(self) -> None:
+        name = self.staff.text().strip()
+        if name != self._context.settings().staff:
+            self.preferences.change(staff=name)
+
+    def _choose_fonts(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder…"))
+        if chosen:
+            self.preferences.change(extra_fonts=chosen)
+            self.retranslate()
+
+    def _failed(self, error: UserError) -> None:
+        self._context.toast(" ".join(error_words(error)))
+
+
+def build(context: ScreenContext, look: Look) -> SettingsScreen:
+    """The settings, for the open event."""
+    return SettingsScreen(context, look)

@@ -1,0 +1,424 @@
+"""What lives while the window is open: the lanes, the open event, its screens, its backups, the settings in force."""
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol, TypeVar, cast
+
+from PySide6.QtCore import QLocale, QObject, QTimer, QTimeZone
+from PySide6.QtWidgets import QApplication
+
+from companion.bootstrap import Program
+from companion.domain.answers import UserError
+from companion.paths import events_folder
+from companion.presenters.changes import EVERYTHING, Changes
+from companion.presenters.context import ScreenContext
+from companion.presenters.new_event import NewEventPresenter
+from companion.presenters.runner import Cancelled, Failed, Job, Progress
+from companion.presenters.views import Action, BannerView
+from companion.presenters.welcome import WelcomePorts
+from companion.services import backups
+from companion.services.ports import Desk
+from companion.settings import Settings
+from companion.ui.errors import error_words
+from companion.ui.lanes import Lanes
+from companion.ui.look import DARK, LANGUAGES, LIGHT, Look
+from companion.ui.scanner import Scanner
+from companion.ui.screen import Screen
+from companion.ui.screens import checkin, new_event, welcome
+from companion.ui.screens import settings as settings_screen
+from companion.ui.window import MainWindow
+
+GATHER_MS = 150
+"""Visible lists are read anew at most this often."""
+POLL_MS = 500
+"""How often the file is asked whether another program wrote to it."""
+BACKUP_MS = 10 * 60 * 1000
+_BACKUP_BANNER = "backup"
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+Build = Callable[[ScreenContext, Look], Screen]
+
+
+class _ShowsWhat(Protocol):
+    def show_what(self, **what: object) -> None: ...
+
+
+def office_screens() -> dict[str, Callable[[], Build]]:
+    """How to get each office screen's builder; they load when first shown, so that the desk is ready at once."""
+
+    def named(module: str) -> Callable[[], Build]:
+        def load() -> Build:
+            from importlib import import_module
+
+            return cast("Build", import_module(f"companion.ui.screens.{module}").build)
+
+        return load
+
+    return {
+        "delegates": named("delegates"),
+        "import": named("import_list"),
+        "programme": named("programme"),
+        "badges": named("badges"),
+        "certificates": named("certificates"),
+        "reports": named("reports"),
+    }
+
+
+class EventLanes:
+    """The lanes as one open event sees them: once it is left, nothing comes back to its screens any more."""
+
+    def __init__(self, lanes: Lanes) -> None:
+        self._lanes = lanes
+        self._left = False
+
+    def leave(self) -> None:
+        """The event is closed, its screens are going."""
+        self._left = True
+
+    def write(self, fn: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
+        """Run `fn` on the writer lane."""
+        self._lanes.write(fn, self._still(done), self._still(failed))
+
+    def read(self, fn: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
+        """Run `fn` on the reader lane."""
+        self._lanes.read(fn, self._still(done), self._still(failed))
+
+    def work(
+        self,
+        fn: Callable[[Progress, Cancelled], T],
+        done: Callable[[T], None],
+        failed: Failed,
+        progress: Progress | None = None,
+    ) -> Job:
+        """Run long work."""
+
+        def report(so_far: int, of: int) -> None:
+            if progress is not None and not self._left:
+                progress(so_far, of)
+
+        return self._lanes.work(fn, self._still(done), self._still(failed), report)
+
+    def _still(self, call: Callable[[T], None]) -> Callable[[T], None]:
+        return lambda value: None if self._left else call(value)
+
+
+@dataclass
+class OpenEvent:
+    """The event that is open: its desk, its change feed and where its backups go."""
+
+    desk: Desk
+    changes: Changes
+    lanes: EventLanes
+    backups: Path
+    last_backup: datetime | None = None
+    version: int = 0
+
+
+class Session(QObject):
+    """Puts window, program and event together; made in the main thread."""
+
+    def __init__(self, program: Program, app: QApplication, look: Look) -> None:
+        super().__init__()
+        self.program = program
+        self.app = app
+        self.look = look
+        self.lanes = Lanes()
+        self.scanner = Scanner(lambda: time.monotonic_ns() // 1_000_000)
+        self.scanner.install(app)
+        self.window = MainWindow(look, self.scanner, hidden=frozenset({"roll-call"}))
+        self.open_event: OpenEvent | None = None
+        self.context: ScreenContext | None = None
+        self._settings = program.settings()
+        self._undo_toast: Callable[[], None] | None = None
+        self._banners: dict[str, Callable[[str], None]] = {}
+        self._waiting_changes: Changes | None = None
+        self._gather = self._timer(GATHER_MS, self._tell, single=True)
+        self._poll = self._timer(POLL_MS, self._ask_version)
+        self._backup = self._timer(BACKUP_MS, self.back_up)
+        self.window.toast.undo.connect(self._toast_undone)
+        self.window.banner.pressed.connect(self._banner_pressed)
+        self.window.scale_chosen.connect(lambda scale: self.keep(replace(self._settings, text_percent=scale)))
+        self.window.theme_chosen.connect(lambda theme: self.keep(replace(self._settings, theme=theme)))
+        self.window.closing.connect(self.close)
+        self.apply_look(self._settings)
+
+    def _timer(self, milliseconds: int, act: Callable[[], object], *, single: bool = False) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(milliseconds)
+        timer.setSingleShot(single)
+        timer.timeout.connect(act)
+        return timer
+
+    # --- settings ---
+
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._settings
+
+    def keep(self, settings: Settings) -> None:
+        """Store settings and let them count at once."""
+        before, self._settings = self._settings, settings
+        try:
+            self.program.keep(settings)
+        except OSError as error:
+            log.warning("the settings could not be stored: %s", error)
+        self.apply_look(settings)
+        if settings.staff != before.staff and self.open_event is not None:
+            self._take_staff(settings.staff)
+
+    def apply_look(self, settings: Settings) -> None:
+        """Language, theme, text size and motion as the settings say."""
+        language = settings.language or QLocale.system().name()[:2]
+        wanted = next((one for one in LANGUAGES if one.startswith(language)), "en")
+        dark = settings.theme == "dark" or (settings.theme == "system" and _system_is_dark(self.app))
+        self.look.set_reduce_motion(bool(settings.reduce_motion))
+        self.look.set_theme(DARK if dark else LIGHT)
+        self.look.set_scale(settings.text_percent)
+        self.look.set_language(wanted)
+
+    def _take_staff(self, staff: str) -> None:
+        event = self.open_event
+        if event is not None:
+            event.desk = replace(event.desk, staff=staff)
+            screen = self.window.screen_for("check-in")
+            if isinstance(screen, checkin.CheckInScreen):
+                screen.presenter.staff_changed(event.desk)
+
+    # --- the start ---
+
+    def show_welcome(self, error: UserError | None = None) -> None:
+        """The start screen; an open event is closed first."""
+        self.leave_event()
+        screen = welcome.build(
+            self._welcome_ports(),
+            self.lanes,
+            self.enter,
+            welcome.WelcomeActions(
+                new_event=lambda: self.window.show_screen("new-event"),
+                choose_language=lambda one: self.keep(replace(self._settings, language=one.split("_")[0])),
+                toggle_theme=self.window.toggle_theme,
+                show_help=self.window.show_help,
+            ),
+            self.look,
+        )
+        self.window.add_screen(screen)
+        self.window.add_screen_maker("new-event", self._make_new_event)
+        self.window.show_screen("welcome")
+        if error is not None:
+            screen.presenter.show_error(error)
+
+    def _welcome_ports(self) -> WelcomePorts:
+        return WelcomePorts(
+            recent=lambda: self._settings.recent,
+            open=self._open_file,
+            clock=self.program.clock,
+            samples=self.program.resources / "samples",
+            events=events_folder(),
+            backups=self.program.backups,
+        )
+
+    def _make_new_event(self) -> Screen:
+        def presenter(failed: Callable[[UserError], None]) -> NewEventPresenter:
+            return NewEventPresenter(
+                self.lanes, self._open_file, self.program.clock, events_folder(), self.enter, failed
+            )
+
+        zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+        return new_event.NewEventScreen(presenter, lambda: self.window.show_screen("welcome"), zone, self.look)
+
+    def open_path(self, path: Path) -> None:
+        """Open an event named on the command line; the start screen says so when it cannot be opened."""
+        self.show_welcome()
+        screen = self.window.current()
+        if isinstance(screen, welcome.WelcomeScreen):
+            screen.presenter.open(path)
+
+    def _open_file(self, path: Path) -> Desk:
+        changes = Changes()
+
+        def notice(kinds: frozenset[str]) -> None:
+            changes.note(kinds)
+            self.lanes.post(lambda: self._changed(changes))
+
+        desk = self.program.open(path, staff=self._settings.staff, notice=notice)
+        self._waiting_changes = changes
+        return desk
+
+    # --- an open event ---
+
+    def enter(self, desk: Desk) -> None:
+        """Take the desk of an event that was just opened, and show its check-in desk."""
+        changes = self._waiting_changes or Changes()
+        self.leave_event()
+        folder = backups.folder_for(desk.file.path, self.program.backups)
+        self.open_event = OpenEvent(desk, changes, EventLanes(self.lanes), folder)
+        self.keep(self._settings.with_recent(desk.file.path))
+        self.context = self._context(self.open_event)
+        context = self.context
+        self.window.add_screen(checkin.build(context, self.look))
+        self.window.add_screen_maker("settings", lambda: settings_screen.build(context, self.look))
+        for key, load in office_screens().items():
+            self.window.add_screen_maker(key, lambda load=load: load()(context, self.look))  # type: ignore[misc]
+        self.window.show_screen("check-in")
+        self._poll.start()
+        self._backup.start()
+        self.back_up()
+
+    def leave_event(self) -> None:
+        """Close the open event, once what is being written is on disk."""
+        for timer in (self._poll, self._backup, self._gather):
+            timer.stop()
+        self.window.remove_screens()
+        for banner in tuple(self._banners):
+            self.take_banner(banner)
+        if self.open_event is not None:
+            self.open_event.lanes.leave()
+            file = self.open_event.desk.file
+            self.open_event = None
+            self.context = None
+            self.lanes.write(file.close, lambda _none: None, lambda error: log.warning("closing: %s", error))
+
+    def _context(self, event: OpenEvent) -> ScreenContext:
+        return ScreenContext(
+            desk=event.desk,
+            runner=event.lanes,
+            changes=event.changes,
+            documents=lambda: self.program.documents,
+            spooler=lambda: self.program.spooler,
+            lists=self.program.lists,
+            tables=self.program.tables,
+            settings=self.settings,
+            keep=self.keep,
+            open_screen=self.open_screen,
+            toast=self.toast,
+            put_banner=self.put_banner,
+            take_banner=self.take_banner,
+            backups=event.backups,
+            last_backup=lambda: event.last_backup,
+            back_up_now=lambda: self.back_up(say=True),
+            qr=self.program.qr,
+        )
+
+    def open_screen(self, name: str, **what: object) -> None:
+        """Show a screen; "welcome" leaves the event."""
+        if name == "welcome":
+            self.show_welcome()
+            return
+        self.window.show_screen(name)
+        screen = self.window.screen_for(name)
+        if what and screen is not None and hasattr(screen, "show_what"):
+            cast("_ShowsWhat", screen).show_what(**what)
+
+    # --- changes ---
+
+    def _changed(self, changes: Changes) -> None:
+        """The first change is told at once, those that follow are gathered for a moment."""
+        if self.open_event is None or changes is not self.open_event.changes:
+            return
+        if not self._gather.isActive():
+            changes.tell()
+            self._gather.start()
+
+    def _tell(self) -> None:
+        if self.open_event is not None:
+            self.open_event.changes.tell()
+
+    def _ask_version(self) -> None:
+        event = self.open_event
+        if event is None:
+            return
+
+        def take(version: int) -> None:
+            if self.open_event is event:
+                if event.version and version != event.version:
+                    event.changes.note(EVERYTHING)
+                    self._changed(event.changes)
+                event.version = version
+
+        self.lanes.write(event.desk.file.data_version, take, lambda error: log.warning("asking: %s", error))
+
+    # --- backups ---
+
+    def back_up(self, *, say: bool = False) -> None:
+        """Write a backup on the work lane and let the oldest go."""
+        event = self.open_event
+        if event is None:
+            return
+
+        def done(_path: Path) -> None:
+            event.last_backup = datetime.now(UTC)
+            if self.open_event is event:
+                self.take_banner(_BACKUP_BANNER)
+                if say:
+                    self.toast(self.tr("A backup was made."))
+
+        def failed(error: Exception) -> None:
+            log.warning("the backup failed: %s", error)
+            if self.open_event is event:
+                self._say_backup_failed(error)
+
+        self.lanes.work(
+            lambda _progress, _cancelled: backups.back_up(event.desk, event.backups, keep=backups.KEPT), done, failed
+        )
+
+    def _say_backup_failed(self, error: Exception) -> None:
+        reason = " ".join(error_words(error)) if isinstance(error, UserError) else ""
+        self.put_banner(
+            BannerView(
+                _BACKUP_BANNER,
+                self.tr("The backup could not be made."),
+                self.tr("Check-in goes on.") if not reason else f"{self.tr('Check-in goes on.')} {reason}",
+                (Action("again", self.tr("Try again")),),
+            ),
+            lambda _action: self.back_up(say=True),
+        )
+
+    # --- notices ---
+
+    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Say that something is finished."""
+        self._undo_toast = undo
+        self.window.toast.say(text, undo=undo is not None)
+
+    def _toast_undone(self) -> None:
+        undo, self._undo_toast = self._undo_toast, None
+        if undo is not None:
+            undo()
+
+    def put_banner(self, view: BannerView, pressed: Callable[[str], None]) -> None:
+        """Show a banner."""
+        shown = next((one for one in self.window.banner.showing() if one.id == view.id), None)
+        self._banners[view.id] = pressed
+        if shown != view:
+            self.window.banner.put(view)
+
+    def take_banner(self, banner_id: str) -> None:
+        """Take a banner away."""
+        if self._banners.pop(banner_id, None) is not None:
+            self.window.banner.take(banner_id)
+
+    def _banner_pressed(self, banner: str, action: str) -> None:
+        if banner in self._banners:
+            self._banners[banner](action)
+
+    # --- the end ---
+
+    def close(self) -> None:
+        """Finish what is being written, then let go of the event."""
+        for timer in (self._poll, self._backup, self._gather):
+            timer.stop()
+        event, self.open_event = self.open_event, None
+        if not self.lanes.close():
+            log.error("work was still going on when the window closed")
+        if event is not None:
+            event.desk.file.close()
+
+
+def _system_is_dark(app: QApplication) -> bool:
+    return app.styleHints().colorScheme().name == "Dark"
