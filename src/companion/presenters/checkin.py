@@ -324,6 +324,10 @@ class CheckInPresenter:
         self.refresh()
         self._show()
 
+    def show_reply(self, reply: ScanReply) -> None:
+        """Show an answer that was found elsewhere, as if it had just been given here."""
+        self._answered(reply, None, How.SCANNER, lambda: reply)
+
     def _shows(self, delegate: Delegate | None) -> bool:
         shown = self.state.result
         return (

@@ -9,6 +9,7 @@ from pathlib import Path
 from companion.domain.answers import Damaged, UserError
 from companion.domain.programme import Event
 from companion.presenters.runner import Runner
+from companion.presenters.sample_clock import keep_shift, opening_clock
 from companion.services.backups import folder_for, newest_good
 from companion.services.ports import Clock, Desk
 from companion.services.sample import write_sample
@@ -114,7 +115,9 @@ class WelcomePresenter:
 
         def make() -> Desk:
             if not path.exists():
-                write_sample(path, self._ports.samples, self._ports.clock).file.close()
+                made = write_sample(path, self._ports.samples, opening_clock(self._ports.clock))
+                keep_shift(made, self._ports.clock)
+                made.file.close()
             return open_whole(self._ports.open, path)
 
         self._runner.write(make, self._done, lambda error: self._failed(error, path))

@@ -38,7 +38,7 @@ def chooser(state: CheckInState, words: Words) -> tuple[ActivityView, tuple[Acti
     if place is None:
         return ActivityView(translate("Desk", "No activity yet")), choices
     if not state.running and not state.by_hand:
-        return ActivityView(translate("Desk", "Nothing is on now"), _next(state, words)), choices
+        return ActivityView(translate("Desk", "Nothing is on"), _next(state, words)), choices
     activity = place.activity
     return (
         ActivityView(words.activity(activity), words.activity_line(activity), by_hand=state.by_hand, id=activity.id),

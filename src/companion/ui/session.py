@@ -18,11 +18,13 @@ from companion.presenters.changes import EVERYTHING, Changes
 from companion.presenters.context import ScreenContext
 from companion.presenters.new_event import NewEventPresenter
 from companion.presenters.runner import Cancelled, Failed, Job, Progress
+from companion.presenters.sample_clock import with_sample_clock
 from companion.presenters.views import Action, BannerView
 from companion.presenters.welcome import WelcomePorts
 from companion.services import backups
 from companion.services.ports import Desk
 from companion.settings import Settings
+from companion.ui import formats
 from companion.ui.errors import error_words
 from companion.ui.lanes import Lanes
 from companion.ui.look import DARK, LANGUAGES, LIGHT, Look
@@ -123,8 +125,9 @@ class OpenEvent:
 class Session(QObject):
     """Puts window, program and event together; made in the main thread."""
 
-    def __init__(self, program: Program, app: QApplication, look: Look) -> None:
+    def __init__(self, program: Program, app: QApplication, look: Look, *, sample_clock: bool = True) -> None:
         super().__init__()
+        self._sample_clock = sample_clock
         self.program = program
         self.app = app
         self.look = look
@@ -216,7 +219,7 @@ class Session(QObject):
     def _welcome_ports(self) -> WelcomePorts:
         return WelcomePorts(
             recent=lambda: self._settings.recent,
-            open=self._open_file,
+            open=self.open_file,
             clock=self.program.clock,
             samples=self.program.resources / "samples",
             events=events_folder(),
@@ -226,7 +229,7 @@ class Session(QObject):
     def _make_new_event(self) -> Screen:
         def presenter(failed: Callable[[UserError], None]) -> NewEventPresenter:
             return NewEventPresenter(
-                self.lanes, self._open_file, self.program.clock, events_folder(), self.enter, failed
+                self.lanes, self.open_file, self.program.clock, events_folder(), self.enter, failed
             )
 
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
@@ -239,7 +242,8 @@ class Session(QObject):
         if isinstance(screen, welcome.WelcomeScreen):
             screen.presenter.open(path)
 
-    def _open_file(self, path: Path) -> Desk:
+    def open_file(self, path: Path) -> Desk:
+        """Open an event file, on any lane; `enter` then shows it. Raises UserError or Damaged."""
         changes = Changes()
 
         def notice(kinds: frozenset[str]) -> None:
@@ -248,7 +252,7 @@ class Session(QObject):
 
         desk = self.program.open(path, staff=self._settings.staff, notice=notice)
         self._waiting_changes = changes
-        return desk
+        return with_sample_clock(desk) if self._sample_clock else desk
 
     # --- an open event ---
 
@@ -266,9 +270,17 @@ class Session(QObject):
         for key, load in office_screens().items():
             self.window.add_screen_maker(key, lambda load=load: load()(context, self.look))  # type: ignore[misc]
         self.window.show_screen("check-in")
+        self._say_sample_time(desk)
         self._poll.start()
         self._backup.start()
         self.back_up()
+
+    def _say_sample_time(self, desk: Desk) -> None:
+        event = desk.file.read.event()
+        if event.sample and self._sample_clock:
+            local = desk.now.astimezone(event.zone)
+            words = self.tr("A sample: its clock says {time}. Nothing can break.")
+            self.toast(words.format(time=f"{formats.day(local.date(), self.look.language)} {formats.clock(local)}"))
 
     def leave_event(self) -> None:
         """Close the open event, once what is being written is on disk."""

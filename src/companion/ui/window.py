@@ -296,6 +296,10 @@ class MainWindow(QWidget):
         """The screen on show."""
         return self._screens.get(self._on_show)
 
+    def current_key(self) -> str:
+        """The key of the screen on show, "" for none."""
+        return self._on_show
+
     def hide_places(self, hidden: frozenset[str]) -> None:
         """Leave these screens out of the rail (locked desk, not there yet)."""
         self._hidden = hidden

@@ -51,6 +51,7 @@ class NamesCard(Card):
             self._close.clicked.connect(self.closed)
             line.addWidget(self._close)
         self.names = NameList(look, row_height=row_height, parent=self)
+        self.names.setStyleSheet("QListView { background: transparent; }")
         self.names.chosen.connect(self.chosen)
         self._empty = Text(look, size=15, colour="ink2", wrap=True, parent=self)
         self._empty.setContentsMargins(16, 6, 16, 14)

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from companion.ui.look import EVENT_COLOURS, Look
-from companion.ui.widgets.artwork import RidgesArt
-from companion.ui.widgets.parts import paint_card, paint_focus_ring, paint_key_cap
+from companion.ui.widgets.artwork import Ridges, RidgesArt
+from companion.ui.widgets.parts import paint_card, paint_focus_ring, paint_key_cap, rounded
 from companion.ui.widgets.result import wrapped
 
 _FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
@@ -122,7 +122,8 @@ class EventPicture(RidgesArt):
     """The ridges with a chip ("Running now · day 2 of 5") and the event's title on them."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, scene="card", height=76, radius=0, parent=parent)
+        super().__init__(look, scene="card", height=76, parent=parent)
+        self._drawing = Ridges()
         self._chip = ""
         self._now = False
         self._title = ""
@@ -149,12 +150,14 @@ class EventPicture(RidgesArt):
                 return rows, True, size
         return rows[:2], False, 18
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the picture, then chip and title."""
-        super().paintEvent(event)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the picture with the card's upper corners, then chip and title."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = self.look
+        rect = QRectF(self.rect())
+        painter.setClipPath(rounded(rect.adjusted(0, 0, 0, 40), 17))
+        self._drawing.paint(painter, rect, scene="card", height=76)
         pine = QColor(EVENT_COLOURS["pine"])
         y = 22.0
         if self._chip:

@@ -1,0 +1,180 @@
+"""The stops of the tour: every screen in every state, to be looked at in all languages, themes and sizes."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+from time import monotonic
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from companion.bootstrap import Program
+from companion.paths import resources
+from companion.presenters.context import ScreenContext
+from companion.services.ports import Desk
+from companion.services.sample import write_sample
+from companion.settings import Settings
+from companion.ui.look import Look
+from companion.ui.screen import Screen
+from companion.ui.session import Session
+from companion.ui.window import MainWindow
+
+LECTURE = datetime(2016, 4, 26, 0, 26, 30, tzinfo=UTC)
+"""Tuesday of the sample week, 09:26 in Seoul: people are arriving for the lecture."""
+_THIRD_DAY = datetime(2016, 4, 27, 0, 0, tzinfo=UTC)
+_SETTLE_SECONDS = 60.0
+
+
+@dataclass
+class StageClock:
+    """A clock that stands still until a stop moves it."""
+
+    now: datetime = LECTURE
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, seconds: float) -> None:
+        """Let time pass."""
+        self.now += timedelta(seconds=seconds)
+
+
+@dataclass
+class Stage:
+    """A window with the sample event in it. `screen` is the one the stop asked for."""
+
+    session: Session
+    app: QApplication
+    clock: StageClock
+
+    @property
+    def window(self) -> MainWindow:
+        """The window."""
+        return self.session.window
+
+    @property
+    def screen(self) -> Screen:
+        """The screen on show."""
+        screen = self.window.current()
+        if screen is None:
+            raise RuntimeError("no screen is on show")
+        return screen
+
+    @property
+    def context(self) -> ScreenContext:
+        """What the screens were given."""
+        if self.session.context is None:
+            raise RuntimeError("no event is open")
+        return self.session.context
+
+    @property
+    def desk(self) -> Desk:
+        """The desk of the sample event."""
+        return self.context.desk
+
+    def settle(self) -> None:
+        """Wait until the lanes are dry and everything is painted."""
+        for _ in range(3):
+            dry: list[object] = []
+            lanes = self.session.lanes
+            lanes.write(lambda: None, dry.append, dry.append)
+            lanes.read(lambda: None, dry.append, dry.append)
+            lanes.work(lambda _progress, _cancelled: None, dry.append, dry.append)
+            until = monotonic() + _SETTLE_SECONDS
+            while len(dry) < 3:
+                self.app.processEvents()
+                if monotonic() > until:
+                    raise TimeoutError("the lanes do not come to rest")
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            self.app.processEvents()
+
+
+Act = Callable[[Stage], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One state of one screen. `event`: with the sample open; else at the start screen."""
+
+    name: str
+    screen: str
+    act: Act | None = None
+    event: bool = True
+
+
+def all_stops() -> tuple[Stop, ...]:
+    """The stops of every module in this package, in the order of their names."""
+    found: list[Stop] = []
+    for module in sorted(iter_modules(__path__), key=lambda one: one.name):
+        found += import_module(f"{__name__}.{module.name}").STOPS
+    return tuple(found)
+
+
+class SampleWeek:
+    """The sample file, made once and put back before each stop."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.path = folder / "Study visit.companion"
+        self._kept = folder / "sample.kept"
+        # The week is moved by the first look at the clock, the marks end at the second: Tuesday of the real week.
+        looks = iter((_THIRD_DAY,))
+        made = write_sample(self.path, resources() / "samples", lambda: next(looks, LECTURE))
+        made.file.close()
+        shutil.copyfile(self.path, self._kept)
+
+    def put_back(self) -> Path:
+        """The event as it was, in the same file, so that it is still this desk's."""
+        for suffix in ("-wal", "-shm"):
+            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+        self.path.write_bytes(self._kept.read_bytes())
+        return self.path
+
+
+@contextmanager
+def stage(
+    app: QApplication,
+    look: Look,
+    week: SampleWeek,
+    stop: Stop,
+    settings: Settings,
+    *,
+    size: tuple[int, int] = (1366, 768),
+) -> Iterator[Stage]:
+    """The window at a stop, settled; it is closed afterwards."""
+    clock = StageClock()
+    program = Program(
+        clock=clock,
+        settings_file=week.folder / "settings.json",
+        logs=week.folder / "logs",
+        backups=week.folder / "backups",
+    )
+    program.keep(settings)
+    session = Session(program, app, look, sample_clock=False)
+    here = Stage(session, app, clock)
+    try:
+        if stop.event:
+            session.enter(session.open_file(week.put_back()))
+        else:
+            session.show_welcome()
+        session.window.resize(*size)
+        session.window.show()
+        here.settle()
+        if stop.screen != session.window.current_key():
+            session.open_screen(stop.screen)
+            here.settle()
+        if stop.act is not None:
+            stop.act(here)
+            here.settle()
+        yield here
+    finally:
+        session.window.close()
+        session.window.deleteLater()
+        here.app.removeEventFilter(session.scanner)
+        session.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
