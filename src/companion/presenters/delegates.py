@@ -8,7 +8,7 @@ from pathlib import Path
 
 from companion.domain.answers import UserError
 from companion.domain.attendance import Attendance, Presence, Status, attendance
-from companion.domain.codes import grouped
+from companion.domain.codes import grouped, read_code
 from companion.domain.delegates import (
     Badge,
     BadgeState,
@@ -287,6 +287,12 @@ class DelegatesPresenter:
     def choose_code(self, holder: str) -> None:
         """A badge was scanned: show whoever has it, whatever the list is narrowed to."""
         self._show(query="", filters=Filters(), chosen=holder, panel=self._panel(holder))
+
+    def holder_of(self, text: str) -> str:
+        """Whose badge or ticket was read, "" when nobody has it."""
+        reading = read_code(text)
+        holders = self._desk.file.read.holders(reading.own, reading.foreign)
+        return holders[0].delegate if holders else ""
 
     def tick(self, delegate_id: str, *, on: bool) -> None:
         """Tick or untick one."""

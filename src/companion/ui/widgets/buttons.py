@@ -14,8 +14,9 @@ _RING = 4
 class Button(QPushButton):
     """A button of the design. `height` is the body; 4 px around it are kept free for the focus ring.
 
-    `kind`: "primary", "regular", "quiet", "on-stop" (white on red), "on-stop-outline". Enter never presses it,
-    because the scanner ends every code with Enter; Space and the key on its cap do.
+    `kind`: "primary", "regular", "quiet", "plain" (quiet in the text colour), "on-stop" (white on red),
+    "on-stop-outline". Enter never presses it, because the scanner ends every code with Enter; Space and the key on its
+    cap do.
     """
 
     def __init__(
@@ -135,12 +136,12 @@ class Button(QPushButton):
             painter.setBrush(fill.darker(116) if down else (fill.darker(107) if hovered else fill))
             painter.drawRoundedRect(body, radius, radius)
             return look.color("accent_on"), "accent_on"
-        if self._kind == "quiet":
+        if self._kind in {"quiet", "plain"}:
             if hovered or down:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(look.color("soft"))
                 painter.drawRoundedRect(body, radius, radius)
-            return look.color("accent"), ""
+            return look.color("accent" if self._kind == "quiet" else "ink2"), ""
         if self._kind == "on-stop":
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor("#FFFFFF"))

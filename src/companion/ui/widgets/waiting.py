@@ -64,6 +64,7 @@ class EmptyState(Part):
         self._detail.setVisible(bool(detail))
         while (item := self._row.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
         self._row.addStretch(1)
         for action in actions:

@@ -1,0 +1,1 @@
+"""Item models and the painters of their rows."""
