@@ -17,8 +17,9 @@ from companion.services.sample import write_sample
 from companion.store.file import open_file
 
 KILLS = 20
-PEOPLE = 300
 MOST_ANSWERS = 14
+AHEAD = 4
+PEOPLE = KILLS * (MOST_ANSWERS + AHEAD)  # enough for every desk that is killed
 MOST_SECONDS = 0.012  # a scan takes a few milliseconds, so this reaches any point inside one
 
 
@@ -51,10 +52,11 @@ def killed_while_scanning(event: Path, activity: str, codes: list[str], rng: ran
     )
     assert process.stdin is not None
     assert process.stdout is not None
+    awaited = rng.randint(1, MOST_ANSWERS)
     with process:
-        process.stdin.write("\n".join(codes) + "\n")
+        process.stdin.write("".join(f"{code}\n" for code in codes[: awaited + AHEAD]))
         process.stdin.flush()  # and left open: only the kill ends it
-        said = [process.stdout.readline() for _ in range(rng.randint(1, MOST_ANSWERS))]
+        said = [process.stdout.readline() for _ in range(awaited)]
         with pytest.raises(subprocess.TimeoutExpired):
             process.wait(rng.uniform(0, MOST_SECONDS))
         process.kill()
@@ -90,7 +92,7 @@ def test_no_answer_is_lost_when_the_program_is_killed(event: Path, capsys: pytes
             assert present[answer["delegate"]["id"]].inside(answer["checkpoint"])
             answered[answer["code"]] = answer["delegate"]["id"]
     assert kills == KILLS
-    assert KILLS <= len(answered) < PEOPLE  # each time something was said, and each time something was left to say
+    assert len(answered) >= KILLS
 
     capsys.readouterr()
     run(["check", str(event), "--json"])
