@@ -181,6 +181,10 @@ _WITHOUT_BUTTON = frozenset(
 )
 
 
+_DOUBTS = frozenset({ProblemKind.NUMBER_SHORTENED, ProblemKind.PHONE_UNCLEAR, ProblemKind.EMAIL_UNCLEAR})
+"""Kinds of problems that speak of a column as a whole."""
+
+
 class ImportPresenter:
     """The assistant. Reading and writing run on lanes with progress and can be stopped."""
 
@@ -460,7 +464,7 @@ class ImportPresenter:
     def _take(self, read: ReadList, problems: tuple[ProblemView, ...], checked: _Checked) -> None:
         plan = checked.plan
         self._plan = plan
-        doubtful = {view.problem.column for view in problems if view.problem.column and not view.settled}
+        doubtful = {view.problem.column for view in problems if view.problem.kind in _DOUBTS and not view.settled}
         self._show(
             step=ImportStep.CHECK,
             done=0,

@@ -86,6 +86,7 @@ class SegmentedControl(Part):
         for segment in self._segments.values():
             self._group.removeButton(segment)
             self._row.removeWidget(segment)
+            segment.hide()
             segment.deleteLater()
         self._segments = {}
         for choice, label in choices:

@@ -47,6 +47,8 @@ class SheetColumn:
     width: int = 100
     stretch: bool = False
     sortable: bool = False
+    pad: int = 0
+    """Room left of the words, for a first column at the card's edge."""
 
 
 class SheetModel(QAbstractTableModel, Generic[T]):
@@ -144,7 +146,8 @@ class CellPainter(QStyledItemDelegate):
         painter.drawLine(QPointF(rect.left(), rect.bottom() - 0.5), QPointF(rect.right(), rect.bottom() - 0.5))
         model = index.model()
         if isinstance(model, SheetModel):
-            self.paint_cell(painter, rect.adjusted(0, 0, 0, -1), row, model.columns[index.column()].key)
+            column = model.columns[index.column()]
+            self.paint_cell(painter, rect.adjusted(column.pad, 0, 0, -1), row, column.key)
         painter.restore()
 
     def write(
@@ -194,7 +197,7 @@ class _Header(Part):
         painter.drawLine(QPointF(0, rect.bottom() - 0.5), QPointF(rect.right(), rect.bottom() - 0.5))
         x = 0.0
         for column, width in zip(self.columns, self.widths, strict=False):
-            cell = QRectF(x, 0, width, rect.height() - 1)
+            cell = QRectF(x + column.pad, 0, width - column.pad, rect.height() - 1)
             x += width
             if column.key == TICK:
                 paint_check_box(painter, tick_rect(cell, look), look, on=self.all_ticked)
