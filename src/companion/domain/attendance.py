@@ -19,6 +19,9 @@ class MarkState(StrEnum):
     NOT_COMING = "not-coming"
 
 
+_STATES = frozenset(MarkState)
+
+
 class How(StrEnum):
     """How a mark was made."""
 
@@ -136,7 +139,7 @@ def fold_marks(entries: Iterable[Entry]) -> Presence:
             reason=str(entry.body.get("reason", "")),
         )
         for entry in standing(entries)
-        if entry.kind == Kind.MARKED
+        if entry.kind == Kind.MARKED and entry.body.get("state") in _STATES  # a newer program may know more states
     ]
     # Python's sort is stable, so marks of one instant keep the order of the hybrid clock.
     return Presence(tuple(sorted(sightings, key=lambda sighting: sighting.at)))

@@ -234,14 +234,15 @@ def activity_from_fields(activity_id: str, values: dict[str, Any]) -> Activity:
     """An activity from JSON values as the journal keeps them; fields of a newer program are ignored here."""
     names = {f.name for f in fields(Activity)} - {"id"}
     known = {name: value for name, value in values.items() if name in names}
-    known["kind"] = ActivityKind(known.get("kind", "other"))
+    kind = known.get("kind", ActivityKind.OTHER)
+    known["kind"] = ActivityKind(kind) if kind in set(ActivityKind) else ActivityKind.OTHER
     known["start"] = datetime.fromisoformat(known["start"])
     known["end"] = datetime.fromisoformat(known["end"])
     if "expected" in known:
-        known["expected"] = Expected(**{key: tuple(value) for key, value in known["expected"].items()})
+        known["expected"] = Expected(**{key: tuple(value) for key, value in _only(Expected, known["expected"]).items()})
     if known["kind"] is ActivityKind.FIELD_VISIT:
         known.setdefault("open_after", VISIT_OVERRUN)  # a bus is late; its riders must still be counted
-    points = tuple(Checkpoint(**point) for point in known.get("checkpoints", ()))
+    points = tuple(Checkpoint(**_only(Checkpoint, point)) for point in known.get("checkpoints", ()))
     known["checkpoints"] = points or default_checkpoints(known["kind"])
     return Activity(id=activity_id, **known)
 
@@ -258,10 +259,16 @@ def event_from_fields(event_id: str, values: dict[str, Any]) -> Event:
     known["start"] = date.fromisoformat(known["start"])
     known["end"] = date.fromisoformat(known["end"])
     known["languages"] = tuple(known.get("languages", ("en",)))
-    known["organizers"] = tuple(Organizer(**item) for item in known.get("organizers", ()))
-    known["signatories"] = tuple(Signatory(**item) for item in known.get("signatories", ()))
-    known["rule"] = CertificateRule(**known.get("rule", {}))
+    known["organizers"] = tuple(Organizer(**_only(Organizer, item)) for item in known.get("organizers", ()))
+    known["signatories"] = tuple(Signatory(**_only(Signatory, item)) for item in known.get("signatories", ()))
+    known["rule"] = CertificateRule(**_only(CertificateRule, known.get("rule", {})))
     return Event(id=event_id, **known)
+
+
+def _only(record: type[Any], values: dict[str, Any]) -> dict[str, Any]:
+    """The values that this program knows a field for: records inside an entry grow as entries do."""
+    names = {f.name for f in fields(record)}
+    return {name: value for name, value in values.items() if name in names}
 
 
 def plain(value: Any) -> Any:

@@ -1,9 +1,12 @@
 """The event and its programme: describe the event, put and remove activities."""
 
-from collections.abc import Sequence
+import json
+import math
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from companion.domain.answers import UserError
@@ -15,6 +18,7 @@ from companion.domain.programme import (
     Event,
     activity_from_fields,
     activity_to_fields,
+    event_from_fields,
     event_to_fields,
     plain,
 )
@@ -64,8 +68,11 @@ def put_event(writing: Transaction, event: Event) -> Event:
 
 
 def change_event(desk: Desk, fields: dict[str, object]) -> None:
-    """Writes some fields of the event; the others stay."""
+    """Writes some fields of the event; the others stay. Raises UserError when the event could not be like this."""
     with desk.file.writing(desk.now, desk.staff) as writing:
+        before = writing.read.event()
+        after = event_from_fields(before.id, {**event_to_fields(before), **fields})
+        check_event(after.title(), after.start, after.end, after.timezone)
         writing.append(Kind.EVENT_PUT, EVENT_SUBJECT, fields)
 
 
@@ -80,8 +87,14 @@ def put_activity(desk: Desk, activity: Activity, batch: str = "") -> Activity:
 
 
 def put_in(writing: Transaction, activity: Activity) -> Activity:
-    """Writes an activity inside a transaction."""
-    writing.append(Kind.ACTIVITY_PUT, activity_subject(activity.id), activity_to_fields(activity))
+    """Writes an activity inside a transaction: of a known one only what differs, lest another desk's edit is undone."""
+    said = activity_to_fields(activity)
+    before = writing.read.activity(activity.id)
+    if before is not None:
+        known = activity_to_fields(before)
+        said = {name: value for name, value in said.items() if known[name] != value}
+    if said:
+        writing.append(Kind.ACTIVITY_PUT, activity_subject(activity.id), said)
     return activity
 
 
@@ -93,33 +106,58 @@ def remove_activity(desk: Desk, activity_id: str, batch: str = "") -> None:
 
 def take_programme(desk: Desk, drafts: Sequence[ActivityDraft]) -> ProgrammeReport:
     """Takes a programme that was read from a list, in one transaction. An activity with the same title and start, or
-    the same title on the same day, is updated instead of doubled."""
-    added = updated = unchanged = 0
+    the same title on the same day, is updated instead of doubled; two coffee breaks of one day stay two."""
+    added = updated = 0
     batch = new_id()
     with desk.file.writing(desk.now, desk.staff, batch) as writing:
-        zone = writing.read.event().zone
-        known = {_mark_of(activity, zone): activity for activity in writing.read.activities()}
-        for draft in drafts:
-            fields = {name: plain(value) for name, value in draft.fields.items() if name != "id"}
-            activity = activity_from_fields(str(draft.fields.get("id") or new_id()), fields)
+        rows = _once(drafts)
+        read = [activity_from_fields(str(draft.fields.get("id") or new_id()), fields) for draft, fields in rows]
+        for activity in read:
             _check(activity)
-            there = known.get(_mark_of(activity, zone))
-            if there is None:
-                known[_mark_of(activity, zone)] = put_in(writing, activity)
+        there = _paired(read, writing.read.activities(), writing.read.event().zone)
+        for activity, known, (_, fields) in zip(read, there, rows, strict=True):
+            if known is None:
+                put_in(writing, activity)
                 added += 1
                 continue
-            before = activity_to_fields(there)
-            new = {name: value for name, value in fields.items() if before.get(name) != value}
+            before, after = activity_to_fields(known), activity_to_fields(activity)
+            new = {name: after[name] for name in fields if name in after and after[name] != before[name]}
             if new:
-                writing.append(Kind.ACTIVITY_PUT, activity_subject(there.id), new)
+                writing.append(Kind.ACTIVITY_PUT, activity_subject(known.id), new)
                 updated += 1
-            else:
-                unchanged += 1
-    return ProgrammeReport(added, updated, unchanged, batch)
+    return ProgrammeReport(added, updated, len(drafts) - added - updated, batch)
 
 
-def _mark_of(activity: Activity, zone: ZoneInfo) -> tuple[str, str]:
-    return activity.title().casefold(), activity.start.astimezone(zone).date().isoformat()
+def _once(drafts: Sequence[ActivityDraft]) -> list[tuple[ActivityDraft, dict[str, Any]]]:
+    """Each draft with its plain fields; a row that says the same as an earlier one is left out."""
+    found: dict[str, tuple[ActivityDraft, dict[str, Any]]] = {}
+    for draft in drafts:
+        fields = {name: plain(value) for name, value in draft.fields.items() if name != "id"}
+        said = json.dumps({**fields, "id": draft.fields.get("id", "")}, sort_keys=True)
+        found.setdefault(said, (draft, fields))
+    return list(found.values())
+
+
+def _paired(read: Sequence[Activity], known: Sequence[Activity], zone: ZoneInfo) -> list[Activity | None]:
+    """The known activity that each one read from a list means; each is meant once, the closest likeness first."""
+    likenesses: tuple[Callable[[Activity], Hashable], ...] = (
+        lambda a: a.id,
+        lambda a: (a.title().casefold(), a.start, a.place, a.expected),
+        lambda a: (a.title().casefold(), a.start, a.place),
+        lambda a: (a.title().casefold(), a.start),
+        lambda a: (a.title().casefold(), a.start.astimezone(zone).date()),
+    )
+    found: dict[int, Activity] = {}
+    left = list(known)
+    for likeness in likenesses:
+        waiting: dict[Hashable, list[Activity]] = {}
+        for activity in left:
+            waiting.setdefault(likeness(activity), []).append(activity)
+        for number, activity in enumerate(read):
+            if number not in found and (same := waiting.get(likeness(activity))):
+                found[number] = same.pop(0)
+                left.remove(found[number])
+    return [found.get(number) for number in range(len(read))]
 
 
 def _check(activity: Activity) -> None:
@@ -127,5 +165,7 @@ def _check(activity: Activity) -> None:
         raise UserError("An activity needs a title.", "Type what people call it.")
     if activity.end <= activity.start:
         raise UserError(f"{activity.title()} ends before it starts.", "Check its times.")
+    if not (math.isfinite(activity.hours) and activity.hours >= 0):
+        raise UserError(f"{activity.title()} cannot have {activity.hours:g} hours.", "Correct the hours that count.")
     if activity.capacity is not None and activity.capacity < 1:
         raise UserError(f"{activity.title()} has room for nobody.", "Leave the number of seats empty, or correct it.")

@@ -1,0 +1,97 @@
+"""The programme: a list taken again updates, nothing disappears into a namesake, and edits do not undo each other."""
+
+import shutil
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from companion.domain.answers import UserError
+from companion.domain.lists import ActivityDraft
+from companion.services.desk import undo_batch
+from companion.services.ports import Desk
+from companion.services.programme import change_event, put_activity, take_programme
+from companion.store.file import open_file
+
+
+def row(title: str, hour: int, **more: Any) -> ActivityDraft:
+    start = datetime(2016, 4, 25, hour, tzinfo=UTC)
+    return ActivityDraft(hour, {"titles": {"en": title}, "start": start, "end": start + timedelta(hours=1), **more})
+
+
+def titles(desk: Desk) -> list[tuple[str, int, str]]:
+    return [(a.title(), a.start.hour, a.place) for a in desk.file.read.activities()]
+
+
+def test_two_coffee_breaks_of_one_day_stay_two(empty_desk: Desk) -> None:
+    programme = [row("Coffee", 1), row("Lecture", 2), row("Coffee", 6)]
+    report = take_programme(empty_desk, programme)
+    assert (report.added, report.updated, report.unchanged) == (3, 0, 0)
+    again = take_programme(empty_desk, programme)
+    assert (again.added, again.updated, again.unchanged) == (0, 0, 3)
+    assert titles(empty_desk) == [("Coffee", 1, ""), ("Lecture", 2, ""), ("Coffee", 6, "")]
+
+
+def test_of_two_namesakes_only_the_one_that_moved_is_moved(empty_desk: Desk) -> None:
+    take_programme(empty_desk, [row("Coffee", 1), row("Coffee", 6)])
+    before = {a.start.hour: a.id for a in empty_desk.file.read.activities()}
+    report = take_programme(empty_desk, [row("Coffee", 6), row("Coffee", 3)])
+    assert (report.added, report.updated, report.unchanged) == (0, 1, 1)
+    assert {a.start.hour: a.id for a in empty_desk.file.read.activities()} == {3: before[1], 6: before[6]}
+
+
+def test_parallel_groups_with_one_title_stay_apart_and_keep_their_places(empty_desk: Desk) -> None:
+    programme = [
+        row("Seminar", 2, place="Room 1", expected={"groups": ["A"]}),
+        row("Seminar", 2, place="Room 2", expected={"groups": ["B"]}),
+    ]
+    take_programme(empty_desk, programme)
+    before = {a.place: a.id for a in empty_desk.file.read.activities()}
+    report = take_programme(empty_desk, list(reversed(programme)))
+    assert (report.added, report.updated, report.unchanged) == (0, 0, 2)
+    assert {a.place: a.id for a in empty_desk.file.read.activities()} == before
+    assert set(before) == {"Room 1", "Room 2"}
+
+
+def test_a_row_that_stands_twice_is_taken_once_and_the_whole_is_one_undo(empty_desk: Desk) -> None:
+    report = take_programme(empty_desk, [row("Lunch", 4), row("Lunch", 4)])
+    assert (report.added, report.unchanged) == (1, 1)
+    assert len(empty_desk.file.read.activities()) == 1
+    undo_batch(empty_desk, report.batch)
+    assert empty_desk.file.read.activities() == []
+
+
+def test_edits_of_different_fields_on_two_desks_both_stay(quiet_week: Desk, tmp_path: Path) -> None:
+    before = quiet_week.file.read.activities()[0]
+    quiet_week.file.close()
+    copied = tmp_path / "copied.companion"
+    shutil.copy(quiet_week.file.path, copied)
+    with open_file(quiet_week.file.path) as left, open_file(copied) as right:
+        put_activity(Desk(left, quiet_week.clock), replace(before, place="Small hall"))
+        put_activity(Desk(right, lambda: quiet_week.now + timedelta(minutes=1)), replace(before, capacity=9))
+        left.take_in(entry for _, entry in right.read.journal())
+        after = left.read.activity(before.id)
+    assert after is not None
+    assert (after.place, after.capacity) == ("Small hall", 9)
+
+
+def test_an_activity_that_did_not_change_says_nothing(quiet_week: Desk) -> None:
+    before = quiet_week.file.read.entry_count()
+    put_activity(quiet_week, quiet_week.file.read.activities()[0])
+    assert quiet_week.file.read.entry_count() == before
+
+
+@pytest.mark.parametrize("hours", [-1.0, float("nan"), float("inf")])
+def test_impossible_hours_are_refused_before_they_reach_a_report(quiet_week: Desk, hours: float) -> None:
+    with pytest.raises(UserError, match="hours"):
+        put_activity(quiet_week, replace(quiet_week.file.read.activities()[0], hours=hours))
+
+
+@pytest.mark.parametrize("fields", [{"timezone": "Nowhere/Else"}, {"end": "2016-04-01"}, {"titles": {"en": " "}}])
+def test_an_event_cannot_be_changed_into_one_that_cannot_be(quiet_week: Desk, fields: dict[str, object]) -> None:
+    before = quiet_week.file.read.event()
+    with pytest.raises(UserError):
+        change_event(quiet_week, fields)
+    assert quiet_week.file.read.event() == before
