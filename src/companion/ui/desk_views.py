@@ -1,6 +1,7 @@
 """What the parts of the check-in desk show, made from its state in the window's language."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from companion.domain.answers import Answer
@@ -8,7 +9,7 @@ from companion.domain.codes import grouped
 from companion.domain.delegates import Delegate
 from companion.domain.programme import Checkpoint
 from companion.presenters.board import RecentScan, Tally
-from companion.presenters.checkin import CheckInState
+from companion.presenters.checkin import CheckInState, NamesList
 from companion.presenters.views import (
     Action,
     ActivityView,
@@ -19,7 +20,6 @@ from companion.presenters.views import (
     Shape,
     StatusView,
 )
-from companion.settings import Settings
 from companion.ui import formats
 from companion.ui.texts import SIGNS, result_view
 from companion.ui.widgets.status_panel import StatusFacts
@@ -129,10 +129,17 @@ def count(state: CheckInState, words: Words) -> CountView:
         here=counts.arrived,
         expected=counts.expected,
         of_text=of_text,
-        word=translate("Desk", "checked in"),
+        word=_count_word(state, words),
         tallies=tuple((str(tally), labels[tally], numbers[tally]) for tally in Tally),
         complete=translate("Desk", "All %n are here", "", counts.expected) if everyone else "",
     )
+
+
+def _count_word(state: CheckInState, words: Words) -> str:
+    place = state.place
+    if place is not None and len(place.activity.checkpoints) > 1:
+        return _point(place.activity.checkpoint(place.checkpoint), words)
+    return translate("Desk", "checked in")
 
 
 def tally_words() -> dict[Tally, str]:
@@ -160,6 +167,20 @@ def coming(state: CheckInState, words: Words) -> tuple[str, tuple[NameRow, ...],
 def name_rows(people: Iterable[Delegate], words: Words) -> tuple[NameRow, ...]:
     """People with their city."""
     return tuple(NameRow(p.id, p.native, p.latin, trailing=words.delegation(p)) for p in people)
+
+
+_TALLY_SIGNS = {
+    Tally.HERE: (Shape.TICK, Family.GO),
+    Tally.LEFT: (Shape.OUT, Family.GO),
+    Tally.EXCUSED: (Shape.WAITING, Family.IDLE),
+    Tally.UNKNOWN: (Shape.WAITING, Family.IDLE),
+}
+
+
+def tally_rows(names: NamesList, words: Words) -> tuple[NameRow, ...]:
+    """The names behind a count, each with the sign of that count."""
+    shape, family = _TALLY_SIGNS[names.tally]
+    return tuple(replace(row, shape=shape, family=family) for row in name_rows(names.people, words))
 
 
 def recent(state: CheckInState, words: Words) -> tuple[NameRow, ...]:
@@ -238,15 +259,13 @@ def desk_and_staff(state: CheckInState, words: Words) -> str:
     return " · ".join(part for part in (words.desk(state.board.desk), state.staff) if part)
 
 
-def status(state: CheckInState, words: Words, settings: Settings, backed_up: datetime | None) -> tuple[StatusView, ...]:
-    """Scanner, printer and backup as the status row shows them."""
+def status(state: CheckInState, words: Words, backed_up: datetime | None) -> tuple[StatusView, ...]:
+    """Scanner and backup as the status row shows them."""
     seen = state.scanner_seen
     scanner = translate("Desk", "Ready") if seen else translate("Desk", "Not seen yet")
-    printer = settings.printer or translate("Desk", "Not chosen")
     saved = translate("Desk", "None yet") if backed_up is None else words.moment(backed_up, state.now)
     return (
         StatusView("scanner", "scanner", translate("Desk", "Scanner"), scanner, trouble=not seen),
-        StatusView("printer", "printer", translate("Desk", "Printer"), printer, trouble=not settings.printer),
         StatusView("backup", "backup", translate("Desk", "Backup"), saved, trouble=backed_up is None),
     )
 
@@ -257,12 +276,6 @@ def status_facts(item: str, state: CheckInState, words: Words, backed_up: dateti
         title = translate("Desk", "Scanner ready") if state.scanner_seen else translate("Desk", "No scan yet")
         return StatusFacts(
             title, translate("Desk", "Plug the scanner in and scan any badge. Typing the number works as well.")
-        )
-    if item == "printer":
-        return StatusFacts(
-            translate("Desk", "Printer"),
-            translate("Desk", "Badges and certificates are sent to the printer chosen in the settings."),
-            Action("settings", translate("Desk", "Open the settings"), "settings"),
         )
     when = translate("Desk", "There is no backup yet.")
     if backed_up is not None:

@@ -25,8 +25,8 @@ from companion.ui.widgets import (
     SearchField,
     SegmentedControl,
     StatusRow,
-    Text,
 )
+from companion.ui.widgets.icon_line import IconLine
 from companion.ui.widgets.name_cards import FoundNames, NamesCard
 from companion.ui.widgets.status_panel import StatusPanel
 from companion.ui.words import Words
@@ -91,7 +91,7 @@ class CheckInScreen(Screen):
         self.search.moved.connect(self.presenter.search_move)
         self.search.entered.connect(lambda _text: self._search_entered())
         self.search.left.connect(self.setFocus)
-        self.hint = Text(look, size=13, colour="ink2")
+        self.hint = IconLine(look, "info")
         self.search_card.column.setContentsMargins(17, 15, 17, 13)
         self.search_card.column.setSpacing(9)
         self.search_card.column.addWidget(self.search)
@@ -261,7 +261,7 @@ class CheckInScreen(Screen):
         words = self._words()
         self.chooser.show_activity(*desk_views.chooser(state, words))
         self._render_points(state, words)
-        self.status.show_status(desk_views.status(state, words, self._context.settings(), self._context.last_backup()))
+        self.status.show_status(desk_views.status(state, words, self._context.last_backup()))
         self.status.clock.set_clock(words.clock(state.now), desk_views.desk_and_staff(state, words))
         self._render_result(state, words)
         self._render_side(state, words)
@@ -271,6 +271,8 @@ class CheckInScreen(Screen):
     def _render_points(self, state: CheckInState, words: Words) -> None:
         choices, value = desk_views.points(state, words)
         self.points.setVisible(bool(choices))
+        # Beside the points there is room for the signs only; words come back where something is wrong.
+        self.status.set_size_class(SizeClass.COMPACT if choices else self.size_class)
         if choices and (choices, value) != self._points_shown:
             self.points.set_choices(choices, value)
         self._points_shown = (choices, value)
@@ -299,7 +301,7 @@ class CheckInScreen(Screen):
         self.names.setVisible(state.names is not None)
         if state.names is not None:
             self.names.set_title(desk_views.names_title(state))
-            self.names.set_rows(desk_views.name_rows(state.names.people, words))
+            self.names.set_rows(desk_views.tally_rows(state.names, words))
             self.names.set_empty("" if state.names.people else self.tr("Nobody."))
         self._share_side(state)
 
@@ -425,9 +427,7 @@ class CheckInScreen(Screen):
         panel.open_under(self.status)
 
     def _status_pressed(self, action: str) -> None:
-        if action == "settings":
-            self._context.open_screen("settings")
-        elif action == "back-up":
+        if action == "back-up":
             self._context.back_up_now()
 
 

@@ -1,9 +1,10 @@
 """The form for a new event. Three things must be known: a title, the days, the time zone."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from companion.domain.answers import UserError
 from companion.presenters.new_event import EventDraft, NewEventPresenter, zones
@@ -11,6 +12,7 @@ from companion.ui.errors import error_words
 from companion.ui.look import Look
 from companion.ui.screen import Screen
 from companion.ui.widgets import Button, Card, ComboBox, Text
+from companion.ui.widgets.date_field import DateField
 
 LANGUAGES = ("en", "zh", "ko")
 
@@ -43,12 +45,9 @@ class NewEventScreen(Screen):
         for box in self.titles.values():
             box.setMaxLength(200)
         today = self.presenter.today()
-        self.start, self.end = QDateEdit(), QDateEdit()
-        for day in (self.start, self.end):
-            day.setDisplayFormat("yyyy-MM-dd")
-            day.setCalendarPopup(True)
-            day.setDate(QDate(today.year, today.month, today.day))
-        self.end.setDate(self.start.date().addDays(4))
+        self.start, self.end = DateField(look), DateField(look)
+        self.start.set_day(today)
+        self.end.set_day(today + timedelta(days=4))
         self.start.dateChanged.connect(self._start_moved)
         self.city = QLineEdit()
         self.zone = ComboBox(look)
@@ -158,8 +157,8 @@ class NewEventScreen(Screen):
         """What is filled in now."""
         return EventDraft(
             titles={language: box.text() for language, box in self.titles.items()},
-            start=self.start.date().toPython(),  # type: ignore[arg-type]
-            end=self.end.date().toPython(),  # type: ignore[arg-type]
+            start=self.start.day(),
+            end=self.end.day(),
             timezone=str(self.zone.currentData()),
             city=self.city.text(),
             languages=tuple(language for language, box in self.languages.items() if box.isChecked()),

@@ -17,6 +17,7 @@ from companion.ui.errors import error_words
 from companion.ui.look import LANGUAGES, Look, SizeClass
 from companion.ui.screen import Screen
 from companion.ui.widgets import Banner, Button, Card, Emblem, IconButton, RidgesArt, SegmentedControl, Text
+from companion.ui.widgets.icon_line import IconLine
 from companion.ui.widgets.start_cards import ActionCard, EventPicture, FactPair
 
 SLOW_MS = 400
@@ -118,7 +119,7 @@ class WelcomeScreen(Screen):
         middle.addWidget(self._doors, 0)
         middle.addWidget(self._event_holder, 1)
         self._middle = middle
-        self._lock = IconLine(look, "lock")
+        self._lock = IconLine(look, "lock", size=13.5)
         self._version = Text(look, size=13, colour="ink2")
         footer = QHBoxLayout()
         footer.addWidget(self._lock)
@@ -338,26 +339,6 @@ class WelcomeScreen(Screen):
         )
         if chosen:
             self.presenter.open(Path(chosen))
-
-
-class IconLine(QWidget):
-    """A small icon with a line of text."""
-
-    def __init__(self, look: Look, icon: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = Text(look, size=13.5, colour="ink2", parent=self)
-        self._icon = Button(look, "", kind="quiet", icon=icon, height=24, parent=self)
-        self._icon.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._icon.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        row.addWidget(self._icon)
-        row.addWidget(self._text)
-
-    def set_text(self, text: str) -> None:
-        """Another line."""
-        self._text.set_text(text)
 
 
 def build(

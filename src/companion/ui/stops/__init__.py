@@ -28,6 +28,7 @@ LECTURE = datetime(2016, 4, 26, 0, 26, 30, tzinfo=UTC)
 """Tuesday of the sample week, 09:26 in Seoul: people are arriving for the lecture."""
 _THIRD_DAY = datetime(2016, 4, 27, 0, 0, tzinfo=UTC)
 _SETTLE_SECONDS = 60.0
+_MOTION_SECONDS = 0.2
 
 
 @dataclass
@@ -91,6 +92,12 @@ class Stage:
                 if monotonic() > until:
                     raise TimeoutError("the lanes do not come to rest")
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            self.app.processEvents()
+
+    def rest(self) -> None:
+        """Wait until nothing moves any more."""
+        until = monotonic() + _MOTION_SECONDS
+        while monotonic() < until:
             self.app.processEvents()
 
 
@@ -171,6 +178,7 @@ def stage(
         if stop.act is not None:
             stop.act(here)
             here.settle()
+            here.rest()
         yield here
     finally:
         session.window.close()

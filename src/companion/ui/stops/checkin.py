@@ -111,7 +111,9 @@ def _over(stage: Stage) -> None:
     late = programme.put_activity(
         stage.desk, replace(_activity(stage, "activity-registration"), id="walk", titles={"en": "City walk"})
     )
+    stage.settle()
     presenter(stage).choose(late.id)
+    stage.clock.now += timedelta(hours=1)
     stage.settle()
     scan(stage, "Lu Zhiwei")
 

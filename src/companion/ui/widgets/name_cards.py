@@ -114,6 +114,7 @@ class FoundNames(Part):
         super().__init__(look, parent)
         self.names = NameList(look, row_height=46, parent=self)
         self.names.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.names.set_tints_current(True)
         self.names.chosen.connect(self.chosen)
         self._hint = Text(look, size=14, weight=500, colour="ink2", elide=True, parent=self)
         column = QVBoxLayout(self)

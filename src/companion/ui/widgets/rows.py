@@ -60,6 +60,7 @@ class _NameRowPainter(QStyledItemDelegate):
         self.look = look
         self.height = height
         self.inset = 16
+        self.tints_current = False
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         return QSize(200, self.look.px(self.height))
@@ -79,6 +80,8 @@ class _NameRowPainter(QStyledItemDelegate):
         if row.chosen:
             token = {Family.GO: "go", Family.NOTE: "note", Family.AGAIN: "again"}.get(row.family, "stop")
             painter.fillRect(rect, look.color(f"{token}_soft"))
+        elif self.tints_current and state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, look.color("soft"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, look.color("paper"))
         painter.setPen(QPen(look.color("line"), 1))
@@ -165,6 +168,10 @@ class NameList(QListView):
         """Other rows: 40 still to come, 42 recent, 36 and 34 in compact windows."""
         self._painter.height = height
         self._restyle()
+
+    def set_tints_current(self, tints: bool) -> None:
+        """Whether the current row is tinted: in a list that another box leads with its arrow keys."""
+        self._painter.tints_current = tints
 
     def set_inset(self, inset: int) -> None:
         """The room left and right."""
