@@ -55,6 +55,15 @@ def test_a_later_list_updates_only_what_it_says(empty_desk: Desk) -> None:
     assert (person.role, person.mobile) == ("Speaker", "+86 100 0000 0101")
 
 
+def test_a_list_in_one_script_keeps_what_is_known_in_the_other(empty_desk: Desk) -> None:
+    known = {**ZHANG, "organisation": "Planning Bureau", "organisation_native": "规划局"}
+    take(empty_desk, known)
+    same = plan_import(empty_desk.file.read, drafts({**ZHANG, "organisation": "规划局"}))
+    assert (len(same.updated), len(same.unchanged)) == (0, 1)
+    moved = plan_import(empty_desk.file.read, drafts({**ZHANG, "organisation": "交通局"}))
+    assert [(c.name, c.after) for c in moved.updated[0].changes] == [("organisation", "交通局")]
+
+
 def test_a_ticket_code_recognises_a_person_whose_name_was_corrected(empty_desk: Desk) -> None:
     take(empty_desk, {**KIM, "foreign_codes": ("ABC-1",)})
     plan = plan_import(empty_desk.file.read, drafts({**KIM, "latin": "Kim Min-seo", "foreign_codes": ("ABC-1", "X9")}))

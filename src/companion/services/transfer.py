@@ -14,6 +14,7 @@ from companion.services.roster import put_new
 from companion.store.queries import Queries
 
 _EVERY = 200
+_IN_TWO_SCRIPTS = frozenset({"organisation", "delegation"})
 _NAMES = frozenset(f.name for f in fields(Delegate)) - {"id"}
 
 
@@ -135,6 +136,8 @@ def _changes(there: Delegate, said: dict[str, Any]) -> tuple[FieldChange, ...]:
             after = tuple(dict.fromkeys((*before, *value))) if name == "foreign_codes" else tuple(value)
         elif name == "custom":
             after = {**before, **value}
+        elif name in _IN_TWO_SCRIPTS and value == getattr(there, f"{name}_native"):
+            continue  # an office's list in one script must not write over the other script on the badge
         if after != before:
             found.append(FieldChange(name, before, after))
     return tuple(found)
