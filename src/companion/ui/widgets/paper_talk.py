@@ -103,8 +103,10 @@ class ReasonDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 24, 20)
         column.setSpacing(12)
-        column.addWidget(Text(look, headline, size=20, weight=700, wrap=True, parent=self))
-        column.addWidget(Text(look, detail, size=15, colour="ink2", wrap=True, parent=self))
+        for words, size, weight, colour in ((headline, 20, 700, "ink"), (detail, 15, 400, "ink2")):
+            line = Text(look, words, size=size, weight=weight, colour=colour, wrap=True, parent=self)
+            line.setMinimumWidth(468)
+            column.addWidget(line)
         self.box = QLineEdit(self)
         self.box.setPlaceholderText(translate("Papers", "Why? A few words for the report"))
         self.box.setAccessibleName(self.box.placeholderText())
