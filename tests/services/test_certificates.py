@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from companion.domain.answers import UserError
 from companion.domain.certificates import Standing
 from companion.services import certificates, roster, signing
+from companion.services.desk import undo
 from companion.services.ports import Desk
 from companion.services.standing import standings
 from companion.store.file import restore
@@ -129,3 +130,22 @@ def test_a_fingerprint_can_be_compared_by_voice() -> None:
 def test_issuing_waits_until_it_is_earned(quiet_week: Desk) -> None:
     assert certificates.issue(quiet_week) == []
     assert quiet_week.now < datetime(2016, 4, 29, tzinfo=UTC)
+
+
+def test_a_serial_whose_issue_was_taken_back_is_never_given_again(lived_week: Desk) -> None:
+    issued = certificates.issue(lived_week)
+    last = max(issued, key=lambda one: one.serial)
+    undo(lived_week, last.entry)
+    (again,) = certificates.issue(lived_week)
+    assert again.delegate == last.delegate
+    assert again.serial not in {one.serial for one in issued}
+    states = {c.serial: c.state for c in lived_week.file.read.certificates() if c.delegate == last.delegate}
+    assert states == {last.serial: "voided", again.serial: "issued"}
+
+
+def test_only_a_certificate_that_stands_can_be_taken_back(lived_week: Desk) -> None:
+    one = certificates.issue(lived_week)[0]
+    certificates.void(lived_week, one.delegate, one.serial, "a wrong name")
+    for serial in (one.serial, "SLC-2016-999"):
+        with pytest.raises(UserError, match=serial):
+            certificates.void(lived_week, one.delegate, serial, "again")

@@ -224,3 +224,23 @@ def test_expectations_narrow_by_any_list(quiet_week: Desk) -> None:
     place = opening(quiet_week, expected={"roles": [], "delegations": [delegation], "groups": [], "delegates": []})
     counts = quiet_week.file.read.counts(place.activity, place.checkpoint)
     assert counts.expected == sum(Expected(delegations=(delegation,)).includes(d) for d in people)
+
+
+def test_an_undo_that_stands_again_can_be_taken_back_again(quiet_week: Desk) -> None:
+    person = plain_delegate(quiet_week)
+    entry = scan(quiet_week, code_of(quiet_week, person.id), opening(quiet_week)).entry or ""
+    first = undo(quiet_week, entry)
+    second = undo(quiet_week, first.id)
+    undo(quiet_week, second.id)  # now the first undo stands again
+    assert not quiet_week.file.read.presence(person.id, "activity-opening").sightings
+    undo(quiet_week, first.id)
+    assert quiet_week.file.read.presence(person.id, "activity-opening").inside("present")
+    with pytest.raises(UserError, match="already"):
+        undo(quiet_week, first.id)
+
+
+def test_what_began_the_event_cannot_be_taken_back(quiet_week: Desk) -> None:
+    began = next(entry for _, entry in quiet_week.file.read.journal() if entry.kind == Kind.EVENT_PUT)
+    with pytest.raises(UserError, match="began the event"):
+        undo(quiet_week, began.id)
+    assert quiet_week.file.read.event().title()

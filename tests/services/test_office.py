@@ -184,3 +184,12 @@ def test_the_activity_now_is_the_one_that_opened_last(quiet_week: Desk) -> None:
     assert found.id == "activity-opening"
     assert activity_now(activities, opening.start - timedelta(days=2)) is None
     assert opening.kind is ActivityKind.CEREMONY
+
+
+def test_digits_of_a_badge_hide_nobody_with_such_a_mobile(quiet_week: Desk) -> None:
+    holder, owner = quiet_week.file.read.delegates()[:2]
+    digits = quiet_week.file.read.active_badges()[holder.id].code[-4:]
+    roster.change(quiet_week, owner.id, {"mobile": f"+86 100 0000 {digits}"})
+    found = [delegate.id for delegate in find_delegates(quiet_week.file.read, digits)]
+    assert found[0] == holder.id
+    assert owner.id in found

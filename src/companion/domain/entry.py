@@ -109,6 +109,11 @@ def standing(entries: Iterable[Entry]) -> list[Entry]:
 
     The same entry twice counts once, so that a merge may repeat itself.
     """
+    return [entry for entry in standing_with_undos(entries) if entry.kind != Kind.UNDONE]
+
+
+def standing_with_undos(entries: Iterable[Entry]) -> list[Entry]:
+    """As `standing`, with those undos among them that were not taken back themselves."""
     unique = {entry.id: entry for entry in entries}
     takers: dict[str, list[str]] = {}
     for entry in unique.values():
@@ -120,7 +125,7 @@ def standing(entries: Iterable[Entry]) -> list[Entry]:
             return True
         return not any(stands(taker, path | {entry_id}) for taker in takers.get(entry_id, ()))
 
-    return [e for e in in_order(unique.values()) if e.kind != Kind.UNDONE and stands(e.id, frozenset())]
+    return [entry for entry in in_order(unique.values()) if stands(entry.id, frozenset())]
 
 
 def last_written(entries: Iterable[Entry], kind: Kind) -> dict[str, Any]:

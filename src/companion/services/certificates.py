@@ -47,6 +47,7 @@ def issue(desk: Desk, delegate_ids: Sequence[str] | None = None) -> list[IssuedN
         key = _event_key(writing)
         valid = {c.delegate: c for c in writing.read.certificates() if c.state == ISSUED}
         used = [c.serial for c in writing.read.certificates()]
+        number = len(used)
         block = _block(writing)
         for standing in _chosen(writing.read, desk.now, delegate_ids):
             if standing.eligibility.standing is not Standing.EARNED:
@@ -59,13 +60,14 @@ def issue(desk: Desk, delegate_ids: Sequence[str] | None = None) -> list[IssuedN
                 void = {"serial": before.serial, "reason": "reissued"}
                 writing.append(Kind.CERTIFICATE_VOIDED, certificate_subject(standing.delegate.id), void)
             serial = next_serial(event.serial_prefix or "C", event.start.year, block, used)
-            used.append(serial)
+            used = [serial]  # the last of this desk's block is all that the next one depends on
+            number += 1
             issued_on = desk.now.astimezone(event.zone).date()
             statement = _statement(event, standing.delegate, standing.eligibility, serial, desk.now)
             body = {
                 **facts,
                 "serial": serial,
-                "number": len(used),
+                "number": number,
                 "issued_on": issued_on.isoformat(),
                 "qr": signing.sign(key, statement),
             }
@@ -75,8 +77,11 @@ def issue(desk: Desk, delegate_ids: Sequence[str] | None = None) -> list[IssuedN
 
 
 def void(desk: Desk, delegate_id: str, serial: str, reason: str) -> None:
-    """Takes a certificate back; its serial is never given again."""
+    """Takes a certificate back; its serial is never given again. Raises UserError when it does not stand."""
     with desk.file.writing(desk.now, desk.staff) as writing:
+        issued = {(c.delegate, c.serial) for c in writing.read.certificates() if c.state == ISSUED}
+        if (delegate_id, serial) not in issued:
+            raise UserError(f"There is no certificate {serial} that stands.", "Check its number.")
         body = {"serial": serial, "reason": reason}
         writing.append(Kind.CERTIFICATE_VOIDED, certificate_subject(delegate_id), body)
 
@@ -200,4 +205,5 @@ def _content(
         signatories=tuple((signatory.name, signatory.office) for signatory in event.signatories),
         qr=issued.qr if issued is not None else "",
         draft=issued is None,
+        short_titles=event.short_titles,
     )

@@ -249,6 +249,8 @@ def undo(desk: Desk, entry_id: str) -> Entry:
             )
         if writing.read.undone(entry):
             raise UserError("This was taken back already.", "Nothing else needs to be done.")
+        if entry.kind == Kind.EVENT_PUT and "id" in entry.body:
+            raise UserError("This entry began the event and cannot be taken back.", "Make a new event instead.")
         return writing.append(Kind.UNDONE, entry.subject, {"entry": entry.id})
 
 

@@ -39,7 +39,8 @@ def morning_check(desk: Desk, glyphs: GlyphCheck | None = None) -> list[CheckLin
     lines = [_file(desk), _space(desk)]
     delegates = [d for d in read.delegates() if d.status is DelegateStatus.ACTIVE]
     lines.append(_delegates(delegates))
-    without = [d for d in delegates if d.id not in read.active_badges()]
+    badges = read.active_badges()
+    without = [d for d in delegates if d.id not in badges]
     lines.append(
         CheckLine("badges", Light.GREEN, "Every delegate has a badge number.")
         if not without

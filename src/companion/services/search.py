@@ -18,11 +18,12 @@ class DelegateIndex:
     def find(self, query: str, limit: int = 50) -> list[str]:
         """The ids of the delegates that fit, best first."""
         digits = "".join(query.split())
+        by_badge: list[str] = []
         if digits.isdecimal() and len(digits) >= 4:
-            by_badge = [delegate for code, delegate in self._codes.items() if code.endswith(digits) or code == digits]
-            if by_badge:
-                return by_badge[:limit]
-        return [self._ids[position] for position in search(query, self._texts, limit)]
+            by_badge = [delegate for code, delegate in self._codes.items() if code.endswith(digits)]
+        # The same digits may end somebody's mobile number, so badges come first and hide nobody.
+        by_text = (self._ids[position] for position in search(query, self._texts, limit))
+        return list(dict.fromkeys((*by_badge, *by_text)))[:limit]
 
 
 def delegate_index(read: Queries) -> DelegateIndex:

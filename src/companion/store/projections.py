@@ -10,7 +10,7 @@ from typing import Any
 from companion.domain.attendance import MarkState, Presence, fold_marks
 from companion.domain.codes import compact
 from companion.domain.delegates import BadgeState, Delegate, DelegateStatus, delegate_from_fields
-from companion.domain.entry import Entry, Kind, last_written, standing
+from companion.domain.entry import Entry, Kind, in_order, last_written, standing
 from companion.domain.programme import activity_from_fields
 from companion.store import journal
 from companion.store.schema import PROJECTIONS
@@ -32,7 +32,8 @@ def moment(stored: int) -> datetime:
 def refold(connection: sqlite3.Connection, subjects: Iterable[str]) -> None:
     """Brings the rows of these subjects up to date, inside the caller's transaction."""
     for subject in subjects:
-        fold_subject(connection, subject, journal.of_subject(connection, subject))
+        if subject.partition("/")[0] in _FOLDS:
+            fold_subject(connection, subject, journal.of_subject(connection, subject))
 
 
 def fold_subject(connection: sqlite3.Connection, subject: str, entries: list[Entry]) -> None:
@@ -178,10 +179,15 @@ def _fold_certificate(connection: sqlite3.Connection, delegate: str, entries: li
     connection.execute("DELETE FROM certificates WHERE delegate = ?", (delegate,))
     connection.execute("DELETE FROM decisions WHERE delegate = ?", (delegate,))
     rows: dict[str, dict[str, Any]] = {}
-    for entry in standing(entries):
+    stand = {entry.id for entry in standing(entries)}
+    for entry in in_order(entries):
         serial = str(entry.body.get("serial", ""))
         if entry.kind == Kind.CERTIFICATE_ISSUED:
-            rows[serial] = {"entry": entry, "state": "issued", "reason": ""}
+            # Its paper may be about: a serial whose issue was taken back stays known, and is never given again.
+            issue_stands = entry.id in stand
+            rows[serial] = {"entry": entry, "state": "issued" if issue_stands else "voided", "reason": ""}
+        elif entry.id not in stand:
+            continue
         elif entry.kind == Kind.CERTIFICATE_VOIDED and serial in rows:
             rows[serial].update(state="voided", reason=str(entry.body.get("reason", "")))
         elif entry.kind == Kind.CERTIFICATE_DECIDED:

@@ -10,7 +10,7 @@ from typing import Any
 from companion.domain.attendance import MarkState, Presence, Sighting
 from companion.domain.codes import compact
 from companion.domain.delegates import Badge, BadgeState, Delegate, delegate_from_fields
-from companion.domain.entry import Entry, Kind, standing
+from companion.domain.entry import Entry, Kind, standing_with_undos
 from companion.domain.programme import Activity, Event, Expected, activity_from_fields, event_from_fields
 from companion.store import journal
 from companion.store.projections import moment
@@ -289,9 +289,7 @@ class Queries:
     def undone(self, entry: Entry) -> bool:
         """Whether an entry was taken back and that still stands."""
         of_subject = journal.of_subject(self._connection, entry.subject)
-        if entry.kind == Kind.UNDONE:
-            return any(e.kind == Kind.UNDONE and e.body.get("entry") == entry.id for e in of_subject)
-        return all(standing_entry.id != entry.id for standing_entry in standing(of_subject))
+        return all(one.id != entry.id for one in standing_with_undos(of_subject))
 
     def batch(self, batch: str) -> list[Entry]:
         """The entries of one batch."""
