@@ -133,6 +133,22 @@ def test_a_damaged_event_is_refused_in_a_sentence_by_every_command(command: Comm
         assert "damaged" in outcome.err
 
 
+def test_a_page_that_cannot_be_read_is_recognised_as_damage(command: Command, week: Path) -> None:
+    told = []
+    size = 4096
+    for page in range(8, week.stat().st_size // size, 5):
+        whole = week.read_bytes()
+        week.write_bytes(whole[: page * size] + b"\xa5" * size + whole[(page + 1) * size :])
+        outcome = command("journal", week, "--json")
+        assert outcome.status in {0, 2}
+        if outcome.status == 2:
+            told.append(outcome.err)
+        assert command("check", week, "--json").status == 1
+        week.write_bytes(whole)
+    assert told
+    assert all("damaged" in said for said in told)
+
+
 def test_counting_again_changes_nothing_that_was_right(command: Command, week: Path) -> None:
     before = command("status", week, "--json").out
     outcome = command("rebuild", week)

@@ -15,14 +15,27 @@ if TYPE_CHECKING:
 
 @contextmanager
 def opened(program: "Program", event: Path, *, by: str = "") -> Iterator["Desk"]:
-    """A desk at an event file, closed at the end. Raises UserError or Damaged."""
+    """A desk at an event file, closed at the end. Raises UserError, or Damaged also when a page turns out unreadable
+    in the middle of the work."""
+    from companion.store.file import damage_of
+
     desk = program.open(event, staff=by)
     with desk.file:
         try:
-            desk.file.read.event()
-        except LookupError as error:  # the program was stopped while it made the file
-            raise UserError(f"{event} holds no event yet.", "Delete it and make it anew.") from error
-        yield desk
+            _must_hold_an_event(desk)
+            yield desk
+        except Exception as error:
+            damage = damage_of(error)
+            if damage is None:
+                raise
+            raise damage from error
+
+
+def _must_hold_an_event(desk: "Desk") -> None:
+    try:
+        desk.file.read.event()
+    except LookupError as error:  # the program was stopped while it made the file
+        raise UserError(f"{desk.file.path} holds no event yet.", "Delete it and make it anew.") from error
 
 
 def check_target(path: Path, *endings: str) -> None:

@@ -34,9 +34,12 @@ GlyphCheck = Callable[[Sequence[Delegate]], Sequence[Trouble]]
 
 
 def morning_check(desk: Desk, glyphs: GlyphCheck | None = None) -> list[CheckLine]:
-    """Every line of the check. `glyphs` names the delegates whose names the fonts cannot draw."""
+    """Every line of the check; of a damaged file only what can still be believed. `glyphs` names the delegates whose
+    names the fonts cannot draw."""
     read = desk.file.read
     lines = [_file(desk), _space(desk)]
+    if lines[0].light is Light.RED:
+        return lines
     delegates = [d for d in read.delegates() if d.status is DelegateStatus.ACTIVE]
     lines.append(_delegates(delegates))
     badges = read.active_badges()

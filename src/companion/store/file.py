@@ -53,6 +53,8 @@ class Transaction:
         self._home = home
         self.batch = batch
         self.read = Queries(connection)
+        self.codes: set[str] = set()
+        """Badge codes given out in this transaction, which `read` does not know before its end."""
         self.touched: dict[str, None] = {}
         self.kinds: set[str] = set()
         self._clock = journal.last_clock(connection)
@@ -71,7 +73,8 @@ class Transaction:
         self._sequence += 1
         entry = Entry(
             id=new_entry_id(self._wall), desk=self._desk, sequence=self._sequence, prev=self._prev, clock=self._clock,
-            subject=subject, kind=kind, version=1, wall=self._wall, who=self._who, body=body, batch=self.batch,
+            subject=subject, kind=kind, version=1, wall=self._wall, who=_storable(self._who), body=_storable(body),
+            batch=self.batch,
         )  # fmt: skip
         journal.write(self._connection, entry)
         self._prev = entry.id
@@ -177,9 +180,7 @@ class EventFile:
         """Questions for the calling thread, through a read-only connection."""
         queries: Queries | None = getattr(self._readers, "queries", None)
         if queries is None:
-            connection = sqlite3.connect(
-                f"{self.path.resolve().as_uri()}?mode=ro", uri=True, timeout=_BUSY_SECONDS, check_same_thread=False
-            )
+            connection = _reader(self.path)
             self._open_readers.append(connection)
             queries = Queries(connection)
             self._readers.queries = queries
@@ -213,27 +214,38 @@ class EventFile:
                 raise _refusal(error) from error
 
     def check(self) -> Health:
-        """Reads every page, follows each desk's chain, compares the projections with a rebuild that is thrown away."""
-        with self._writing:
-            try:
-                found = [str(row[0]) for row in self._connection.execute("PRAGMA quick_check(20)")]
-                faults = tuple(line for line in found if line != "ok")
-                if faults:
-                    return Health(0, faults, (), projections_agree=False)
-                chains = tuple(journal.broken_chains(self._connection))
-                entries = int(self._connection.execute("SELECT count(*) FROM journal").fetchone()[0])
-                self._connection.execute("BEGIN IMMEDIATE")
-                try:
-                    before = projections.fingerprint(self._connection)
-                    projections.rebuild(self._connection)
-                    agree = projections.fingerprint(self._connection) == before
-                finally:
-                    self._connection.execute("ROLLBACK")
-            except sqlite3.OperationalError as error:
-                raise _refusal(error) from error
-            except sqlite3.DatabaseError as error:  # a page that cannot be read
-                return Health(0, (str(error),), (), projections_agree=False)
-            return Health(entries, faults, chains, agree)
+        """Reads every page, follows each desk's chain, compares the projections with a rebuild.
+
+        All of it in a copy that is thrown away: the rebuild of a large event takes longer than a door can wait.
+        """
+        copy = sqlite3.connect("")  # SQLite keeps it in a file of its own that nobody sees, and deletes it
+        try:
+            self._copy_into(copy)
+            found = [str(row[0]) for row in copy.execute("PRAGMA quick_check(20)")]
+            faults = tuple(line for line in found if line != "ok")
+            if faults:
+                return Health(0, faults, (), projections_agree=False)
+            chains = tuple(journal.broken_chains(copy))
+            entries = int(copy.execute("SELECT count(*) FROM journal").fetchone()[0])
+            before = projections.fingerprint(copy)
+            copy.execute("BEGIN")
+            projections.rebuild(copy)
+            agree = projections.fingerprint(copy) == before
+        except sqlite3.OperationalError as error:
+            raise _refusal(error) from error
+        except sqlite3.DatabaseError as error:  # a page that cannot be read
+            return Health(0, (str(error),), (), projections_agree=False)
+        finally:
+            copy.close()
+        return Health(entries, faults, chains, agree)
+
+    def _copy_into(self, target: sqlite3.Connection) -> None:
+        """Copies the file as it stands at this moment, through a reader of its own: writing goes on meanwhile."""
+        source = _reader(self.path)
+        try:
+            source.backup(target)
+        finally:
+            source.close()
 
     def standing_fingerprint(self) -> str:
         """A digest of everything that stands: desks with equal digests show the same."""
@@ -248,8 +260,7 @@ class EventFile:
             partial.unlink(missing_ok=True)
             copy = sqlite3.connect(partial)
             try:
-                with self._writing:
-                    self._connection.backup(copy)
+                self._copy_into(copy)
                 copy.execute("PRAGMA journal_mode = DELETE")
             finally:
                 copy.close()
@@ -285,7 +296,8 @@ def create(path: Path, notice: Notice | None = None) -> EventFile:
         raise UserError(f"There is already a file {path.name} here.", "Choose another name, or move that file away.")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        connection = _connect(path)
+        connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, check_same_thread=False)
+        _tune(connection)
         connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {schema.FORMAT}")
         _prepare(connection)
@@ -301,7 +313,7 @@ def open_file(path: Path, notice: Notice | None = None) -> EventFile:
     if not path.is_file():
         raise UserError(f"There is no event file {path}.", "Check the name and the folder.")
     try:
-        connection = _connect(path)
+        connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, check_same_thread=False)
         application = int(connection.execute("PRAGMA application_id").fetchone()[0])
         version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     except sqlite3.OperationalError as error:
@@ -315,6 +327,7 @@ def open_file(path: Path, notice: Notice | None = None) -> EventFile:
         connection.close()
         raise UserError("This file is from a newer Companion.", "Update this laptop, or open it on the other one.")
     try:
+        _tune(connection)
         _prepare(connection)
     except sqlite3.OperationalError as error:
         connection.close()
@@ -322,6 +335,9 @@ def open_file(path: Path, notice: Notice | None = None) -> EventFile:
     except sqlite3.DatabaseError as error:
         connection.close()
         raise _damaged(path) from error
+    except BaseException:
+        connection.close()
+        raise
     return EventFile(path, connection, notice)
 
 
@@ -337,12 +353,16 @@ def restore(backup: Path, target: Path) -> EventFile:
     return open_file(target)
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, check_same_thread=False)
+def _reader(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(
+        f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=_BUSY_SECONDS, check_same_thread=False
+    )
+
+
+def _tune(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")  # an answer that says "saved" survives a power cut
     connection.execute("PRAGMA cache_size = -32768")
-    return connection
 
 
 def _prepare(connection: sqlite3.Connection) -> None:
@@ -375,8 +395,22 @@ def _local(connection: sqlite3.Connection, name: str) -> str | None:
 def _home(path: Path) -> str:
     """What tells this file on this machine from its copies."""
     status = path.stat()
-    seed = f"{uuid.getnode()}/{platform.node()}/{status.st_dev}/{status.st_ino}"
+    node = uuid.getnode()
+    if node >> 40 & 1:  # no network card: Python makes a number up, another one in every process
+        node = 0
+    seed = f"{node}/{platform.node()}/{status.st_dev}/{status.st_ino}"
     return hashlib.sha256(seed.encode()).hexdigest()[:24]
+
+
+def _storable(said: Any) -> Any:
+    """The same without lone halves of characters, which a broken scanner or list can send and no file can hold."""
+    if isinstance(said, str):
+        return said if said.isascii() else said.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(said, dict):
+        return {_storable(name): _storable(value) for name, value in said.items()}
+    if isinstance(said, list | tuple):
+        return [_storable(value) for value in said]
+    return said
 
 
 def _flush(path: Path) -> None:
@@ -397,6 +431,12 @@ def _refusal(error: sqlite3.Error) -> UserError:
     if isinstance(error, sqlite3.DatabaseError) and ("malformed" in text or "not a database" in text):
         return Damaged("The event file is damaged.", "Open the newest backup.")
     return NotSaved("The event file could not be written.", "Check the disk, then try again.")
+
+
+def damage_of(error: Exception) -> Damaged | None:
+    """The damage that a fault while reading speaks of, such as a page that cannot be read; None when it is another."""
+    found = _refusal(error) if isinstance(error, sqlite3.DatabaseError) else None
+    return found if isinstance(found, Damaged) else None
 
 
 def _not_an_event(path: Path, error: sqlite3.DatabaseError) -> UserError:
