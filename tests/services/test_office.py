@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -193,3 +193,11 @@ def test_digits_of_a_badge_hide_nobody_with_such_a_mobile(quiet_week: Desk) -> N
     found = [delegate.id for delegate in find_delegates(quiet_week.file.read, digits)]
     assert found[0] == holder.id
     assert owner.id in found
+
+
+def test_today_is_the_day_of_the_event_and_not_of_greenwich(tmp_path: Path) -> None:
+    half_past_eight_in_seoul = datetime(2026, 4, 24, 23, 30, tzinfo=UTC)
+    samples = paths.resources() / "samples"
+    desk = write_sample(tmp_path / "e.companion", samples, lambda: half_past_eight_in_seoul, marks=False)
+    with desk.file as file:
+        assert file.read.event().start == date(2026, 4, 23)

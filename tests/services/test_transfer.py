@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from companion.domain.codes import is_own
+from companion.domain.codes import is_own, new_code
 from companion.domain.delegates import Delegate
 from companion.domain.lists import DelegateDraft
 from companion.services import roster
@@ -139,3 +139,11 @@ def test_importing_twice_is_importing_once(
         assert not plan.added
         take_import(desk, plan)
         assert len(desk.file.read.delegates()) == len(people)
+
+
+def test_no_badge_number_is_given_twice_in_one_import(empty_desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = new_code(lambda _: 0), new_code(lambda _: 1)
+    minted = iter((first, first, first, second))
+    monkeypatch.setattr(roster, "new_code", lambda: next(minted))
+    take(empty_desk, ZHANG, KIM)
+    assert {badge.code for badge in empty_desk.file.read.active_badges().values()} == {first, second}

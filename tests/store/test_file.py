@@ -51,7 +51,7 @@ def test_another_programs_database_is_left_alone(tmp_path: Path) -> None:
         open_file(path)
     tables = {row[0] for row in sqlite3.connect(path).execute("SELECT name FROM sqlite_master")}
     assert tables == {"mine"}
-    assert len(path.read_bytes()) == len(before)
+    assert path.read_bytes() == before
 
 
 def test_a_file_of_a_newer_program_says_so(tmp_path: Path) -> None:
@@ -226,3 +226,43 @@ def test_notices_come_after_the_commit(tmp_path: Path, empty_desk: Desk) -> None
         before = reader.read.entry_count()
         roster.add(Desk(file, empty_desk.clock), Delegate(id="", latin="Heard"))
     assert heard == [(frozenset({str(Kind.DELEGATE_PUT), str(Kind.BADGE_ISSUED)}), before + 2)]
+
+
+def test_a_backup_and_a_check_wait_for_nobody_and_hold_nobody_up(lived_week: Desk, tmp_path: Path) -> None:
+    lived_week.file._connection.execute("PRAGMA busy_timeout = 10")
+    other = sqlite3.connect(lived_week.file.path, timeout=0.01)
+    other.execute("BEGIN IMMEDIATE")  # another desk is in the middle of writing
+    try:
+        assert lived_week.file.check().sound
+        copy = lived_week.file.back_up(tmp_path / "copy.companion")
+    finally:
+        other.close()
+    with open_file(copy) as file:
+        assert file.standing_fingerprint() == lived_week.file.standing_fingerprint()
+
+
+@pytest.mark.parametrize("half", ["\ud800", "\udcff"])
+def test_half_a_character_neither_stops_the_door_nor_reaches_the_file(empty_desk: Desk, half: str) -> None:
+    desk = Desk(empty_desk.file, empty_desk.clock, f"Ji{half}won")
+    made = roster.add(desk, Delegate(id="", latin=f"Zhang{half} Wei", custom={f"Size{half}": f"L{half}"}))
+    stored = desk.file.read.delegate(made.id)
+    assert stored is not None
+    assert (stored.latin, stored.custom) == ("Zhang\ufffd Wei", {"Size\ufffd": "L\ufffd"})
+    assert list(desk.file.read.journal())[-1][1].who == "Ji\ufffdwon"
+    whole = roster.add(desk, Delegate(id="", native="𠮷田😀"))
+    assert desk.file.read.delegate(whole.id) == whole
+    assert desk.file.check().sound
+
+
+def test_a_laptop_without_a_network_card_is_one_desk_in_every_program(
+    empty_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made_up = iter(range(0x010000000000, 0x020000000000))
+    monkeypatch.setattr("companion.store.file.uuid.getnode", lambda: next(made_up))
+    path = empty_desk.file.path
+    for _ in range(3):
+        with open_file(path) as file:
+            roster.add(Desk(file, empty_desk.clock), Delegate(id="", latin="A"))
+            home = file.desk()
+    with open_file(path) as file:
+        assert file.desk() == home

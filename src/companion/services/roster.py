@@ -47,7 +47,8 @@ def issue_badge(writing: Transaction, delegate_id: str, code: str | None = None)
     """Gives a delegate a code that nobody in this event has, inside a transaction."""
     for _ in range(_TRIES):
         candidate = code or new_code()
-        if code is not None or not writing.read.holders(candidate, ()):
+        if code is not None or not (candidate in writing.codes or writing.read.holders(candidate, ())):
+            writing.codes.add(candidate)
             writing.append(Kind.BADGE_ISSUED, badges_subject(delegate_id), {"code": candidate})
             return candidate
     raise UserError("No free badge number was found.", "Try once more.")

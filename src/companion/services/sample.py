@@ -5,6 +5,7 @@ import random
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from companion.domain.attendance import How, MarkState
 from companion.domain.codes import new_code
@@ -39,7 +40,7 @@ def write_sample(
     dates and all marks. The same seed gives the same delegates and codes.
     """
     data = json.loads((samples / f"{programme}.json").read_text(encoding="utf-8"))
-    today = clock().date()
+    today = clock().astimezone(ZoneInfo(data["event"]["timezone"])).date()
     sample = _made(data, programme, today, as_dated=as_dated, delegates=delegates, seed=seed)
     now = clock()
     desk = Desk(create(path), clock)
@@ -74,7 +75,7 @@ def _keyed(key: str) -> str:
 
 
 def _unused_code(writing: Transaction, codes: random.Random) -> str:
-    while writing.read.holders(code := new_code(codes.randrange), ()):
+    while (code := new_code(codes.randrange)) in writing.codes or writing.read.holders(code, ()):
         pass
     return code
 
