@@ -4,7 +4,7 @@ import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar, cast
 
@@ -364,7 +364,7 @@ class Session(QObject):
             return
 
         def done(_path: Path) -> None:
-            event.last_backup = datetime.now(UTC)
+            event.last_backup = event.desk.now
             if self.open_event is event:
                 self.take_banner(_BACKUP_BANNER)
                 if say:

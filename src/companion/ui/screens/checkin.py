@@ -140,7 +140,8 @@ class CheckInScreen(Screen):
     def title(self) -> str:
         """Check-in and the event's name."""
         words = self._words()
-        return f"{words.event.title(words.key)} · {self.tr('Check-in')}"
+        name = self.tr("Check-in")
+        return f"{words.event.title(words.key)} · {name}"
 
     def activate(self) -> None:
         """Read anew and take the keyboard."""

@@ -49,6 +49,7 @@ class SettingsScreen(Screen):
     def __init__(self, context: ScreenContext, look: Look) -> None:
         super().__init__(look)
         self._context = context
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.preferences = Preferences(context, self._failed)
         self._block = TitleBlock(look)
         self.top_line.addSpacing(4)
@@ -79,6 +80,7 @@ class SettingsScreen(Screen):
         self.sound.setRange(0, 100)
         self.sound.setSingleStep(10)
         self.sound.setFixedWidth(180)
+        self.sound.setFixedHeight(40)
         self.sound.valueChanged.connect(lambda value: self.preferences.change(sound_percent=value))
         self._sound_row = Row(look, self.sound)
         self._look_title = Text(look, size=20, weight=600)
@@ -134,6 +136,7 @@ class SettingsScreen(Screen):
     def activate(self) -> None:
         """Show what is stored, and ask the system for its printers."""
         self._show_stored()
+        self.setFocus()
         self.preferences.read_printers(self._take_printers)
 
     def set_size_class(self, size_class: SizeClass) -> None:

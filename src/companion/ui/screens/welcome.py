@@ -261,7 +261,8 @@ class WelcomeScreen(Screen):
         else:
             chip = self.tr("Over")
         if card.event.sample:
-            chip = f"{self.tr('Sample')} · {chip}"
+            sample = self.tr("Sample")
+            chip = f"{sample} · {chip}"
         self.picture.set_words(card.event.title(key), chip, now=bool(card.day))
         self._facts[0].set_fact(self.tr("Dates"), formats.days(card.event.start, card.event.end, language))
         self._facts[1].set_fact(self.tr("Delegates"), self._people(card))
@@ -300,10 +301,8 @@ class WelcomeScreen(Screen):
                 card = cards[i]
                 row.set_height(66 if low else 76)
                 dates = formats.days(card.event.start, card.event.end, self.look.language)
-                row.set_words(
-                    card.event.title(self.look.language.split("_")[0]),
-                    f"{dates} · {self.tr('%n people', '', card.people)}",
-                )
+                people = self.tr("%n people", "", card.people)
+                row.set_words(card.event.title(self.look.language.split("_")[0]), f"{dates} · {people}")
 
     def _open_older(self, number: int) -> None:
         cards = self.presenter.state.cards[1:]
@@ -334,8 +333,9 @@ class WelcomeScreen(Screen):
 
     def choose_file(self) -> None:
         """Ctrl O: the system's own dialog."""
+        kind = self.tr("Events")
         chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open an event file"), str(Path.home()), f"{self.tr('Events')} (*.companion)"
+            self, self.tr("Open an event file"), str(Path.home()), f"{kind} (*.companion)"
         )
         if chosen:
             self.presenter.open(Path(chosen))
