@@ -115,9 +115,9 @@ def test_import(tmp_path: Path, tell: Callable[[str, float, float, str], None]) 
 def test_badges(congress: Desk, tell: Callable[[str, float, float, str], None]) -> None:
     program = Program()
     wanted = badge_contents(congress.file.read)[:1000]
-    program.documents.badges(wanted[:10], template="a6", stock="a6-on-a4")
+    program.documents.badges(wanted[:10], template="a6", stock="a4-a6-2x2")
     started = time.perf_counter()
-    made = program.documents.badges(wanted, template="a6", stock="a6-on-a4")
+    made = program.documents.badges(wanted, template="a6", stock="a4-a6-2x2")
     rate = len(made.drawn) / (time.perf_counter() - started)
     tell(f"badges a second ({len(made.pdf) / max(1, len(made.drawn)) / 1000:.2f} kB each)", rate, 250, "a second")
 

@@ -12,6 +12,7 @@ import pytest
 
 from companion.bootstrap import Program
 from companion.services.roster import change
+from companion.settings import Settings, save
 
 Command = Callable[..., Any]
 
@@ -22,7 +23,7 @@ def text_of(pdf: Path) -> list[str]:
 
 def test_everybody_gets_a_badge(command: Command, doors: Path, tmp_path: Path) -> None:
     pdf = tmp_path / "badges.pdf"
-    outcome = command("badges", doors, "-o", pdf)
+    outcome = command("badges", doors, "-o", pdf, "--stock", "a6")
     assert outcome.status == 0
     assert outcome.out == ""
     pages = text_of(pdf)
@@ -39,9 +40,9 @@ def test_badges_are_asked_for_by_id_code_name_and_delegation(command: Command, d
     pdf = tmp_path / "badges.pdf"
     one, two, three = command("delegates", doors, "--json").records[:3]
     words = ("--only", one["id"], "--only", two["code"], "--only", three["latin"].upper())
-    assert command("badges", doors, "-o", pdf, *words).status == 0
+    assert command("badges", doors, "-o", pdf, "--stock", "a6", *words).status == 0
     assert len(text_of(pdf)) == 3
-    assert command("badges", doors, "-o", pdf, "--delegation", "上海").status == 0
+    assert command("badges", doors, "-o", pdf, "--stock", "a6", "--delegation", "上海").status == 0
     of_shanghai = command("delegates", doors, "--delegation", "Shanghai", "--json").records
     assert len(text_of(pdf)) == len(of_shanghai) > 1
     nobody = command("badges", doors, "-o", pdf, "--only", "Nobody Atall")
@@ -64,11 +65,39 @@ def test_printed_badges_are_not_new(command: Command, doors: Path, tmp_path: Pat
     pdf = tmp_path / "badges.pdf"
     one = command("delegates", doors, "--json").records[0]
     assert command("badges", doors, "-o", pdf, "--only", one["id"], "--note-printed").status == 0
-    assert command("badges", doors, "-o", pdf, "--new", "--note-printed").status == 0
+    assert command("badges", doors, "-o", pdf, "--stock", "a6", "--new", "--note-printed").status == 0
     assert len(text_of(pdf)) == 16
     rest = command("badges", doors, "-o", pdf, "--new")
     assert rest.status == 1
     assert rest.err.strip()
+
+
+@pytest.mark.parametrize(
+    ("words", "pages", "width"),
+    [((), 5, 210), (("--stock", "a4-90x55-cut"), 2, 210), (("--stock", "90x55"), 17, 90), (("--stock", "a6"), 17, 105)],
+)
+def test_a_paper_is_enough_and_none_means_four_on_a_sheet(
+    command: Command, doors: Path, tmp_path: Path, words: tuple[str, ...], pages: int, width: int
+) -> None:
+    pdf = tmp_path / "badges.pdf"
+    outcome = command("badges", doors, "-o", pdf, *words)
+    assert (outcome.status, "too" in outcome.err) == (0, False)
+    drawn = pypdf.PdfReader(pdf).pages
+    assert len(drawn) == pages
+    assert round(float(drawn[0].mediabox.width) / 72 * 25.4) == width
+
+
+@pytest.mark.parametrize(("template", "pages"), [("90x55", 2), ("", 2)])
+def test_the_paper_last_chosen_is_taken_again(
+    command: Command, program: Program, doors: Path, tmp_path: Path, template: str, pages: int
+) -> None:
+    save(Settings(badge_template=template, badge_stock="a4-90x55-cut"), program.settings_file)
+    pdf = tmp_path / "badges.pdf"
+    assert command("badges", doors, "-o", pdf).status == 0
+    assert len(text_of(pdf)) == pages
+    # A paper that is named gets its own design, not the one remembered for another.
+    assert command("badges", doors, "-o", pdf, "--stock", "a6").status == 0
+    assert all("Help" in page for page in text_of(pdf))
 
 
 def test_a_used_sheet_is_gone_on_with(command: Command, doors: Path, tmp_path: Path) -> None:
@@ -108,7 +137,7 @@ def test_a_name_no_font_has_is_left_out_and_named(command: Command, doors: Path,
     listed = tmp_path / "list.csv"
     listed.write_text("姓名,拼音\n张\U000130d2,Zhang Rare\n", encoding="utf-8")
     assert command("import", doors, listed).status == 0
-    outcome = command("badges", doors, "-o", tmp_path / "b.pdf")
+    outcome = command("badges", doors, "-o", tmp_path / "b.pdf", "--stock", "a6")
     assert outcome.status == 1
     assert "张\U000130d2 Zhang Rare: Left out." in outcome.err
     assert len(text_of(tmp_path / "b.pdf")) == 17

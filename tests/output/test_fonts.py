@@ -101,11 +101,12 @@ def test_arabic_joins_and_runs_from_the_right(book: FontBook) -> None:
     assert mixed.runs[-1].face.fontName == "CompanionArabic-Regular"
 
 
-def test_latin_is_kerned_but_keeps_its_letters_apart(book: FontBook) -> None:
+def test_latin_is_kerned_and_only_a_serif_joins_f_and_i(book: FontBook) -> None:
     assert (
         book.shaped("AV", "sans", 400).width < book.shaped("A", "sans", 400).width + book.shaped("V", "sans", 400).width
     )
-    assert len(book.shaped("fi", "serif", 400).runs[0].glyphs) == 2
+    assert len(book.shaped("fi", "sans", 400).runs[0].glyphs) == 2
+    assert len(book.shaped("fi", "serif", 400).runs[0].glyphs) == 1
 
 
 def test_missing_characters_are_told_once_each_in_order(book: FontBook) -> None:

@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from companion.services.ports import Desk
     from companion.services.standing import DelegateStanding
 
-BADGE_TEMPLATE, BADGE_STOCK = "a6", "a6"
+BADGE_TEMPLATE, BADGE_STOCK = "a6", "a4-a6-2x2"  # four on a sheet of any office printer
 CERTIFICATE_TEMPLATE = "completion"
 
 
 @click.command()
 @click.argument("event", type=EVENT)
 @click.option("-o", "--output", type=EVENT, required=True, metavar="PDF", help="The file to write.")
-@click.option("--template", metavar="T", help="How a badge looks; default: the last one chosen on this laptop.")
+@click.option("--template", metavar="T", help="How a badge looks; default: what suits the paper.")
 @click.option("--stock", metavar="S", help="The paper; default: the last one chosen on this laptop.")
 @click.option(
     "--start-at", type=click.IntRange(1), default=1, metavar="N", help="The first free label of a used sheet."
@@ -63,13 +63,11 @@ def badges(
 
     check_target(output, ".pdf")
     settings = program.settings()
-    chosen_template = _choice(
-        "template",
-        template,
-        [t.id for t in program.documents.templates("badge")],
-        settings.badge_template,
-        BADGE_TEMPLATE,
-    )
+    designs = [t.id for t in program.documents.templates("badge")]
+    # The design last chosen need not suit a paper named now; for an empty name the engine takes the nearest design.
+    nearest = template is None and (stock is not None or bool(settings.badge_stock and not settings.badge_template))
+    usual = settings.badge_template, BADGE_TEMPLATE
+    chosen_template = "" if nearest else _choice("template", template, designs, *usual)
     stocks = {s.id: s for s in program.documents.stocks()}
     chosen_stock = _choice(
         "stock", stock, [s.id for s in stocks.values() if s.measured], settings.badge_stock, BADGE_STOCK

@@ -1,6 +1,6 @@
 """What goes on paper: frozen content that the document engine draws, already decided and already in words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 
@@ -32,6 +32,7 @@ class BadgeContent:
 class CertificateContent:
     """One certificate as it will be printed. `languages` has one or two tags; the delegate's own language comes first.
 
+    `short_titles` stand at the head where the event has them; the statement always says the whole title.
     `hours` and counts are the true figures; `qr` is the signed text, empty on a draft; `issued_on` is the day printed.
     """
 
@@ -55,6 +56,7 @@ class CertificateContent:
     signatories: tuple[tuple[str, dict[str, str]], ...] = ()
     qr: str = ""
     draft: bool = True
+    short_titles: dict[str, str] = field(default_factory=dict)
 
     @property
     def name(self) -> str:

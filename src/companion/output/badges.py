@@ -104,7 +104,7 @@ def badge_fields(content: BadgeContent) -> dict[str, str]:
         "native": native.strip(),
         "latin": content.latin.strip(),
         "delegation": content.delegation,
-        "delegation_native": content.delegation_native,
+        "delegation_native": "" if content.delegation_native == content.delegation else content.delegation_native,
         "place": _both(content.delegation, content.delegation_native),
         "organisation": content.organisation,
         "organisation_native": ""

@@ -8,6 +8,7 @@ from datetime import date
 from babel.dates import format_date
 
 from companion.domain.documents import CertificateContent
+from companion.output.text import BREAK_HERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +51,17 @@ def period(first: date, last: date, language: str) -> str:
 
 
 def event_name(content: CertificateContent, language: str) -> str:
-    """The event's title without the city, and the year, at its start or end: the sentence says the city and days."""
+    """The event's title without the city and the year at its end, or the city at its start.
+
+    The sentence says the city and the days itself.
+    """
     title, city = content.event_titles[language].strip(), content.city.get(language, "").strip()
-    if not city:
-        return title
     years = "|".join(str(year) for year in range(content.first_day.year, content.last_day.year + 1))
-    place = rf"{re.escape(city)}(\s*({years}))?"
-    name = re.sub(rf"(\s*[,，、]\s*|\s+in\s+){place}$", "", title)
-    if language != "en":
+    name = re.sub(rf"\s*[,，、]\s*({years})年?$", "", title)
+    if city:
+        place = rf"{re.escape(city)}(\s*({years})年?)?"
+        name = re.sub(rf"(\s*[,，、]\s*|\s+in\s+){place}$", "", name)
+    if city and language != "en":
         name = name.removeprefix(city).strip()
     return name or title
 
@@ -68,7 +72,9 @@ def _english(content: CertificateContent) -> str:
     days = period(content.first_day, content.last_day, "en")
     sessions = "session or field visit" if content.planned == 1 else "sessions and field visits"
     hours = "hour" if content.hours == 1 else "hours"
-    where = f" in {city}" if city else ""
+    # "… Study Trip in South Korea in Seoul" would stumble.
+    held = ", held in" if " in " in name else " in"
+    where = f"{BREAK_HERE}{held} {city}" if city else ""
     return (
         f"has completed {article}{name}{where}, {days},\n"
         f"attending {content.attended} of {content.planned} {sessions}, {figure(content.hours)} {hours} in all."
@@ -84,7 +90,8 @@ def _chinese(content: CertificateContent) -> str:
     )
     name = event_name(content, "zh")
     return (
-        f"圆满完成 {days}在{content.city['zh']}举办的{name}，\n{attended}，共 {figure(content.hours)} 学时，特发此证。"
+        f"圆满完成 {days}在{content.city['zh']}举办的{BREAK_HERE}{name}，\n"
+        f"{attended}，共 {figure(content.hours)} 学时，特发此证。"
     )
 
 
@@ -100,7 +107,7 @@ def _korean(content: CertificateContent) -> str:
     )
     name = event_name(content, "ko")
     return (
-        f"위 사람은 {days} {content.city['ko']}에서 열린 {name}{object_particle(name)} 마치고\n"
+        f"위 사람은 {days} {content.city['ko']}에서 열린{BREAK_HERE} {name}{object_particle(name)} 마치고\n"
         f"{attended} 참석하였기에 이 증서를 드립니다."
     )
 

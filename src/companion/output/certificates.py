@@ -11,6 +11,7 @@ from companion.output.pace import Pace
 from companion.output.page import Sheet
 from companion.output.template import Template
 from companion.output.template_files import template_named
+from companion.output.text import is_hangul
 
 _LANGUAGE_NAMES = {"en": "English", "zh": "Chinese", "ko": "Korean"}
 _BETWEEN = "  ·  "  # between the same words in two languages
@@ -39,7 +40,7 @@ def render_certificates(
     for index, content in enumerate(wanted):
         if pace.stopped(index):
             return RenderedDocument(b"", 0, tuple(troubles), cancelled=True)
-        fields, layout, found = _checked(setter, template, content, preview=preview)
+        fields, layout, found = certificate_layout(setter, template, content, preview=preview)
         troubles += found
         if layout is None or found:
             continue
@@ -58,7 +59,9 @@ def check_certificates(
 ) -> tuple[Trouble, ...]:
     """What is missing, does not fit or cannot be drawn, without drawing anything. UserError for an unknown template."""
     template, setter = template_named("certificate", template_id or "completion"), Setter(fontbook)
-    return tuple(trouble for content in contents for trouble in _checked(setter, template, content, preview=False)[2])
+    return tuple(
+        trouble for content in contents for trouble in certificate_layout(setter, template, content, preview=False)[2]
+    )
 
 
 def certificate_fields(content: CertificateContent, *, preview: bool = False) -> dict[str, str]:
@@ -73,13 +76,13 @@ def certificate_fields(content: CertificateContent, *, preview: bool = False) ->
     signers += [("", "")] * (2 - len(signers))
     native = "" if content.native.casefold() == content.latin.casefold() else content.native
     return {
-        "event": content.event_titles[caps],
+        "event": content.short_titles.get(caps, "").strip() or content.event_titles[caps],
         "title1": wordings[0].title,
         "title2": wordings[1].title if len(wordings) > 1 else "",
         "lead": _BETWEEN.join(wording.lead for wording in wordings),
         "native": native.strip(),
         "latin": content.latin.strip(),
-        "second": content.second.strip(),
+        "second": _second_reading(content),
         "organisation": _BETWEEN.join(
             dict.fromkeys(part for part in (content.organisation, content.organisation_native) if part)
         ),
@@ -97,12 +100,20 @@ def certificate_fields(content: CertificateContent, *, preview: bool = False) ->
         "draft": _BETWEEN.join(wording.draft for wording in wordings) if content.draft else "",
         "seal": " ".join(wording.seal for wording in wordings),
         "preview": "yes" if preview else "",
+        "dense": "",
     }
 
 
-def _checked(
+def _second_reading(content: CertificateContent) -> str:
+    """The name in Hangul belongs on a paper that speaks Korean; a reading in any other script on every paper."""
+    second = content.second.strip()
+    return "" if "ko" not in content.languages and is_hangul(second) else second
+
+
+def certificate_layout(
     setter: Setter, template: Template, content: CertificateContent, *, preview: bool
 ) -> tuple[dict[str, str], Layout | None, list[Trouble]]:
+    """What one certificate says and where every line stands, or what hinders it (then there may be no layout)."""
     troubles = _untranslated(content)
     if not content.native.strip() and not content.latin.strip():
         troubles.append(_trouble(content, "native", "characters", "There is no name to print."))
@@ -112,6 +123,10 @@ def _checked(
         return {}, None, troubles
     fields = certificate_fields(content, preview=preview)
     layout = setter.layout(template, fields, band="#000000")
+    if any((problem.part, problem.kind) == ("statement", "too-long") for problem in layout.problems):
+        # The template has closer places for a statement that needs three lines.
+        fields["dense"] = "yes"
+        layout = setter.layout(template, fields, band="#000000")
     for problem in layout.problems:
         troubles.append(_trouble(content, problem.part, problem.kind, problem.sentence, problem.characters))
     return fields, layout, troubles

@@ -17,6 +17,7 @@ from companion.domain.documents import (
 from companion.output.badges import check_badges, render_badges
 from companion.output.certificates import render_certificates
 from companion.output.fonts import FontBook, describe, open_fontbook
+from companion.output.outlines import render_outlines
 from companion.output.reports_pdf import render_report
 from companion.output.stock import stocks
 from companion.output.template_files import templates
@@ -66,6 +67,11 @@ class Engine:
         """Certificates, one a page; a preview also shows where the seal goes."""
         with self._drawing:
             return render_certificates(contents, template, self._fonts, progress, cancelled, preview)
+
+    def test_page(self, stock: str, shift: tuple[float, float] = (0.0, 0.0)) -> RenderedDocument:
+        """Outlines of a stock's labels with a rule, to hold against a sheet; `shift` in mm corrects the printer."""
+        with self._drawing:
+            return render_outlines(stock, self._fonts, shift)
 
     def report(self, contents: Sequence[ReportContent]) -> RenderedDocument:
         """The attendance report on paper, one part after the other."""

@@ -11,9 +11,10 @@ from reportlab.pdfbase.ttfonts import TTFError, TTFNameBytes, TTFont
 # Glyphs that no character stands for (ligatures, Arabic forms) are addressed through plane 15, which no name uses.
 _GLYPH_CODES = 0xF0000
 
-# Kerning and marks always; ligatures only where the script cannot be written without them, so that "fi" stays two
-# letters in the text layer.
+# Kerning and marks always; ligatures where the script cannot be written without them, and in a serif, whose "f" leaves
+# a gap before "i" otherwise. The text layer has the letters of a ligature one by one.
 _PLAIN = {"kern": True, "liga": False, "clig": False, "calt": False, "dlig": False}
+_JOINED = _PLAIN | {"liga": True}
 _COMPLEX = {"kern": True, "liga": True, "clig": True, "calt": True, "dlig": False}
 
 
@@ -57,13 +58,16 @@ class Face(TTFont):  # type: ignore[misc]
             for code, width in ((ord(sign), widths.get(ord(sign), default) / 1000) for sign in text)
         )
 
-    def shaped(self, text: str, *, backwards: bool, ligatures: bool) -> tuple[Glyph, ...]:
-        """The glyphs of a text of one script and one direction, in the order they stand on paper."""
+    def shaped(self, text: str, *, backwards: bool, complex_script: bool, joined: bool) -> tuple[Glyph, ...]:
+        """The glyphs of a text of one script and one direction, in the order they stand on paper.
+
+        `joined` says that the design wants its common ligatures, which a complex script has in any case.
+        """
         buffer = hb.Buffer()
         buffer.add_str(text)
         buffer.guess_segment_properties()
         buffer.direction = "rtl" if backwards else "ltr"
-        hb.shape(self._hb_font, buffer, _COMPLEX if ligatures else _PLAIN)
+        hb.shape(self._hb_font, buffer, _COMPLEX if complex_script else _JOINED if joined else _PLAIN)
         infos, places = buffer.glyph_infos, buffer.glyph_positions
         starts = sorted({info.cluster for info in infos})
         ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))

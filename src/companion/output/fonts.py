@@ -127,7 +127,7 @@ class FontBook:
         runs: list[Run] = []
         for backwards, part in _directions(text):
             pieces = [
-                self._run(face, piece, thicken=thicken, backwards=backwards)
+                self._run(face, piece, thicken=thicken, backwards=backwards, joined=stack == "serif")
                 for face, thicken, piece in self._by_face(part, stack, weight)
             ]
             runs += reversed(pieces) if backwards else pieces
@@ -157,12 +157,12 @@ class FontBook:
                 parts.append((face, thicken, sign))
         return parts
 
-    def _run(self, face: Face, text: str, *, thicken: bool, backwards: bool) -> Run:
+    def _run(self, face: Face, text: str, *, thicken: bool, backwards: bool, joined: bool) -> Run:
         complex_script = _COMPLEX_SCRIPTS.search(text) is not None
         if not backwards and all(_UNSHAPED.match(sign) for sign in text):
             glyphs = face.plain(text)
         else:
-            glyphs = face.shaped(text, backwards=backwards, ligatures=complex_script)
+            glyphs = face.shaped(text, backwards=backwards, complex_script=complex_script, joined=joined)
         tracked = not complex_script and not backwards
         return Run(face, glyphs, is_cjk(text[0]), thicken, tracked)
 
@@ -263,7 +263,7 @@ def describe(sign: str) -> str:
 
 
 def _kind(sign: str) -> tuple[bool, bool]:
-    """Signs of one kind may share a run: tracking differs for CJK, ligatures for scripts that need shaping."""
+    """Signs of one kind may share a run: tracking differs for CJK, shaping for scripts that need it."""
     return is_cjk(sign), _COMPLEX_SCRIPTS.match(sign) is not None
 
 

@@ -62,36 +62,42 @@ class Setter:
         `scale` is how large the card will be printed: a code must stay readable on small labels too.
         """
         texts, problems, sides = [], [], []
-        grown = 0.0
+        moved = dict[str, float]()  # by how much whatever follows moves down (up when negative)
         for element in template.elements:
             if isinstance(element, CodeElement) and shown(element.when, fields):
                 side, problem = self._code_side(element, fields, scale)
                 sides.append((element.part, side))
-                grown = side - element.w
+                moved["qr"] = side - element.w
                 problems += [problem] if problem else []
         for index, element in enumerate(template.elements):
             if not isinstance(element, TextElement) or not shown(element.when, fields):
                 continue
-            spans = tuple(_spans(element, fields, band=band, mono=mono))
-            if not spans:
+            choices = _choices(element, fields, band=band, mono=mono)
+            if not choices:
                 continue
-            fitted, problem = self._fitted(template.id, element, spans)
+            fitted, problem = self._fitted(template.id, element, choices)
             if problem is not None:
                 problems.append(problem)
                 continue
-            box = replace(element, x=element.x - grown / 2, y=element.y + grown) if element.follows else element
+            down = moved.get(element.follows, 0.0)
+            aside = down / 2 if element.follows == "qr" else 0.0
+            box = replace(element, x=element.x - aside, y=element.y + down)
+            moved[element.id] = down - max(0.0, element.h - _height(fitted, element.leading))
             texts.append(Placed(index, box, fitted, tuple(self._places(box, fitted))))
         return Layout(tuple(texts), tuple(problems), tuple(sides))
 
-    def _fitted(self, name: str, element: TextElement, spans: tuple[Span, ...]) -> tuple[Fitted, Problem | None]:
-        key = (name, element.part, element.x, element.y, spans)
+    def _fitted(
+        self, name: str, element: TextElement, choices: tuple[tuple[Span, ...], ...]
+    ) -> tuple[Fitted, Problem | None]:
+        key = (name, element.part, element.x, element.y, choices)
         if key not in self._kept:
             if len(self._kept) >= _KEPT_LAYOUTS:
                 self._kept.clear()
-            self._kept[key] = self._fit(element, spans)
+            self._kept[key] = self._fit(element, choices)
         return self._kept[key]
 
-    def _fit(self, element: TextElement, spans: tuple[Span, ...]) -> tuple[Fitted, Problem | None]:
+    def _fit(self, element: TextElement, choices: tuple[tuple[Span, ...], ...]) -> tuple[Fitted, Problem | None]:
+        spans = choices[0]
         size = max(span.size for span in spans)
         # A plate keeps its round ends free.
         padding = element.h * 0.5 if element.plate else 0.0
@@ -108,7 +114,12 @@ class Setter:
             room = replace(room, height=size * 2)
         text = " ".join(span.text for span in spans)
         missing = tuple(dict.fromkeys(sign for span in spans for sign in self.book.missing(span.text, span.stack)))
-        fitted = fit(spans, room, self.book)
+        fitted = fit(spans, room if len(choices) == 1 else replace(room, lines=1), self.book)
+        for other in choices[1:]:
+            if fitted.fits:
+                break
+            broken = any("\n" in span.text for span in other)
+            fitted = fit(other, replace(room, smallest=room.smallest_wrapped) if broken else room, self.book)
         if missing:
             named = ", ".join(describe(sign) for sign in missing)
             return fitted, Problem(element.part, "characters", f"The fonts cannot draw {named} in “{text}”.", missing)
@@ -159,6 +170,22 @@ def filled(text: str, fields: Mapping[str, str]) -> str:
     if names and not any(fields.get(name, "") for name in names):
         return ""
     return _FIELD.sub(lambda match: fields.get(match[1], ""), text).strip()
+
+
+def _height(fitted: Fitted, leading: float) -> float:
+    """How high the lines are together, in millimetres."""
+    size = max((span.size for line in fitted.lines for span in line), default=0.0)
+    return size * (1 + (len(fitted.lines) - 1) * leading)
+
+
+def _choices(element: TextElement, fields: Mapping[str, str], *, band: str, mono: bool) -> tuple[tuple[Span, ...], ...]:
+    """The words of the element, then those to try instead; none when there are no words."""
+    spans = tuple(_spans(element, fields, band=band, mono=mono))
+    if not spans:
+        return ()
+    instead = (filled(text, fields) for text in element.instead)
+    others = ((_span(element.words[0], text, band, mono=mono),) for text in instead if text)
+    return (spans, *others)
 
 
 def _spans(element: TextElement, fields: Mapping[str, str], *, band: str, mono: bool) -> list[Span]:

@@ -16,7 +16,7 @@ FIELDS = {
         {
             *("event", "title1", "title2", "lead", "native", "latin", "second", "organisation"),
             *("statement1", "statement2", "statement", "signer1", "office1", "signer2", "office2"),
-            *("qr", "verify", "serial", "foot", "draft", "preview", "seal"),
+            *("qr", "verify", "serial", "foot", "draft", "preview", "seal", "dense"),
         }
     ),
 }
@@ -43,9 +43,12 @@ class Words:
 class TextElement:
     """Words in a box. `fallback` takes their place when the fields are empty; `smallest*` in millimetres.
 
-    `plate` is the colour of the rounded plate behind them, or empty. `follows` keeps them under the QR code.
+    `instead` are texts to try in turn when the words do not fit on one line; then only these are wrapped.
+    `plate` is the colour of the rounded plate behind them, or empty. `follows` is “qr”, to stay under a code that
+    grew, or the id of an earlier text, to move up by what that one leaves free of its box.
     """
 
+    id: str
     part: str
     when: tuple[str, ...]
     x: float
@@ -54,6 +57,7 @@ class TextElement:
     h: float
     words: tuple[Words, ...]
     fallback: str
+    instead: tuple[str, ...]
     align: str
     valign: str
     smallest: float
@@ -63,7 +67,7 @@ class TextElement:
     wrap_over: int
     rotate: float
     plate: str
-    follows: bool
+    follows: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,7 @@ def read_template(document: Any, source: str = "template") -> Template:
         raise top.fault("“bands” must have a colour for “delegate”")
     common = _Common(name, kind, top.text("stack", "sans", frozenset({"sans", "serif"})), colours, (width, height))
     elements = [_element(common, index, value) for index, value in enumerate(top.listed("elements", []), 1)]
+    _check_followed(top, elements)
     return Template(name, kind, _mapping(top, "title"), width, height, top.measure("safe", 2.5), bands, tuple(elements))
 
 
@@ -127,6 +128,18 @@ def template_named(kind: str, name: str) -> Template:
     if not found:
         raise UserError(f"There is no template “{name}”.", "Choose one of the templates in the list.")
     return found[0]
+
+
+def _check_followed(top: _Reader, elements: list[Element]) -> None:
+    """What a text follows must be there, and before it."""
+    earlier = {"", "qr"}
+    for element in elements:
+        if isinstance(element, TextElement):
+            if element.follows not in earlier:
+                raise _Reader(top.name, element.id, {}).fault(
+                    f"“follows” names {element.follows}, which is no earlier text"
+                )
+            earlier.add(element.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +223,8 @@ def _words(common: _Common, reader: _Reader) -> Words:
 
 def _text(common: _Common, reader: _Reader, *, plate: bool) -> TextElement:
     reader.only(
-        f"{_WORD_KEYS} x y w h spans fallback align valign min min_wrapped lines leading wrap_over rotate fill follows"
+        f"{_WORD_KEYS} x y w h spans fallback instead align valign min min_wrapped lines leading wrap_over rotate fill "
+        "follows"
     )
     spans = reader.listed("spans", [reader.values])
     words = tuple(
@@ -218,10 +232,14 @@ def _text(common: _Common, reader: _Reader, *, plate: bool) -> TextElement:
     )
     if not words:
         raise reader.fault("it has no words")
+    instead = reader.listed("instead", [])
+    if not all(isinstance(text, str) for text in instead):
+        raise reader.fault("“instead” must be texts")
     size = max(word.size for word in words)
     smallest = reader.measure("min", size, low=0.5, high=size)
     x, y, w, h = _box(common, reader)
     return TextElement(
+        id=reader.text("id", "text"),
         part=reader.text("part", reader.text("id", "text")),
         when=_when(common, reader),
         x=x,
@@ -230,6 +248,7 @@ def _text(common: _Common, reader: _Reader, *, plate: bool) -> TextElement:
         h=h,
         words=words,
         fallback=_fields(common, reader, reader.text("fallback", "")),
+        instead=tuple(_fields(common, reader, text) for text in instead),
         align=reader.text("align", "center" if plate else "left", frozenset({"left", "center", "right"})),
         valign=reader.text("valign", "middle" if plate else "top", frozenset({"top", "middle", "bottom"})),
         smallest=smallest,
@@ -239,7 +258,7 @@ def _text(common: _Common, reader: _Reader, *, plate: bool) -> TextElement:
         wrap_over=int(reader.measure("wrap_over", 10_000, low=1, high=10_000)),
         rotate=reader.measure("rotate", 0, low=-180, high=180),
         plate=reader.colour("fill", "#FFFFFF", common.colours) if plate else "",
-        follows=reader.text("follows", "", frozenset({"", "qr"})) == "qr",
+        follows=reader.text("follows", ""),
     )
 
 

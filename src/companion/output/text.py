@@ -17,6 +17,11 @@ _BOLDER = 0.03
 # Where a line may end: only at spaces, dots and hyphens; between Chinese characters too; between Hangul syllables too.
 AT_WORDS, AT_SIGNS, AT_SYLLABLES = range(3)
 _MUCH_LARGER = 1.25
+# A mark of no width after which a line ends well, for whoever writes a sentence; English ends one before these words.
+BREAK_HERE = "\u200b"
+_STARTS_WELL = frozenset({"and", "at", "by", "for", "from", "in", "of", "on", "to", "with"})
+# How much longer the longer of two lines may be for the sake of ending the first one well.
+_WORTH = 1.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,26 +87,39 @@ def fit(spans: Sequence[Span], room: Room, book: FontBook) -> Fitted:
     wrap_at_once = len(span.text) > room.wrap_over and len(given) == 1
     if not wrap_at_once and best[1] >= room.smallest:
         return Fitted(_scaled(given, best[1]), best[1], fits=True)
-    if len(given) == 1:
-        wrapped_best = _wrapped(span, room, book)
-        if wrapped_best is not None and (wrapped_best[1] >= best[1] or best[1] < room.smallest):
-            return Fitted(_scaled(*wrapped_best), wrapped_best[1], fits=True)
+    wrapped_best = _wrapped([line[0] for line in given], room, book)
+    if wrapped_best is not None and (wrapped_best[1] >= best[1] or best[1] < room.smallest):
+        return Fitted(_scaled(*wrapped_best), wrapped_best[1], fits=True)
     return Fitted(_scaled(given, best[1]), best[1], fits=best[1] >= room.smallest)
 
 
-def _wrapped(span: Span, room: Room, book: FontBook) -> tuple[tuple[tuple[Span, ...], ...], float] | None:
-    """The best wrapping: fewest lines first; where people expect a break, unless that makes it much smaller."""
-    for count in range(2, room.lines + 1):
+def _wrapped(given: Sequence[Span], room: Room, book: FontBook) -> tuple[tuple[tuple[Span, ...], ...], float] | None:
+    """The best wrapping of the given lines, whose own breaks stay: fewest lines first; where people expect a break,
+    unless that makes it much smaller."""
+    for count in range(len(given) + 1, room.lines + 1):
         found: tuple[tuple[tuple[Span, ...], ...], float] | None = None
+        shares = _shares([span.extent(book) for span in given], count)
         for breaks in (AT_WORDS, AT_SIGNS, AT_SYLLABLES):
-            texts = balanced(span.text, count, span, book, breaks=breaks)
-            lines = tuple((replace(span, text=text),) for text in texts)
-            scale = _scale(lines, room, book) if len(texts) > 1 else 0.0
+            lines = tuple(
+                (replace(span, text=text),)
+                for span, share in zip(given, shares, strict=True)
+                for text in balanced(span.text, share, span, book, breaks=breaks)
+            )
+            scale = _scale(lines, room, book) if len(lines) > len(given) else 0.0
             if scale >= room.smallest_wrapped and (found is None or scale > found[1] * _MUCH_LARGER):
                 found = (lines, scale)
         if found is not None:
             return found
     return None
+
+
+def _shares(widths: Sequence[float], count: int) -> list[int]:
+    """How many of `count` lines each text gets: one, and more where its lines would be the longest."""
+    shares = [1] * len(widths)
+    for _ in range(count - len(widths)):
+        longest = max(range(len(widths)), key=lambda index: widths[index] / shares[index])
+        shares[longest] += 1
+    return shares
 
 
 def _scale(lines: tuple[tuple[Span, ...], ...], room: Room, book: FontBook) -> float:
@@ -123,6 +141,11 @@ def line_width(line: Iterable[Span], book: FontBook) -> float:
     return sum(span.extent(book) + (span.gap if index else 0.0) for index, span in enumerate(filled))
 
 
+def is_hangul(text: str) -> bool:
+    """Whether the text has Korean letters."""
+    return _HANGUL.search(text) is not None
+
+
 def pieces(text: str, breaks: int = AT_SIGNS) -> list[str]:
     """The text cut where a line may end: after spaces, hyphens and dots, and between Chinese or Japanese characters.
 
@@ -139,9 +162,9 @@ def pieces(text: str, breaks: int = AT_SIGNS) -> list[str]:
 
 def _may_break(before: str, sign: str, breaks: int) -> bool:
     last = before[-1]
-    if sign.isspace() or sign in _NOT_FIRST or last in _NOT_LAST or is_mark(sign):
+    if sign.isspace() or sign in _NOT_FIRST or sign == BREAK_HERE or last in _NOT_LAST or is_mark(sign):
         return False
-    if (last.isspace() and last != "\u00a0") or (last in "-‐·・/" and len(before) > 1):
+    if last == BREAK_HERE or (last.isspace() and last != "\u00a0") or (last in "-‐·・/" and len(before) > 1):
         return True
     if breaks == AT_WORDS:
         return False
@@ -156,6 +179,8 @@ def balanced(text: str, count: int, span: Span, book: FontBook, *, breaks: int =
     """The text in at most `count` lines of nearly the same length; fewer when it has no place to break."""
     parts = pieces(text.strip(), breaks)
     widths = [replace(span, text=part).extent(book) for part in parts]
+    if count == 2 and len(parts) > 1:
+        return _halved(parts, widths)
     low, high = max(widths, default=0.0), sum(widths)
     for _ in range(20):
         middle = (low + high) / 2
@@ -165,6 +190,18 @@ def balanced(text: str, count: int, span: Span, book: FontBook, *, breaks: int =
             low = middle
     lines = _greedy(parts, widths, high)
     return lines if len(lines) <= count else []
+
+
+def _halved(parts: list[str], widths: list[float]) -> list[str]:
+    """Two lines of nearly the same length; a little less the same when the first then ends where a reader pauses."""
+
+    def cost(end: int) -> float:
+        longer = max(sum(widths[:end]), sum(widths[end:]))
+        pause = parts[end - 1].rstrip().endswith(BREAK_HERE) or parts[end].strip().casefold() in _STARTS_WELL
+        return longer if pause else longer * _WORTH
+
+    end = min(range(1, len(parts)), key=cost)
+    return ["".join(parts[:end]).strip(), "".join(parts[end:]).strip()]
 
 
 def wrapped(text: str, width: float, span: Span, book: FontBook) -> list[str]:

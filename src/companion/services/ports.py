@@ -92,6 +92,10 @@ class DocumentEngine(Protocol):
         """Certificates, one a page; a preview also shows where the seal goes."""
         ...
 
+    def test_page(self, stock: str, shift: tuple[float, float] = (0.0, 0.0)) -> RenderedDocument:
+        """Outlines of a stock's labels with a rule, to hold against a sheet; `shift` in mm corrects the printer."""
+        ...
+
     def report(self, contents: Sequence[ReportContent]) -> RenderedDocument:
         """The attendance report on paper, one part after the other."""
         ...
