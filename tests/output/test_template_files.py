@@ -8,6 +8,8 @@ import pytest
 
 from companion import paths
 from companion.domain.answers import UserError
+from companion.output.fonts import FontBook
+from companion.output.layout import Setter
 from companion.output.template_files import load_template, read_template, template_named, templates
 
 
@@ -100,3 +102,45 @@ def test_files_that_are_no_templates_are_refused(tmp_path: Path) -> None:
 def test_an_unknown_template_is_refused() -> None:
     with pytest.raises(UserError, match="no template"):
         template_named("badge", "nothing")
+
+
+def test_a_text_follows_only_what_is_there_before_it() -> None:
+    with pytest.raises(UserError, match="follows"):
+        read_template(document(element={"follows": "name"}))
+    assert read_template(document(element={"follows": "qr"}))
+
+
+@pytest.mark.parametrize("instead", [["{nobody}"], [7], "{latin}"])
+def test_texts_to_try_instead_are_checked(instead: object) -> None:
+    with pytest.raises(UserError, match="name"):
+        read_template(document(element={"instead": instead}))
+
+
+def test_what_does_not_fit_is_said_shorter_and_what_follows_moves_up(book: FontBook) -> None:
+    made = document(element={"instead": ["{native}\n{latin}", "{latin}"], "lines": 2, "min": 5, "min_wrapped": 3})
+    made["elements"].append(
+        {
+            "type": "text",
+            "id": "after",
+            "follows": "name",
+            "text": "{role1}",
+            "x": 5,
+            "y": 16,
+            "w": 40,
+            "h": 5,
+            "size": 4,
+        }
+    )
+    setter, template = Setter(book), read_template(made)
+
+    def lines(native: str) -> tuple[list[str], float]:
+        layout = setter.layout(template, {"native": native, "latin": "Short", "role1": "Guest"}, band="#000000")
+        assert layout.problems == ()
+        name, after = layout.texts
+        return ["".join(span.text for span in line) for line in name.fitted.lines], after.places[0][1]
+
+    one, high = lines("Brief")
+    two, low = lines("Rather longer than brief")
+    short, same = lines("Unbreakably" * 9)
+    assert (one, two, short) == (["Brief"], ["Rather longer than brief", "Short"], ["Short"])
+    assert high == same < low

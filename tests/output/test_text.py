@@ -10,7 +10,19 @@ from companion.output.fonts import FontBook
 from companion.output.layout import Setter
 from companion.output.template import Template, TextElement
 from companion.output.template_files import templates
-from companion.output.text import AT_SYLLABLES, AT_WORDS, Room, Span, balanced, fit, line_width, number, pieces, wrapped
+from companion.output.text import (
+    AT_SYLLABLES,
+    AT_WORDS,
+    BREAK_HERE,
+    Room,
+    Span,
+    balanced,
+    fit,
+    line_width,
+    number,
+    pieces,
+    wrapped,
+)
 
 SCRIPTS = (
     "abcdefgh ABC-'éßñ ưỡ 123 王李张刘欧阳嘉树，。、（）· 김민서윤 はなこー Иван Ω"
@@ -119,3 +131,24 @@ def test_no_name_ever_leaves_its_box(book: FontBook, template: Template, native:
 
 def test_numbers_are_short() -> None:
     assert [number(value) for value in (1.0, 0.5004, -0.0001, 12.3456, 1e-9)] == ["1", "0.5", "0", "12.346", "0"]
+
+
+def test_a_sentence_keeps_its_own_lines_and_the_longest_is_broken_where_a_reader_pauses(book: FontBook) -> None:
+    sentence = "has completed the Capacity Program for Local Governments in Seoul, 25 April,\nattending 9 sessions."
+    room = Room(width=90, height=40, smallest=0.95, smallest_wrapped=0.5, lines=3)
+    lines = [line[0].text for line in fit((Span(sentence, 4.5, stack="serif"),), room, book).lines]
+    assert lines == [
+        "has completed the Capacity Program",
+        "for Local Governments in Seoul, 25 April,",
+        "attending 9 sessions.",
+    ]
+
+
+def test_a_hint_decides_between_nearly_equal_breaks(book: FontBook) -> None:
+    span = Span("", 5, stack="serif")
+    plain, hinted = "在首尔举办的中国地方政府项目好", f"在首尔举办的{BREAK_HERE}中国地方政府项目好"
+    assert balanced(plain, 2, span, book)[0] != "在首尔举办的"
+    assert balanced(hinted, 2, span, book) == [f"在首尔举办的{BREAK_HERE}", "中国地方政府项目好"]
+    far = f"在{BREAK_HERE}首尔举办的中国地方政府项目好"
+    assert "".join(balanced(far, 2, span, book)) == far
+    assert len(balanced(far, 2, span, book)[0]) > 3
