@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.domain.codes import CodeShape, compact, grouped, is_own, new_code, read_code
+from companion.domain.codes import LONGEST, CodeShape, compact, grouped, is_own, new_code, read_code
 
 own_codes = st.integers(0, 9 * 10**9 - 1).map(lambda n: new_code(lambda _: n))
 CODE = new_code(lambda _: 234_567_890)  # 1234567890 and its check digits
@@ -309,3 +309,9 @@ def test_random_text_is_hardly_ever_a_code() -> None:
     texts = ["".join(source.choices("0123456789", k=12)) for _ in range(20_000)]
     taken = sum(read_code(text).own is not None for text in texts)
     assert 100 < taken < 320  # nine in ten of one in 97
+
+
+def test_more_than_any_code_can_hold_is_a_misread_at_once() -> None:
+    reading = read_code("Ab9ﷺ" * 1_000_000)
+    assert (reading.shape, reading.own, reading.foreign, reading.shown) == (CodeShape.OWN_MISREAD, None, (), "")
+    assert read_code("A" * LONGEST).shape is CodeShape.OTHER

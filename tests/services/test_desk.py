@@ -1,5 +1,7 @@
 """The desk: every answer of the product, each with its mark on disk or none."""
 
+import sqlite3
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -14,7 +16,7 @@ from companion.domain.programme import Expected, activity_from_fields, activity_
 from companion.services import roster
 from companion.services.desk import Place, check_in, mark, note_done, place_of, scan, undo
 from companion.services.ports import Desk
-from companion.services.programme import put_activity
+from companion.services.programme import put_activity, remove_activity
 
 
 def code_of(desk: Desk, delegate: str) -> str:
@@ -244,3 +246,60 @@ def test_what_began_the_event_cannot_be_taken_back(quiet_week: Desk) -> None:
     with pytest.raises(UserError, match="began the event"):
         undo(quiet_week, began.id)
     assert quiet_week.file.read.event().title()
+
+
+def test_a_door_left_open_follows_what_the_coordinator_changes(quiet_week: Desk) -> None:
+    place = opening(quiet_week)
+    put_activity(quiet_week, replace(place.activity, capacity=1))
+    first, second = [code_of(quiet_week, d.id) for d in quiet_week.file.read.delegates()[:2]]
+    assert scan(quiet_week, first, place).answer is Answer.ADMITTED
+    reply = scan(quiet_week, second, place)
+    assert (reply.answer, reply.place.activity.capacity) == (Answer.FULL, 1)
+
+
+def test_nobody_is_marked_at_an_activity_that_was_removed(quiet_week: Desk) -> None:
+    place, person = opening(quiet_week), plain_delegate(quiet_week)
+    code = code_of(quiet_week, person.id)
+    remove_activity(quiet_week, place.activity.id)
+    with pytest.raises(UserError, match="changed in the programme"):
+        scan(quiet_week, code, place)
+    with pytest.raises(UserError, match="Choose the activity"):
+        check_in(quiet_week, person.id, place)
+    assert marks(quiet_week) == 0
+
+
+def test_a_stuttering_scanner_at_the_way_out_leaves_one_mark_to_undo(quiet_week: Desk, clock: Any) -> None:
+    place = opening(quiet_week, exits=True)
+    person = plain_delegate(quiet_week)
+    code = code_of(quiet_week, person.id)
+    scan(quiet_week, code, place)
+    clock.forward(60)
+    way_out = replace(place, leaving=True)
+    first = scan(quiet_week, code, way_out)
+    clock.forward(0.4)
+    again = scan(quiet_week, code, way_out)
+    assert (again.answer, again.repeat, again.entry) == (Answer.OUT, True, first.entry)
+    undo(quiet_week, first.entry or "")
+    assert quiet_week.file.read.presence(person.id, place.activity.id).inside(place.checkpoint)
+
+
+def test_a_damaged_file_is_answered_not_raised(quiet_week: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    code, place = code_of(quiet_week, plain_delegate(quiet_week).id), opening(quiet_week)
+
+    def broken(*_: Any) -> Any:
+        raise sqlite3.DatabaseError("database disk image is malformed")
+
+    monkeypatch.setattr("companion.store.projections.refold", broken)
+    reply = scan(quiet_week, code, place)
+    assert (reply.answer, reply.entry) == (Answer.NOT_SAVED, None)
+    assert "backup" in reply.trouble
+
+
+def test_codes_that_nobody_has_do_not_slow_the_door(quiet_week: Desk) -> None:
+    place = opening(quiet_week)
+    scan(quiet_week, new_code(lambda _: 5), place)
+    refused = [entry for _, entry in quiet_week.file.read.journal() if entry.kind == Kind.CODE_REFUSED]
+    named = [entry for _, entry in quiet_week.file.read.journal() if entry.kind == Kind.DESK_PUT]
+    assert refused
+    assert not {entry.subject for entry in refused} & {entry.subject for entry in named}
+    assert quiet_week.file.check().sound

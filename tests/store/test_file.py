@@ -241,7 +241,7 @@ def test_a_backup_and_a_check_wait_for_nobody_and_hold_nobody_up(lived_week: Des
         assert file.standing_fingerprint() == lived_week.file.standing_fingerprint()
 
 
-@pytest.mark.parametrize("half", ["\ud800", "\udcff"])
+@pytest.mark.parametrize("half", [chr(0xD800), chr(0xDCFF)])
 def test_half_a_character_neither_stops_the_door_nor_reaches_the_file(empty_desk: Desk, half: str) -> None:
     desk = Desk(empty_desk.file, empty_desk.clock, f"Ji{half}won")
     made = roster.add(desk, Delegate(id="", latin=f"Zhang{half} Wei", custom={f"Size{half}": f"L{half}"}))
@@ -266,3 +266,22 @@ def test_a_laptop_without_a_network_card_is_one_desk_in_every_program(
             home = file.desk()
     with open_file(path) as file:
         assert file.desk() == home
+
+
+def test_damage_met_while_reading_is_said_in_words(lived_week: Desk) -> None:
+    path = lived_week.file.path
+    lived_week.file.close()
+    connection = sqlite3.connect(path)
+    (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'presences'").fetchone()
+    (size,) = connection.execute("PRAGMA page_size").fetchone()
+    connection.close()
+    with path.open("r+b") as stored:
+        stored.seek((page - 1) * size)
+        stored.write(b"\xff" * size)
+    with open_file(path) as file:
+        assert file.read.delegates()
+        with pytest.raises(Damaged, match="damaged"):
+            list(file.read.presences())
+        with pytest.raises(Damaged, match="damaged"):
+            file.read.presences_at("activity-opening")
+        assert file.check().faults

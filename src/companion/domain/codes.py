@@ -12,6 +12,9 @@ MODULUS = 97  # ISO 7064 MOD 97-10: a code is valid when it leaves the remainder
 FEWEST_SIGNIFICANT = 4
 """A text with fewer letters and digits than this is a scrap, not somebody's ticket."""
 
+LONGEST = 7089
+"""No code holds more characters: as many digits fit the largest QR code (ISO/IEC 18004, version 40-L)."""
+
 _CODE = re.compile(r"[1-9][0-9]{11}")
 _DIGITS = re.compile(r"[0-9]+")
 _JAMO = re.compile("[\u1100-\u11ff]")
@@ -113,6 +116,8 @@ def compact(code: str) -> str:
 
 def read_code(raw: str) -> CodeReading:
     """Read what arrived from a scanner, a camera or a hand; never raises."""
+    if len(raw) > LONGEST:
+        return CodeReading(raw, "", None, (), CodeShape.OWN_MISREAD)
     typed = _printable(raw).strip()
     clean = " ".join(unicodedata.normalize("NFKC", typed).split())
     digits = _own_digits(clean)

@@ -76,8 +76,13 @@ def certificate_subject(delegate: str) -> str:
 
 
 def desk_subject(desk: str) -> str:
-    """The subject of one desk: its name, and the codes it could not place."""
+    """The subject of one desk: its name."""
     return f"desk/{desk}"
+
+
+def refusals_subject(desk: str) -> str:
+    """The subject of the codes that a desk could not place: any number of them, and nothing follows from them."""
+    return f"refused/{desk}"
 
 
 @dataclass(frozen=True, slots=True)

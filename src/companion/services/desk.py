@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from companion.domain.answers import Answer, NotSaved, UserError
+from companion.domain.answers import Answer, Damaged, NotSaved, UserError
 from companion.domain.attendance import DoorView, How, MarkState, Sighting, decide
 from companion.domain.codes import CodeReading, CodeShape, read_code
 from companion.domain.delegates import Badge, BadgeState, Delegate, DelegateStatus
-from companion.domain.entry import Entry, Kind, desk_subject, mark_subject, note_subject
+from companion.domain.entry import Entry, Kind, mark_subject, note_subject, refusals_subject
 from companion.domain.programme import Activity, activity_now
 from companion.services.ports import Desk
 from companion.store.file import Transaction
@@ -71,21 +71,24 @@ def scan(
 ) -> ScanReply:
     """Answers one reading of a code. Whatever records something is on disk before this returns.
 
-    `admit_anyway` is the reason to let somebody in against an objection. Never raises for a refusing disk: the answer
-    is then "not saved".
+    `admit_anyway` is the reason to let somebody in against an objection. Never raises for a refusing disk or a damaged
+    file: the answer is then "not saved". Raises UserError when the place has left the programme.
     """
     reading = read_code(raw)
     code = _plain(reading)
     moment = at or desk.now
     try:
-        holders = desk.file.read.holders(reading.own, reading.foreign)
-        if not holders and reading.shape in {CodeShape.OWN_MISREAD, CodeShape.EMPTY}:
+        perhaps_misread = reading.shape in {CodeShape.OWN_MISREAD, CodeShape.EMPTY}
+        if perhaps_misread and not desk.file.read.holders(reading.own, reading.foreign):
             return ScanReply(Answer.MISREAD, code, place, moment)
         with desk.file.writing(desk.now, desk.staff) as writing:
+            # Another desk may have replaced the badge or changed the activity a moment ago, so all is read in here.
+            here = _as_it_is_now(writing.read, place)
+            holders = writing.read.holders(reading.own, reading.foreign)
             if not holders:
-                return _unknown(writing, code, place, moment)
-            return _answer(writing, holders, place, moment, how, admit_anyway, code)
-    except NotSaved as refusal:
+                return _unknown(writing, code, here, moment)
+            return _answer(writing, holders, here, moment, how, admit_anyway, code)
+    except (NotSaved, Damaged) as refusal:
         log.exception("a scan could not be saved")
         return ScanReply(Answer.NOT_SAVED, code, place, moment, trouble=str(refusal))
 
@@ -104,10 +107,17 @@ def check_in(
     try:
         with desk.file.writing(desk.now, desk.staff) as writing:
             holder = [CodeHolder(delegate_id, None)]
-            return _answer(writing, holder, place, moment, how, admit_anyway, "")
-    except NotSaved as refusal:
+            return _answer(writing, holder, _as_it_is_now(writing.read, place), moment, how, admit_anyway, "")
+    except (NotSaved, Damaged) as refusal:
         log.exception("a check-in could not be saved")
         return ScanReply(Answer.NOT_SAVED, "", place, moment, trouble=str(refusal))
+
+
+def _as_it_is_now(read: Queries, place: Place) -> Place:
+    activity = read.activity(place.activity.id)
+    if activity is None or activity.removed or all(point.id != place.checkpoint for point in activity.checkpoints):
+        raise UserError(f"{place.activity.title()} was changed in the programme.", "Choose the activity again.")
+    return replace(place, activity=activity)
 
 
 def _plain(reading: CodeReading) -> str:
@@ -122,7 +132,7 @@ def _unknown(writing: Transaction, code: str, place: Place, at: datetime) -> Sca
         "checkpoint": place.checkpoint,
         "at": milliseconds(at),
     }
-    writing.append(Kind.CODE_REFUSED, desk_subject(writing.desk()), body)
+    writing.append(Kind.CODE_REFUSED, refusals_subject(writing.desk()), body)
     return ScanReply(Answer.UNKNOWN, code, place, at)
 
 
@@ -136,8 +146,9 @@ def _answer(
     code: str,
 ) -> ScanReply:
     valid = [h for h in holders if h.badge is None or h.badge.state is BadgeState.ACTIVE] or list(holders)
-    if len({holder.delegate for holder in valid}) > 1:  # two desks apart gave out one number: never guess
-        return ScanReply(Answer.UNKNOWN, code, place, at, holders=len(valid))
+    people = {holder.delegate for holder in valid}
+    if len(people) > 1:  # two desks apart gave out one number: never guess
+        return replace(_unknown(writing, code, place, at), holders=len(people))
     holder = valid[0]
     delegate = writing.read.delegate(holder.delegate)
     if delegate is None:
@@ -147,6 +158,9 @@ def _answer(
     reply = ScanReply(answer, code, place, at, delegate=delegate, override=override)
     if not answer.records:
         return _explained(writing.read, reply, door, holder)
+    latest = door.presence.latest(place.checkpoint)
+    if answer is Answer.OUT and latest is not None and latest.state is MarkState.OUT and _stutter(latest, at):
+        return replace(reply, entry=latest.entry, repeat=True)  # a second mark would outlive the undo of the first
     state = MarkState.OUT if answer is Answer.OUT else MarkState.IN
     entry = _mark(
         writing, delegate.id, place, state, at, how,
@@ -176,7 +190,7 @@ def _explained(read: Queries, reply: ScanReply, door: DoorView, holder: CodeHold
     match reply.answer:
         case Answer.ALREADY_IN:
             earlier = door.presence.latest(door.checkpoint)
-            repeat = earlier is not None and abs(reply.at - earlier.at) < timedelta(seconds=REPEAT_SECONDS)
+            repeat = earlier is not None and _stutter(earlier, reply.at)
             name = "" if earlier is None else read.desks().get(earlier.desk, "")
             return replace(reply, earlier=earlier, earlier_desk=name, repeat=repeat)
         case Answer.REPLACED | Answer.WITHDRAWN:
@@ -191,6 +205,10 @@ def _explained(read: Queries, reply: ScanReply, door: DoorView, holder: CodeHold
             return replace(reply, over_by=1 + door.inside_now - (door.activity.capacity or 0))
         case _:
             return reply
+
+
+def _stutter(earlier: Sighting, at: datetime) -> bool:
+    return abs(at - earlier.at) < timedelta(seconds=REPEAT_SECONDS)
 
 
 def _note_read(read: Queries, delegate: Delegate, at: datetime) -> bool:

@@ -43,6 +43,41 @@ class Health:
         return not self.faults and not self.broken_chains and self.projections_agree
 
 
+class _ReadingCursor(sqlite3.Cursor):
+    """Says in words what a file cannot be read for; rows are read one by one, so damage may show at any of them."""
+
+    def execute(self, *words: Any) -> Self:
+        with _said_in_words():
+            return super().execute(*words)
+
+    def fetchone(self) -> Any:
+        with _said_in_words():
+            return super().fetchone()
+
+    def fetchall(self) -> list[Any]:
+        with _said_in_words():
+            return super().fetchall()
+
+    def __next__(self) -> Any:
+        try:
+            return super().__next__()
+        except sqlite3.DatabaseError as error:
+            raise _unreadable(error) from error
+
+
+class _ReadingConnection(sqlite3.Connection):
+    def execute(self, *words: Any) -> sqlite3.Cursor:
+        return self.cursor(_ReadingCursor).execute(*words)
+
+
+@contextmanager
+def _said_in_words() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        raise _unreadable(error) from error
+
+
 class Transaction:
     """One write: reads see what is being written; `append` adds entries. All or nothing reaches the disk."""
 
@@ -180,11 +215,17 @@ class EventFile:
         """Questions for the calling thread, through a read-only connection."""
         queries: Queries | None = getattr(self._readers, "queries", None)
         if queries is None:
-            connection = _reader(self.path)
+            connection = self._readable()
             self._open_readers.append(connection)
             queries = Queries(connection)
             self._readers.queries = queries
         return queries
+
+    def _readable(self) -> sqlite3.Connection:
+        try:
+            return _reader(self.path, _ReadingConnection)
+        except sqlite3.OperationalError as error:
+            raise _unreadable(error) from error
 
     def data_version(self) -> int:
         """A number that changes when another program wrote to the file."""
@@ -353,9 +394,9 @@ def restore(backup: Path, target: Path) -> EventFile:
     return open_file(target)
 
 
-def _reader(path: Path) -> sqlite3.Connection:
+def _reader(path: Path, factory: type[sqlite3.Connection] = sqlite3.Connection) -> sqlite3.Connection:
     return sqlite3.connect(
-        f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=_BUSY_SECONDS, check_same_thread=False
+        f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=_BUSY_SECONDS, check_same_thread=False, factory=factory
     )
 
 
@@ -437,6 +478,15 @@ def damage_of(error: Exception) -> Damaged | None:
     """The damage that a fault while reading speaks of, such as a page that cannot be read; None when it is another."""
     found = _refusal(error) if isinstance(error, sqlite3.DatabaseError) else None
     return found if isinstance(found, Damaged) else None
+
+
+def _unreadable(error: sqlite3.DatabaseError) -> Exception:
+    if isinstance(error, sqlite3.ProgrammingError):  # ours, not the world's
+        return error
+    refusal = _refusal(error)
+    if isinstance(refusal, Damaged):
+        return refusal
+    return UserError("The event file could not be read.", "Check the disk or stick it is on, then try again.")
 
 
 def _not_an_event(path: Path, error: sqlite3.DatabaseError) -> UserError:
