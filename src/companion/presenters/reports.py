@@ -1,5 +1,6 @@
 """Reports: who came to what as a matrix, how people arrived, and the same as files."""
 
+import math
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -108,12 +109,12 @@ class GroupLine:
 class Arrivals:
     """How people arrived at one activity. `steps` are (time, how many by then) in rising order, all times local.
 
+    `ticks` are the even times to write below the curve; the first and the last are its ends.
     `point` is the moment worth a label: now while people arrive, else the start.
     """
 
     activity: str
-    first: datetime
-    last: datetime
+    ticks: tuple[datetime, ...]
     start: datetime
     steps: tuple[tuple[datetime, int], ...]
     expected: int
@@ -395,9 +396,9 @@ def _arrivals(read: Queries, event: Event, activity: Activity, now: datetime) ->
     local_now = now.astimezone(event.zone)
     # Somebody marked hours before or after must not squeeze the half hour in which everybody came.
     inside = [time for time in times if start - _EARLIEST <= time <= start + _LATEST]
-    first = min([start - _SHOWN_BEFORE, *inside])
-    last = max([start + _SHOWN_AFTER, *inside])
-    until = min(last, local_now)
+    ticks = _ticks(min([start - _SHOWN_BEFORE, *inside]), max([start + _SHOWN_AFTER, *inside]))
+    first, last = ticks[0], ticks[-1]
+    until = max([min(last, local_now), *inside])  # another laptop's clock may run ahead of ours
     arrived: list[tuple[datetime, int]] = []
     before = sum(time < first for time in times)
     if until >= first:
@@ -411,13 +412,20 @@ def _arrivals(read: Queries, event: Event, activity: Activity, now: datetime) ->
     place = bisect_right([time for time, _count in arrived], moment)
     return Arrivals(
         activity=activity.id,
-        first=first,
-        last=last,
+        ticks=ticks,
         start=start,
         steps=tuple(arrived),
         expected=max(counts.expected, len(times)),
         point=(moment.replace(second=0, microsecond=0), arrived[place - 1][1]) if place and before else None,
     )
+
+
+def _ticks(first: datetime, last: datetime) -> tuple[datetime, ...]:
+    """Even times from a multiple of five minutes before `first` to one at or after `last`, at most seven."""
+    begin = first - timedelta(minutes=first.minute % 5, seconds=first.second)
+    span = (last - begin).total_seconds() / 60
+    step = next((step for step in (5, 10, 15, 30, 60) if span / step <= 6), 60)
+    return tuple(begin + timedelta(minutes=step * i) for i in range(math.ceil(span / step) + 1))
 
 
 def _write(context: ScreenContext, kind: FileKind, path: Path, languages: tuple[str, ...]) -> None:

@@ -1,0 +1,394 @@
+"""Reports: who came to what, how people arrived, and the same as Excel, CSV, PDF or a picture."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from companion.presenters.context import ScreenContext
+from companion.presenters.paper import Done, Fault
+from companion.presenters.reports import FileKind, Kinds, ReportsPresenter, ReportsState
+from companion.presenters.views import Action, Mark
+from companion.ui import formats
+from companion.ui.look import Look, SizeClass
+from companion.ui.screen import Screen, TitleBlock
+from companion.ui.widgets import (
+    Bar,
+    BarChart,
+    Card,
+    ComboBox,
+    Curve,
+    EmptyState,
+    MarkLegend,
+    PrimaryButton,
+    RegularButton,
+    SegmentedControl,
+    SkeletonRows,
+    StepCurve,
+    Text,
+)
+from companion.ui.widgets.matrix import Line, Matrix, MatrixView
+from companion.ui.widgets.paper_talk import ask_where, trouble_banner
+
+_BANNER = "reports-trouble"
+_RIGHT, _RIGHT_COMPACT = 392, 330
+_PAIRS = (("en",), ("en", "zh"), ("en", "ko"), ("zh",), ("ko",))
+_TONGUES = {"en": "English", "zh": "中文", "ko": "한국어"}
+
+
+class ReportsScreen(Screen):
+    """Draws the state of the presenter and hands it what coordinators ask for."""
+
+    key = "reports"
+
+    def __init__(self, context: ScreenContext, look: Look) -> None:
+        super().__init__(look)
+        self._context = context
+        self._state = ReportsState()
+        self._fault: Fault | None = None
+        self._ready = False
+        self.presenter = ReportsPresenter(context, self.render_state, self._finished, look.language[:2])
+        self._make_top()
+        self._make_body()
+        QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(lambda: self._export(FileKind.EXCEL))
+        self._ready = True
+        self.retranslate()
+
+    # --- parts ---
+
+    def _make_top(self) -> None:
+        look = self.look
+        self.heading = TitleBlock(look)
+        self.copy_button = RegularButton(look, icon="copy")
+        self.copy_button.clicked.connect(self._copy)
+        self.csv_button = RegularButton(look, icon="csv")
+        self.csv_button.clicked.connect(lambda: self._export(FileKind.CSV))
+        self.pdf_button = RegularButton(look, icon="pdf", trailing_icon="down")
+        self.pdf_button.clicked.connect(self._choose_languages)
+        self.excel_button = PrimaryButton(look, icon="excel", key="Ctrl E")
+        self.excel_button.clicked.connect(lambda: self._export(FileKind.EXCEL))
+        self.top_line.addWidget(self.heading, 1)
+        for button in (self.copy_button, self.csv_button, self.pdf_button, self.excel_button):
+            self.top_line.addWidget(button)
+
+    def _make_body(self) -> None:
+        look = self.look
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        self._left = Card(look, self, padding=1)
+        self._left.column.setSpacing(0)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(15, 8, 15, 7)
+        bar.setSpacing(16)
+        self.kinds = SegmentedControl(look, height=32, parent=self._left)
+        self.kinds.chosen.connect(lambda value: self.presenter.choose_kinds(Kinds(value)))
+        bar.addWidget(self.kinds)
+        bar.addStretch(1)
+        self.legend = {mark: MarkLegend(look, mark, "", self._left) for mark in Mark}
+        for part in self.legend.values():
+            bar.addWidget(part)
+        self.hint = Text(look, size=14, colour="ink2", parent=self._left)
+        bar.insertWidget(1, self.hint)
+        self._left.column.addLayout(bar)
+        self._tables = QStackedWidget(self._left)
+        self.matrix = Matrix(look, self.mark_word, self._tables)
+        self.matrix.opened.connect(self._open_line)
+        self.waiting = SkeletonRows(look, parent=self._tables)
+        self._tables.addWidget(self.matrix)
+        self._tables.addWidget(self.waiting)
+        self._left.column.addWidget(self._tables, 1)
+        row.addWidget(self._left, 1)
+        self._right = QWidget(self)
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(16)
+        right.addWidget(self._make_curve(), 9)
+        right.addWidget(self._make_bars(), 13)
+        row.addWidget(self._right)
+        self.empty = EmptyState(look, "reports", parent=self)
+        self.empty.pressed.connect(self._context.open_screen)
+        row.addWidget(self.empty, 1)
+        self.empty.hide()
+
+    def _make_curve(self) -> Card:
+        look = self.look
+        card = Card(look, self._right, padding=16)
+        card.column.setContentsMargins(16, 11, 16, 13)
+        head = QHBoxLayout()
+        self.curve_title = Text(look, size=14, weight=600, parent=card)
+        self.activity = ComboBox(look, card)
+        self.activity.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.activity.setFixedWidth(214)
+        self.activity.activated.connect(lambda _i: self.presenter.choose_activity(self.activity.currentData() or ""))
+        head.addWidget(self.curve_title)
+        head.addStretch(1)
+        head.addWidget(self.activity)
+        card.column.addLayout(head)
+        self.curve = StepCurve(look, parent=card)
+        self.no_curve = Text(look, size=15, colour="ink2", wrap=True, parent=card)
+        self.no_curve.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._curves = QStackedWidget(card)
+        self._curves.addWidget(self.curve)
+        self._curves.addWidget(self.no_curve)
+        card.column.addWidget(self._curves, 1)
+        return card
+
+    def _make_bars(self) -> Card:
+        look = self.look
+        card = Card(look, self._right, padding=16)
+        card.column.setContentsMargins(16, 11, 16, 8)
+        card.column.setSpacing(4)
+        head = QHBoxLayout()
+        self.bars_title = Text(look, size=14, weight=600, parent=card)
+        self.bars_of = Text(look, size=14, colour="ink2", tabular=True, parent=card)
+        head.addWidget(self.bars_title)
+        head.addStretch(1)
+        head.addWidget(self.bars_of)
+        card.column.addLayout(head)
+        self.bars = BarChart(look, parent=card)
+        card.column.addWidget(self.bars, 1)
+        return card
+
+    # --- what the window tells ---
+
+    def title(self) -> str:
+        """The screen's name."""
+        return self.tr("Reports")
+
+    def activate(self) -> None:
+        """Read what changed."""
+        self.presenter.open()
+
+    def leave(self) -> None:
+        """Rest."""
+        self.presenter.leave()
+
+    def show_what(self, **what: object) -> None:
+        """Somebody wants to see how people arrived at an activity."""
+        activity = what.get("activity")
+        if isinstance(activity, str):
+            self.presenter.choose_activity(activity)
+
+    def set_size_class(self, size_class: SizeClass) -> None:
+        """A narrower right column in a compact window."""
+        super().set_size_class(size_class)
+        compact = size_class is SizeClass.COMPACT
+        self._right.setFixedWidth(_RIGHT_COMPACT if compact else _RIGHT)
+        self.activity.setFixedWidth(180 if compact else 214)
+        self.copy_button.set_text("" if compact else self.tr("Copy picture"))
+        self.render_state(self._state)
+
+    def help_lines(self) -> tuple[str, ...]:
+        """Six lines for F1."""
+        return (
+            self.tr("A row for everyone, a column for every counted activity. Arrows walk, Enter opens the person."),
+            self.tr("“Delegations” adds people of one place together: how many of how many came."),
+            self.tr("The curve shows how people arrived at one activity; choose it above the curve."),
+            self.tr("Excel (Ctrl E) and CSV hold every time and reason; the PDF has a page for each delegation."),
+        )
+
+    def retranslate(self) -> None:
+        """Every word again."""
+        self.copy_button.set_text(self.tr("Copy picture") if self.size_class is not SizeClass.COMPACT else "")
+        self.copy_button.setAccessibleName(self.tr("Copy picture"))
+        self.copy_button.setToolTip(self.tr("Copies what the report shows as a picture, to paste elsewhere."))
+        self.csv_button.set_text(self.tr("CSV"))
+        self.pdf_button.set_text(self.tr("PDF"))
+        self.excel_button.set_text(self.tr("Export to Excel"))
+        self.kinds.set_choices(
+            ((Kinds.PEOPLE, self.tr("People")), (Kinds.DELEGATIONS, self.tr("Delegations"))), self._state.kinds
+        )
+        for mark, part in self.legend.items():
+            part.set_word(self.mark_word(mark))
+        self.curve_title.set_text(self.tr("Arrival curve"))
+        self.bars_title.set_text(self.tr("Came, by activity"))
+        self.activity.setAccessibleName(self.tr("Activity of the arrival curve"))
+        self.presenter.speak(self.look.language[:2])
+        self.render_state(self._state)
+
+    def mark_word(self, mark: Mark) -> str:
+        """What a mark means."""
+        return {
+            Mark.CAME: self.tr("came"),
+            Mark.LATE: self.tr("late"),
+            Mark.EXCUSED: self.tr("excused"),
+            Mark.ABSENT: self.tr("did not come"),
+            Mark.NOT_YET: self.tr("not yet"),
+        }[mark]
+
+    # --- drawing the state ---
+
+    def render_state(self, state: ReportsState) -> None:
+        """Show a state."""
+        self._state = state
+        if not self._ready:
+            return
+        nothing = not state.loading and (not state.people or not state.columns)
+        self.empty.setVisible(nothing)
+        if not state.people:
+            add = Action("delegates", self.tr("Add delegates"), "add-delegate", primary=True)
+            self.empty.set_words(self.tr("No delegates yet"), (add,))
+        else:
+            add = Action("programme", self.tr("Add activities"), "programme", primary=True)
+            self.empty.set_words(self.tr("No activities yet"), (add,))
+        self._left.setVisible(not nothing)
+        self._right.setVisible(not nothing)
+        self._tables.setCurrentWidget(self.waiting if state.loading else self.matrix)
+        self._show_title(state)
+        self.kinds.set_value(str(state.kinds))
+        self.matrix.show_view(self._people(state) if state.kinds is Kinds.PEOPLE else self._delegations(state))
+        people, compact = state.kinds is Kinds.PEOPLE, self.size_class is SizeClass.COMPACT
+        shown = {mark for line in state.people for mark in line.marks} if people else set()
+        for mark, part in self.legend.items():
+            part.setVisible(people and (mark is not Mark.NOT_YET or (mark in shown and not compact)))
+        self.hint.set_text(self.tr("Fills as people arrive") if state.people and not state.started else "")
+        self.hint.setVisible(bool(self.hint.text()) and not compact)
+        self._show_curve(state)
+        self._show_bars(state)
+        if state.fault != self._fault:
+            self._fault = state.fault
+            trouble_banner(self._context, _BANNER, state.fault, save=lambda: None, dismiss=self.presenter.dismiss)
+
+    def _show_title(self, state: ReportsState) -> None:
+        line = ""
+        if state.people:
+            first = self.tr("%1 of %2 attendances (%3)").replace("%1", formats.number(state.came))
+            first = first.replace("%2", formats.number(state.possible))
+            first = first.replace("%3", formats.percent(state.came, state.possible))
+            second = self.tr("%1 of %2 hours on average").replace("%1", formats.hours(round(state.hours, 1)))
+            line = f"{first} · " + second.replace("%2", formats.hours(round(state.planned_hours, 1)))
+        self.heading.set_words(self.tr("Reports"), line)
+        for button in (self.csv_button, self.pdf_button, self.excel_button):
+            button.setEnabled(bool(state.people) and state.run is None)
+        self.copy_button.setEnabled(bool(state.people))
+
+    def _days(self, state: ReportsState) -> tuple[tuple[str, int], ...]:
+        language = self.look.language
+        return tuple(
+            (f"{formats.weekday(day, language)} {day.day}" if language == "en" else formats.day(day, language), count)
+            for day, count in state.days
+        )
+
+    def _people(self, state: ReportsState) -> MatrixView:
+        return MatrixView(
+            days=self._days(state),
+            titles=tuple(column.title for column in state.columns),
+            full_titles=tuple(column.full_title for column in state.columns),
+            lines=tuple(Line(line.id, line.native, line.latin, line.marks, str(line.total)) for line in state.people),
+            footer_label=self.tr("Came, of %1").replace("%1", formats.number(len(state.people))),
+            footer=tuple(formats.number(column.came) for column in state.columns),
+            footer_total=formats.number(sum(column.came for column in state.columns)),
+            total_heading=self.tr("Total"),
+        )
+
+    def _delegations(self, state: ReportsState) -> MatrixView:
+        return MatrixView(
+            days=self._days(state),
+            titles=tuple(column.title for column in state.columns),
+            full_titles=tuple(column.full_title for column in state.columns),
+            lines=tuple(
+                Line(
+                    f"delegation:{line.name}",
+                    line.native,
+                    line.name,
+                    tuple(f"{came}/{of}" if of else None for came, of in line.cells),
+                    f"{line.earned}/{line.people}",
+                )
+                for line in state.delegations
+            ),
+            footer_label=self.tr("Came"),
+            footer=tuple(formats.number(column.came) for column in state.columns),
+            footer_total=formats.number(sum(line.earned for line in state.delegations)),
+            total_heading=self.tr("Earned"),
+        )
+
+    def _show_curve(self, state: ReportsState) -> None:
+        items = list(state.choices)
+        if [(self.activity.itemData(i), self.activity.itemText(i)) for i in range(self.activity.count())] != items:
+            self.activity.clear()
+            for activity, title in items:
+                self.activity.addItem(title, activity)
+            self.activity.view().setMinimumWidth(380)
+        self.activity.setCurrentIndex(max(0, self.activity.findData(state.activity)))
+        self.activity.setToolTip(self.activity.currentText())
+        arrivals = state.arrivals
+        if arrivals is None or not arrivals.steps or not arrivals.steps[-1][1]:
+            self.no_curve.set_text(self.tr("Nobody was checked in here yet"))
+            self._curves.setCurrentWidget(self.no_curve)
+            return
+        self._curves.setCurrentWidget(self.curve)
+        first = arrivals.ticks[0]
+        start = self.tr("starts %1").replace("%1", formats.clock(arrivals.start))
+        point, words = None, ""
+        if arrivals.point is not None:
+            moment, count = arrivals.point
+            words = self.tr("%1 at %2").replace("%1", str(count)).replace("%2", formats.clock(moment))
+            point = (_minutes(moment, first), count, words)
+        curve = Curve(
+            points=tuple((_minutes(time, first), count) for time, count in arrivals.steps),
+            ticks=tuple((_minutes(time, first), formats.clock(time)) for time in arrivals.ticks),
+            top=arrivals.expected,
+            start=(_minutes(arrivals.start, first), start),
+            point=point,
+        )
+        self.curve.show_curve(curve, f"{self.activity.currentText()}: {words}, {start}")
+
+    def _show_bars(self, state: ReportsState) -> None:
+        self.bars.show_bars(tuple(Bar(column.title, column.came, column.expected) for column in state.columns))
+        most = max((column.expected for column in state.columns), default=0)
+        self.bars_of.set_text(self.tr("of %1").replace("%1", formats.number(most)) if most else "")
+
+    # --- what coordinators do ---
+
+    def _open_line(self, line: str) -> None:
+        if line.startswith("delegation:"):
+            self._context.open_screen("delegates", find=line.removeprefix("delegation:"))
+        else:
+            self._context.open_screen("delegates", delegate=line)
+
+    def _choose_languages(self) -> None:
+        menu = QMenu(self)
+        for pair in _PAIRS:
+            action = QAction(" + ".join(_TONGUES[tag] for tag in pair), menu)
+            action.setData(pair)
+            menu.addAction(action)
+        menu.triggered.connect(lambda action: self._export(FileKind.PDF, action.data()))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.pdf_button.mapToGlobal(QPoint(4, self.pdf_button.height())))
+
+    def _export(self, kind: FileKind, languages: Sequence[str] = ()) -> None:
+        if not self._state.people or self._state.run is not None:
+            return
+        path = self.where_to_save(kind)
+        if path is not None:
+            own = self.look.language[:2]
+            self.presenter.export(kind, path, languages or (("en",) if own == "en" else (own, "en")))
+
+    def where_to_save(self, kind: FileKind) -> Path | None:
+        """Ask where the file goes; None when given up."""
+        kinds = {
+            FileKind.EXCEL: self.tr("Excel workbooks (*.xlsx)"),
+            FileKind.CSV: self.tr("CSV files (*.csv)"),
+            FileKind.PDF: self.tr("PDF files (*.pdf)"),
+        }
+        return ask_where(self, self.tr("Save the report"), f"{self.tr('Attendance')}.{kind}", kinds[kind])
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setPixmap(self.grab())
+        self._context.toast(self.tr("The report is copied as a picture"))
+
+    def _finished(self, done: Done) -> None:
+        self._context.toast(self.tr("Report saved in %1").replace("%1", Path(done.to).name))
+
+
+def _minutes(moment: datetime, first: datetime) -> float:
+    return (moment - first).total_seconds() / 60
+
+
+def build(context: ScreenContext, look: Look) -> Screen:
+    """The reports screen of an open event."""
+    return ReportsScreen(context, look)
