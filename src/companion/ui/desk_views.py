@@ -26,6 +26,8 @@ from companion.ui.widgets.status_panel import StatusFacts
 from companion.ui.words import Words, translate
 
 _LET_IN = "↷"
+_ROOM = 26
+"""How many letters a row of a compact window has room for; a hanzi takes two."""
 
 
 def chooser(state: CheckInState, words: Words) -> tuple[ActivityView, tuple[ActivityView, ...]]:
@@ -106,8 +108,8 @@ def result(state: CheckInState, words: Words) -> ResultView:
     )
 
 
-def count(state: CheckInState, words: Words) -> CountView:
-    """The count card."""
+def count(state: CheckInState, words: Words, *, compact: bool = False) -> CountView:
+    """The count card; compact leaves the group's name out."""
     counts = state.board.counts
     labels = tally_words()
     if counts is None:
@@ -121,7 +123,7 @@ def count(state: CheckInState, words: Words) -> CountView:
     everyone = counts.expected > 0 and counts.arrived == counts.expected
     groups = () if state.place is None else state.place.activity.expected.groups
     total = formats.number(counts.expected)
-    if len(groups) == 1:
+    if len(groups) == 1 and not compact:
         of_text = translate("Desk", "of {count} in {group}").format(count=total, group=words.group(groups[0]))
     else:
         of_text = translate("Desk", "of {count}").format(count=total)
@@ -152,7 +154,7 @@ def tally_words() -> dict[Tally, str]:
     }
 
 
-def coming(state: CheckInState, words: Words) -> tuple[str, tuple[NameRow, ...], str]:
+def coming(state: CheckInState, words: Words, *, compact: bool = False) -> tuple[str, tuple[NameRow, ...], str]:
     """Still to come: title, names, and the word on its button ("" for none)."""
     board = state.board
     unknown = 0 if board.counts is None else board.counts.unknown
@@ -161,12 +163,17 @@ def coming(state: CheckInState, words: Words) -> tuple[str, tuple[NameRow, ...],
     title = translate("Desk", "Still to come · {count}").format(count=formats.number(unknown))
     if unknown and not board.missing:
         return title, (), translate("Desk", "Show names")
-    return title, name_rows(board.missing, words), ""
+    return title, name_rows(board.missing, words, compact=compact), ""
 
 
-def name_rows(people: Iterable[Delegate], words: Words) -> tuple[NameRow, ...]:
-    """People with their city."""
-    return tuple(NameRow(p.id, p.native, p.latin, trailing=words.delegation(p)) for p in people)
+def name_rows(people: Iterable[Delegate], words: Words, *, compact: bool = False) -> tuple[NameRow, ...]:
+    """People with their city; in compact rows a long city gives way to the name."""
+    rows = []
+    for one in people:
+        city = words.delegation(one)
+        crowded = compact and len(one.latin) + 2 * len(one.native) + len(city) > _ROOM
+        rows.append(NameRow(one.id, one.native, one.latin, trailing="" if crowded else city))
+    return tuple(rows)
 
 
 _TALLY_SIGNS = {
@@ -177,14 +184,14 @@ _TALLY_SIGNS = {
 }
 
 
-def tally_rows(names: NamesList, words: Words) -> tuple[NameRow, ...]:
+def tally_rows(names: NamesList, words: Words, *, compact: bool = False) -> tuple[NameRow, ...]:
     """The names behind a count, each with the sign of that count."""
     shape, family = _TALLY_SIGNS[names.tally]
-    return tuple(replace(row, shape=shape, family=family) for row in name_rows(names.people, words))
+    return tuple(replace(row, shape=shape, family=family) for row in name_rows(names.people, words, compact=compact))
 
 
-def recent(state: CheckInState, words: Words) -> tuple[NameRow, ...]:
-    """The recent scans of all desks, the one on show tinted."""
+def recent(state: CheckInState, words: Words, *, compact: bool = False) -> tuple[NameRow, ...]:
+    """The recent scans of all desks, the one on show tinted; compact leaves the desk out."""
     shown = state.result
     rows = []
     for scan in state.board.recent:
@@ -192,7 +199,8 @@ def recent(state: CheckInState, words: Words) -> tuple[NameRow, ...]:
             scan.id in {shown.reply.entry, f"reply-{shown.number}"}
             or (shown.reply.answer is Answer.UNKNOWN and scan.code == shown.reply.code and scan.at == shown.reply.at)
         )
-        rows.append(_recent_row(scan, state, words, chosen=chosen))
+        row = _recent_row(scan, state, words, chosen=chosen)
+        rows.append(replace(row, trailing="") if compact else row)
     return tuple(rows)
 
 

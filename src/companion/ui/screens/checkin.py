@@ -290,19 +290,20 @@ class CheckInScreen(Screen):
         self.result.show_result(view, fresh=fresh)
 
     def _render_side(self, state: CheckInState, words: Words) -> None:
-        self.counts.show_count(desk_views.count(state, words))
-        title, rows, button = desk_views.coming(state, words)
+        compact = self.size_class is SizeClass.COMPACT
+        self.counts.show_count(desk_views.count(state, words, compact=compact))
+        title, rows, button = desk_views.coming(state, words, compact=compact)
         self.coming.set_title(title)
         self.coming.set_rows(rows)
         self.coming.button.set_text(button)
         self.coming.button.setVisible(bool(button))
-        self.recent.set_rows(desk_views.recent(state, words))
+        self.recent.set_rows(desk_views.recent(state, words, compact=compact))
         self.recent.button.setEnabled(state.undo is not None)
         self.recent.button.setToolTip(desk_views.undo_tip(state))
         self.names.setVisible(state.names is not None)
         if state.names is not None:
             self.names.set_title(desk_views.names_title(state))
-            self.names.set_rows(desk_views.tally_rows(state.names, words))
+            self.names.set_rows(desk_views.tally_rows(state.names, words, compact=compact))
             self.names.set_empty("" if state.names.people else self.tr("Nobody."))
         self._share_side(state)
 

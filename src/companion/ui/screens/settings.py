@@ -81,6 +81,8 @@ class SettingsScreen(Screen):
         self.sound.setSingleStep(10)
         self.sound.setFixedWidth(180)
         self.sound.setFixedHeight(40)
+        self.look.changed.connect(self._dress_sound)
+        self._dress_sound()
         self.sound.valueChanged.connect(lambda value: self.preferences.change(sound_percent=value))
         self._sound_row = Row(look, self.sound)
         self._look_title = Text(look, size=20, weight=600)
@@ -92,6 +94,16 @@ class SettingsScreen(Screen):
         self._look_card.column.addStretch(1)
         self._version = Text(look, size=13, colour="ink3")
         self._look_card.column.addWidget(self._version)
+
+    def _dress_sound(self) -> None:
+        t = self.look.theme
+        self.sound.setStyleSheet(
+            f"QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {t.sunken}; }}"
+            f"QSlider::sub-page:horizontal {{ height: 6px; border-radius: 3px; background: {t.accent_fill}; }}"
+            f"QSlider::handle:horizontal {{ width: 18px; height: 18px; margin: -7px 0; border-radius: 10px;"
+            f" background: {t.raised}; border: 1px solid {t.edge}; }}"
+            f"QSlider::handle:horizontal:focus {{ border: 2px solid {t.accent}; }}"
+        )
 
     def _make_desk(self) -> None:
         look = self.look

@@ -217,7 +217,7 @@ class WelcomeScreen(Screen):
         side = 36 if compact else 64
         self._page.setContentsMargins(side, 22 if low else 40, side, 18 if low else 26)
         self._middle.setSpacing(24 if compact else 40)
-        self._doors.setFixedWidth(340 if compact else 392)
+        self._doors.setFixedWidth(364 if compact else 392)
         self.picture.setFixedHeight(150 if low else 178)
         self.render_state(self.presenter.state)
 
@@ -275,7 +275,7 @@ class WelcomeScreen(Screen):
 
     def _people(self, card: EventCard) -> str:
         people = self.tr("%n people", "", card.people)
-        if card.delegations < 2:
+        if card.delegations < 2 or self.size_class is SizeClass.COMPACT:
             return people
         return self.tr("{people} from {count} delegations").format(people=people, count=card.delegations)
 
