@@ -424,10 +424,10 @@ class ImportScreen(Screen):
             return
         names = ("native", "latin", "delegation", "organisation", "position", "mobile", "email")
         lines = []
-        for number in row.view.problem.rows:
-            draft = self.presenter.draft(number)
+        for place in row.view.problem.rows:
+            draft = self.presenter.draft(place)
             said = " · ".join(draft[name] for name in names if draft.get(name))
-            lines.append(f"{number}: {said}")
+            lines.append(f"{place}: {said}")
         row.show_both((problem_words(row.view), *lines))
         self._fit_problems(len(self._problem_rows))
 

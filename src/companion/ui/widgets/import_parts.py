@@ -189,7 +189,9 @@ class ColumnRow(Part):
         self.choice.setAccessibleName(header)
         self.choice.blockSignals(False)
         ink = "ink3" if view.field == LEAVE_OUT else "ink"
-        self.choice.setStyleSheet(f"QComboBox {{ color: {self.look.color(ink).name()}; font-weight: 400; }}")
+        self.choice.setStyleSheet(
+            f"QComboBox {{ color: {self.look.color(ink).name()}; font-weight: 400; padding-right: 2px; }}"
+        )
 
     def _chosen(self, _at: int) -> None:
         field = str(self.choice.currentData())

@@ -1,0 +1,280 @@
+"""Programme: the week and how it went (ui.md section 6)."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget
+
+from companion.presenters.context import ScreenContext
+from companion.presenters.happenings import Happened, What
+from companion.presenters.programme import Mode, ProgrammePresenter, ProgrammeState
+from companion.presenters.views import Action
+from companion.ui import formats
+from companion.ui.look import Look, SizeClass
+from companion.ui.screen import Screen, TitleBlock
+from companion.ui.widgets.activity_panel import ActivitySide
+from companion.ui.widgets.buttons import IconButton, PrimaryButton, RegularButton
+from companion.ui.widgets.parts import Card
+from companion.ui.widgets.segmented import SegmentedControl
+from companion.ui.widgets.timetable import Timetable, title_in
+from companion.ui.widgets.waiting import EmptyState
+
+_SIDE = 296
+_TICK_MS = 20_000
+
+
+def build(context: ScreenContext, look: Look) -> Screen:
+    """The screen of an open event."""
+    return ProgrammeScreen(context, look)
+
+
+class ProgrammeScreen(Screen):
+    """The timetable at the left, the chosen activity at the right."""
+
+    key = "programme"
+
+    def __init__(self, context: ScreenContext, look: Look) -> None:
+        super().__init__(look)
+        self._context = context
+        self._drawn: ProgrammeState | None = None
+        self._modes: tuple[tuple[str, str], ...] = ()
+        self.presenter = ProgrammePresenter(
+            context.desk, context.runner, self.show_state, self._tell, lists=context.lists
+        )
+        self._build_top()
+        self._build_body()
+        QShortcut(QKeySequence("Ctrl+N"), self, self.presenter.add)
+        QShortcut(QKeySequence("F2"), self, self.presenter.edit)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self.presenter.tick)
+        self._end_listening = context.changes.subscribe(self.presenter.refresh)
+        self.retranslate()
+
+    def _build_top(self) -> None:
+        look = self.look
+        self._title = TitleBlock(look)
+        self.mode = SegmentedControl(look, height=40)
+        self._earlier = IconButton(look, "previous", "")
+        self._today = RegularButton(look)
+        self._later = IconButton(look, "next", "")
+        self._import = RegularButton(look, icon="import")
+        self._add = PrimaryButton(look, icon="add", key="Ctrl N")
+        self.top_line.addWidget(self._title, 1)
+        for part in (self.mode, self._earlier, self._today, self._later, self._import, self._add):
+            self.top_line.addWidget(part)
+        self.mode.chosen.connect(lambda value: self.presenter.set_mode(Mode(value)))
+        self._earlier.clicked.connect(self.presenter.earlier)
+        self._today.clicked.connect(self.presenter.today)
+        self._later.clicked.connect(self.presenter.later)
+        self._import.clicked.connect(self._choose_file)
+        self._add.clicked.connect(self.presenter.add)
+
+    def _build_body(self) -> None:
+        look = self.look
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        card = Card(look, self, padding=1)
+        self.timetable = Timetable(look, card)
+        self.empty = EmptyState(look, "programme", parent=card)
+        self.stack = QStackedWidget(card)
+        self.stack.addWidget(self.timetable)
+        self.stack.addWidget(self.empty)
+        card.column.addWidget(self.stack)
+        row.addWidget(card, 1)
+        self.side = ActivitySide(look, self)
+        self.side.setFixedWidth(_SIDE)
+        self.side.hide()
+        row.addWidget(self.side)
+        self.timetable.chosen.connect(self.presenter.choose)
+        self.timetable.opened.connect(self._open)
+        self.timetable.stepped.connect(self.presenter.step)
+        self.timetable.day_opened.connect(self.presenter.open_day)
+        self.empty.pressed.connect(self._act)
+        side = self.side
+        side.opened.connect(lambda: self._open(self.presenter.state.chosen))
+        side.edit.connect(self.presenter.edit)
+        side.names.connect(lambda missing: self.presenter.show_names(missing=missing))
+        side.back.connect(self.presenter.hide_names)
+        side.person.connect(lambda one: self._context.open_screen("delegates", delegate=one))
+        side.saved.connect(self.presenter.save)
+        side.left.connect(self._leave_form)
+        side.removed.connect(self.presenter.remove)
+
+    # what is shown
+
+    def show_state(self, state: ProgrammeState) -> None:
+        """Show a state."""
+        self._drawn = state
+        self.stack.setCurrentWidget(self.empty if state.empty and state.form is None else self.timetable)
+        self.timetable.show_state(state)
+        self.side.setVisible(state.form is not None or state.panel is not None)
+        self.side.show_state(state)
+        self._show_top(state)
+
+    def _show_top(self, state: ProgrammeState) -> None:
+        event = state.event
+        line = ""
+        if event is not None:
+            dates = formats.days(event.start, event.end, self.look.language)
+            zone = self.tr("times in %1").replace("%1", event.timezone.rpartition("/")[2].replace("_", " "))
+            line = f"{dates} · {zone} · {title_in(event.titles, self.look)}"
+            if state.mode is Mode.DAY and state.columns:
+                line = f"{formats.day(state.columns[0].day, self.look.language, year=True)} · {zone}"
+        self._title.set_words(self.title(), line)
+        modes = ((str(Mode.WEEK), self.tr("Week")), (str(Mode.DAY), self.tr("Day")))
+        if modes != self._modes:
+            self._modes = modes
+            self.mode.set_choices(modes, str(state.mode))
+        self.mode.set_value(str(state.mode))
+        self._earlier.setEnabled(state.earlier)
+        self._later.setEnabled(state.later)
+        self._today.setEnabled(not state.here)
+        day = state.mode is Mode.DAY
+        self._today.set_text(self.tr("Today") if day else self.tr("This week"))
+        self._earlier.set_word(self.tr("The day before") if day else self.tr("The week before"))
+        self._later.set_word(self.tr("The day after") if day else self.tr("The week after"))
+        compact = self.size_class is SizeClass.COMPACT
+        turns = state.earlier or state.later
+        for button in (self._earlier, self._today, self._later):
+            button.setVisible(turns or not compact)
+        crowded = any(card.more for column in state.columns for card in column.cards)
+        self.mode.setVisible(day or crowded)
+        if state.empty:
+            self.empty.set_words(
+                self.tr("The programme is empty"),
+                (
+                    Action("add", self.tr("Add the first activity"), "add", "Ctrl N", primary=True),
+                    Action("import", self.tr("Import a programme"), "import"),
+                ),
+                self.tr("An Excel file or a calendar file with day, time and title will do."),
+            )
+
+    # intents
+
+    def _act(self, action: str) -> None:
+        if action == "add":
+            self.presenter.add()
+        else:
+            self._choose_file()
+
+    def _open(self, activity_id: str) -> None:
+        if activity_id:
+            self._context.open_screen("check-in", activity=activity_id)
+
+    def _leave_form(self) -> None:
+        self.presenter.close_form()
+        self.timetable.setFocus()
+
+    def _choose_file(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        words = self.tr("Programmes")
+        kinds = f"{words} (*.xlsx *.xls *.ods *.csv *.tsv *.ics)"
+        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Import a programme"), folder, kinds)
+        if chosen:
+            self.presenter.import_file(Path(chosen))
+
+    def _tell(self, happened: Happened) -> None:
+        self._context.toast(self._words_for(happened), self._undo_from_toast if happened.undo else None)
+
+    def _undo_from_toast(self) -> None:
+        self.presenter.undo()
+
+    def _words_for(self, happened: Happened) -> str:
+        if happened.error is not None:
+            return str(happened.error)
+        if happened.what is What.IMPORTED:
+            words = self.tr("%n activities are added, %1 updated.", "", happened.count)
+            return words.replace("%1", str(happened.updated))
+        if happened.what is What.UNDONE:
+            words = (
+                self.tr("The import is taken back.") if happened.of is What.IMPORTED else self.tr("“%1” is as before.")
+            )
+            return words.replace("%1", happened.name)
+        words = {
+            What.ADDED: self.tr("“%1” is in the programme."),
+            What.CHANGED: self.tr("“%1” is saved."),
+            What.REMOVED: self.tr("“%1” is taken out. Its marks are kept."),
+        }.get(happened.what, "%1")
+        return words.replace("%1", happened.name)
+
+    # what the window tells
+
+    def title(self) -> str:
+        """The screen's name."""
+        return self.tr("Programme")
+
+    def activate(self) -> None:
+        """Read anew, begin to count; the arrows move in the timetable."""
+        self.presenter.start()
+        self._timer.start()
+        state = self.presenter.state
+        if not state.chosen and state.form is None:
+            current = [card for column in state.columns for card in column.cards if card.phase.value == "now"]
+            if current and not current[-1].more:
+                self.presenter.choose(current[-1].id)
+        self.timetable.setFocus()
+
+    def leave(self) -> None:
+        """Another screen comes on show."""
+        self._timer.stop()
+
+    def show_what(self, **what: object) -> None:
+        """Opened for one activity (`activity`) or for a new one (`add`)."""
+        if activity := what.get("activity"):
+            self.presenter.choose(str(activity))
+        if what.get("add"):
+            self.presenter.add()
+
+    def help_lines(self) -> tuple[str, ...]:
+        """Six lines for F1."""
+        return (
+            self.tr("Arrows move from activity to activity, Enter opens check-in."),
+            self.tr("F2 edits, Ctrl N adds."),
+            self.tr("A full bar means that everybody expected came."),
+            self.tr("Names lists who came and who is missing."),
+            self.tr("With many rooms at once, Day shows one column for each room."),
+            self.tr("Ctrl Z takes back the last change made here."),
+        )
+
+    def first_action(self) -> bool:
+        """F9 saves an open form, else opens check-in."""
+        if self.presenter.state.form is not None:
+            self.side.save()
+            return True
+        self._open(self.presenter.state.chosen)
+        return bool(self.presenter.state.chosen)
+
+    def escape(self) -> bool:
+        """Close the form, the names, the panel."""
+        state = self.presenter.state
+        if state.form is not None:
+            self._leave_form()
+        elif state.panel is not None and state.panel.names is not None:
+            self.presenter.hide_names()
+        elif state.chosen:
+            self.presenter.choose("")
+        else:
+            return False
+        return True
+
+    def undo(self) -> bool:
+        """Ctrl Z."""
+        return self.presenter.undo()
+
+    def set_size_class(self, size_class: SizeClass) -> None:
+        """Fewer tools in compact windows."""
+        super().set_size_class(size_class)
+        if self._drawn is not None:
+            self._show_top(self._drawn)
+
+    def retranslate(self) -> None:
+        """Every word again."""
+        self._import.set_text(self.tr("Import…"))
+        self._add.set_text(self.tr("Activity"))
+        if self._drawn is not None:
+            self.show_state(self._drawn)
+        else:
+            self._title.set_words(self.title(), "")
