@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from companion.domain.answers import UserError
 from companion.domain.codes import is_own, new_code
 from companion.domain.delegates import Delegate
 from companion.domain.lists import DelegateDraft
@@ -147,3 +148,65 @@ def test_no_badge_number_is_given_twice_in_one_import(empty_desk: Desk, monkeypa
     monkeypatch.setattr(roster, "new_code", lambda: next(minted))
     take(empty_desk, ZHANG, KIM)
     assert {badge.code for badge in empty_desk.file.read.active_badges().values()} == {first, second}
+
+
+def test_two_people_of_one_name_with_phones_of_their_own_are_both_added_and_stay_two(empty_desk: Desk) -> None:
+    other = {**ZHANG, "mobile": "+86 100 0000 0202"}
+    plan = plan_import(empty_desk.file.read, drafts(ZHANG, other))
+    assert (len(plan.added), plan.doubles) == (2, ())
+    take_import(empty_desk, plan)
+    again = plan_import(empty_desk.file.read, drafts(other, ZHANG))
+    assert (len(again.added), len(again.updated), len(again.unchanged), again.doubles) == (0, 0, 2, ())
+
+
+def test_namesakes_known_apart_by_their_organisation_are_not_swapped(empty_desk: Desk) -> None:
+    rows = [{**KIM, "organisation": name} for name in ("City Hall", "Water Works", "Library")]
+    take(empty_desk, *rows)
+    for order in (rows, rows[::-1]):
+        plan = plan_import(empty_desk.file.read, drafts(*order))
+        assert (len(plan.added), len(plan.updated), len(plan.unchanged)) == (0, 0, 3)
+
+
+def test_a_new_phone_or_organisation_changes_the_person_and_makes_no_second(empty_desk: Desk) -> None:
+    take(empty_desk, ZHANG)
+    plan = plan_import(empty_desk.file.read, drafts({**ZHANG, "mobile": "+86 1", "organisation": "City Hall"}))
+    assert (len(plan.added), len(plan.updated)) == (0, 1)
+
+
+@pytest.mark.parametrize("less", ["latin", "delegation", "native"])
+def test_a_list_that_says_less_or_more_speaks_of_the_same_person(empty_desk: Desk, less: str) -> None:
+    shorter = {name: value for name, value in KIM.items() if name != less}
+    take(empty_desk, shorter)
+    take(empty_desk, KIM)
+    plan = plan_import(empty_desk.file.read, drafts(shorter))
+    assert (len(plan.added), len(plan.unchanged)) == (0, 1)
+    (person,) = empty_desk.file.read.delegates()
+    assert (person.native, person.latin, person.delegation) == (KIM["native"], KIM["latin"], KIM["delegation"])
+
+
+def test_a_name_that_could_be_either_of_two_people_is_neither(empty_desk: Desk) -> None:
+    take(empty_desk, {**KIM, "native": "김민서"}, {**KIM, "native": "김민석"})
+    plan = plan_import(empty_desk.file.read, drafts({"latin": KIM["latin"]}))
+    assert len(plan.added) == 1
+
+
+def test_a_plan_is_taken_once_and_never_over_people_who_came_meanwhile(empty_desk: Desk) -> None:
+    plan = plan_import(empty_desk.file.read, drafts(ZHANG, KIM))
+    roster.add(empty_desk, Delegate(id="", native="李娜", latin="Li Na"))  # somebody else: no obstacle
+    take_import(empty_desk, plan)
+    with pytest.raises(UserError, match="changed since"):
+        take_import(empty_desk, plan)
+    stale = plan_import(empty_desk.file.read, drafts({"native": "王芳", "latin": "Wang Fang"}))
+    roster.add(empty_desk, Delegate(id="", native="王芳", latin="Wang Fang"))
+    with pytest.raises(UserError, match="Choose the list again"):
+        take_import(empty_desk, stale)
+    assert empty_desk.file.read.delegate_count() == 4
+
+
+def test_a_change_of_somebody_who_is_gone_makes_no_nameless_person(empty_desk: Desk) -> None:
+    batch = take(empty_desk, ZHANG)
+    plan = plan_import(empty_desk.file.read, drafts({**ZHANG, "role": "Speaker"}))
+    undo_batch(empty_desk, batch)
+    with pytest.raises(UserError, match="changed since"):
+        take_import(empty_desk, plan)
+    assert empty_desk.file.read.delegates() == []

@@ -1,9 +1,11 @@
 """Taking a list of delegates in: first a plan that people can look at, then all of it or nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, fields
 from typing import Any
 
+from companion.domain.answers import UserError
 from companion.domain.codes import compact
 from companion.domain.delegates import Delegate, delegate_from_fields, delegate_to_fields
 from companion.domain.entry import Kind, delegate_subject
@@ -15,6 +17,10 @@ from companion.store.queries import Queries
 
 _EVERY = 200
 _IN_TWO_SCRIPTS = frozenset({"organisation", "delegation"})
+_NAMED = ("native", "latin")
+_CONTACTS = ("mobile", "email")
+_MOST_NAMESAKES = 100
+"""People of one name that a row is compared with, lest a list of one name takes minutes."""
 _NAMES = frozenset(f.name for f in fields(Delegate)) - {"id"}
 
 
@@ -38,12 +44,14 @@ class PlannedUpdate:
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """What taking the list in would do. `doubles`: (row, earlier row) of people whom the list names twice."""
+    """What taking the list in would do. `doubles`: (row, earlier row) of people whom the list names twice; `known`: the
+    ids of the delegates that the list was compared with."""
 
     added: tuple[tuple[int, Delegate], ...]
     updated: tuple[PlannedUpdate, ...]
     unchanged: tuple[tuple[int, Delegate], ...]
     doubles: tuple[tuple[int, int], ...] = ()
+    known: frozenset[str] = frozenset()
 
     @property
     def rows(self) -> int:
@@ -52,9 +60,13 @@ class ImportPlan:
 
 
 def plan_import(read: Queries, drafts: Sequence[DelegateDraft]) -> ImportPlan:
-    """Compares a list with the event. A row is a known delegate when a foreign code agrees, else when both names and
-    the e-mail or mobile agree, else when both names and the delegation agree."""
-    known = _Known(read.delegates())
+    """Compares a list with the event. A row is a known delegate when a foreign code agrees, else when the names and
+    the e-mail or mobile agree, else when the names and the delegation agree. A name or a delegation that one side does
+    not give is no contradiction, as long as it can be one delegate only; other contacts make another person."""
+    delegates = read.delegates()
+    before = frozenset(delegate.id for delegate in delegates)
+    known = _Known(delegates)
+    claimed = {sure.id for draft in drafts if (sure := known.certain(draft.fields)) is not None}
     added: list[tuple[int, Delegate]] = []
     updated: list[PlannedUpdate] = []
     unchanged: list[tuple[int, Delegate]] = []
@@ -62,7 +74,7 @@ def plan_import(read: Queries, drafts: Sequence[DelegateDraft]) -> ImportPlan:
     taken: dict[str, int] = {}
     for draft in drafts:
         said = {name: value for name, value in draft.fields.items() if name in _NAMES}
-        there = known.find(said)
+        there = known.find(said, claimed | taken.keys())
         if there is not None and there.id in taken:
             doubles.append((draft.row, taken[there.id]))
             continue
@@ -78,7 +90,7 @@ def plan_import(read: Queries, drafts: Sequence[DelegateDraft]) -> ImportPlan:
             updated.append(PlannedUpdate(draft.row, there, changes))
         else:
             unchanged.append((draft.row, there))
-    return ImportPlan(tuple(added), tuple(updated), tuple(unchanged), tuple(doubles))
+    return ImportPlan(tuple(added), tuple(updated), tuple(unchanged), tuple(doubles), before)
 
 
 def take_import(
@@ -86,12 +98,14 @@ def take_import(
 ) -> str:
     """Carries a plan out in one transaction and returns its batch id, with which the whole of it can be undone.
 
-    Raises Cancellation, with nothing kept, when `cancelled` says so.
+    Raises Cancellation, with nothing kept, when `cancelled` says so, and UserError when the event is no longer what
+    the plan was made for: taken as it stands it would double people.
     """
     batch = new_id()
     total = len(plan.added) + len(plan.updated)
     done = 0
     with desk.file.writing(desk.now, desk.staff, batch) as writing:
+        _still_fits(writing.read, plan)
         for _, delegate in plan.added:
             put_new(writing, delegate)
             done += 1
@@ -143,30 +157,79 @@ def _changes(there: Delegate, said: dict[str, Any]) -> tuple[FieldChange, ...]:
     return tuple(found)
 
 
+def _still_fits(read: Queries, plan: ImportPlan) -> None:
+    there = read.delegates()
+    newcomers = _Known([delegate for delegate in there if delegate.id not in plan.known])
+    doubled = any(newcomers.find(delegate_to_fields(delegate), frozenset()) for _, delegate in plan.added)
+    if doubled or not {update.delegate.id for update in plan.updated} <= {delegate.id for delegate in there}:
+        raise UserError("Delegates changed since this list was read.", "Choose the list again, and look once more.")
+
+
 class _Known:
     """Delegates by everything that can tell that a row speaks of one of them."""
 
     def __init__(self, delegates: Sequence[Delegate]) -> None:
-        self._by: dict[tuple[str, ...], Delegate] = {}
+        self._by_code: dict[str, Delegate] = {}
+        self._by: dict[tuple[str, str], list[Delegate]] = {}
         for delegate in delegates:
             self.add(delegate)
 
     def add(self, delegate: Delegate) -> None:
         """Remembers a delegate."""
-        for key in _keys(delegate_to_fields(delegate)):
-            self._by.setdefault(key, delegate)
+        for code in delegate.foreign_codes:
+            self._by_code.setdefault(compact(code), delegate)
+        for name in (*_NAMED, *_CONTACTS):
+            if value := compact(getattr(delegate, name)):
+                self._by.setdefault((name, value), []).append(delegate)
 
-    def find(self, said: dict[str, Any]) -> Delegate | None:
-        """The delegate a row speaks of."""
-        for key in _keys(said):
-            if key in self._by:
-                return self._by[key]
-        return None
+    def certain(self, said: Mapping[str, Any]) -> Delegate | None:
+        """The delegate whose code, or whose names and e-mail or mobile, a row gives."""
+        for code in said.get("foreign_codes", ()):
+            if (there := self._by_code.get(compact(str(code)))) is not None:
+                return there
+        return next(self._named(said, _CONTACTS), None)
+
+    def find(self, said: Mapping[str, Any], spoken_for: AbstractSet[str]) -> Delegate | None:
+        """The delegate a row speaks of; of namesakes one that no other row of the list speaks of."""
+        if (sure := self.certain(said)) is not None:
+            return sure
+        namesakes = sorted(self._named(said, _NAMED), key=lambda one: _apart(one, said))
+        alike = [one for one in namesakes if _same(one, said, (*_NAMED, "delegation"))]
+        fitting = [one for one in alike if one.id not in spoken_for or not _apart(one, said)]
+        if fitting:
+            return next((one for one in fitting if one.id not in spoken_for), fitting[0])
+        perhaps = [one for one in namesakes if _fits(one, said, "delegation")]
+        only = perhaps[0] if len(perhaps) == 1 else None
+        return None if only is None or only.id in spoken_for or _apart(only, said) else only
+
+    def _named(self, said: Mapping[str, Any], by: tuple[str, ...]) -> Iterator[Delegate]:
+        """Delegates who share one of these fields with a row and whose names do not contradict it."""
+        seen = set()
+        for name in by:
+            for one in self._by.get((name, _said(said, name)), ())[:_MOST_NAMESAKES]:
+                if one.id not in seen and all(_fits(one, said, each) for each in _NAMED):
+                    seen.add(one.id)
+                    yield one
 
 
-def _keys(said: dict[str, Any]) -> list[tuple[str, ...]]:
-    names = (compact(str(said.get("native", ""))), compact(str(said.get("latin", ""))))
-    keys: list[tuple[str, ...]] = [("code", compact(str(code))) for code in said.get("foreign_codes", ())]
-    keys.extend((field, compact(str(said[field])), *names) for field in ("email", "mobile") if said.get(field))
-    keys.append(("delegation", compact(str(said.get("delegation", ""))), *names))
-    return keys
+def _said(said: Mapping[str, Any], name: str) -> str:
+    return compact(str(said.get(name, "")))
+
+
+def _fits(one: Delegate, said: Mapping[str, Any], name: str) -> bool:
+    """Whether a row says the same in this field, or one of both says nothing."""
+    there, here = compact(getattr(one, name)), _said(said, name)
+    return not there or not here or there == here
+
+
+def _same(one: Delegate, said: Mapping[str, Any], names: tuple[str, ...]) -> bool:
+    return all(compact(getattr(one, name)) == _said(said, name) for name in names)
+
+
+def _apart(one: Delegate, said: Mapping[str, Any]) -> bool:
+    """Whether a row of the same name is about somebody else, as the reader of lists sees it too."""
+    for name in _CONTACTS:
+        there, here = compact(getattr(one, name)), _said(said, name)
+        if there and here:
+            return there != here
+    return not _same(one, said, ("organisation",))
