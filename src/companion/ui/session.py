@@ -142,7 +142,7 @@ class Session(QObject):
         self._banners: dict[str, Callable[[str], None]] = {}
         self._waiting_changes: Changes | None = None
         self._gather = self._timer(GATHER_MS, self._tell, single=True)
-        self._poll = self._timer(POLL_MS, self._ask_version)
+        self._poll = self._timer(POLL_MS, self.ask_version)
         self._backup = self._timer(BACKUP_MS, self.back_up)
         self.window.toast.undo.connect(self._toast_undone)
         self.window.banner.pressed.connect(self._banner_pressed)
@@ -341,7 +341,8 @@ class Session(QObject):
         if self.open_event is not None:
             self.open_event.changes.tell()
 
-    def _ask_version(self) -> None:
+    def ask_version(self) -> None:
+        """Ask the file whether another program wrote to it, and tell everybody if so."""
         event = self.open_event
         if event is None:
             return
