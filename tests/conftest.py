@@ -1,6 +1,6 @@
 """What every test may use: a settable clock, an empty event file, and the sample week on disk."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -8,10 +8,17 @@ from pathlib import Path
 import pytest
 
 from companion import paths
+from companion.bootstrap import Program
+from companion.domain.answers import UserError
 from companion.domain.programme import Event
+from companion.presenters.changes import Changes
+from companion.presenters.context import ScreenContext
+from companion.presenters.runner import InlineRunner
+from companion.presenters.views import BannerView
 from companion.services.ports import Desk
 from companion.services.programme import new_event
 from companion.services.sample import write_sample
+from companion.settings import Settings
 
 
 @dataclass
@@ -59,3 +66,90 @@ def lived_week(tmp_path: Path, clock: SetClock) -> Iterator[Desk]:
     made = write_sample(tmp_path / "lived.companion", paths.resources() / "samples", clock, as_dated=True)
     yield Desk(made.file, clock, "Jiwon")
     made.file.close()
+
+
+@dataclass
+class Printers:
+    """The printers of a system as its boundary: what they took, and what they answer when they do not."""
+
+    names: tuple[str, ...] = ("Office", "Lobby")
+    trouble: UserError | None = None
+    took: list[tuple[bytes, str, str]] = field(default_factory=list)
+
+    def printers(self) -> tuple[str, ...]:
+        return self.names
+
+    def print_file(self, pdf: Path, printer: str, title: str) -> None:
+        if self.trouble is not None:
+            raise self.trouble
+        self.took.append((pdf.read_bytes(), printer, title))
+
+
+@dataclass
+class Office:
+    """An office screen's surroundings: real event, real engine, real writers; the window and the printers are ours."""
+
+    desk: Desk
+    clock: SetClock
+    program: Program
+    printers: Printers = field(default_factory=Printers)
+    changes: Changes = field(default_factory=Changes)
+    settings: Settings = field(default_factory=Settings)
+    toasts: list[str] = field(default_factory=list)
+    undos: list[Callable[[], None] | None] = field(default_factory=list)
+    opened: list[tuple[str, dict[str, object]]] = field(default_factory=list)
+    banners: dict[str, tuple[BannerView, Callable[[str], None]]] = field(default_factory=dict)
+
+    def keep(self, settings: Settings) -> None:
+        self.settings = settings
+
+    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        self.toasts.append(text)
+        self.undos.append(undo)
+
+    def put_banner(self, view: BannerView, pressed: Callable[[str], None]) -> None:
+        self.banners[view.id] = (view, pressed)
+
+    def context(self) -> ScreenContext:
+        return ScreenContext(
+            desk=self.desk,
+            runner=InlineRunner(),
+            changes=self.changes,
+            documents=lambda: self.program.documents,
+            spooler=lambda: self.printers,
+            lists=self.program.lists,
+            tables=self.program.tables,
+            settings=lambda: self.settings,
+            keep=self.keep,
+            open_screen=lambda name, **what: self.opened.append((name, what)),
+            toast=self.toast,
+            put_banner=self.put_banner,
+            take_banner=lambda banner: self.banners.pop(banner, None) and None,
+            backups=self.desk.file.path.parent,
+            last_backup=lambda: None,
+            back_up_now=lambda: None,
+        )
+
+
+@pytest.fixture(scope="session")
+def program() -> Program:
+    """The composed program; its fonts are opened once for all tests."""
+    return Program()
+
+
+@pytest.fixture
+def office(lived_week: Desk, clock: SetClock, program: Program) -> Office:
+    """The office after the sample week, with two printers."""
+    return Office(lived_week, clock, program)
+
+
+@pytest.fixture
+def early_office(quiet_week: Desk, clock: SetClock, program: Program) -> Office:
+    """The office before anybody came."""
+    return Office(quiet_week, clock, program)
+
+
+@pytest.fixture
+def empty_office(empty_desk: Desk, clock: SetClock, program: Program) -> Office:
+    """The office of an event without delegates and activities."""
+    return Office(empty_desk, clock, program)
