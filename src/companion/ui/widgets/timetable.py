@@ -193,7 +193,7 @@ class _Grid(Part):
         elif coming:
             paint_card(painter, box, look, radius=10, fill="paper", line="line", shadow=False)
         else:
-            paint_card(painter, box, look, radius=10)
+            paint_card(painter, box, look, radius=10, fill="raised")
         if chosen and not now:
             painter.setPen(QPen(look.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
