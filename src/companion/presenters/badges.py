@@ -157,6 +157,14 @@ class _Maker:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """Finished pages, and the code on each badge by delegate."""
+
+    document: RenderedDocument
+    codes: dict[str, str]
+
+
 class BadgesPresenter:
     """Holds the choices, has previews drawn beside the window, and sends the result out.
 
@@ -177,7 +185,7 @@ class BadgesPresenter:
         self._reading: Job | None = None
         self._drawing: dict[str, Job] = {}
         self._making: Job | None = None
-        self._waiting: tuple[Errand, RenderedDocument, str] | None = None
+        self._waiting: tuple[Errand, _Made, str] | None = None
         self._stale = True
         self._active = False
         self._end = context.changes.subscribe(self._changed)
@@ -495,6 +503,8 @@ class BadgesPresenter:
         self._waiting = None
         self.state = replace(self.state, question=None)
         self._put()
+        if self._stale:
+            self.read()
 
     def dismiss(self) -> None:
         """The trouble was read."""
@@ -511,46 +521,47 @@ class BadgesPresenter:
                 self.state = replace(self.state, run=Run(errand, done, of))
                 self._put()
 
-        def take(made: RenderedDocument) -> None:
+        def make(say: Progress, stopped: Cancelled) -> _Made:
+            # Read anew: a badge replaced at another desk a moment ago must not go out with its dead code.
+            wanted = [content.delegate for content in contents]
+            fresh = badge_contents(self._context.desk.file.read, only=wanted)
+            codes = {content.delegate: content.code for content in fresh}
+            return _Made(maker.draw(fresh, say, stopped), codes)
+
+        def take(made: _Made) -> None:
             self._making = None
-            left_out = lost(made.troubles)
+            left_out, drawn = lost(made.document.troubles), made.document.drawn
             self.state = replace(self.state, run=None)
             if left_out:
-                self._waiting = (errand, made, to) if made.drawn else None
-                self.state = replace(self.state, question=Question(errand, left_out, len(made.drawn)))
+                self._waiting = (errand, made, to) if drawn else None
+                self.state = replace(self.state, question=Question(errand, left_out, len(drawn)))
                 self._put()
-            elif made.drawn:
+            elif drawn:
                 self._send(errand, made, to)
             else:
                 self._put()
 
-        self._making = self._context.runner.work(
-            lambda say, stopped: maker.draw(contents, say, stopped),
-            take,
-            self._failed,
-            progress,
-        )
+        self._making = self._context.runner.work(make, take, self._failed, progress)
 
-    def _send(self, errand: Errand, made: RenderedDocument, to: str) -> None:
-        count = len(made.drawn)
+    def _send(self, errand: Errand, made: _Made, to: str) -> None:
+        document, desk = made.document, self._context.desk
+        count = len(document.drawn)
         self.state = replace(self.state, run=Run(errand, count, count, handing_over=True))
         self._put()
-        codes = {content.delegate: content.code for content in self._contents}
 
         def hand_over(_progress: Progress, _cancelled: Cancelled) -> None:
             if errand is Errand.SAVE:
-                save_whole(made.pdf, Path(to))
+                save_whole(document.pdf, Path(to))
             else:
-                title = self._context.desk.file.read.event().title()
-                hand_to_printer(self._context.spooler(), made.pdf, to, title)
+                hand_to_printer(self._context.spooler(), document.pdf, to, desk.file.read.event().title())
 
         def taken(_nothing: None) -> None:
             if errand is Errand.SAVE:
                 self._finished(Done(errand, count, to))
                 return
-            printed = [(delegate, codes[delegate]) for delegate in made.drawn]
+            printed = [(delegate, made.codes[delegate]) for delegate in document.drawn]
             self._context.runner.write(
-                lambda: badges_printed(self._context.desk, printed),
+                lambda: badges_printed(desk, printed),
                 lambda _none: self._finished(Done(errand, count, to)),
                 self._failed,
             )
@@ -565,7 +576,7 @@ class BadgesPresenter:
         self.state = replace(self.state, run=None)
         self._put()
         self._tell(done)
-        if done.errand is Errand.PRINT:
+        if self._stale or done.errand is Errand.PRINT:
             self.read()
 
     # --- telling ---

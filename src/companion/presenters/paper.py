@@ -90,8 +90,7 @@ def save_whole(content: bytes, path: Path) -> None:
             partial.unlink(missing_ok=True)
     except PermissionError as error:
         raise UserError(
-            f"“{path.name}” cannot be written.",
-            "If another program still has it open, close it there, then try again. Or choose another folder.",
+            f"“{path.name}” is open in another program or may not be written.", "Close it there, then try again."
         ) from error
     except OSError as error:
         raise UserError(f"“{path.name}” could not be saved.", "Choose another folder, then try again.") from error

@@ -21,6 +21,7 @@ from companion.presenters.badges import FARTHEST_SHIFT, BadgesPresenter, BadgesS
 from companion.presenters.context import ScreenContext
 from companion.presenters.paper import Done, Errand, Fault, Question
 from companion.presenters.views import Action
+from companion.ui.errors import said
 from companion.ui.look import Look, SizeClass
 from companion.ui.screen import Screen, TitleBlock
 from companion.ui.widgets import (
@@ -36,7 +37,7 @@ from companion.ui.widgets import (
 )
 from companion.ui.widgets.fit_chip import FitChip
 from companion.ui.widgets.page_part import PagePart
-from companion.ui.widgets.paper_talk import LeftOutDialog, ask_where, said, trouble_banner
+from companion.ui.widgets.paper_talk import LeftOutDialog, ask_where, trouble_banner
 from companion.ui.widgets.run_card import RunCard
 from companion.ui.widgets.stock_dialog import StockDialog
 from companion.ui.widgets.stock_list import StockList, short_name, size_words

@@ -22,6 +22,7 @@ from companion.presenters.context import ScreenContext
 from companion.presenters.paper import Errand, Fault, Question
 from companion.presenters.views import Action
 from companion.ui import reason_words
+from companion.ui.errors import said
 from companion.ui.look import Look, SizeClass
 from companion.ui.screen import Screen, TitleBlock
 from companion.ui.widgets import (
@@ -36,7 +37,7 @@ from companion.ui.widgets import (
     Text,
 )
 from companion.ui.widgets.certificate_list import CertificateHead, CertificateList
-from companion.ui.widgets.paper_talk import LeftOutDialog, ReasonDialog, ask_where, said, trouble_banner
+from companion.ui.widgets.paper_talk import LeftOutDialog, ReasonDialog, ask_where, trouble_banner
 from companion.ui.widgets.parts import Part, rounded
 from companion.ui.widgets.rule_panel import RulePanel
 from companion.ui.widgets.run_card import RunCard

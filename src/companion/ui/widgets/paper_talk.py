@@ -9,16 +9,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QScr
 from companion.presenters.context import ScreenContext
 from companion.presenters.paper import Errand, Fault, Question
 from companion.presenters.views import Action, BannerView
+from companion.ui.errors import said
 from companion.ui.look import Look
 from companion.ui.widgets.buttons import PrimaryButton, RegularButton
 from companion.ui.widgets.parts import Text
 
 translate = QCoreApplication.translate
-
-
-def said(sentence: str) -> str:
-    """A sentence of the program's inside in the language of the window."""
-    return translate("UserError", sentence) if sentence else ""
 
 
 def trouble_banner(

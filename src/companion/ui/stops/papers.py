@@ -1,0 +1,101 @@
+"""Badges, certificates and reports: from the first page to a printer that refuses."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from companion.domain.documents import Trouble
+from companion.presenters.paper import Errand, Fault, Question, Run
+from companion.presenters.reports import Kinds
+from companion.ui.screens.badges import BadgesScreen
+from companion.ui.screens.certificates import CertificatesScreen
+from companion.ui.screens.reports import ReportsScreen
+from companion.ui.stops import Stage, Stop
+
+_FRIDAY = datetime(2016, 4, 29, 3, 0, tzinfo=UTC)
+_LEFT_OUT = Trouble("", "𰻝龙 Biang Long", "native", "The fonts cannot draw 𰻝 (U+30EDD) in “𰻝龙”.", kind="characters")
+
+
+def _badges(stage: Stage) -> BadgesScreen:
+    screen = stage.screen
+    if not isinstance(screen, BadgesScreen):
+        raise TypeError("badges are not on show")
+    stage.settle()
+    return screen
+
+
+def _certificates(stage: Stage) -> CertificatesScreen:
+    screen = stage.screen
+    if not isinstance(screen, CertificatesScreen):
+        raise TypeError("certificates are not on show")
+    stage.clock.now = _FRIDAY
+    screen.presenter.read()
+    stage.settle()
+    return screen
+
+
+def _reports(stage: Stage) -> ReportsScreen:
+    screen = stage.screen
+    if not isinstance(screen, ReportsScreen):
+        raise TypeError("reports are not on show")
+    stage.settle()
+    return screen
+
+
+def _misfit(stage: Stage) -> None:
+    _badges(stage).presenter.show_misfit()
+
+
+def _a6(stage: Stage) -> None:
+    _badges(stage).presenter.choose_stock("a4-a6-2x2")
+
+
+def _badges_running(stage: Stage) -> None:
+    screen = _badges(stage)
+    screen.render_state(replace(screen.presenter.state, run=Run(Errand.PRINT, 6, 17)))
+
+
+def _badges_trouble(stage: Stage) -> None:
+    screen = _badges(stage)
+    sentence, remedy = "The printer “Office” did not take the pages.", "Look at the printer. Or: "
+    fault = Fault(sentence, remedy + "Save the PDF and print it from there.", printing=True)
+    screen.render_state(replace(screen.presenter.state, fault=fault))
+
+
+def _badges_question(stage: Stage) -> None:
+    screen = _badges(stage)
+    screen.render_state(replace(screen.presenter.state, question=Question(Errand.PRINT, (_LEFT_OUT,), 16)))
+
+
+def _given(stage: Stage) -> None:
+    presenter = _certificates(stage).presenter
+    presenter.give("delegate-deng-chunhui", "ill, with a doctor’s note")
+    presenter.hold_back("delegate-lu-zhiwei", "spelling")
+
+
+def _certificates_end(stage: Stage) -> None:
+    _certificates(stage).presenter.show(6)
+
+
+def _certificates_running(stage: Stage) -> None:
+    screen = _certificates(stage)
+    screen.render_state(replace(screen.presenter.state, run=Run(Errand.PRINT, 6, 15)))
+
+
+def _delegations(stage: Stage) -> None:
+    _reports(stage).presenter.choose_kinds(Kinds.DELEGATIONS)
+
+
+STOPS: tuple[Stop, ...] = (
+    Stop("badges", "badges"),
+    Stop("badges-misfit", "badges", _misfit),
+    Stop("badges-a6", "badges", _a6),
+    Stop("badges-printing", "badges", _badges_running),
+    Stop("badges-printer-trouble", "badges", _badges_trouble),
+    Stop("badges-left-out", "badges", _badges_question),
+    Stop("certificates", "certificates"),
+    Stop("certificates-end", "certificates", _certificates_end),
+    Stop("certificates-decided", "certificates", _given),
+    Stop("certificates-printing", "certificates", _certificates_running),
+    Stop("reports", "reports"),
+    Stop("reports-delegations", "reports", _delegations),
+)
