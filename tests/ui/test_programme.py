@@ -1,0 +1,176 @@
+"""The programme screen: the week is there, cards can be reached and opened, activities changed in place."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from companion import paths
+from companion.bootstrap import Program
+from companion.presenters.changes import Changes
+from companion.presenters.context import ScreenContext
+from companion.presenters.programme import Mode
+from companion.presenters.runner import InlineRunner
+from companion.services.ports import Desk
+from companion.services.sample import write_sample
+from companion.settings import Settings
+from companion.ui.look import Look
+from companion.ui.screens.programme import ProgrammeScreen, build
+from companion.ui.widgets.timetable import _wrapped
+
+NOW = datetime(2026, 10, 21, 4, 52, tzinfo=UTC)
+SAMPLES = paths.resources() / "samples"
+
+
+class Around:
+    """The window around the screen, as far as the screen sees it."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.opened: list[tuple[str, dict[str, object]]] = []
+        self.toasts: list[tuple[str, Callable[[], None] | None]] = []
+        self.changes = Changes()
+        program = Program()
+        self.context = ScreenContext(
+            desk=desk, runner=InlineRunner(), changes=self.changes, documents=lambda: program.documents,
+            spooler=lambda: program.spooler, lists=program.lists, tables=program.tables, settings=Settings,
+            keep=lambda _settings: None, open_screen=lambda name, **what: self.opened.append((name, what)),
+            toast=lambda text, undo=None: self.toasts.append((text, undo)), put_banner=lambda _view, _pressed: None,
+            take_banner=lambda _id: None, backups=Path(), last_backup=lambda: None, back_up_now=lambda: None,
+            qr=program.qr,
+        )  # fmt: skip
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    made = write_sample(tmp_path / "week.companion", SAMPLES, lambda: NOW)
+    yield Desk(made.file, lambda: NOW, "Jiwon")
+    made.file.close()
+
+
+@pytest.fixture
+def around(desk: Desk) -> Around:
+    return Around(desk)
+
+
+def made_for(qtbot: QtBot, look: Look, around: Around) -> ProgrammeScreen:
+    screen = build(around.context, look)
+    assert isinstance(screen, ProgrammeScreen)
+    qtbot.addWidget(screen)
+    qtbot.addWidget(screen.top_row)
+    screen.resize(1254, 676)
+    screen.show()
+    screen.activate()
+    return screen
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, dressed: Look, around: Around) -> ProgrammeScreen:
+    return made_for(qtbot, dressed, around)
+
+
+def test_every_activity_has_a_card_inside_its_column(qapp: QApplication, screen: ProgrammeScreen, desk: Desk) -> None:
+    screen.grab()
+    boxes = screen.timetable.grid._boxes
+    assert {card.id for _, card in boxes} == {activity.id for activity in desk.file.read.activities()}
+    grid = screen.timetable.grid.rect()
+    for box, card in boxes:
+        assert grid.contains(box.toRect()), card.titles
+    for box, card in boxes:
+        for other, beside in boxes:
+            if card.id < beside.id:
+                assert not box.adjusted(1, 1, -1, -1).intersects(other.adjusted(1, 1, -1, -1))
+
+
+def test_a_click_shows_the_activity_and_enter_opens_the_desk(
+    qtbot: QtBot, screen: ProgrammeScreen, around: Around
+) -> None:
+    screen.grab()
+    box, card = screen.timetable.grid._boxes[2]
+    qtbot.mouseClick(screen.timetable.grid, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert screen.side.isVisible()
+    assert screen.presenter.state.panel.activity.id == card.id
+    qtbot.keyClick(screen.timetable, Qt.Key.Key_Return)
+    assert around.opened == [("check-in", {"activity": card.id})]
+
+
+def test_arrows_reach_every_column(qtbot: QtBot, screen: ProgrammeScreen) -> None:
+    screen.presenter.choose(screen.presenter.state.columns[0].cards[0].id)
+    seen = set()
+    for _ in screen.presenter.state.columns:
+        chosen = screen.presenter.state.chosen
+        seen.add(next(c.day for c in screen.presenter.state.columns if any(x.id == chosen for x in c.cards)))
+        qtbot.keyClick(screen.timetable, Qt.Key.Key_Right)
+    assert seen == {column.day for column in screen.presenter.state.columns}
+
+
+def test_an_activity_is_changed_in_place(screen: ProgrammeScreen, desk: Desk, around: Around) -> None:
+    one = screen.presenter.state.columns[1].cards[0].id
+    screen.presenter.choose(one)
+    screen.side.edit.emit()
+    screen.side.field("place").set_text("Hall 7")
+    screen.side.field("end").set_text("08:00")
+    screen.side.save()
+    assert screen.side.field("end").fault.text() == "Ends before it starts"
+    screen.side.field("end").set_text("12:30")
+    screen.side.save()
+    assert desk.file.read.activity(one).place == "Hall 7"
+    assert not screen.side.form.isVisible()
+    around.toasts[-1][1]()
+    assert desk.file.read.activity(one).place != "Hall 7"
+
+
+def test_a_new_activity_appears_as_a_card(screen: ProgrammeScreen, desk: Desk) -> None:
+    screen.presenter.add()
+    screen.side.field("en").set_text("Night walk")
+    screen.side.save()
+    screen.grab()
+    assert "Night walk" in screen.timetable.grid.visible_texts()
+    assert any(activity.title() == "Night walk" for activity in desk.file.read.activities())
+
+
+def test_names_show_who_came_and_lead_to_the_person(screen: ProgrammeScreen, around: Around) -> None:
+    first = screen.presenter.state.columns[0].cards[-1].id
+    screen.presenter.choose(first)
+    screen.side.names.emit(False)
+    assert screen.side.people.isVisible()
+    shown = screen.presenter.state.panel.names.people
+    assert screen.side._list.rows.rowCount() == len(shown) > 0
+    screen.side._list.chosen.emit(shown[0].id)
+    assert around.opened == [("delegates", {"delegate": shown[0].id})]
+    assert screen.escape()
+    assert screen.side.facts.isVisible()
+
+
+def test_many_rooms_stay_readable(qtbot: QtBot, qapp: QApplication, dressed: Look, tmp_path: Path) -> None:
+    made = write_sample(
+        tmp_path / "congress.companion", SAMPLES, lambda: NOW, programme="congress", delegates=30, marks=False
+    )
+    screen = made_for(qtbot, dressed, Around(made))
+    qapp.processEvents()
+    assert screen.presenter.state.mode is Mode.DAY
+    screen.grab()
+    grid = screen.timetable.grid
+    assert grid.width() > screen.timetable.viewport().width()
+    assert min(box.width() for box, _ in grid._boxes) >= 100
+    last = grid._boxes[-1]
+    screen.presenter.choose(last[1].id)
+    left = screen.timetable.horizontalScrollBar().value()
+    assert left <= last[0].left()
+    assert last[0].right() <= left + screen.timetable.viewport().width() + 1
+    made.file.close()
+
+
+def test_titles_break_between_words_and_are_cut_only_at_the_end(dressed: Look) -> None:
+    from PySide6.QtGui import QFontMetricsF
+
+    metrics = QFontMetricsF(dressed.font(14, 600))
+    lines = _wrapped("Lecture: urban planning and regeneration", metrics, 140, 9)
+    assert " ".join(lines) == "Lecture: urban planning and regeneration"
+    assert all(metrics.horizontalAdvance(line) <= 140 for line in lines)
+    assert _wrapped("实地考察：麻浦资源回收设施", metrics, 100, 9) != []
+    assert "".join(_wrapped("实地考察：麻浦资源回收设施", metrics, 100, 9)) == "实地考察：麻浦资源回收设施"
+    assert _wrapped("Lecture: urban planning and regeneration", metrics, 140, 1)[0].endswith("…")
