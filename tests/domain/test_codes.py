@@ -298,6 +298,12 @@ def test_the_compact_form_is_final(code: str) -> None:
     assert compact(compact(code)) == compact(code)
 
 
+@given(st.text(st.characters(max_codepoint=127)))
+def test_the_compact_form_of_plain_text_is_that_of_full_width_text(code: str) -> None:
+    wide = "".join(chr(ord(char) + 0xFEE0) if "!" <= char <= "~" else char for char in code)
+    assert compact(wide) == compact(code)
+
+
 def test_the_compact_form_forgets_case_width_spaces_and_hyphens() -> None:
     assert compact("Ab-12 ＣＤ\u200b–9") == "ab12cd9"
     assert compact("Straße") == compact("STRASSE")

@@ -285,3 +285,21 @@ def test_damage_met_while_reading_is_said_in_words(lived_week: Desk) -> None:
         with pytest.raises(Damaged, match="damaged"):
             file.read.presences_at("activity-opening")
         assert file.check().faults
+
+
+def test_the_last_marks_are_found_behind_any_number_of_other_entries(quiet_week: Desk) -> None:
+    place = place_of(quiet_week.file.read, "activity-opening")
+    people = [delegate.id for delegate in quiet_week.file.read.delegates()][:5]
+    marks = [mark(quiet_week, [one], place, MarkState.IN)[0] for one in people]
+    with quiet_week.file.writing(quiet_week.now, "") as writing:
+        for number in range(300):
+            roster.put_new(writing, Delegate(id=f"new{number}", latin=f"New {number}"))
+    assert quiet_week.file.read.recent(3) == marks[:1:-1]
+    plan = " ".join(
+        str(row[3])
+        for row in quiet_week.file._connection.execute(
+            "EXPLAIN QUERY PLAN SELECT * FROM journal WHERE kind = ? ORDER BY clock DESC LIMIT ?", ("marked", 3)
+        )
+    )
+    assert "journal_by_kind" in plan
+    assert "TEMP B-TREE" not in plan

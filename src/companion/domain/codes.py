@@ -18,6 +18,7 @@ LONGEST = 7089
 _CODE = re.compile(r"[1-9][0-9]{11}")
 _DIGITS = re.compile(r"[0-9]+")
 _JAMO = re.compile("[\u1100-\u11ff]")
+_ASCII_LEFT_OUT = dict.fromkeys((*range(0x21), ord("-"), 0x7F))
 # AIM symbology identifier: "]", a letter for the kind of code, a modifier (ISO/IEC 15424).
 _AIM = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 # The same three keys on French and Belgian ($), Czech ()) and Slovak (ä) layouts, once the digit row is undone.
@@ -106,6 +107,8 @@ def compact(code: str) -> str:
 
     Empty when the code has nothing else; an empty form matches nobody.
     """
+    if code.isascii():  # the common case when a long list is compared
+        return code.translate(_ASCII_LEFT_OUT).lower()
     text = code
     while True:  # folding and leaving out marks can each make new work for the other; it settles in two or three turns
         folded = unicodedata.normalize("NFKC", _significant(unicodedata.normalize("NFKC", text).casefold()))

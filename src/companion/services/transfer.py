@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, NamedTuple
 
 from companion.domain.answers import UserError
 from companion.domain.codes import compact
@@ -66,7 +66,7 @@ def plan_import(read: Queries, drafts: Sequence[DelegateDraft]) -> ImportPlan:
     delegates = read.delegates()
     before = frozenset(delegate.id for delegate in delegates)
     known = _Known(delegates)
-    claimed = {sure.id for draft in drafts if (sure := known.certain(draft.fields)) is not None}
+    spoken_for = {sure.id for draft in drafts if (sure := known.certain(draft.fields)) is not None}
     added: list[tuple[int, Delegate]] = []
     updated: list[PlannedUpdate] = []
     unchanged: list[tuple[int, Delegate]] = []
@@ -74,7 +74,7 @@ def plan_import(read: Queries, drafts: Sequence[DelegateDraft]) -> ImportPlan:
     taken: dict[str, int] = {}
     for draft in drafts:
         said = {name: value for name, value in draft.fields.items() if name in _NAMES}
-        there = known.find(said, claimed | taken.keys())
+        there = known.find(said, spoken_for)
         if there is not None and there.id in taken:
             doubles.append((draft.row, taken[there.id]))
             continue
@@ -82,9 +82,11 @@ def plan_import(read: Queries, drafts: Sequence[DelegateDraft]) -> ImportPlan:
             delegate = delegate_from_fields(new_id(), delegate_to_fields(_with(Delegate(id=""), said)))
             known.add(delegate)
             taken[delegate.id] = draft.row
+            spoken_for.add(delegate.id)
             added.append((draft.row, delegate))
             continue
         taken[there.id] = draft.row
+        spoken_for.add(there.id)
         changes = _changes(there, said)
         if changes:
             updated.append(PlannedUpdate(draft.row, there, changes))
@@ -165,12 +167,26 @@ def _still_fits(read: Queries, plan: ImportPlan) -> None:
         raise UserError("Delegates changed since this list was read.", "Choose the list again, and look once more.")
 
 
+class _Face(NamedTuple):
+    """What tells people apart, in the form in which it is compared."""
+
+    native: str
+    latin: str
+    delegation: str
+    mobile: str
+    email: str
+    organisation: str
+
+
+_FACE = _Face._fields
+
+
 class _Known:
     """Delegates by everything that can tell that a row speaks of one of them."""
 
     def __init__(self, delegates: Sequence[Delegate]) -> None:
         self._by_code: dict[str, Delegate] = {}
-        self._by: dict[tuple[str, str], list[Delegate]] = {}
+        self._by: dict[tuple[str, str], list[tuple[Delegate, _Face]]] = {}
         for delegate in delegates:
             self.add(delegate)
 
@@ -178,58 +194,57 @@ class _Known:
         """Remembers a delegate."""
         for code in delegate.foreign_codes:
             self._by_code.setdefault(compact(code), delegate)
+        face = _Face(*(compact(getattr(delegate, name)) for name in _FACE))
         for name in (*_NAMED, *_CONTACTS):
-            if value := compact(getattr(delegate, name)):
-                self._by.setdefault((name, value), []).append(delegate)
+            if value := getattr(face, name):
+                self._by.setdefault((name, value), []).append((delegate, face))
 
     def certain(self, said: Mapping[str, Any]) -> Delegate | None:
         """The delegate whose code, or whose names and e-mail or mobile, a row gives."""
         for code in said.get("foreign_codes", ()):
             if (there := self._by_code.get(compact(str(code)))) is not None:
                 return there
-        return next(self._named(said, _CONTACTS), None)
+        return next((one for one, _ in self._named(_face_of(said), _CONTACTS)), None)
 
     def find(self, said: Mapping[str, Any], spoken_for: AbstractSet[str]) -> Delegate | None:
         """The delegate a row speaks of; of namesakes one that no other row of the list speaks of."""
         if (sure := self.certain(said)) is not None:
             return sure
-        namesakes = sorted(self._named(said, _NAMED), key=lambda one: _apart(one, said))
-        alike = [one for one in namesakes if _same(one, said, (*_NAMED, "delegation"))]
-        fitting = [one for one in alike if one.id not in spoken_for or not _apart(one, said)]
+        row = _face_of(said)
+        namesakes = sorted(self._named(row, _NAMED), key=lambda each: _apart(each[1], row))
+        alike = [each for each in namesakes if (each[1].native, each[1].latin, each[1].delegation) == row[:3]]
+        fitting = [one for one, face in alike if one.id not in spoken_for or not _apart(face, row)]
         if fitting:
             return next((one for one in fitting if one.id not in spoken_for), fitting[0])
-        perhaps = [one for one in namesakes if _fits(one, said, "delegation")]
-        only = perhaps[0] if len(perhaps) == 1 else None
-        return None if only is None or only.id in spoken_for or _apart(only, said) else only
+        perhaps = [each for each in namesakes if _fits(each[1].delegation, row.delegation)]
+        if len(perhaps) != 1:
+            return None
+        ((only, face),) = perhaps
+        return None if only.id in spoken_for or _apart(face, row) else only
 
-    def _named(self, said: Mapping[str, Any], by: tuple[str, ...]) -> Iterator[Delegate]:
+    def _named(self, row: _Face, by: tuple[str, ...]) -> Iterator[tuple[Delegate, _Face]]:
         """Delegates who share one of these fields with a row and whose names do not contradict it."""
         seen = set()
         for name in by:
-            for one in self._by.get((name, _said(said, name)), ())[:_MOST_NAMESAKES]:
-                if one.id not in seen and all(_fits(one, said, each) for each in _NAMED):
+            for one, face in self._by.get((name, getattr(row, name)), ())[:_MOST_NAMESAKES]:
+                if one.id not in seen and _fits(face.native, row.native) and _fits(face.latin, row.latin):
                     seen.add(one.id)
-                    yield one
+                    yield one, face
 
 
-def _said(said: Mapping[str, Any], name: str) -> str:
-    return compact(str(said.get(name, "")))
+def _face_of(said: Mapping[str, Any]) -> _Face:
+    return _Face(*(compact(str(said.get(name, ""))) for name in _FACE))
 
 
-def _fits(one: Delegate, said: Mapping[str, Any], name: str) -> bool:
-    """Whether a row says the same in this field, or one of both says nothing."""
-    there, here = compact(getattr(one, name)), _said(said, name)
+def _fits(there: str, here: str) -> bool:
+    """Whether both say the same, or one of them says nothing."""
     return not there or not here or there == here
 
 
-def _same(one: Delegate, said: Mapping[str, Any], names: tuple[str, ...]) -> bool:
-    return all(compact(getattr(one, name)) == _said(said, name) for name in names)
-
-
-def _apart(one: Delegate, said: Mapping[str, Any]) -> bool:
+def _apart(one: _Face, row: _Face) -> bool:
     """Whether a row of the same name is about somebody else, as the reader of lists sees it too."""
-    for name in _CONTACTS:
-        there, here = compact(getattr(one, name)), _said(said, name)
-        if there and here:
-            return there != here
-    return not _same(one, said, ("organisation",))
+    if one.mobile and row.mobile:
+        return one.mobile != row.mobile
+    if one.email and row.email:
+        return one.email != row.email
+    return one.organisation != row.organisation

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from companion.domain.entry import Entry
+from companion.domain.entry import Entry, in_order
 
 _COLUMNS = "id, desk, sequence, prev, clock, subject, kind, version, wall, who, batch, body"
 _INSERT = f"INSERT OR IGNORE INTO journal ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"  # noqa: S608
@@ -58,13 +58,13 @@ def oldest_first(
 
 def newest_first(connection: sqlite3.Connection, kinds: Iterable[str], limit: int) -> list[Entry]:
     """The last entries of these kinds, newest first."""
-    wanted = tuple(kinds)
-    rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM journal INDEXED BY journal_by_clock WHERE kind IN ({','.join('?' * len(wanted))})"  # noqa: S608
-        " ORDER BY clock DESC, desk DESC, sequence DESC, id DESC LIMIT ?",
-        (*wanted, limit),
+    # Kind by kind: a large import among few marks would otherwise be read through to its end.
+    query = (
+        f"SELECT {_COLUMNS} FROM journal WHERE kind = ?"  # noqa: S608
+        " ORDER BY clock DESC, desk DESC, sequence DESC, id DESC LIMIT ?"
     )
-    return [_entry(row) for row in rows]
+    found = [_entry(row) for kind in kinds for row in connection.execute(query, (str(kind), limit))]
+    return in_order(found)[::-1][:limit]
 
 
 def subjects_in_order(connection: sqlite3.Connection) -> Iterator[tuple[str, list[Entry]]]:

@@ -107,4 +107,8 @@ def migrations() -> Migrations:
         """,
         )
 
+    @steps()
+    def m003_journal_by_kind(db: Database) -> None:
+        _run(db, "CREATE INDEX journal_by_kind ON journal (kind, clock)")
+
     return steps
