@@ -136,7 +136,7 @@ def test_a_refusal_says_to_look_at_the_printer_or_to_save_the_pdf(system: PrintS
     system.set("Office", default="Office", refuses=True)
     with pytest.raises(UserError, match="“Office” did not take the pages") as caught:
         CupsSpooler().print_file(paper(tmp_path, 210, 297), "Office", "Badges")
-    assert "Save the PDF and print it from there." in caught.value.remedy
+    assert "save the PDF and print it from there" in caught.value.remedy
 
 
 def test_a_file_that_is_no_pdf_is_never_sent(system: PrintSystem, tmp_path: Path) -> None:

@@ -28,6 +28,7 @@ _NAMED = {
 _SAME = 0.6
 """Millimetres by which a page may differ from a named paper and still be that paper."""
 _ELSEWHERE = "Save the PDF and print it from there."
+_LOOK = "Look at the printer and try again, or save the PDF and print it from there."
 
 _log = logging.getLogger(__name__)
 
@@ -59,9 +60,7 @@ class CupsSpooler:
         command = ["lp", "-d", printer, "-t", title, "-o", f"media={media(width, height)}", "-o", "print-scaling=none"]
         answer = _ask([*command, "--", str(pdf)])
         if answer is None or answer.returncode != 0:
-            raise UserError(
-                f"The printer “{printer}” did not take the pages.", f"Look at the printer. Or: {_ELSEWHERE}"
-            )
+            raise UserError(f"The printer “{printer}” did not take the pages.", _LOOK)
 
 
 class WindowsSpooler:

@@ -50,7 +50,7 @@ _MARKED: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Errors", "There is no printer called “{printer}” on this laptop."),
     QT_TRANSLATE_NOOP("Errors", "Choose another printer."),
     QT_TRANSLATE_NOOP("Errors", "The printer “{printer}” did not take the pages."),
-    QT_TRANSLATE_NOOP("Errors", "Look at the printer. Or: Save the PDF and print it from there."),
+    QT_TRANSLATE_NOOP("Errors", "Look at the printer and try again, or save the PDF and print it from there."),
     QT_TRANSLATE_NOOP("Errors", "No program on this laptop prints PDF files by itself."),
     QT_TRANSLATE_NOOP("Errors", "Save the PDF and print it from there."),
     QT_TRANSLATE_NOOP("Errors", "The pages for the printer cannot be read."),

@@ -321,7 +321,7 @@ class CertificatesScreen(Screen):
         if state.to_issue:
             self.print_button.set_text(self.tr("Issue and print %n", "", state.earned))
         else:
-            self.print_button.set_text(self.tr("Print %n", "", state.earned))
+            self.print_button.set_text(self.tr("Print %n", "", state.earned) if state.earned else self.tr("Print"))
         self.print_button.setEnabled(state.can_print)
         no_printer = state.printers is not None and not state.printers
         self.print_button.setToolTip(
@@ -332,8 +332,7 @@ class CertificatesScreen(Screen):
     def _show_hint(self, state: CertificatesState) -> None:
         words = self.rule_words(state.rule)
         if state.rows and not state.earned:
-            nobody = self.tr("Nobody has earned one yet.")
-            words = f"{nobody} {words}"
+            words = self.tr("Nobody has earned one yet.")
             if (nearest := state.nearest) is not None:
                 near = self.tr("Nearest: %1, %2 %.").replace("%1", nearest.native or nearest.latin)
                 words += " " + near.replace("%2", str(nearest.percent))
@@ -341,15 +340,19 @@ class CertificatesScreen(Screen):
 
     def rule_words(self, rule: CertificateRule) -> str:
         """The rule as a sentence."""
-        share = self.tr("Earned with %1 % of the counted hours.").replace("%1", str(round(rule.share * 100)))
-        absences = rule.allowed_absences
-        allowed = "" if absences is None else self.tr("At most %n absences.", "", absences)
-        excused = (
-            self.tr("Excused absences count as attended.")
-            if rule.excused_counts
-            else self.tr("Excused absences count as absences.")
-        )
-        return " ".join(part for part in (share, allowed, excused) if part)
+        share = str(round(rule.share * 100))
+        if rule.allowed_absences is not None:
+            if rule.excused_counts:
+                words = self.tr(
+                    "%1 % of the hours, at most %n absences; excused ones count.", "", rule.allowed_absences
+                )
+            else:
+                words = self.tr("%1 % of the hours, at most %n absences, excused or not.", "", rule.allowed_absences)
+        elif rule.excused_counts:
+            words = self.tr("Earned with %1 % of the hours; excused absences count.")
+        else:
+            words = self.tr("Earned with %1 % of the hours; excused absences do not count.")
+        return words.replace("%1", share)
 
     def _show_page(self, state: CertificatesState) -> None:
         row = state.row

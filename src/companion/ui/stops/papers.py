@@ -3,9 +3,11 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from companion.domain.delegates import Delegate
 from companion.domain.documents import Trouble
 from companion.presenters.paper import Errand, Fault, Question, Run
 from companion.presenters.reports import Kinds
+from companion.services import roster
 from companion.ui.screens.badges import BadgesScreen
 from companion.ui.screens.certificates import CertificatesScreen
 from companion.ui.screens.reports import ReportsScreen
@@ -42,7 +44,12 @@ def _reports(stage: Stage) -> ReportsScreen:
 
 
 def _misfit(stage: Stage) -> None:
-    _badges(stage).presenter.show_misfit()
+    roster.add(stage.desk, Delegate(id="", latin="Maximiliana Wolfeschlegelsteinhausenbergerdorff", delegation="Seoul"))
+    screen = _badges(stage)
+    screen.presenter.choose_stock("avery-l4784")
+    screen.presenter.read()
+    stage.settle()
+    screen.presenter.show_misfit()
 
 
 def _a6(stage: Stage) -> None:
@@ -56,8 +63,8 @@ def _badges_running(stage: Stage) -> None:
 
 def _badges_trouble(stage: Stage) -> None:
     screen = _badges(stage)
-    sentence, remedy = "The printer “Office” did not take the pages.", "Look at the printer. Or: "
-    fault = Fault(sentence, remedy + "Save the PDF and print it from there.", printing=True)
+    remedy = "Look at the printer and try again, or save the PDF and print it from there."
+    fault = Fault("The printer “Office” did not take the pages.", remedy, printing=True)
     screen.render_state(replace(screen.presenter.state, fault=fault))
 
 

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from companion.presenters.views import Mark
 from companion.ui.look import Look
-from companion.ui.widgets.parts import Part
+from companion.ui.widgets.parts import Part, rounded
 from companion.ui.widgets.signs import paint_mark
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -264,7 +264,13 @@ class _Foot(Part):
         painter = QPainter(self)
         look = self.look
         view = self._table.cells.view
-        painter.fillRect(self.rect(), look.color("paper"))
+        ground = QRectF(self.rect())
+        holder = self.parentWidget()
+        if holder is not None and self.geometry().bottom() > holder.height() - 6:
+            # The sums stand in the rounded foot of the card.
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipPath(rounded(ground.adjusted(0, -20, 0, 0), 13))
+        painter.fillRect(ground, look.color("paper"))
         painter.setPen(QPen(look.color("line"), 1))
         painter.drawLine(QPointF(0, 0.5), QPointF(self.width(), 0.5))
         names = self._table.verticalHeader().width()
@@ -389,7 +395,7 @@ class Matrix(Part):
             each = max(look.px(_NARROWEST), room // columns)
             fonts = ((look.text_font(title, size), title) for title in view.titles)
             widest = max((QFontMetricsF(font).horizontalAdvance(title) for font, title in fonts), default=0.0)
-            if widest <= each - 3:
+            if widest <= each - 4:
                 break
         self.table.names.setDefaultSectionSize(row)
         self.table.names.setFixedWidth(names)
