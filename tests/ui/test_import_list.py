@@ -124,12 +124,12 @@ def test_problems_are_settled_in_their_rows_and_reach_the_event(
 ) -> None:
     drop(screen, faulty)
     assert not screen._save.isHidden()
-    rows = {row.view.problem.kind: row for row in screen._problem_rows}
+    rows = {row.view.problem.kind: row for row in screen.problem_rows}
     typing = rows[ProblemKind.NO_NAME]
     qtbot.mouseClick(typing.button, Qt.MouseButton.LeftButton)
     typing.box.setText("顾明澈")
     qtbot.keyClick(typing.box, Qt.Key.Key_Return)
-    rows = {row.view.problem.kind: row for row in screen._problem_rows}
+    rows = {row.view.problem.kind: row for row in screen.problem_rows}
     compare = rows[ProblemKind.SAME_PERSON]
     qtbot.mouseClick(compare.button, Qt.MouseButton.LeftButton)
     assert any("+86 100 0000 0105" in line for line in compare._both)

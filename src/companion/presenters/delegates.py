@@ -224,10 +224,7 @@ class DelegatesPresenter:
         self._show(loading=self._loaded is None)
         read = self._desk.file
 
-        def work(_progress: Progress, _cancelled: Cancelled) -> _Loaded:
-            return _load(read.read)
-
-        self._runner.work(work, self._take, self._unreadable)
+        self._runner.read(lambda: _load(read.read), self._take, self._unreadable)
 
     def refresh(self, kinds: frozenset[str] = frozenset()) -> None:
         """Something was written, here or at another desk; `kinds` are the entry kinds, none means anything."""
@@ -267,14 +264,11 @@ class DelegatesPresenter:
         if by is SortBy.ATTENDANCE and not self._came and self._loaded is not None:
             read, now = self._desk.file, self._desk.now
 
-            def work(_progress: Progress, _cancelled: Cancelled) -> dict[str, tuple[int, int]]:
-                return _everybodys_attendance(read.read, now)
-
             def done(came: dict[str, tuple[int, int]]) -> None:
                 self._came = came
                 self._show(sort=by, descending=descending)
 
-            self._runner.work(work, done, self._refused)
+            self._runner.read(lambda: _everybodys_attendance(read.read, now), done, self._refused)
             return
         self._show(sort=by, descending=descending)
 

@@ -278,14 +278,14 @@ class ProgrammePresenter:
             return
         activity, files = panel.activity, self._desk.file
 
-        def work(_progress: Progress, _cancelled: Cancelled) -> NamesView:
+        def work() -> NamesView:
             return _names(files.read, activity, missing=missing)
 
         def done(names: NamesView) -> None:
             if self.state.panel is not None and self.state.panel.activity.id == activity.id:
                 self._put(panel=replace(self.state.panel, names=names))
 
-        self._runner.work(work, done, self._refused)
+        self._runner.read(work, done, self._refused)
 
     def hide_names(self) -> None:
         """Back to the activity."""
@@ -409,7 +409,7 @@ class ProgrammePresenter:
         self._counting = True
         files, people = self._desk.file, self._people
 
-        def work(_progress: Progress, _cancelled: Cancelled) -> tuple[dict[str, tuple[int, int]], _People]:
+        def work() -> tuple[dict[str, tuple[int, int]], _People]:
             read = files.read
             found = {}
             for activity in loaded.activities:
@@ -432,7 +432,7 @@ class ProgrammePresenter:
             self._counting = False
             self._refused(error)
 
-        self._runner.work(work, done, failed)
+        self._runner.read(work, done, failed)
 
     def _read_panel(self) -> None:
         loaded, chosen = self._loaded, self.state.chosen
@@ -443,7 +443,7 @@ class ProgrammePresenter:
             return
         files, now = self._desk.file, self._desk.now
 
-        def work(_progress: Progress, _cancelled: Cancelled) -> ActivityPanel:
+        def work() -> ActivityPanel:
             return _panel(files.read, loaded.event, activity, now)
 
         def done(panel: ActivityPanel) -> None:
@@ -451,7 +451,7 @@ class ProgrammePresenter:
                 names = self.state.panel.names if self.state.panel is not None else None
                 self._put(panel=replace(panel, names=names))
 
-        self._runner.work(work, done, self._refused)
+        self._runner.read(work, done, self._refused)
 
     def _today(self) -> date:
         loaded = self._loaded

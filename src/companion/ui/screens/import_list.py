@@ -66,7 +66,7 @@ class ImportScreen(Screen):
         for part in (self.file_step, self.wait_step, self.check_step):
             self.stack.addWidget(part)
         QShortcut(QKeySequence("Ctrl+O"), self, self._choose)
-        self._wait.timeout.connect(lambda: self.stack.setCurrentWidget(self.wait_step))
+        self._wait.timeout.connect(self.show_waiting)
         self.retranslate()
         self.show_state(self.presenter.state)
 
@@ -174,7 +174,7 @@ class ImportScreen(Screen):
         self._problems.setContentsMargins(0, 0, 0, 0)
         self._problems.setSpacing(0)
         self._problems.addStretch(1)
-        self._problem_rows: list[ProblemRow] = []
+        self.problem_rows: list[ProblemRow] = []
         self._problem_area = scrolling(inside, card)
         card.column.addWidget(self._problem_area)
         return card
@@ -235,6 +235,10 @@ class ImportScreen(Screen):
                 self.stack.setCurrentWidget(self.check_step)
             case ImportStep.DONE:
                 pass
+
+    def show_waiting(self) -> None:
+        """Reading or adding takes longer than a moment: show the bar."""
+        self.stack.setCurrentWidget(self.wait_step)
 
     def _show_top(self, state: ImportState) -> None:
         line = ""
@@ -331,21 +335,21 @@ class ImportScreen(Screen):
             if view.remedy is not Remedy.NONE or view.blocks or view.problem.row is not None
         ]
         shown.sort(key=lambda view: (not view.problem.fatal, view.problem.row or 0))
-        while len(self._problem_rows) > len(shown):
-            row = self._problem_rows.pop()
+        while len(self.problem_rows) > len(shown):
+            row = self.problem_rows.pop()
             row.hide()
             self._problems.removeWidget(row)
             row.deleteLater()
         for at, view in enumerate(shown):
-            if at == len(self._problem_rows):
+            if at == len(self.problem_rows):
                 made = ProblemRow(self.look, view)
                 made.typed.connect(self.presenter.type_in)
                 made.accepted.connect(self.presenter.accept)
                 made.kept.connect(self.presenter.keep_row)
                 made.compare.connect(self._compare)
                 self._problems.insertWidget(at, made)
-                self._problem_rows.append(made)
-            self._problem_rows[at].show_problem(view)
+                self.problem_rows.append(made)
+            self.problem_rows[at].show_problem(view)
         still = sum(not view.settled for view in shown)
         self._problem_count.set_text(
             self.tr("Problems · %1").replace("%1", str(still)) if still else self.tr("No problems")
@@ -361,8 +365,8 @@ class ImportScreen(Screen):
     def _fit_problems(self, count: int) -> None:
         self._problem_area.setVisible(count > 0)
         most = _MOST_PROBLEMS_SEEN if self.height() >= 600 else 2
-        height = sum(row.sizeHint().height() for row in self._problem_rows[:most])
-        extra = sum(row.sizeHint().height() for row in self._problem_rows) > height
+        height = sum(row.sizeHint().height() for row in self.problem_rows[:most])
+        extra = sum(row.sizeHint().height() for row in self.problem_rows) > height
         self._problem_area.setFixedHeight(height + (1 if extra else 0))
 
     def _show_preview(self, state: ImportState) -> None:
@@ -419,7 +423,7 @@ class ImportScreen(Screen):
         self.presenter.choose_file(path)
 
     def _compare(self, problem_id: str) -> None:
-        row = next((row for row in self._problem_rows if row.view.id == problem_id), None)
+        row = next((row for row in self.problem_rows if row.view.id == problem_id), None)
         if row is None:
             return
         names = ("native", "latin", "delegation", "organisation", "position", "mobile", "email")
@@ -429,7 +433,7 @@ class ImportScreen(Screen):
             said = " · ".join(draft[name] for name in names if draft.get(name))
             lines.append(f"{place}: {said}")
         row.show_both((problem_words(row.view), *lines))
-        self._fit_problems(len(self._problem_rows))
+        self._fit_problems(len(self.problem_rows))
 
     def _save_rows(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

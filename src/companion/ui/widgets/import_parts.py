@@ -277,7 +277,7 @@ class ProblemRow(Part):
         self.box.returnPressed.connect(self._typed)
         self.box.hide()
         self.button = RegularButton(look, height=36, parent=self)
-        self.button.clicked.connect(self._pressed)
+        self.button.clicked.connect(self.press)
         self._second = QuietButton(look, height=36, parent=self)
         self._second.clicked.connect(self._second_pressed)
         self._second.hide()
@@ -340,7 +340,8 @@ class ProblemRow(Part):
         self.setFixedHeight(self.sizeHint().height())
         self.update()
 
-    def _pressed(self) -> None:
+    def press(self) -> None:
+        """As if the button was pressed."""
         match self.view.remedy:
             case Remedy.TYPE if self._open:
                 self._typed()
