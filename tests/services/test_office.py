@@ -1,5 +1,6 @@
 """The office's verbs: events, programme, delegates, reports, backups, the morning check, finding people."""
 
+import os
 import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -201,3 +202,25 @@ def test_today_is_the_day_of_the_event_and_not_of_greenwich(tmp_path: Path) -> N
     desk = write_sample(tmp_path / "e.companion", samples, lambda: half_past_eight_in_seoul, marks=False)
     with desk.file as file:
         assert file.read.event().start == date(2026, 4, 23)
+
+
+def test_looking_for_a_good_backup_does_not_make_one_newer(lived_week: Desk, tmp_path: Path, clock: Any) -> None:
+    folder, stem = tmp_path / "backups", lived_week.file.path.stem
+    for days in range(3):
+        made = backups.back_up(lived_week, folder)
+        os.utime(made, (1_000_000_000 + days * 86_400,) * 2)
+        clock.forward(60)
+    before = backups.newest_first(folder, stem)
+    found = backups.newest_good(folder, stem)
+    assert found is not None
+    assert (found[0], found[1].timestamp()) == (before[0], 1_000_000_000 + 2 * 86_400)
+    assert backups.newest_first(folder, stem) == before
+
+
+def test_a_backup_just_made_is_kept_though_the_clock_was_ahead_before(lived_week: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    for number in range(3):
+        os.utime(backups.back_up(lived_week, folder, keep=3), (4_000_000_000 + number,) * 2)
+    made = backups.back_up(lived_week, folder, keep=3)
+    assert made.exists()
+    assert len(backups.newest_first(folder, lived_week.file.path.stem)) == 3

@@ -1,6 +1,8 @@
 """Backups: written automatically, rotated, and the newest good one found when it is needed."""
 
 import hashlib
+import os
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -22,7 +24,8 @@ def back_up(desk: Desk, folder: Path, *, keep: int | None = None) -> Path:
     stamp = desk.now.astimezone(desk.file.read.event().zone).strftime("%Y%m%d-%H%M%S")
     written = desk.file.back_up(_free(folder, f"{desk.file.path.stem}-{stamp}"))
     if keep is not None:
-        for old in newest_first(folder, desk.file.path.stem)[keep:]:
+        others = [path for path in newest_first(folder, desk.file.path.stem) if path != written]
+        for old in others[max(0, keep - 1) :]:  # a clock that was ahead for a while must not cost the one just made
             old.unlink(missing_ok=True)
     return written
 
@@ -45,10 +48,15 @@ def newest_first(folder: Path, stem: str) -> list[Path]:
 def newest_good(folder: Path, stem: str) -> tuple[Path, datetime] | None:
     """The newest backup that is whole, and when it was made."""
     for path in newest_first(folder, stem):
+        made = path.stat()
         try:
             with open_file(path) as file:
-                if file.check().sound:
-                    return path, datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+                sound = file.check().sound
         except UserError:
             continue  # a damaged backup is passed over: an older one may be whole
+        finally:
+            with suppress(OSError):  # looking at a backup does not make it newer
+                os.utime(path, ns=(made.st_atime_ns, made.st_mtime_ns))
+        if sound:
+            return path, datetime.fromtimestamp(made.st_mtime).astimezone()
     return None
