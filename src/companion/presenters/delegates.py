@@ -132,6 +132,8 @@ class PanelView:
     lines: tuple[AttendanceLine, ...] = ()
     came: int = 0
     so_far: int = 0
+    cancelled_at: datetime | None = None
+    """In the event's zone."""
     editing: bool = False
     adding: bool = False
     texts: dict[str, str] = field(default_factory=dict)
@@ -559,6 +561,7 @@ class DelegatesPresenter:
             lines=lines,
             came=came,
             so_far=so_far,
+            cancelled_at=delegate.cancelled_at.astimezone(zone) if delegate.cancelled_at else None,
         )
 
     def _standing(self, read: Queries, delegate: Delegate) -> dict[str, Attendance]:

@@ -262,6 +262,7 @@ class DelegatesScreen(Screen):
         self.panel.setFixedWidth(_PANEL_COMPACT if compact else _PANEL)
         ticking = state is not None and bool(state.ticked)
         self._bar.setVisible(ticking)
+        self._bar_print.set_key("Ctrl P" if self.size_class is not SizeClass.COMPACT else "")
         room = self.width() - (self.panel.width() + 16 if state is not None and state.panel is not None else 0)
         for button in self._filters:
             button.setVisible(not ticking)
@@ -269,13 +270,13 @@ class DelegatesScreen(Screen):
         self.badge.setVisible(not ticking and room > 620)
         marks = max((len(self.presenter.attendance(row.id).marks) for row in state.rows[:1]), default=0) if state else 0
         wide = marks * (14 if marks < 12 else 12) + 72 if marks <= MOST_MARKS else 180
-        columns = [SheetColumn(TICK, "", 45), SheetColumn("name", "", 210, stretch=room < 700, sortable=True)]
+        columns = [SheetColumn(TICK, "", 45), SheetColumn("name", "", 210, stretch=room < 800, sortable=True)]
         columns.append(SheetColumn("delegation", "", 96, sortable=True))
         if room >= 800:
             columns.append(SheetColumn("organisation", "", 190, stretch=True, sortable=True))
         columns.append(SheetColumn("group", "", 54, sortable=True))
         columns.append(SheetColumn("badge", "", 98, sortable=True))
-        columns.append(SheetColumn("attendance", "", max(110, wide) if room >= 640 else 90, sortable=True))
+        columns.append(SheetColumn("attendance", "", max(110, wide) if room >= 760 else 104, sortable=True))
         self.sheet.set_columns(columns)
         self.sheet.set_words(self._column_words())
 
@@ -291,7 +292,7 @@ class DelegatesScreen(Screen):
             "organisation": self.tr("Organisation"),
             "group": self.tr("Group"),
             "badge": self.tr("Badge"),
-            "attendance": self.tr("Attendance so far"),
+            "attendance": self.tr("Attendance so far") if self.width() >= 1000 else self.tr("Attendance"),
         }
 
     # intents

@@ -17,7 +17,7 @@ from companion.ui.screen import Screen, TitleBlock
 from companion.ui.widgets.buttons import PrimaryButton, QuietButton, RegularButton
 from companion.ui.widgets.delegate_panel import Rule, field_words, scrolling
 from companion.ui.widgets.fields import ComboBox
-from companion.ui.widgets.import_parts import ColumnRow, DropPlace, ProblemRow, Progress, problem_words
+from companion.ui.widgets.import_parts import ColumnRow, DropPlace, ProblemRow, Progress, column_shares, problem_words
 from companion.ui.widgets.parts import Card, Text
 from companion.ui.widgets.segmented import SegmentedControl
 from companion.ui.widgets.sheet import Sheet, SheetColumn
@@ -125,7 +125,8 @@ class ImportScreen(Screen):
         self.sheets = ComboBox(look, card)
         for combo in (self.encoding, self.sheets):
             combo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            combo.setFixedWidth(look.px(226))
+            combo.setStyleSheet("QComboBox { padding-right: 2px; }")  # the arrow has its own room
+            combo.setFixedWidth(look.px(200))
             line.addWidget(combo)
         self.encoding.activated.connect(lambda _at: self.presenter.choose_encoding(str(self.encoding.currentData())))
         self.sheets.activated.connect(lambda _at: self.presenter.choose_sheet(self.sheets.currentText()))
@@ -381,7 +382,7 @@ class ImportScreen(Screen):
         self.which.set_value(value)
         words = {**field_words(), "native": self.tr("Native"), "latin": self.tr("Latin"), "mobile": self.tr("Phone")}
         columns = [SheetColumn("row", self.tr("Row"), 50, pad=14)]
-        widths = {"native": 84, "latin": 128, "mobile": 152, "delegation": 96, "group": 70, "bus": 70}
+        widths = {"native": 84, "latin": 138, "mobile": 152, "delegation": 96, "group": 70, "bus": 70}
         room = self.width() - self._left.width()
         for field in state.shown_fields:
             if room < 620 and field not in {"native", "latin", "delegation", "organisation"}:
@@ -520,7 +521,12 @@ class ImportScreen(Screen):
     def set_size_class(self, size_class: SizeClass) -> None:
         """A narrower left side in compact windows."""
         super().set_size_class(size_class)
-        self._left.setFixedWidth(_LEFT_COMPACT if size_class is SizeClass.COMPACT else _LEFT)
+        compact = size_class is SizeClass.COMPACT
+        self._left.setFixedWidth(_LEFT_COMPACT if compact else _LEFT)
+        for combo in (self.encoding, self.sheets):
+            combo.setFixedWidth(self.look.px(172 if compact else 200))
+        self.add_button.set_key("" if compact else "Ctrl Enter")
+        self._save.set_icon("" if compact else "download")
         if self._drawn is not None:
             self.show_state(self._drawn)
 
@@ -550,7 +556,8 @@ class _ColumnHead(QWidget):
     def resizeEvent(self, _event: object) -> None:
         """Stand above the columns of the rows."""
         room = self.width() - 32
-        starts = (0.0, 0.291, 0.588, 1.0)
+        second, _, third = column_shares(self.width())
+        starts = (0.0, second, third, 1.0)
         for text, start, end in zip(self._texts, starts, starts[1:], strict=False):
             text.setGeometry(16 + round(room * start), 0, round(room * (end - start)) - 10, self.height())
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget
 from companion.presenters.context import ScreenContext
 from companion.presenters.happenings import Happened, What
 from companion.presenters.programme import Mode, ProgrammePresenter, ProgrammeState
+from companion.presenters.timetable import Phase
 from companion.presenters.views import Action
 from companion.ui import formats
 from companion.ui.look import Look, SizeClass
@@ -212,9 +213,11 @@ class ProgrammeScreen(Screen):
         self._timer.start()
         state = self.presenter.state
         if not state.chosen and state.form is None:
-            current = [card for column in state.columns for card in column.cards if card.phase.value == "now"]
-            if current and not current[-1].more:
-                self.presenter.choose(current[-1].id)
+            cards = [card for column in state.columns for card in column.cards if not card.more]
+            now = [card for card in cards if card.phase is Phase.NOW]
+            coming = [card for card in cards if card.phase is Phase.COMING]
+            for card in (*now[-1:], *coming[:1], *cards[-1:])[:1]:  # what is on, else what is next, else the last
+                self.presenter.choose(card.id)
         self.timetable.setFocus()
 
     def leave(self) -> None:

@@ -305,7 +305,7 @@ class ActivitySide(Card):
         outer.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeft)
         foot = QHBoxLayout()
         foot.setSpacing(0)
-        self._save = PrimaryButton(look, key="Ctrl S", parent=page)
+        self._save = PrimaryButton(look, parent=page)
         self._leave = RegularButton(look, parent=page)
         foot.addWidget(self._save, 1)
         foot.addWidget(self._leave)

@@ -30,6 +30,7 @@ from companion.ui.widgets.signs import paint_mark
 _LINE = 26
 _CLOSE = 21
 _QR = 118
+_ROOM_FOR_KEY = 340
 
 
 def field_words() -> dict[str, str]:
@@ -299,6 +300,8 @@ class DelegatePanel(Card):
         self._choices = Choices()
         self._asking = False
         self._shown = ""
+        self.why = QLineEdit()
+        self._go = PrimaryButton(look, icon="replace")
         self.facts = QWidget(self)
         self.form = QWidget(self)
         self.column.addWidget(self.facts, 1)
@@ -423,7 +426,6 @@ class DelegatePanel(Card):
             button.clicked.connect(lambda _c=False, b=button: self.why.setText(b.text()))
             self._reasons.addWidget(button)
         self._reasons.addStretch(1)
-        self.why = QLineEdit(ask)
         self.why.textChanged.connect(lambda text: self._go.setEnabled(bool(text.strip())))
         self.why.returnPressed.connect(self._replace_now)
         column.addWidget(self._why_word)
@@ -432,7 +434,6 @@ class DelegatePanel(Card):
         _inset(outer).addWidget(self.why)
         row = QHBoxLayout()
         row.setSpacing(0)
-        self._go = PrimaryButton(self.look, icon="replace", parent=ask)
         self._go.setEnabled(False)
         self._go.clicked.connect(self._replace_now)
         self._keep = QuietButton(self.look, parent=ask)
@@ -468,7 +469,7 @@ class DelegatePanel(Card):
         row = QHBoxLayout()
         row.setSpacing(0)
         self._save_button = PrimaryButton(look, key="Ctrl S", parent=self.form)
-        self._leave_button = RegularButton(look, key="Esc", parent=self.form)
+        self._leave_button = RegularButton(look, parent=self.form)
         self._save_button.clicked.connect(self._save)
         self._leave_button.clicked.connect(self.left)
         row.addWidget(self._save_button, 1)
@@ -515,6 +516,9 @@ class DelegatePanel(Card):
         cancelled = person.status is DelegateStatus.CANCELLED
         self._replace.set_text(self.tr("Reinstate") if cancelled else self.tr("Replace badge…"))
         self._replace.set_icon("undo" if cancelled else "replace")
+        roomy = self.width() >= _ROOM_FOR_KEY
+        self._edit.set_key("F2" if roomy else "")
+        self._print.set_key("Ctrl P" if roomy else "")
         self._print.setEnabled(not cancelled and view.badge is not None and view.badge.state is BadgeState.ACTIVE)
         self._acts.setVisible(not self._asking)
         self._ask.setVisible(self._asking)
@@ -529,7 +533,7 @@ class DelegatePanel(Card):
         person, badge, ended = view.delegate, view.badge, view.ended
         language = self.look.language
         if person.status is DelegateStatus.CANCELLED:
-            when = formats.day_and_time(person.cancelled_at, language) if person.cancelled_at else ""
+            when = formats.day_and_time(view.cancelled_at, language) if view.cancelled_at else ""
             text = (
                 self.tr("Cancelled by %1, %2.").replace("%1", person.cancelled_by).replace("%2", when)
                 if person.cancelled_by
@@ -641,6 +645,7 @@ class DelegatePanel(Card):
         self._form_area.verticalScrollBar().setValue(0)
         self._form_title.set_text(self.tr("New delegate") if view.adding else view.delegate.full_name)
         self._save_button.set_text(self.tr("Add delegate") if view.adding else self.tr("Save"))
+        self._save_button.set_key("Ctrl S" if self.width() >= _ROOM_FOR_KEY else "")
         cancelled = view.delegate.status is DelegateStatus.CANCELLED
         self._cancel_delegate.setVisible(not view.adding and not cancelled)
         first = self._fields.get("native")

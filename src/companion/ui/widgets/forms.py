@@ -38,6 +38,7 @@ class Field(QWidget):
             combo.setEditable(True)
             combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             combo.addItems(list(choices))
+            combo.setStyleSheet("QComboBox { padding-right: 2px; }")  # the arrow has its own room
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             self.box = combo
         elif lines > 1:

@@ -18,6 +18,7 @@ from companion.ui.widgets.sheet import FLAGS
 from companion.ui.widgets.signs import paint_sign, paint_warning
 
 _ROW = 50
+_NARROW = 450
 
 
 def column_words() -> dict[str, str]:
@@ -52,6 +53,11 @@ def problem_words(view: ProblemView) -> str:
     if sentence is None or ("%1" in sentence and not problem.value):
         return problem.sentence
     return sentence.replace("%1", problem.value)
+
+
+def column_shares(width: int) -> tuple[float, float, float]:
+    """Where first value, arrow and field of a column begin, as shares of the row's width."""
+    return (0.291, 0.535, 0.588) if width >= _NARROW else (0.23, 0.415, 0.47)
 
 
 class DropPlace(Part):
@@ -206,7 +212,7 @@ class ColumnRow(Part):
 
     def resizeEvent(self, _event: object) -> None:
         """Put the drop-down in its place."""
-        left = self._at(0.588)
+        left = self._at(column_shares(self.width())[2])
         height = self.look.px(40)
         self.choice.setGeometry(left, (self.height() - height) // 2, self.width() - left - 52, height)
 
@@ -222,7 +228,7 @@ class ColumnRow(Part):
         painter.setPen(QPen(look.color("line"), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         column = self._view.column
-        second, arrow = self._at(0.291), self._at(0.535)
+        second, arrow, _ = (self._at(share) for share in column_shares(self.width()))
         self._write(painter, column.header or column.letter, 16, second - 26, 600, "ink")
         if column.hidden:
             size = look.px(16)

@@ -158,8 +158,11 @@ class _Grid(Part):
         """The hours and the present time at the left edge, for a view that begins `top` px down."""
         look, state = self.look, self._state
         head = look.px(_HEAD)
+        now = self._y(state.now) - top if self._shows_now() and state.now is not None else -1000.0
         for hour in range(state.first_hour, state.last_hour):
             y = head + (hour - state.first_hour) * self._hour - top
+            if abs(y + look.px(10) - now) < look.px(17):  # the present time stands there
+                continue
             painter.setFont(look.font(13, 400, tabular=True))
             painter.setPen(look.color("ink2"))
             place = QRectF(0, y + 1, look.px(_GUTTER) - 9, look.px(18))
@@ -218,6 +221,9 @@ class _Grid(Part):
             icon = "calendar" if card.more else kind_icon(card.kind, title)
             look.icons.paint(painter, QRectF(x, line.center().y() - size / 2, size, size), icon, ink, 2)
             x += size + 5
+        if low and inside.width() <= look.px(96):  # no room for the time, which the hours tell anyway
+            self._write_title(painter, inside, title)
+            return
         painter.setFont(look.font(13, 400, tabular=True))
         painter.setPen(ink)
         painter.drawText(QRectF(x, line.top(), line.right() - x, line.height()), FLAGS, formats.clock(card.start))
@@ -232,7 +238,7 @@ class _Grid(Part):
             foot = 0 if with_bar < lines <= with_bar + 1 else foot
         place = card.place if coming or card.more else ""
         room = inside.adjusted(0, look.px(19), 0, -foot)
-        if low and inside.width() > look.px(96):  # a short activity says its title beside its time
+        if low:  # a short activity says its title beside its time
             start = x + look.px(44)
             room = QRectF(start, line.top(), line.right() - start - (look.px(48) if counted else 0), line.height())
         if card.more:
@@ -334,14 +340,26 @@ def _wrapped(text: str, metrics: QFontMetricsF, width: float, most: int) -> list
         end = len(rest)
         while end > 1 and metrics.horizontalAdvance(rest[:end]) > width:
             end -= 1
-        space = rest.rfind(" ", 0, end + 1)
-        if space > 0 and (rest[space + 1 : space + 2].isascii() or space > end * 0.5):
-            end = space
-        elif rest[end : end + 1] and rest[end] in "，。、）：；" and end > 1:
-            end -= 1
+        end = _break_before(rest, end)
         lines.append(rest[:end].rstrip())
         rest = rest[end:].lstrip()
     return lines
+
+
+def _break_before(text: str, end: int) -> int:
+    """Where a line may end, at most after `end` characters: at a space where words have them, never inside a Latin
+    word or before a closing sign; Chinese may break anywhere, and at a space only when that is not too early."""
+    following = text[end : end + 1]
+    space = text.rfind(" ", 0, end + 1)
+    han = "\u3400" <= following <= "\u9fff"
+    if space > 0 and (not han or space > end * 0.5):
+        return space
+    if following and following in "，。、）：；" and end > 1:
+        return end - 1
+    start = end
+    while start > 1 and text[start].isascii() and text[start].isalnum() and text[start - 1].isascii():
+        start -= 1
+    return start if start > 1 else end
 
 
 class _Head(Part):
