@@ -152,8 +152,9 @@ def stage(
     settings: Settings,
     *,
     size: tuple[int, int] = (1366, 768),
+    rest: bool = True,
 ) -> Iterator[Stage]:
-    """The window at a stop, settled; it is closed afterwards."""
+    """The window at a stop, settled; it is closed afterwards. `rest` also waits until nothing moves."""
     clock = StageClock()
     program = Program(
         clock=clock,
@@ -178,6 +179,7 @@ def stage(
         if stop.act is not None:
             stop.act(here)
             here.settle()
+        if rest:
             here.rest()
         yield here
     finally:

@@ -14,6 +14,10 @@ from companion.ui.widgets.result import wrapped
 _FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 
 
+_SUN_LEFT = 0.82
+"""Where the sun begins, as a share of the picture's width: words end before it."""
+
+
 @dataclass(frozen=True, slots=True)
 class StartCard:
     """What an action or an older event says."""
@@ -143,12 +147,12 @@ class EventPicture(RidgesArt):
         return () if self._rows()[1] else (self._title,)
 
     def _rows(self) -> tuple[list[str], bool, int]:
-        room = self.width() - 24 - 170
-        for size in (30, 27, 24, 21, 18):
+        room = self.width() * _SUN_LEFT - 24 - 8
+        for size, most in ((30, 1), (27, 2), (24, 2), (21, 2), (18, 3), (15, 3)):
             rows = wrapped(self._title, self.look.text_font(self._title, size, 700, tracking=-0.015), room)
-            if len(rows) <= (1 if size == 30 else 2):
+            if len(rows) <= most:
                 return rows, True, size
-        return rows[:2], False, 18
+        return rows[:3], False, 15
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the picture with the card's upper corners, then chip and title."""
