@@ -49,6 +49,8 @@ class ReportsScreen(Screen):
         self._context = context
         self._state = ReportsState()
         self._fault: Fault | None = None
+        self._figures: tuple[object, ...] = (None, None, None)
+        self._words: tuple[str, ...] = ()
         self._ready = False
         self.presenter = ReportsPresenter(context, self.render_state, self._finished, look.language[:2])
         self._make_top()
@@ -240,7 +242,7 @@ class ReportsScreen(Screen):
         self._tables.setCurrentWidget(self.waiting if state.loading else self.matrix)
         self._show_title(state)
         self.kinds.set_value(str(state.kinds))
-        self.matrix.show_view(self._people(state) if state.kinds is Kinds.PEOPLE else self._delegations(state))
+        self._show_matrix(state)
         people, compact = state.kinds is Kinds.PEOPLE, self.size_class is SizeClass.COMPACT
         shown = {mark for line in state.people for mark in line.marks} if people else set()
         for mark, part in self.legend.items():
@@ -252,6 +254,14 @@ class ReportsScreen(Screen):
         if state.fault != self._fault:
             self._fault = state.fault
             trouble_banner(self._context, _BANNER, state.fault, save=lambda: None, dismiss=self.presenter.dismiss)
+
+    def _show_matrix(self, state: ReportsState) -> None:
+        figures = (state.people, state.delegations, state.columns)
+        words = (state.kinds, self.look.language, self.tr("Total"))
+        same = all(one is other for one, other in zip(figures, self._figures, strict=True))
+        if not same or words != self._words:
+            self._figures, self._words = figures, words
+            self.matrix.show_view(self._people(state) if state.kinds is Kinds.PEOPLE else self._delegations(state))
 
     def _show_title(self, state: ReportsState) -> None:
         line = ""

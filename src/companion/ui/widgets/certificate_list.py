@@ -216,10 +216,10 @@ class CertificateList(QListView):
 
     def show_rows(self, rows: tuple[Row, ...], titles: Mapping[str, str], shown: int) -> None:
         """Show these rows, one of them on show beside the list."""
-        if rows != self._model.rows:
-            self._longest = self._widest(rows)
         self.shown = shown
-        self._model.set_rows(rows, titles)
+        if rows is not self._model.rows or titles is not self._model.titles:
+            self._longest = self._widest(rows)
+            self._model.set_rows(rows, titles)
         if 0 <= shown < len(rows) and self.currentIndex().row() != shown:
             index = self._model.index(shown)
             self.setCurrentIndex(index)

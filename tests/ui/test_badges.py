@@ -1,0 +1,235 @@
+"""The badges screen as staff use it: what stands there, what the keys do, what is asked and said."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from companion.domain.answers import UserError
+from companion.domain.delegates import Delegate
+from companion.domain.documents import StockChoice
+from companion.presenters.badges import Fit
+from companion.services import roster
+from companion.ui.look import Look, SizeClass
+from companion.ui.screens.badges import BadgesScreen, build
+from companion.ui.widgets.fit_chip import FitChip
+from companion.ui.widgets.page_part import PagePart
+from companion.ui.widgets.paper_talk import LeftOutDialog
+from companion.ui.widgets.stock_dialog import StockDialog
+from companion.ui.widgets.stock_list import short_name, size_words
+
+
+def shown(qtbot: QtBot, office: Any, look: Look) -> BadgesScreen:
+    screen = build(office.context(), look)
+    assert isinstance(screen, BadgesScreen)
+    holder = QWidget()
+    screen.holder = holder  # type: ignore[attr-defined]  # kept as long as the screen is
+    qtbot.addWidget(holder)
+    screen.top_row.setParent(holder)
+    screen.setParent(holder)
+    screen.top_row.setGeometry(0, 0, 1258, 76)
+    screen.setGeometry(0, 76, 1258, 676)
+    screen.set_size_class(SizeClass.NORMAL)
+    holder.resize(1258, 752)
+    holder.show()
+    screen.activate()
+    return screen
+
+
+def test_everything_is_there_when_the_screen_opens(qtbot: QtBot, office: Any, dressed: Look) -> None:
+    screen = shown(qtbot, office, dressed)
+    assert screen.print_button.text() == "Print 17 badges"
+    assert screen.print_button.isEnabled()
+    assert [short_name(stock) for stock in screen.papers.stocks()] == [
+        "A4 card, cut", "Avery L4785", "Avery L4728", "A6 on A4"
+    ]  # fmt: skip
+    assert screen.page_title.text() == "Page 1 of 2"
+    assert screen.fit.text() == "All 17 fit"
+    assert not screen.fit.isEnabled()
+    assert screen.sheet.pages() == 1
+
+
+def test_the_arrows_walk_and_the_large_badge_changes(qtbot: QtBot, office: Any, dressed: Look) -> None:
+    screen = shown(qtbot, office, dressed)
+    before = screen.canvas.grab().toImage()
+    name = screen.who_shown.text_in_full()
+    QTest.mouseClick(screen.next, Qt.MouseButton.LeftButton)
+    assert screen.who_shown.text_in_full() != name
+    assert screen.place_shown.text() == "2 of 17"
+    assert screen.canvas.grab().toImage() != before
+    QTest.mouseClick(screen.previous, Qt.MouseButton.LeftButton)
+    assert screen.canvas.grab().toImage() == before
+
+
+def test_printing_says_how_many_went_to_the_printer(qtbot: QtBot, office: Any, dressed: Look) -> None:
+    screen = shown(qtbot, office, dressed)
+    QTest.mouseClick(screen.print_button, Qt.MouseButton.LeftButton)
+    assert office.toasts == ["17 badges sent to the printer"]
+    assert len(office.printers.took) == 1
+
+
+def test_enter_never_prints_because_scanners_end_with_it(qtbot: QtBot, office: Any, dressed: Look) -> None:
+    screen = shown(qtbot, office, dressed)
+    screen.print_button.setFocus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        QTest.keyClick(screen.print_button, key)
+    assert office.printers.took == []
+
+
+def test_a_printer_in_trouble_shows_a_banner_whose_button_saves(
+    qtbot: QtBot, office: Any, dressed: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.printers.trouble = UserError("The printer “Office” did not take the pages.", "Look at the printer.")
+    screen = shown(qtbot, office, dressed)
+    monkeypatch.setattr(screen, "where_to_save", lambda: tmp_path / "badges.pdf")
+    screen.print_button.click()
+    (view, pressed) = office.banners["badges-trouble"]
+    assert "did not take the pages" in view.headline
+    assert [action.label for action in view.actions] == ["Save PDF instead", "Close"]
+    pressed("save")
+    assert (tmp_path / "badges.pdf").read_bytes().startswith(b"%PDF")
+    assert office.banners == {}
+    assert office.toasts == ["17 badges saved in badges.pdf"]
+
+
+def test_those_left_out_are_named_and_one_press_prints_the_others(qtbot: QtBot, office: Any, dressed: Look) -> None:
+    roster.add(office.desk, Delegate(id="", native="\U0001f9ff", latin="Odd Name"))
+    screen = shown(qtbot, office, dressed)
+    screen.print_button.click()
+    (dialog,) = screen.findChildren(LeftOutDialog)
+    assert "Odd Name" in " ".join(label.text() for label in dialog.findChildren(type(screen.misfit)))
+    assert office.printers.took == []
+    assert dialog.go_on.text() == "Print the other 17"
+    dialog.go_on.click()
+    assert len(office.printers.took) == 1
+
+
+def test_without_printers_saving_is_the_first_act(qtbot: QtBot, office: Any, dressed: Look) -> None:
+    office.printers.names = ()
+    screen = shown(qtbot, office, dressed)
+    assert not screen.print_button.isEnabled()
+    assert "No printer" in screen.print_button.toolTip()
+    assert not screen.printer.isVisible()
+    assert screen.save_button.isEnabled()
+
+
+def test_an_unmeasured_paper_says_why_and_is_not_taken(qtbot: QtBot, office: Any, dressed: Look) -> None:
+    screen = shown(qtbot, office, dressed)
+    place = next(i for i, stock in enumerate(screen.papers.stocks()) if not stock.measured)
+    index = screen.papers.model().index(place, 0)
+    QTest.mouseClick(screen.papers.viewport(), Qt.MouseButton.LeftButton, pos=screen.papers.visualRect(index).center())
+    assert screen.presenter.state.stock == "a4-90x55-cut"
+    assert "cannot be printed on" in str(index.data(Qt.ItemDataRole.ToolTipRole))
+    assert screen.unmeasured.isVisible()
+
+
+def test_every_paper_is_found_by_maker_number_or_size(qtbot: QtBot, office: Any, dressed: Look) -> None:
+    screen = shown(qtbot, office, dressed)
+    screen.more.click()
+    (dialog,) = screen.findChildren(StockDialog)
+    assert len(dialog.list.stocks()) > 90
+    for typed, wanted in (
+        ("l4785", "avery-l4785"),
+        ("durable 1453", "durable-1453-40x75"),
+        ("62x100", "brother-dk-11202"),
+    ):
+        dialog.search.set_text(typed)
+        assert wanted in {stock.id for stock in dialog.list.stocks()}, typed
+    dialog.search.set_text("avery l4785")
+    index = dialog.list.model().index(0, 0)
+    QTest.mouseClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, pos=dialog.list.visualRect(index).center())
+    assert screen.presenter.state.stock == "avery-l4785"
+    assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_start_label_and_shift_reach_the_paper(qtbot: QtBot, office: Any, dressed: Look) -> None:
+    screen = shown(qtbot, office, dressed)
+    assert screen.start.maximum() == 10
+    screen.start.setValue(4)
+    screen.shift_right.setValue(1.2)
+    screen.shift_down.setValue(-0.5)
+    state = screen.presenter.state
+    assert (state.start_at, state.shift) == (4, (1.2, -0.5))
+    assert screen.page_title.text() == "Page 1 of 2"
+
+
+def test_people_can_be_chosen_by_delegation_or_from_another_screen(qtbot: QtBot, office: Any, dressed: Look) -> None:
+    screen = shown(qtbot, office, dressed)
+    words = [screen.people.itemText(i) for i in range(screen.people.count())]
+    assert words[0] == "Everyone · 17"
+    place = next(i for i, text in enumerate(words) if text.startswith("Beijing"))
+    screen.people.setCurrentIndex(place)
+    screen.people.activated.emit(place)
+    assert screen.print_button.text() != "Print 17 badges"
+    ids = [delegate.id for delegate in office.desk.file.read.delegates()][:3]
+    screen.show_what(delegates=ids)
+    assert screen.print_button.text() == "Print 3 badges"
+    assert screen.people.currentText() == "Chosen ones · 3"
+
+
+def test_a_misfit_is_an_amber_button_that_leads_there(qtbot: QtBot, office: Any, dressed: Look) -> None:
+    roster.add(office.desk, Delegate(id="", latin="W" * 60, delegation="Beijing"))
+    screen = shown(qtbot, office, dressed)
+    assert screen.fit.isEnabled()
+    assert "do not fit: show" in screen.fit.text()
+    screen.fit.click()
+    assert screen.who_shown.text_in_full() == "W" * 60
+    assert screen.misfit.isVisible()
+
+
+def test_nothing_is_claimed_before_everyone_was_looked_at(qtbot: QtBot, dressed: Look) -> None:
+    chip = FitChip(dressed)
+    qtbot.addWidget(chip)
+    chip.show_fit(Fit(40, 100))
+    assert chip.text() == "Checking 40 of 100"
+    chip.show_fit(Fit(100, 100))
+    assert chip.text() == "All 100 fit"
+
+
+def test_an_empty_event_leads_to_the_delegates(qtbot: QtBot, empty_office: Any, dressed: Look) -> None:
+    screen = shown(qtbot, empty_office, dressed)
+    assert screen.empty.isVisible()
+    assert not screen.canvas.isVisible()
+    screen.empty.pressed.emit("delegates")
+    assert empty_office.opened == [("delegates", {})]
+
+
+def test_the_badge_is_drawn_sharp_at_the_size_it_is_shown(qtbot: QtBot, office: Any, dressed: Look) -> None:
+    screen = shown(qtbot, office, dressed)
+    image = screen.canvas.grab().toImage()
+    rect = screen.canvas.part_rect()
+    assert rect.width() > 500
+    # The dark role band at the foot of the badge, and white paper above it.
+    foot = image.pixelColor(round(rect.center().x()), round(rect.bottom() - 8))
+    assert foot.lightness() < 100
+    assert image.pixelColor(round(rect.left() + 6), round(rect.top() + 6)).lightness() > 240
+
+
+def test_an_empty_label_is_white_paper(qtbot: QtBot, dressed: Look) -> None:
+    part = PagePart(dressed)
+    qtbot.addWidget(part)
+    part.resize(500, 400)
+    part.show_part(b"", (0, 0, 90, 55))
+    rect = part.part_rect()
+    assert part.grab().toImage().pixelColor(rect.center().toPoint()).name() == "#ffffff"
+
+
+@pytest.mark.parametrize(
+    ("stock", "name", "size"),
+    [
+        (StockChoice("avery-l4785", "Avery Name badge labels 80 x 50 mm, 10 per sheet", 80, 50, 210, 297, 10),
+         "Avery L4785", "80 × 50 mm · 10 a sheet"),
+        (StockChoice("a6", "A6 card", 105, 148, 105, 148, 1), "A6 card", "105 × 148 mm · one a page"),
+        (StockChoice("a4-90x55-cut", "A4 card, cut 90 × 55 mm", 90, 55, 210, 297, 10),
+         "A4 card, cut", "90 × 55 mm · 10 a sheet"),
+        (StockChoice("avery-l4728", "Avery L4728", 0, 0, 0, 0, 0, measured=False), "Avery L4728", "Not measured yet"),
+        (StockChoice("page-id1", "generic ID-1 / CR80 card printer, landscape", 85.6, 53.98, 85.6, 53.98, 1),
+         "ID-1 / CR80 card printer, landscape", "85.6 × 54 mm · one a page"),
+    ],
+)  # fmt: skip
+def test_papers_are_called_what_stands_on_their_box(dressed: Look, stock: StockChoice, name: str, size: str) -> None:
+    assert (short_name(stock), size_words(stock)) == (name, size)

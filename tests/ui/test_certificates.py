@@ -1,0 +1,208 @@
+"""The certificates screen: reasons in words, decisions with a reason, rules tried before they hold, pages out."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from companion.domain.certificates import Reason, ReasonCode, Standing
+from companion.domain.programme import CertificateRule
+from companion.presenters.certificates import Row
+from companion.presenters.paper import Errand, Run
+from companion.ui import reason_words
+from companion.ui.look import Look, SizeClass
+from companion.ui.screens.certificates import CertificatesScreen, build
+from companion.ui.widgets.paper_talk import ReasonDialog
+from companion.ui.widgets.rule_panel import RulePanel
+from companion.ui.widgets.run_card import RunCard
+
+TITLES = {"a": "Opening", "b": "Seminar", "c": "Closing"}
+
+
+def shown(qtbot: QtBot, office: Any, look: Look) -> CertificatesScreen:
+    screen = build(office.context(), look)
+    assert isinstance(screen, CertificatesScreen)
+    holder = QWidget()
+    screen.holder = holder  # type: ignore[attr-defined]  # kept as long as the screen is
+    qtbot.addWidget(holder)
+    screen.top_row.setParent(holder)
+    screen.setParent(holder)
+    screen.top_row.setGeometry(0, 0, 1258, 76)
+    screen.setGeometry(0, 76, 1258, 676)
+    screen.set_size_class(SizeClass.NORMAL)
+    holder.resize(1258, 752)
+    holder.show()
+    screen.activate()
+    return screen
+
+
+def place_of(screen: CertificatesScreen, latin: str) -> int:
+    return next(i for i, row in enumerate(screen.list.rows()) if row.latin == latin)
+
+
+def press_act(screen: CertificatesScreen, latin: str) -> None:
+    rect = screen.list.act_rect(place_of(screen, latin))
+    assert not rect.isEmpty()
+    QTest.mouseClick(screen.list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center().toPoint())
+
+
+def row(standing: Standing, percent: int, *reasons: Reason) -> Row:
+    return Row("x", "陆知微", "Lu Zhiwei", 1, 2, standing, reasons, percent)
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        (row(Standing.EARNED, 100, Reason(ReasonCode.SHARE_MET, 1.0, 0.8)), "100 %"),
+        (row(Standing.EARNED, 82, Reason(ReasonCode.SHARE_MET, 0.82, 0.8)), "82 % ≥ 80 %"),
+        (row(Standing.EARNED, 80, Reason(ReasonCode.SHARE_MET, 0.8, 0.8), Reason(ReasonCode.EXCUSED, number=1)),
+         "80 %, 1 excused"),
+        (row(Standing.OUT_OF_REACH, 57, Reason(ReasonCode.SHARE_OUT_OF_REACH, 0.57, 0.8)), "57 %, out of reach"),
+        (row(Standing.NOT_YET, 73, Reason(ReasonCode.SHARE_SHORT, 0.73, 0.8, still_open=True),
+             Reason(ReasonCode.NEEDS, activities=("b",))), "73 %, needs Seminar"),
+        (row(Standing.NOT_YET, 73, Reason(ReasonCode.SHARE_SHORT, 0.73, 0.8, still_open=True)), "73 % so far"),
+        (row(Standing.NOT_YET, 90, Reason(ReasonCode.MUST_COMING, activities=("c", "b"))), "90 %, needs Seminar +1"),
+        (row(Standing.OUT_OF_REACH, 90, Reason(ReasonCode.MUST_MISSED, activities=("a",))), "missed Opening"),
+        (row(Standing.OUT_OF_REACH, 90, Reason(ReasonCode.ABSENCES_OVER, number=3, allowed=2)),
+         "3 absences, 2 allowed"),
+        (row(Standing.NOT_YET, 0, Reason(ReasonCode.NOTHING_PLANNED)), "nothing planned"),
+        (row(Standing.EARNED, 40, Reason(ReasonCode.GIVEN, text="ill")), "Given: ill"),
+        (row(Standing.NOT_YET, 100, Reason(ReasonCode.HELD_BACK, text="spelling")), "Held back: spelling"),
+    ],
+)  # fmt: skip
+def test_the_reason_stands_beside_the_name_in_few_words(dressed: Look, given: Row, words: str) -> None:
+    assert reason_words.short(given, TITLES) == words
+
+
+@pytest.mark.parametrize("code", list(ReasonCode))
+def test_every_reason_has_a_whole_sentence_without_loose_ends(dressed: Look, code: ReasonCode) -> None:
+    reason = Reason(code, 0.5, 0.8, number=2, allowed=1, activities=("b", "a"), text="ill", who="Jiwon")
+    for by_hours in (True, False):
+        (sentence,) = reason_words.sentences(row(Standing.NOT_YET, 50, replace(reason, by_hours=by_hours)), TITLES)
+        assert sentence
+        assert not any(sign in sentence for sign in ("%1", "%2", "%n", "{"))
+
+
+def test_names_come_in_programme_order(dressed: Look) -> None:
+    given = row(Standing.NOT_YET, 50, Reason(ReasonCode.NEEDS, activities=("c", "a")))
+    assert reason_words.sentences(given, TITLES) == ("They still need Opening, Closing.",)
+
+
+def test_the_list_says_who_earned_one(qtbot: QtBot, office: Any, dressed: Look) -> None:
+    screen = shown(qtbot, office, dressed)
+    assert screen.list.model().rowCount() == 17
+    texts = [str(screen.list.model().index(i, 0).data()) for i in range(17)]
+    assert any("Deng Chunhui, 9/13, 62 %, out of reach" in text for text in texts)
+    assert screen.print_button.text() == "Issue and print 16"
+    assert screen.page.pages() == 1
+
+
+def test_issuing_and_printing_is_said_and_marks_the_rows(qtbot: QtBot, office: Any, dressed: Look) -> None:
+    screen = shown(qtbot, office, dressed)
+    screen.print_button.click()
+    assert office.toasts == ["16 certificates sent to the printer"]
+    assert screen.print_button.text() == "Print 16"
+    assert sum(row.printed for row in screen.list.rows()) == 16
+    assert "Number" in screen.state_line.text_in_full()
+
+
+def test_giving_one_asks_why_and_undo_lifts_it(qtbot: QtBot, office: Any, dressed: Look) -> None:
+    screen = shown(qtbot, office, dressed)
+    press_act(screen, "Deng Chunhui")
+    (dialog,) = screen.findChildren(ReasonDialog)
+    assert not dialog.act.isEnabled()
+    QTest.keyClicks(dialog.box, "ill")
+    assert dialog.act.isEnabled()
+    dialog.act.click()
+    assert office.toasts == ["邓春晖 gets a certificate"]
+    assert screen.list.rows()[place_of(screen, "Deng Chunhui")].earned
+    office.undos[-1]()
+    assert not screen.list.rows()[place_of(screen, "Deng Chunhui")].earned
+
+
+def test_holding_back_is_offered_on_the_row_on_show_and_can_be_lifted(qtbot: QtBot, office: Any, dressed: Look) -> None:
+    screen = shown(qtbot, office, dressed)
+    assert screen.list.act_rect(place_of(screen, "Lu Zhiwei")).isEmpty()
+    screen.presenter.show(place_of(screen, "Lu Zhiwei"))
+    press_act(screen, "Lu Zhiwei")
+    (dialog,) = screen.findChildren(ReasonDialog)
+    QTest.keyClicks(dialog.box, "spelling")
+    dialog.act.click()
+    assert screen.print_button.text() == "Issue and print 15"
+    press_act(screen, "Lu Zhiwei")
+    assert screen.print_button.text() == "Issue and print 16"
+
+
+def test_space_presses_the_act_and_enter_nothing(qtbot: QtBot, office: Any, dressed: Look) -> None:
+    screen = shown(qtbot, office, dressed)
+    screen.presenter.show(place_of(screen, "Deng Chunhui"))
+    QTest.keyClick(screen.list, Qt.Key.Key_Return)
+    assert screen.findChildren(ReasonDialog) == []
+    QTest.keyClick(screen.list, Qt.Key.Key_Space)
+    assert len(screen.findChildren(ReasonDialog)) == 1
+
+
+def test_arrows_in_the_list_turn_the_page(qtbot: QtBot, office: Any, dressed: Look) -> None:
+    screen = shown(qtbot, office, dressed)
+    first = screen.who.text_in_full()
+    QTest.keyClick(screen.list, Qt.Key.Key_Down)
+    assert screen.who.text_in_full() != first
+    assert screen.place.text() == "2 of 17"
+
+
+def test_a_rule_shows_its_effect_before_it_is_kept(qtbot: QtBot, office: Any, dressed: Look) -> None:
+    screen = shown(qtbot, office, dressed)
+    screen.rule.click()
+    (panel,) = screen.findChildren(RulePanel)
+    assert panel.effect.text() == "16 earned · 0 not yet · 1 out of reach"
+    panel.share.chosen.emit("1.0")
+    assert panel.rule() == CertificateRule(1.0)
+    assert screen.rule.text() == "Rule: 80 % of hours"
+    earned = panel.effect.text().split()[0]
+    panel.keep.click()
+    assert screen.rule.text() == "Rule: 100 % of hours"
+    assert office.toasts == [f"New rule: {earned} earned"]
+
+
+def test_saving_asks_whether_to_issue_first(
+    qtbot: QtBot, office: Any, dressed: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = shown(qtbot, office, dressed)
+    monkeypatch.setattr(screen, "where_to_save", lambda: tmp_path / "certificates.pdf")
+    screen.save_button.click()
+    drafts = next(button for button in screen.findChildren(QPushButton) if button.text() == "Save drafts…")
+    drafts.click()
+    assert office.toasts == ["16 certificates saved in certificates.pdf"]
+    assert office.desk.file.read.certificates() == []
+
+
+def test_before_anybody_earned_one_it_says_who_is_nearest(qtbot: QtBot, early_office: Any, dressed: Look) -> None:
+    screen = shown(qtbot, early_office, dressed)
+    assert "Nobody has earned one yet." in screen.hint.text_in_full()
+    assert "Nearest" in screen.hint.text_in_full()
+    assert not screen.print_button.isEnabled()
+
+
+def test_a_run_has_a_cell_a_sheet_and_can_be_stopped_until_it_is_handed_over(qtbot: QtBot, dressed: Look) -> None:
+    card = RunCard(dressed, "printer")
+    qtbot.addWidget(card)
+    card.resize(640, 110)
+    card.show()
+    card.show_run(Run(Errand.PRINT, 6, 15), "Office")
+    labels = {label.text() for label in card.findChildren(type(card._headline))}
+    assert "Drawing 7 of 15" in labels
+    with qtbot.waitSignal(card.stopped):
+        card._stop.click()
+    card.show_run(Run(Errand.PRINT, 15, 15, handing_over=True), "Office")
+    assert not card._stop.isVisible()
+
+
+def test_an_empty_event_leads_to_the_delegates(qtbot: QtBot, empty_office: Any, dressed: Look) -> None:
+    screen = shown(qtbot, empty_office, dressed)
+    assert screen.empty.isVisible()
+    assert not screen.list.isVisible()
