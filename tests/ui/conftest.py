@@ -32,5 +32,6 @@ def dressed(qapp: QApplication, look: Look) -> Iterator[Look]:
     assert qapp.styleSheet() == style_sheet(look)
     yield look
     look.changed.disconnect(dress.apply)
+    dress.take_off()
     qapp.setStyleSheet("")
     dress.deleteLater()

@@ -50,13 +50,18 @@ class Dress(QObject):
             self._translate()
 
     def _translate(self) -> None:
-        for old in self._translators:
-            self._app.removeTranslator(old)
-        self._translators = []
+        self.take_off()
         qt = QTranslator(self)
         if qt.load(f"qtbase_{self._language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             self._install(qt)
         self._install(Translations(resources() / "translations", self._language, self))
+
+    def take_off(self) -> None:
+        """Remove the translations, before this goes."""
+        for old in self._translators:
+            self._app.removeTranslator(old)
+            old.deleteLater()
+        self._translators = []
 
     def _install(self, translator: QTranslator) -> None:
         self._app.installTranslator(translator)
