@@ -200,3 +200,21 @@ def test_another_file_begins_anew(presenter: ImportPresenter, faulty: Path) -> N
     presenter.choose_file(faulty)
     presenter.another_file()
     assert presenter.state == ImportState()
+
+
+def test_stopping_keeps_nothing_and_goes_back_to_the_file(desk: Desk, shown: Shown, faulty: Path) -> None:
+    class Waiting(InlineRunner):
+        """Long work that has begun and not ended."""
+
+        def work(self, fn: object, done: object, failed: object, progress: object = None) -> "Waiting":
+            return self
+
+        def cancel(self) -> None: ...
+
+    presenter = ImportPresenter(desk, Waiting(), Program().lists, shown.states.append, shown.happened.append)
+    presenter.choose_file(faulty)
+    assert presenter.state.step is ImportStep.READING
+    presenter.stop()
+    assert presenter.state.step is ImportStep.FILE
+    assert shown.happened[-1].what is What.STOPPED
+    assert desk.file.read.delegates() == []

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from companion.domain.answers import UserError
 from companion.domain.attendance import Attendance, Presence, Status, attendance
-from companion.domain.codes import grouped, read_code
+from companion.domain.codes import grouped, new_code, read_code
 from companion.domain.delegates import (
     Badge,
     BadgeState,
@@ -174,6 +174,9 @@ class _Loaded:
     rows: tuple[DelegateRow, ...]
     index: DelegateIndex
     choices: Choices
+    ids: frozenset[str]
+    printed: int
+    replaced: int
 
 
 _MARKS = {
@@ -226,7 +229,12 @@ class DelegatesPresenter:
         self._show(loading=self._loaded is None)
         read = self._desk.file
 
-        self._runner.read(lambda: _load(read.read), self._take, self._unreadable)
+        def work() -> _Loaded:
+            if self._qr is not None and self._loaded is None:
+                self._qr(new_code())  # the first one loads the code's library, which takes longer than a click may
+            return _load(read.read)
+
+        self._runner.read(work, self._take, self._unreadable)
 
     def refresh(self, kinds: frozenset[str] = frozenset()) -> None:
         """Something was written, here or at another desk; `kinds` are the entry kinds, none means anything."""
@@ -453,7 +461,7 @@ class DelegatesPresenter:
         self._attendance.clear()
         self._came.clear()
         rows = loaded.rows
-        there = {row.id for row in rows}
+        there = loaded.ids
         chosen = self.state.chosen
         panel = self.state.panel
         if chosen != NEW:
@@ -464,9 +472,9 @@ class DelegatesPresenter:
             loading=False,
             trouble=None,
             total=len(rows),
-            delegations=len({row.delegation for row in rows if row.delegation}),
-            printed=sum(row.printed for row in rows),
-            replaced=sum(row.badge is BadgeWord.REPLACED for row in rows),
+            delegations=len(loaded.choices.delegations),
+            printed=loaded.printed,
+            replaced=loaded.replaced,
             choices=loaded.choices,
             ticked=self.state.ticked & there,
             chosen=chosen,
@@ -597,7 +605,10 @@ def _load(read: Queries) -> _Loaded:
         tuple(sorted({d.group for d in delegates if d.group}, key=str.casefold)),
         tuple(sorted({d.role for d in delegates if d.role}, key=str.casefold)),
     )
-    return _Loaded(read.event(), tuple(read.activities()), rows, delegate_index(read), choices)
+    return _Loaded(
+        read.event(), tuple(read.activities()), rows, delegate_index(read), choices, frozenset(row.id for row in rows),
+        sum(row.printed for row in rows), sum(row.badge is BadgeWord.REPLACED for row in rows),
+    )  # fmt: skip
 
 
 def _row(delegate: Delegate, badge: Badge | None) -> DelegateRow:

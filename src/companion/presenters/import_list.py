@@ -222,7 +222,7 @@ class ImportPresenter:
 
     def choose_file(self, path: Path) -> None:
         """Read this file from the beginning."""
-        self._path = path
+        self._path, self._read, self._plan = path, None, None
         self._mapping, self._typed, self._settled, self._dropped = {}, {}, {}, frozenset()
         self._read_again(encoding="", sheet="")
 

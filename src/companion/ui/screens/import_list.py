@@ -26,6 +26,8 @@ from companion.ui.widgets.steps import StepBar
 _LEFT = 500
 _LEFT_COMPACT = 400
 _MOST_PROBLEMS_SEEN = 4
+_MOST_PROBLEM_ROWS = 60
+"""A list can have thousands; a row each would stop the window."""
 _WAIT_MS = 400
 """Shorter reading shows no bar."""
 
@@ -336,6 +338,10 @@ class ImportScreen(Screen):
             if view.remedy is not Remedy.NONE or view.blocks or view.problem.row is not None
         ]
         shown.sort(key=lambda view: (not view.problem.fatal, view.problem.row or 0))
+        still = sum(not view.settled for view in shown)
+        rest = max(0, len(shown) - _MOST_PROBLEM_ROWS)
+        if rest:  # settled ones make room for those behind them
+            shown = sorted(shown, key=lambda view: view.settled)[:_MOST_PROBLEM_ROWS]
         while len(self.problem_rows) > len(shown):
             row = self.problem_rows.pop()
             row.hide()
@@ -351,7 +357,6 @@ class ImportScreen(Screen):
                 self._problems.insertWidget(at, made)
                 self.problem_rows.append(made)
             self.problem_rows[at].show_problem(view)
-        still = sum(not view.settled for view in shown)
         self._problem_count.set_text(
             self.tr("Problems · %1").replace("%1", str(still)) if still else self.tr("No problems")
         )
@@ -360,6 +365,8 @@ class ImportScreen(Screen):
             words.append(self.tr("%n must be fixed", "", state.must_fix))
         if state.up_to_you:
             words.append(self.tr("%n are up to you", "", state.up_to_you))
+        if rest:
+            words.append(self.tr("the first %1 are shown").replace("%1", str(_MOST_PROBLEM_ROWS)))
         self._problem_words.set_text(", ".join(words))
         self._fit_problems(len(shown))
 
