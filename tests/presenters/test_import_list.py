@@ -206,7 +206,7 @@ def test_stopping_keeps_nothing_and_goes_back_to_the_file(desk: Desk, shown: Sho
     class Waiting(InlineRunner):
         """Long work that has begun and not ended."""
 
-        def work(self, fn: object, done: object, failed: object, progress: object = None) -> "Waiting":
+        def work(self, *_work: object) -> "Waiting":
             return self
 
         def cancel(self) -> None: ...

@@ -449,7 +449,8 @@ class ImportPresenter:
             if view.problem.row is not None and not view.settled and view.remedy is not Remedy.NONE:
                 rows = {view.problem.row} if view.problem.fatal else {view.problem.row, *view.problem.rows}
                 for row in rows:
-                    wrong.setdefault(row, set()).add(_wrong_field(view, fields))
+                    said = drafts[row].fields if row in drafts else {}
+                    wrong.setdefault(row, set()).add(_wrong_field(view, fields, said))
 
         def work(_progress: Progress, _cancelled: Cancelled) -> _Checked:
             plan = plan_import(files.read, ready)
@@ -472,7 +473,7 @@ class ImportPresenter:
             encoding=read.encoding,
             sheet=read.sheet,
             sheets=read.sheets,
-            names=read.sample_names,
+            names=tuple(name for name in read.sample_names if name),
             rows_read=read.rows_read,
             columns=tuple(
                 ColumnView(column, column.field or LEAVE_OUT, (column.header or column.letter) in doubtful)
@@ -524,13 +525,15 @@ def _field_of(header: str | None, read: ReadList) -> str | None:
     return next((c.field for c in read.columns if header is not None and header in {c.header, c.letter}), None)
 
 
-def _wrong_field(view: ProblemView, fields: Mapping[str, str]) -> str:
+def _wrong_field(view: ProblemView, fields: Mapping[str, str], said: Mapping[str, Any]) -> str:
     if view.typing:
         return view.typing
     if view.problem.kind is ProblemKind.SAME_PERSON:
         return "mobile"
     found = fields.get(view.problem.column or "", "")
-    return "native" if found in {"name", "family", "given", ""} else found
+    if found in {"name", "family", "given", ""}:
+        return "native" if said.get("native") else "latin"
+    return found
 
 
 def _preview(
