@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from companion.domain.answers import UserError
 from companion.domain.delegates import Delegate
 from companion.domain.documents import StockChoice
-from companion.presenters.badges import Fit
+from companion.presenters.badges import Fit, Who
 from companion.services import roster
 from companion.ui.look import Look, SizeClass
 from companion.ui.screens.badges import BadgesScreen, build
@@ -175,7 +175,7 @@ def test_a_misfit_is_an_amber_button_that_leads_there(qtbot: QtBot, office: Any,
     roster.add(office.desk, Delegate(id="", latin="W" * 60, delegation="Beijing"))
     screen = shown(qtbot, office, dressed)
     assert screen.fit.isEnabled()
-    assert "do not fit: show" in screen.fit.text()
+    assert screen.fit.text() == "1 does not fit: show"
     screen.fit.click()
     assert screen.who_shown.text_in_full() == "W" * 60
     assert screen.misfit.isVisible()
@@ -233,3 +233,11 @@ def test_an_empty_label_is_white_paper(qtbot: QtBot, dressed: Look) -> None:
 )  # fmt: skip
 def test_papers_are_called_what_stands_on_their_box(dressed: Look, stock: StockChoice, name: str, size: str) -> None:
     assert (short_name(stock), size_words(stock)) == (name, size)
+
+
+def test_one_badge_is_not_said_in_the_plural(qtbot: QtBot, office: Any, dressed: Look) -> None:
+    screen = shown(qtbot, office, dressed)
+    screen.presenter.choose_who(Who.CHOSEN, only=[screen.presenter.state.people[0].id])
+    assert screen.print_button.text() == "Print 1 badge"
+    screen.print_button.click()
+    assert office.toasts == ["1 badge sent to the printer"]

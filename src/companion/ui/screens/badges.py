@@ -310,7 +310,7 @@ class BadgesScreen(Screen):
         self.longest.set_text(self.tr("Longest name"))
         self.without_native.set_text(self.tr("No native name"))
         self.start_label.set_text(self.tr("Start at label"))
-        self.shift_label.set_text(self.tr("Shift to the right, and down"))
+        self.shift_label.set_text(self.tr("Shift in mm, right and down"))
         self.start.setAccessibleName(self.tr("Start at label"))
         self.shift_right.setAccessibleName(self.tr("Shift to the right in millimetres"))
         self.shift_down.setAccessibleName(self.tr("Shift down in millimetres"))
@@ -318,7 +318,7 @@ class BadgesScreen(Screen):
         self.people.setAccessibleName(self.tr("Print for"))
         self.designs.setAccessibleName(self.tr("Design"))
         for box, arrow in ((self.shift_right, "→"), (self.shift_down, "↓")):
-            box.setSuffix(self.tr(" mm") + f" {arrow}")
+            box.setSuffix(f" {arrow}")
         self.save_button.set_text(self.tr("Save PDF…"))
         self.render_state(self._state)
 

@@ -241,13 +241,14 @@ class CertificateList(QListView):
     def act_words(self, place: int) -> str:
         """What the act of a row is called; "" when it has none."""
         row = self._model.rows[place]
+        roomy = self.viewport().width() >= 480
+        if place != self.shown and ((row.earned and row.decided is None) or not roomy):
+            return ""  # in a narrow list the reasons of the other rows need the room
         if row.decided is not None:
             return self.tr("Lift")
         if not row.earned:
             return self.tr("Give…")
-        if place != self.shown:
-            return ""
-        return self.tr("Hold back…") if self.viewport().width() >= 480 else self.tr("Hold…")
+        return self.tr("Hold back…") if roomy else self.tr("Hold…")
 
     def act_width(self, place: int) -> float:
         """How much room the act of a row takes at the right."""
