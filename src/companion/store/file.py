@@ -25,6 +25,8 @@ from companion.store.queries import Queries
 
 SUFFIX = ".companion"
 _BUSY_SECONDS = 5.0
+_DAMAGE = ("malformed", "not a database", "could not decode")
+"""What SQLite says, in lower case, of pages that hold something else than was written to them."""
 Notice = Callable[[frozenset[str]], None]
 
 
@@ -461,6 +463,8 @@ def _flush(path: Path) -> None:
 
 def _refusal(error: sqlite3.Error) -> UserError:
     text = str(error).lower()
+    if isinstance(error, sqlite3.DatabaseError) and any(sign in text for sign in _DAMAGE):
+        return Damaged("The event file is damaged.", "Open the newest backup.")
     if "full" in text:
         return NotSaved("The disk is full.", "Make room on this laptop, then scan again.")
     if "locked" in text or "busy" in text:
@@ -469,8 +473,6 @@ def _refusal(error: sqlite3.Error) -> UserError:
         )
     if "readonly" in text or "read-only" in text or "unable to open" in text:
         return NotSaved("The event file cannot be written to.", "Copy it to a folder of your own and open it there.")
-    if isinstance(error, sqlite3.DatabaseError) and ("malformed" in text or "not a database" in text):
-        return Damaged("The event file is damaged.", "Open the newest backup.")
     return NotSaved("The event file could not be written.", "Check the disk, then try again.")
 
 
