@@ -1,4 +1,4 @@
-"""Where things are: shipped resources and this user's own folders, in a checkout, an installation or a frozen program."""
+"""Where things are: shipped resources and this user's own folders, in a checkout, installed or frozen."""
 
 import sys
 from pathlib import Path

@@ -91,9 +91,10 @@ def test_the_report_tells_what_the_counts_tell(lived_week: Desk) -> None:
 
 
 def test_a_report_of_one_delegation_in_two_languages(lived_week: Desk) -> None:
-    (attendance, *_) = reports.attendance_tables(
+    (attendance, *others) = reports.attendance_tables(
         lived_week.file.read, lived_week.now, languages=("zh", "ko"), delegation="Shanghai"
     )
+    assert [table.name for table in others] == ["时间明细 / 시각", "证书 / 수료증"]
     assert {row[2] for row in attendance.rows} == {"Shanghai"}
     assert attendance.columns[0].header == "姓名 / 이름"
     (paper,) = reports.paper_reports(

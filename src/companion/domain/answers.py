@@ -47,9 +47,9 @@ class UserError(Exception):
         return f"{self.sentence} {self.remedy}".strip()
 
 
-class NotSaved(UserError):
+class NotSaved(UserError):  # noqa: N818 - the answer of the desk has this name
     """Nothing could be written: the disk is full, gone or refuses. Whatever was shown as saved before still is."""
 
 
-class Damaged(UserError):
+class Damaged(UserError):  # noqa: N818 - the state of a file
     """An event file that cannot be trusted; the newest good backup is offered."""

@@ -42,7 +42,10 @@ def attendance_tables(
     delegation: str | None = None,
     public_key: str = "",
 ) -> tuple[ReportTable, ...]:
-    """The report's sheets: attendance, times, activities, certificates, each word in each of the languages."""
+    """The report's sheets: attendance, times, activities, certificates, each word in each of the languages.
+
+    A report of one delegation has no sheet of activities: its figures are of the whole event.
+    """
     event = read.event()
     activities = read.activities()
     people = [
@@ -50,10 +53,11 @@ def attendance_tables(
     ]
     say = words.speaker(languages)
     title = " / ".join(dict.fromkeys(event.title(tag) for tag in languages))
+    every = (_activities(read, event, activities, say, title, languages),) if delegation is None else ()
     return (
         _attendance(event, activities, people, say, title, languages, now),
         _times(read, event, activities, people, say, title, languages),
-        _activities(read, event, activities, say, title, languages),
+        *every,
         _certificates(read, people, activities, say, title, public_key),
     )
 

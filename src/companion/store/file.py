@@ -345,6 +345,8 @@ def create(path: Path, notice: Notice | None = None) -> EventFile:
         connection.execute(f"PRAGMA user_version = {schema.FORMAT}")
         _prepare(connection)
     except (OSError, sqlite3.Error) as error:
+        with suppress(OSError):  # half a file would stand in the way of the next try
+            path.unlink(missing_ok=True)
         raise NotSaved(
             f"The event {path.name} could not be made in {path.parent}.", "Check that the folder can be written to."
         ) from error
