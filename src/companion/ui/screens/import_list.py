@@ -24,7 +24,7 @@ from companion.ui.widgets.sheet import Sheet, SheetColumn
 from companion.ui.widgets.steps import StepBar
 
 _LEFT = 500
-_LEFT_COMPACT = 400
+_LEFT_COMPACT = 376
 _MOST_PROBLEMS_SEEN = 4
 _MOST_PROBLEM_ROWS = 60
 """A list can have thousands; a row each would stop the window."""
@@ -534,6 +534,7 @@ class ImportScreen(Screen):
             combo.setFixedWidth(self.look.px(172 if compact else 200))
         self.add_button.set_key("" if compact else "Ctrl Enter")
         self._save.set_icon("" if compact else "download")
+        self._another.set_icon("" if compact else "previous")
         if self._drawn is not None:
             self.show_state(self._drawn)
 

@@ -31,6 +31,7 @@ _LINE = 26
 _CLOSE = 21
 _QR = 118
 _ROOM_FOR_KEY = 340
+_ROOM_FOR_BOTH = 600
 
 
 def field_words() -> dict[str, str]:
@@ -301,7 +302,7 @@ class DelegatePanel(Card):
         self._asking = False
         self._shown = ""
         self.why = QLineEdit()
-        self._go = PrimaryButton(look, icon="replace")
+        self._go = PrimaryButton(look)
         self.facts = QWidget(self)
         self.form = QWidget(self)
         self.column.addWidget(self.facts, 1)
@@ -334,21 +335,24 @@ class DelegatePanel(Card):
         column.addSpacing(2)
         self._build_who(column)
         self._build_acts(outer)
-        column = _inset(outer)
-        outer.setStretchFactor(column, 1)
-        column.addSpacing(8)
-        column.addWidget(Rule(look, self.facts))
+        self._past = QWidget(self.facts)
+        column = QVBoxLayout(self._past)
+        column.setContentsMargins(4, 8, 4, 0)
+        column.setSpacing(0)
+        column.addWidget(Rule(look, self._past))
         column.addSpacing(10)
         head = QHBoxLayout()
-        self._attendance = Text(look, size=13, weight=600, colour="ink2", parent=self.facts)
-        self._so_far = Text(look, size=13, weight=600, tabular=True, parent=self.facts)
+        self._attendance = Text(look, size=13, weight=600, colour="ink2", parent=self._past)
+        self._so_far = Text(look, size=13, weight=600, tabular=True, parent=self._past)
         head.addWidget(self._attendance)
         head.addStretch(1)
         head.addWidget(self._so_far)
         column.addLayout(head)
         column.addSpacing(2)
         self._lines = _Lines(look)
-        column.addWidget(scrolling(self._lines, self.facts), 1)
+        column.addWidget(scrolling(self._lines, self._past), 1)
+        outer.addWidget(self._past, 100)
+        outer.addStretch(1)
 
     def _build_who(self, column: QVBoxLayout) -> None:
         look = self.look
@@ -520,8 +524,7 @@ class DelegatePanel(Card):
         self._edit.set_key("F2" if roomy else "")
         self._print.set_key("Ctrl P" if roomy else "")
         self._print.setEnabled(not cancelled and view.badge is not None and view.badge.state is BadgeState.ACTIVE)
-        self._acts.setVisible(not self._asking)
-        self._ask.setVisible(self._asking)
+        self._show_question()
         self._so_far.set_text(
             self.tr("%1 of %2 so far").replace("%1", str(view.came)).replace("%2", str(view.so_far))
             if view.so_far
@@ -581,16 +584,19 @@ class DelegatePanel(Card):
             return
         self._asking = True
         self.why.clear()
-        self._acts.hide()
-        self._ask.show()
+        self._show_question()
         self.why.setFocus()
 
     def leave_question(self) -> bool:
         """Keep the badge as it is; whether the question stood there."""
         was, self._asking = self._asking, False
-        self._ask.hide()
-        self._acts.show()
+        self._show_question()
         return was
+
+    def _show_question(self) -> None:
+        self._acts.setVisible(not self._asking)
+        self._ask.setVisible(self._asking)
+        self._past.setVisible(not self._asking or self.height() >= _ROOM_FOR_BOTH)
 
     @property
     def asking(self) -> bool:
@@ -690,7 +696,7 @@ class DelegatePanel(Card):
         self._why_word.set_text(self.tr("Why?"))
         self._why_detail.set_text(self.tr("The old number stops working on all desks."))
         for button, word in zip(
-            self._reason_buttons, (self.tr("Lost"), self.tr("Damaged"), self.tr("Wrong name")), strict=True
+            self._reason_buttons, (self.tr("Lost"), self.tr("Damaged"), self.tr("Misspelt")), strict=True
         ):
             button.set_text(word)
         self.why.setAccessibleName(self.tr("Why the badge is replaced"))
