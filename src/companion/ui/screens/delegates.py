@@ -270,8 +270,11 @@ class DelegatesScreen(Screen):
         self.badge.setVisible(not ticking and room > 620)
         marks = max((len(self.presenter.attendance(row.id).marks) for row in state.rows[:1]), default=0) if state else 0
         wide = marks * (14 if marks < 12 else 12) + 72 if marks <= MOST_MARKS else 180
-        columns = [SheetColumn(TICK, "", 45), SheetColumn("name", "", 210, stretch=room < 800, sortable=True)]
-        columns.append(SheetColumn("delegation", "", 96, sortable=True))
+        columns = [
+            SheetColumn(TICK, "", 45),
+            SheetColumn("name", "", 270 if room >= 1000 else 210, stretch=room < 800, sortable=True),
+        ]
+        columns.append(SheetColumn("delegation", "", 160 if room >= 1000 else 96, sortable=True))
         if room >= 800:
             columns.append(SheetColumn("organisation", "", 190, stretch=True, sortable=True))
         columns.append(SheetColumn("group", "", 54, sortable=True))

@@ -116,6 +116,7 @@ class ImportScreen(Screen):
         card.column.setContentsMargins(16, 12, 16, 13)
         line = QHBoxLayout()
         line.setSpacing(12)
+        self._names_line = line
         words = QVBoxLayout()
         words.setSpacing(2)
         self._right = Text(look, size=15, weight=600, elide=True, parent=card)
@@ -530,8 +531,9 @@ class ImportScreen(Screen):
         super().set_size_class(size_class)
         compact = size_class is SizeClass.COMPACT
         self._left.setFixedWidth(_LEFT_COMPACT if compact else _LEFT)
-        for combo in (self.encoding, self.sheets):
-            combo.setFixedWidth(self.look.px(172 if compact else 200))
+        self._names_line.setDirection(
+            QHBoxLayout.Direction.TopToBottom if compact else QHBoxLayout.Direction.LeftToRight
+        )
         self.add_button.set_key("" if compact else "Ctrl Enter")
         self._save.set_icon("" if compact else "download")
         self._another.set_icon("" if compact else "previous")

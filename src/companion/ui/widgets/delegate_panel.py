@@ -31,7 +31,7 @@ _LINE = 26
 _CLOSE = 21
 _QR = 118
 _ROOM_FOR_KEY = 340
-_ROOM_FOR_BOTH = 600
+_ROOM_FOR_BOTH = 560
 
 
 def field_words() -> dict[str, str]:
