@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -27,6 +28,7 @@ class Surroundings(Protocol):
     desk: Desk
     settings: Settings
     printers: Any
+    program: Any
 
     def context(self) -> ScreenContext: ...
 
@@ -275,3 +277,37 @@ def test_an_event_without_delegates_prints_nothing(empty_office: Surroundings) -
     assert not watched.state.can_save
     watched.presenter.step(1)
     assert watched.state.shown == -1
+
+
+class Broken:
+    """An engine with a fault of ours."""
+
+    def __init__(self, engine: Any) -> None:
+        self._engine = engine
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._engine, name)
+
+    def badges(self, *_contents: object, **_choices: object) -> Any:
+        raise ZeroDivisionError
+
+
+def test_a_fault_of_ours_leaves_nothing_half_done_and_is_not_hidden(office: Surroundings) -> None:
+    context = replace(office.context(), documents=lambda: Broken(office.program.documents))
+    presenter = BadgesPresenter(context, lambda _state: None, lambda _done: None)
+    with pytest.raises(ZeroDivisionError):
+        presenter.open()
+    with pytest.raises(ZeroDivisionError):
+        presenter.print()
+    assert presenter.state.run is None
+    assert office.printers.took == []
+
+
+def test_after_the_event_is_closed_nobody_is_told(office: Surroundings) -> None:
+    watched = Watched(office)
+    seen = len(watched.states)
+    watched.presenter.close()
+    watched.presenter.step(1)
+    watched.presenter.print()
+    assert len(watched.states) == seen
+    assert watched.told == []

@@ -205,8 +205,10 @@ class BadgesPresenter:
         self._active = False
 
     def close(self) -> None:
-        """The event is closed."""
+        """The event is closed: what is still being worked out is for nobody."""
         self._end()
+        self._render = lambda _state: None
+        self._tell = lambda _done: None
 
     def read(self) -> None:
         """Read delegates, papers and printers anew."""
@@ -436,7 +438,7 @@ class BadgesPresenter:
         if part in self._drawing:
             self._drawing[part].cancel()
         self._drawing[part] = self._context.runner.work(
-            lambda _progress, _cancelled: maker.draw(some), take, self._failed
+            lambda _progress, _cancelled: maker.draw(some), take, self._stumbled
         )
 
     def _check(self, turn: int, start: int) -> None:
@@ -459,7 +461,7 @@ class BadgesPresenter:
         self._context.runner.work(
             lambda _progress, _cancelled: self._context.documents().check_badges(some, template=template, stock=stock),
             take,
-            self._failed,
+            self._stumbled,
         )
 
     def _drawable(self) -> bool:
@@ -567,8 +569,7 @@ class BadgesPresenter:
             )
 
         def refused(error: Exception) -> None:
-            self.state = replace(self.state, run=None, fault=fault(error, printing=errand is Errand.PRINT))
-            self._put()
+            self._failed(error, printing=errand is Errand.PRINT)
 
         self._context.runner.work(hand_over, taken, refused)
 
@@ -581,9 +582,16 @@ class BadgesPresenter:
 
     # --- telling ---
 
-    def _failed(self, error: Exception) -> None:
-        self.state = replace(self.state, loading=False, run=None, fault=fault(error))
-        self._put()
+    def _failed(self, error: Exception, *, printing: bool = False) -> None:
+        """Nothing is being made any more, whatever went wrong; a fault of ours still goes to the log."""
+        self.state = replace(self.state, loading=False, run=None)
+        self._stumbled(error, printing=printing)
+
+    def _stumbled(self, error: Exception, *, printing: bool = False) -> None:
+        try:
+            self.state = replace(self.state, fault=fault(error, printing=printing))
+        finally:
+            self._put()
 
     def _remember(self) -> None:
         kept = replace(self._context.settings(), badge_template=self.state.template, badge_stock=self.state.stock)

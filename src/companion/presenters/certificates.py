@@ -216,8 +216,10 @@ class CertificatesPresenter:
         self._active = False
 
     def close(self) -> None:
-        """The event is closed."""
+        """The event is closed: what is still being worked out is for nobody."""
         self._end()
+        self._render = lambda _state: None
+        self._tell = lambda _done: None
 
     def speak(self, language: str) -> None:
         """Name activities in another language ("en", "zh", "ko")."""
@@ -359,7 +361,7 @@ class CertificatesPresenter:
             self._pages[row.id, languages] = made
             self._show_page(made)
 
-        self._drawing = self._context.runner.work(make, take, self._failed)
+        self._drawing = self._context.runner.work(make, take, self._stumbled)
 
     def _show_page(self, made: RenderedDocument) -> None:
         self.state = replace(self.state, page=made.pdf, page_troubles=made.troubles)
@@ -396,7 +398,7 @@ class CertificatesPresenter:
                 self.state = replace(self.state, trial=trial)
                 self._put()
 
-        self._trying = self._context.runner.work(count, take, self._failed)
+        self._trying = self._context.runner.work(count, take, self._stumbled)
 
     def open_rule(self) -> None:
         """Look at the rule in force and what others would change."""
@@ -448,7 +450,7 @@ class CertificatesPresenter:
             self.read()
 
         self._context.runner.write(
-            lambda: decide_certificate(self._context.desk, delegate, give, reason), done, self._failed
+            lambda: decide_certificate(self._context.desk, delegate, give, reason), done, self._stumbled
         )
 
     # --- out ---
@@ -558,16 +560,23 @@ class CertificatesPresenter:
             self.read()
 
         def refused(error: Exception) -> None:
-            self.state = replace(self.state, run=None, fault=fault(error, printing=errand is Errand.PRINT))
+            self._failed(error, printing=errand is Errand.PRINT)
             self.read()
 
         self._context.runner.work(hand_over, taken, refused)
 
     # --- telling ---
 
-    def _failed(self, error: Exception) -> None:
-        self.state = replace(self.state, loading=False, run=None, fault=fault(error))
-        self._put()
+    def _failed(self, error: Exception, *, printing: bool = False) -> None:
+        """Nothing is being made any more, whatever went wrong; a fault of ours still goes to the log."""
+        self.state = replace(self.state, loading=False, run=None)
+        self._stumbled(error, printing=printing)
+
+    def _stumbled(self, error: Exception, *, printing: bool = False) -> None:
+        try:
+            self.state = replace(self.state, fault=fault(error, printing=printing))
+        finally:
+            self._put()
 
     def _put(self) -> None:
         self._render(self.state)

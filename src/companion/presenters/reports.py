@@ -198,8 +198,10 @@ class ReportsPresenter:
         self._active = False
 
     def close(self) -> None:
-        """The event is closed."""
+        """The event is closed: what is still being worked out is for nobody."""
         self._end()
+        self._render = lambda _state: None
+        self._tell = lambda _done: None
 
     def speak(self, language: str) -> None:
         """Name activities in another language ("en", "zh", "ko")."""
@@ -289,9 +291,16 @@ class ReportsPresenter:
             if self._active:
                 self.read()
 
-    def _failed(self, error: Exception) -> None:
-        self.state = replace(self.state, loading=False, run=None, fault=fault(error))
-        self._put()
+    def _failed(self, error: Exception, *, printing: bool = False) -> None:
+        """Nothing is being made any more, whatever went wrong; a fault of ours still goes to the log."""
+        self.state = replace(self.state, loading=False, run=None)
+        self._stumbled(error, printing=printing)
+
+    def _stumbled(self, error: Exception, *, printing: bool = False) -> None:
+        try:
+            self.state = replace(self.state, fault=fault(error, printing=printing))
+        finally:
+            self._put()
 
     def _put(self) -> None:
         self._render(self.state)

@@ -66,6 +66,7 @@ class BadgesScreen(Screen):
         self._sheet_shown = b""
         self._fault: Fault | None = None
         self.presenter = BadgesPresenter(context, self.render_state, self._finished)
+        self.destroyed.connect(self.presenter.close)
         self._make_top()
         self._make_body()
         for keys, act in (("Ctrl+P", self._print), ("Ctrl+S", self._save)):

@@ -82,6 +82,7 @@ class CertificatesScreen(Screen):
         self._rule_panel: RulePanel | None = None
         self._ready = False
         self.presenter = CertificatesPresenter(context, self.render_state, self._finished, look.language[:2])
+        self.destroyed.connect(self.presenter.close)
         self._make_top()
         self._make_body()
         for keys, act in (("Ctrl+P", self._print), ("Ctrl+S", self._save)):

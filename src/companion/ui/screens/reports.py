@@ -53,6 +53,7 @@ class ReportsScreen(Screen):
         self._words: tuple[str, ...] = ()
         self._ready = False
         self.presenter = ReportsPresenter(context, self.render_state, self._finished, look.language[:2])
+        self.destroyed.connect(self.presenter.close)
         self._make_top()
         self._make_body()
         QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(lambda: self._export(FileKind.EXCEL))
