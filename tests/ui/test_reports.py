@@ -87,7 +87,8 @@ def test_the_curve_says_its_numbers(qtbot: QtBot, office: Any, dressed: Look) ->
     spoken = screen.curve.accessibleName()
     assert "15 at 09:30" in spoken
     assert "starts 09:30" in spoken
-    assert "Open 17/17" in screen.bars.accessibleName()
+    first = screen.presenter.state.columns[0]
+    assert f"{first.title} 17/17" in screen.bars.accessibleName()
 
 
 def test_before_the_first_scan_it_says_that_it_will_fill(qtbot: QtBot, early_office: Any, dressed: Look) -> None:
