@@ -2,12 +2,563 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivitySide</name>
+    <message numerus="yes">
+        <source>%1, %n expected</source>
+        <translation>
+            <numerusform>%1, %n expected</numerusform>
+            <numerusform>%1, %n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n</source>
+        <translation>
+            <numerusform>Room for %n</numerusform>
+            <numerusform>Room for %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BadgesScreen</name>
+    <message numerus="yes">
+        <source>Print %n badges</source>
+        <translation>
+            <numerusform>Print %n badge</numerusform>
+            <numerusform>Print %n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyone · %n</source>
+        <translation>
+            <numerusform>Everyone · %n</numerusform>
+            <numerusform>Everyone · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not printed yet · %n</source>
+        <translation>
+            <numerusform>Not printed yet · %n</numerusform>
+            <numerusform>Not printed yet · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen ones · %n</source>
+        <translation>
+            <numerusform>Chosen one · %n</numerusform>
+            <numerusform>Chosen ones · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges cannot be made</source>
+        <translation>
+            <numerusform>%n badge cannot be made</numerusform>
+            <numerusform>%n badges cannot be made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the other %n</source>
+        <translation>
+            <numerusform>Print the other one</numerusform>
+            <numerusform>Print the other %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the other %n</source>
+        <translation>
+            <numerusform>Save the other one</numerusform>
+            <numerusform>Save the other %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges sent to the printer</source>
+        <translation>
+            <numerusform>%n badge sent to the printer</numerusform>
+            <numerusform>%n badges sent to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges saved in %1</source>
+        <translation>
+            <numerusform>%n badge saved in %1</numerusform>
+            <numerusform>%n badges saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesScreen</name>
+    <message numerus="yes">
+        <source>%n earned</source>
+        <translation>
+            <numerusform>%n earned</numerusform>
+            <numerusform>%n earned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet</source>
+        <translation>
+            <numerusform>%n not yet</numerusform>
+            <numerusform>%n not yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of reach</source>
+        <translation>
+            <numerusform>%n out of reach</numerusform>
+            <numerusform>%n out of reach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue and print %n</source>
+        <translation>
+            <numerusform>Issue and print %n</numerusform>
+            <numerusform>Issue and print %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n</source>
+        <translation>
+            <numerusform>Print %n</numerusform>
+            <numerusform>Print %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of the hours, at most %n absences; excused ones count.</source>
+        <translation>
+            <numerusform>%1 % of the hours, at most %n absence; excused ones count.</numerusform>
+            <numerusform>%1 % of the hours, at most %n absences; excused ones count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of the hours, at most %n absences, excused or not.</source>
+        <translation>
+            <numerusform>%1 % of the hours, at most %n absence, excused or not.</numerusform>
+            <numerusform>%1 % of the hours, at most %n absences, excused or not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates cannot be made</source>
+        <translation>
+            <numerusform>%n certificate cannot be made</numerusform>
+            <numerusform>%n certificates cannot be made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the other %n</source>
+        <translation>
+            <numerusform>Print the other one</numerusform>
+            <numerusform>Print the other %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the other %n</source>
+        <translation>
+            <numerusform>Save the other one</numerusform>
+            <numerusform>Save the other %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New rule: %n earned</source>
+        <translation>
+            <numerusform>New rule: %n earned</numerusform>
+            <numerusform>New rule: %n earned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates sent to the printer</source>
+        <translation>
+            <numerusform>%n certificate sent to the printer</numerusform>
+            <numerusform>%n certificates sent to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates saved in %1</source>
+        <translation>
+            <numerusform>%n certificate saved in %1</numerusform>
+            <numerusform>%n certificates saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckInScreen</name>
+    <message numerus="yes">
+        <source>%n scans in a row did not fit it.</source>
+        <translation>
+            <numerusform>%n scan did not fit it.</numerusform>
+            <numerusform>%n scans in a row did not fit it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DelegatePanel</name>
+    <message numerus="yes">
+        <source>Printed %n times, last on %1.</source>
+        <translation>
+            <numerusform>Printed once, on %1.</numerusform>
+            <numerusform>Printed %n times, last on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DelegatesScreen</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations</source>
+        <translation>
+            <numerusform>%n delegation</numerusform>
+            <numerusform>%n delegations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people from %1</source>
+        <translation>
+            <numerusform>%n person from %1</numerusform>
+            <numerusform>%n people from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges printed</source>
+        <translation>
+            <numerusform>%n badge printed</numerusform>
+            <numerusform>%n badges printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in group %1 now.</source>
+        <translation>
+            <numerusform>%n person is in group %1 now.</numerusform>
+            <numerusform>%n people are in group %1 now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in %1.</source>
+        <translation>
+            <numerusform>%n person is in %1.</numerusform>
+            <numerusform>%n people are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are back in their groups.</source>
+        <translation>
+            <numerusform>%n person is back in their group.</numerusform>
+            <numerusform>%n people are back in their groups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>All %n are here</source>
+        <translation>
+            <numerusform>All %n are here</numerusform>
+            <numerusform>All %n are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With them it would be %n too many.</source>
+        <translation>
+            <numerusform>With them it would be %n too many.</numerusform>
+            <numerusform>With them it would be %n too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FitChip</name>
+    <message numerus="yes">
+        <source>%n do not fit: show</source>
+        <translation>
+            <numerusform>%n does not fit: show</numerusform>
+            <numerusform>%n do not fit: show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n fit</source>
+        <translation>
+            <numerusform>It fits</numerusform>
+            <numerusform>All %n fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n delegates</source>
+        <translation>
+            <numerusform>Update %n delegate</numerusform>
+            <numerusform>Update %n delegates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n delegates</source>
+        <translation>
+            <numerusform>Add %n delegate</numerusform>
+            <numerusform>Add %n delegates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n problem rows</source>
+        <translation>
+            <numerusform>Save the problem row</numerusform>
+            <numerusform>Save the %n problem rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be fixed</source>
+        <translation>
+            <numerusform>%n must be fixed</numerusform>
+            <numerusform>%n must be fixed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are up to you</source>
+        <translation>
+            <numerusform>%n is up to you</numerusform>
+            <numerusform>%n are up to you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not in this list and stay</source>
+        <translation>
+            <numerusform>%n is not in this list and stays</numerusform>
+            <numerusform>%n are not in this list and stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegates are added, %1 are updated.</source>
+        <translation>
+            <numerusform>%n delegate is added, %1 are updated.</numerusform>
+            <numerusform>%n delegates are added, %1 are updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegates are added.</source>
+        <translation>
+            <numerusform>%n delegate is added.</numerusform>
+            <numerusform>%n delegates are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are saved in %1.</source>
+        <translation>
+            <numerusform>%n row is saved in %1.</numerusform>
+            <numerusform>%n rows are saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeScreen</name>
+    <message numerus="yes">
+        <source>%n activities are added, %1 updated.</source>
+        <translation>
+            <numerusform>%n activity is added, %1 updated.</numerusform>
+            <numerusform>%n activities are added, %1 updated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message numerus="yes">
+        <source>%1 %, %n excused</source>
+        <translation>
+            <numerusform>%1 %, %n excused</numerusform>
+            <numerusform>%1 %, %n excused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences, %1 allowed</source>
+        <translation>
+            <numerusform>%n absence, %1 allowed</numerusform>
+            <numerusform>%n absences, %1 allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences so far, %1 allowed</source>
+        <translation>
+            <numerusform>%n absence so far, %1 allowed</numerusform>
+            <numerusform>%n absences so far, %1 allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences; %1 are allowed.</source>
+        <translation>
+            <numerusform>%n absence; %1 are allowed.</numerusform>
+            <numerusform>%n absences; %1 are allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences so far; %1 are allowed and more is to come.</source>
+        <translation>
+            <numerusform>%n absence so far; %1 are allowed and more is to come.</numerusform>
+            <numerusform>%n absences so far; %1 are allowed and more is to come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused.</source>
+        <translation>
+            <numerusform>%n excused.</numerusform>
+            <numerusform>%n excused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunCard</name>
+    <message numerus="yes">
+        <source>Sending %n pages to the printer</source>
+        <translation>
+            <numerusform>Sending %n page to the printer</numerusform>
+            <numerusform>Sending %n pages to the printer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StockDialog</name>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stocks</name>
+    <message numerus="yes">
+        <source>%n a sheet</source>
+        <translation>
+            <numerusform>%n a sheet</numerusform>
+            <numerusform>%n a sheet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timetable</name>
+    <message numerus="yes">
+        <source>%n activities at once</source>
+        <translation>
+            <numerusform>%n activity at once</numerusform>
+            <numerusform>%n activities at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_IssueDialog</name>
+    <message numerus="yes">
+        <source>%n certificates are not issued yet</source>
+        <translation>
+            <numerusform>%n certificate is not issued yet</numerusform>
+            <numerusform>%n certificates are not issued yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue and save %n…</source>
+        <translation>
+            <numerusform>Issue and save %n…</numerusform>
+            <numerusform>Issue and save %n…</numerusform>
         </translation>
     </message>
 </context>

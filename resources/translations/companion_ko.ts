@@ -5,66 +5,3663 @@
     <name>ActivityChooser</name>
     <message>
         <source>Follow the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>시간에 맞춰 자동 선택</translation>
     </message>
     <message>
         <source>Chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 선택함</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>Session</source>
+        <translation>강의·세션</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>현장 방문</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>행사·의식</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>등록</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>식사</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Type what people call it.</source>
+        <translation>평소 부르는 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>날짜를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Write it like 09:30.</source>
+        <translation>09:30처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Ends before it starts</source>
+        <translation>시작보다 먼저 끝납니다</translation>
+    </message>
+    <message>
+        <source>Write it like 1.5.</source>
+        <translation>1.5처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A number, or empty.</source>
+        <translation>숫자를 쓰거나 비워 두세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySide</name>
+    <message>
+        <source>Now, %1</source>
+        <translation>진행 중, %1</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>예정</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n expected</source>
+        <translation>
+            <numerusform>%1, %n명 예정</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>진행: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n</source>
+        <translation>
+            <numerusform>정원 %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, %1 h. Attended = %2</source>
+        <translation>반영, %1시간. 출석 기준: %2</translation>
+    </message>
+    <message>
+        <source>Yes, %1 h, must attend. Attended = %2</source>
+        <translation>반영, %1시간, 필수 참석. 출석 기준: %2</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>반영 안 함</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>전원</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>%1조</translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <translation>일부 인원</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>출석</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>미도착</translation>
+    </message>
+    <message>
+        <source>Nobody is missing.</source>
+        <translation>빠진 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody came yet.</source>
+        <translation>아직 아무도 오지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n명 더</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>새 활동</translation>
+    </message>
+    <message>
+        <source>Edit activity</source>
+        <translation>활동 수정</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>활동 추가</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>체크인 지점</translation>
+    </message>
+    <message>
+        <source>Counts for the certificate</source>
+        <translation>수료증에 반영</translation>
+    </message>
+    <message>
+        <source>Open check-in</source>
+        <translation>체크인 열기</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>명단</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation>제목(영어)</translation>
+    </message>
+    <message>
+        <source>Title, Chinese</source>
+        <translation>제목(중국어)</translation>
+    </message>
+    <message>
+        <source>Title, Korean</source>
+        <translation>제목(한국어)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>좌석</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>참석 대상</translation>
+    </message>
+    <message>
+        <source>Everyone must attend</source>
+        <translation>전원 필수 참석</translation>
+    </message>
+    <message>
+        <source>Scan people out, too</source>
+        <translation>퇴장 때도 스캔</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>저장 안 함</translation>
+    </message>
+    <message>
+        <source>Take it out of the programme</source>
+        <translation>일정에서 빼기</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesScreen</name>
+    <message>
+        <source>Badges</source>
+        <translation>명찰</translation>
+    </message>
+    <message>
+        <source>Choose the paper at the left. The large badge is the very page that will be printed.</source>
+        <translation>왼쪽에서 용지를 고르세요. 큰 명찰이 실제로 인쇄될 모습입니다.</translation>
+    </message>
+    <message>
+        <source>Go through everyone with the arrows; “Longest name” finds the hardest one.</source>
+        <translation>화살표로 한 명씩 확인하세요. “가장 긴 이름”은 가장 까다로운 명찰을 찾아 줍니다.</translation>
+    </message>
+    <message>
+        <source>An amber chip says how many badges do not fit; press it to see them.</source>
+        <translation>주황색 표시는 들어가지 않는 명찰 수입니다. 누르면 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sheet already used? Start at a later label. Print off the mark? Shift it by tenths of a millimetre.</source>
+        <translation>쓰던 라벨지라면 뒤쪽 라벨부터 시작하세요. 위치가 어긋나면 0.1 mm씩 옮길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Print with Ctrl P, or save the PDF with Ctrl S and print it at 100 %, never “fit to page”.</source>
+        <translation>Ctrl P로 인쇄하거나 Ctrl S로 PDF를 저장해 100%로 인쇄하세요. “페이지에 맞춤”은 쓰지 마세요.</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>디자인</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>More papers…</source>
+        <translation>용지 더 보기…</translation>
+    </message>
+    <message>
+        <source>Print for</source>
+        <translation>인쇄 대상</translation>
+    </message>
+    <message>
+        <source>Previous badge</source>
+        <translation>이전 명찰</translation>
+    </message>
+    <message>
+        <source>Next badge</source>
+        <translation>다음 명찰</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>가장 긴 이름</translation>
+    </message>
+    <message>
+        <source>No native name</source>
+        <translation>원어 이름 없음</translation>
+    </message>
+    <message>
+        <source>Start at label</source>
+        <translation>시작 라벨</translation>
+    </message>
+    <message>
+        <source>Shift in mm, right and down</source>
+        <translation>오른쪽·아래 이동(mm)</translation>
+    </message>
+    <message>
+        <source>Shift to the right in millimetres</source>
+        <translation>오른쪽으로 이동(mm)</translation>
+    </message>
+    <message>
+        <source>Shift down in millimetres</source>
+        <translation>아래로 이동(mm)</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>프린터</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF 저장…</translation>
+    </message>
+    <message>
+        <source>No delegates yet</source>
+        <translation>아직 대표가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add delegates</source>
+        <translation>대표 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n badges</source>
+        <translation>
+            <numerusform>명찰 %n장 인쇄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this laptop. Save the PDF and print it from there.</source>
+        <translation>이 노트북에 설정된 프린터가 없습니다. PDF로 저장해서 인쇄하세요.</translation>
+    </message>
+    <message>
+        <source>As the paper asks</source>
+        <translation>용지에 맞춤</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm, scaled to the paper</source>
+        <translation>%1 × %2 mm, 용지에 맞춰 조정</translation>
+    </message>
+    <message>
+        <source>%1 cannot be printed on: nobody has measured a sheet of it yet.</source>
+        <translation>%1 용지는 아직 실측하지 않아 인쇄할 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyone · %n</source>
+        <translation>
+            <numerusform>전원 · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not printed yet · %n</source>
+        <translation>
+            <numerusform>인쇄 전 · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen ones · %n</source>
+        <translation>
+            <numerusform>선택한 대표 · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>선택한 대표 없음</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2쪽 중 %1쪽</translation>
+    </message>
+    <message>
+        <source>No page yet</source>
+        <translation>아직 쪽이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1. Print at 100 %, never “fit to page”.</source>
+        <translation>%1. 100%로 인쇄하세요. “페이지에 맞춤”은 쓰지 마세요.</translation>
+    </message>
+    <message>
+        <source>Save badges as PDF</source>
+        <translation>명찰을 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges cannot be made</source>
+        <translation>
+            <numerusform>명찰 %n장을 만들 수 없습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the other %n</source>
+        <translation>
+            <numerusform>나머지 %n장 인쇄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the other %n</source>
+        <translation>
+            <numerusform>나머지 %n장 저장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges sent to the printer</source>
+        <translation>
+            <numerusform>명찰 %n장을 프린터로 보냈습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges saved in %1</source>
+        <translation>
+            <numerusform>명찰 %n장을 저장했습니다: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n건 더</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CertificateList</name>
+    <message>
+        <source>Lift</source>
+        <translation>결정 취소</translation>
+    </message>
+    <message>
+        <source>Give…</source>
+        <translation>수여…</translation>
+    </message>
+    <message>
+        <source>Hold back…</source>
+        <translation>보류…</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>보류…</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesScreen</name>
+    <message>
+        <source>Certificates</source>
+        <translation>수료증</translation>
+    </message>
+    <message>
+        <source>The list says who earned a certificate and why. Point at a reason to read it in full.</source>
+        <translation>누가 왜 수료했는지 보여 줍니다. 이유에 마우스를 올리면 전체 내용이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>“Rule” shows what another share would change before you keep it.</source>
+        <translation>“기준”에서 비율을 바꾸면 결과를 미리 보고 적용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>“Give…” and “Hold back…” decide against the rule; the reason stays in the report.</source>
+        <translation>“수여…”와 “보류…”는 기준과 다르게 결정하는 것으로, 사유가 보고서에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Space presses the button of a row, the arrows walk through the list.</source>
+        <translation>스페이스 키로 그 줄의 버튼을 누르고, 화살표 키로 명단을 이동합니다.</translation>
+    </message>
+    <message>
+        <source>Issuing gives each certificate its number and a code that can be checked without internet.</source>
+        <translation>발급하면 수료증마다 번호와, 인터넷 없이 확인되는 코드가 붙습니다.</translation>
+    </message>
+    <message>
+        <source>Before that every page carries “Draft”. Print with Ctrl P, save with Ctrl S.</source>
+        <translation>발급 전에는 모든 쪽에 “초안”이 찍힙니다. Ctrl P로 인쇄, Ctrl S로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Came to</source>
+        <translation>출석</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>수료증</translation>
+    </message>
+    <message>
+        <source>Previous certificate</source>
+        <translation>이전 수료증</translation>
+    </message>
+    <message>
+        <source>Next certificate</source>
+        <translation>다음 수료증</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF 저장…</translation>
+    </message>
+    <message>
+        <source>Print this one</source>
+        <translation>이것만 인쇄</translation>
+    </message>
+    <message>
+        <source>Order on stage</source>
+        <translation>호명 순서</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>프린터</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>본인 언어</translation>
+    </message>
+    <message>
+        <source>Languages on the paper: their own and English, or these</source>
+        <translation>수료증 언어: 본인 언어와 영어, 또는 선택한 언어</translation>
+    </message>
+    <message>
+        <source>No delegates yet</source>
+        <translation>아직 대표가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add delegates</source>
+        <translation>대표 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earned</source>
+        <translation>
+            <numerusform>수료 %n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet</source>
+        <translation>
+            <numerusform>아직 %n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of reach</source>
+        <translation>
+            <numerusform>수료 불가 %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule: %1 % of hours</source>
+        <translation>기준: 시간의 %1%</translation>
+    </message>
+    <message>
+        <source>Order: name</source>
+        <translation>순서: 이름</translation>
+    </message>
+    <message>
+        <source>Order: city</source>
+        <translation>순서: 도시</translation>
+    </message>
+    <message>
+        <source>Order: Korean reading</source>
+        <translation>순서: 한글 독음</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue and print %n</source>
+        <translation>
+            <numerusform>%n장 발급·인쇄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n</source>
+        <translation>
+            <numerusform>%n장 인쇄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this laptop. Save the PDF and print it from there.</source>
+        <translation>이 노트북에 설정된 프린터가 없습니다. PDF로 저장해서 인쇄하세요.</translation>
+    </message>
+    <message>
+        <source>Nobody has earned one yet.</source>
+        <translation>아직 수료한 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nearest: %1, %2 %.</source>
+        <translation>가장 가까운 사람: %1, %2%.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of the hours, at most %n absences; excused ones count.</source>
+        <translation>
+            <numerusform>시간의 %1% 이상, 결석 %n회까지. 사유 불참은 출석으로 봅니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of the hours, at most %n absences, excused or not.</source>
+        <translation>
+            <numerusform>시간의 %1% 이상, 사유 불참을 포함해 결석 %n회까지.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earned with %1 % of the hours; excused absences count.</source>
+        <translation>시간의 %1%를 채우면 수료. 사유 불참은 출석으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Earned with %1 % of the hours; excused absences do not count.</source>
+        <translation>시간의 %1%를 채우면 수료. 사유 불참은 출석이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This certificate cannot be made yet</source>
+        <translation>아직 이 수료증을 만들 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>번호 %1</translation>
+    </message>
+    <message>
+        <source>Name or hours changed since; issuing gives a new number.</source>
+        <translation>이후 이름이나 시간이 바뀌었습니다. 발급하면 새 번호가 붙습니다.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Issuing gives it a number and a code to check.</source>
+        <translation>발급하면 번호와 확인 코드가 붙습니다.</translation>
+    </message>
+    <message>
+        <source>Not earned</source>
+        <translation>미수료</translation>
+    </message>
+    <message>
+        <source>Give %1 a certificate?</source>
+        <translation>수료증을 수여할까요? %1</translation>
+    </message>
+    <message>
+        <source>Hold back the certificate of %1?</source>
+        <translation>%1 님의 수료증을 보류할까요?</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>수여</translation>
+    </message>
+    <message>
+        <source>Hold it back</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Save certificates as PDF</source>
+        <translation>수료증을 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates cannot be made</source>
+        <translation>
+            <numerusform>수료증 %n장을 만들 수 없습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the other %n</source>
+        <translation>
+            <numerusform>나머지 %n장 인쇄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the other %n</source>
+        <translation>
+            <numerusform>나머지 %n장 저장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets a certificate</source>
+        <translation>%1 님에게 수료증을 수여합니다</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is held back</source>
+        <translation>%1 님의 수료증을 보류했습니다</translation>
+    </message>
+    <message>
+        <source>The rule decides about %1 again</source>
+        <translation>%1 님은 다시 기준에 따라 결정됩니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>New rule: %n earned</source>
+        <translation>
+            <numerusform>새 기준: 수료 %n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates sent to the printer</source>
+        <translation>
+            <numerusform>수료증 %n장을 프린터로 보냈습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates saved in %1</source>
+        <translation>
+            <numerusform>수료증 %n장을 저장했습니다: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckInScreen</name>
+    <message>
+        <source>Check-in</source>
+        <translation>체크인</translation>
+    </message>
+    <message>
+        <source>Find a delegate: name, delegation or badge number</source>
+        <translation>대표 찾기: 이름, 대표단, 명찰 번호</translation>
+    </message>
+    <message>
+        <source>Scanning works wherever the cursor is.</source>
+        <translation>커서 위치와 상관없이 스캔됩니다.</translation>
+    </message>
+    <message>
+        <source>Recent scans</source>
+        <translation>최근 스캔</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>마지막 취소</translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Scan a badge: green means saved. The next scan replaces the answer, nothing needs a click.</source>
+        <translation>명찰을 스캔하세요. 초록색은 저장됨을 뜻합니다. 다음 스캔이 결과를 바꾸며 클릭할 필요가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No badge? Type a name; Enter chooses, Enter again checks in. Or click a name still to come.</source>
+        <translation>명찰이 없으면 이름을 입력하세요. Enter로 선택하고 한 번 더 누르면 체크인됩니다. 아직 오지 않은 이름을 클릭해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>F9 and F10 press the buttons of an answer. F4 chooses the activity.</source>
+        <translation>F9와 F10은 결과의 버튼을 누르고, F4는 활동을 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Ctrl Z takes back the last check-in, up to fifty of them.</source>
+        <translation>Ctrl Z로 마지막 체크인을 취소합니다. 최대 50번까지 됩니다.</translation>
+    </message>
+    <message>
+        <source>Click a count (Here, Left, Excused, Unknown) to see its names.</source>
+        <translation>인원수(현재, 퇴장, 사유 불참, 미확인)를 클릭하면 이름이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Ctrl N adds somebody who is not on the list.</source>
+        <translation>Ctrl N으로 명단에 없는 사람을 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>아무도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Is {activity} the right activity?</source>
+        <translation>{activity}, 맞는 활동인가요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans in a row did not fit it.</source>
+        <translation>
+            <numerusform>연속 %n번의 스캔이 이 활동과 맞지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>Save to another place</source>
+        <translation>다른 곳에 저장</translation>
+    </message>
+    <message>
+        <source>A copy was saved in {folder}.</source>
+        <translation>사본을 {folder}에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation>취소함: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRow</name>
+    <message>
+        <source>Keep as “%1”</source>
+        <translation>“%1”(으)로 보관</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>표시 안 함</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>비어 있음</translation>
+    </message>
+</context>
+<context>
+    <name>DelegateFields</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>성</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>이름(성 제외)</translation>
+    </message>
+    <message>
+        <source>Native name</source>
+        <translation>원어 이름</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>영문 이름</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>한글 독음</translation>
+    </message>
+    <message>
+        <source>Name on the badge</source>
+        <translation>명찰에 쓸 이름</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Organisation, native</source>
+        <translation>소속(원어)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>대표단</translation>
+    </message>
+    <message>
+        <source>Delegation, native</source>
+        <translation>대표단(원어)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>조</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>버스</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>휴대전화</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>비상 연락처</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>식사</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>이동 지원</translation>
+    </message>
+    <message>
+        <source>Note for the desk</source>
+        <translation>데스크 메모</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Ticket codes</source>
+        <translation>티켓 코드</translation>
+    </message>
+</context>
+<context>
+    <name>DelegatePanel</name>
+    <message>
+        <source>Type the native or the Latin name.</source>
+        <translation>원어 이름이나 영문 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>이메일 주소가 아닌 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>전화번호가 아닌 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>At most %1 lines fit at the desk.</source>
+        <translation>데스크에는 %1줄까지 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters a line fit at the desk.</source>
+        <translation>데스크에는 한 줄에 %1자까지 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Badge number %1</source>
+        <translation>명찰 번호 %1</translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation>다시 참가</translation>
+    </message>
+    <message>
+        <source>Replace badge…</source>
+        <translation>명찰 교체…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far</source>
+        <translation>지금까지 %2회 중 %1회</translation>
+    </message>
+    <message>
+        <source>Cancelled by %1, %2.</source>
+        <translation>%1 님이 %2에 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled, %1.</source>
+        <translation>%1 취소됨.</translation>
+    </message>
+    <message>
+        <source>No badge is valid. Replace it to give them a new number.</source>
+        <translation>유효한 명찰이 없습니다. 교체하면 새 번호가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Badge %1. %3, %2.</source>
+        <translation>명찰 %1번째. %3, %2.</translation>
+    </message>
+    <message>
+        <source>Badge %1, since %2.</source>
+        <translation>명찰 %1번째, %2부터.</translation>
+    </message>
+    <message>
+        <source>Not printed yet.</source>
+        <translation>아직 인쇄하지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n times, last on %1.</source>
+        <translation>
+            <numerusform>%n번 인쇄했습니다. 마지막: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation>%1에 인쇄했습니다.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>%1조</translation>
+    </message>
+    <message>
+        <source>Bus %1</source>
+        <translation>버스 %1</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>출석</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>지각</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>사유 불참</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>결석</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>New delegate</source>
+        <translation>새 대표</translation>
+    </message>
+    <message>
+        <source>Add delegate</source>
+        <translation>대표 추가</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>출석</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>사유는?</translation>
+    </message>
+    <message>
+        <source>The old number stops working on all desks.</source>
+        <translation>이전 번호는 모든 데스크에서 쓸 수 없게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>분실</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>손상</translation>
+    </message>
+    <message>
+        <source>Misspelt</source>
+        <translation>이름 오류</translation>
+    </message>
+    <message>
+        <source>Why the badge is replaced</source>
+        <translation>교체 사유</translation>
+    </message>
+    <message>
+        <source>Replace and print</source>
+        <translation>교체하고 인쇄</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>저장 안 함</translation>
+    </message>
+    <message>
+        <source>They are not coming</source>
+        <translation>불참 처리</translation>
+    </message>
+</context>
+<context>
+    <name>Delegates</name>
+    <message>
+        <source>Printed</source>
+        <translation>인쇄됨</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>인쇄 전</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>교체됨</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>회수됨</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+</context>
+<context>
+    <name>DelegatesScreen</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations</source>
+        <translation>
+            <numerusform>대표단 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people from %1</source>
+        <translation>
+            <numerusform>%1, %n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges printed</source>
+        <translation>
+            <numerusform>명찰 %n장 인쇄됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n장 교체됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n명 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>No delegates yet</source>
+        <translation>아직 대표가 없습니다</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>명단 가져오기</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>한 명 추가</translation>
+    </message>
+    <message>
+        <source>The Excel file somebody mailed is a good start.</source>
+        <translation>메일로 받은 Excel 명단으로 시작하면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”</source>
+        <translation>“%1” 검색 결과가 없습니다</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>조건에 맞는 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>메모 있음</translation>
+    </message>
+    <message>
+        <source>Without a note</source>
+        <translation>메모 없음</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>대표단</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>조</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>명찰</translation>
+    </message>
+    <message>
+        <source>Attendance so far</source>
+        <translation>지금까지 출석</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>출석</translation>
+    </message>
+    <message>
+        <source>Another group</source>
+        <translation>다른 조</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>대표단</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>명찰 번호</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>출석</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>추가했습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 님의 참가를 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 takes part again.</source>
+        <translation>%1 님이 다시 참가합니다.</translation>
+    </message>
+    <message>
+        <source>%1 has a new badge number. The old one is stopped.</source>
+        <translation>%1 님의 명찰 번호가 바뀌었습니다. 이전 번호는 쓸 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in group %1 now.</source>
+        <translation>
+            <numerusform>%n명의 조를 바꿨습니다: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in %1.</source>
+        <translation>
+            <numerusform>%n명을 내보냈습니다: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are back in their groups.</source>
+        <translation>
+            <numerusform>%n명을 원래 조로 되돌렸습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is taken out again.</source>
+        <translation>추가를 취소했습니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 is as before.</source>
+        <translation>되돌렸습니다: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has the badge %1.</source>
+        <translation>%1 명찰을 쓰는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type a name in any order, in any script, or the last four digits of a badge.</source>
+        <translation>이름을 어떤 순서, 어떤 문자로든 입력하거나 명찰 끝 네 자리를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Arrows move, Space ticks, Ctrl A ticks everybody shown.</source>
+        <translation>화살표로 이동, 스페이스로 선택, Ctrl A로 보이는 사람을 모두 선택합니다.</translation>
+    </message>
+    <message>
+        <source>F2 edits, Ctrl N adds, Ctrl P prints.</source>
+        <translation>F2 수정, Ctrl N 추가, Ctrl P 인쇄.</translation>
+    </message>
+    <message>
+        <source>Replace badge asks one question and stops the old number on all desks.</source>
+        <translation>“명찰 교체”는 사유만 묻고 이전 번호를 모든 데스크에서 막습니다.</translation>
+    </message>
+    <message>
+        <source>Scanning a badge here records nothing: it shows whose it is.</source>
+        <translation>여기서 명찰을 스캔하면 기록하지 않고 누구 것인지만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Ctrl Z takes back the last change made here.</source>
+        <translation>Ctrl Z로 여기서 마지막에 바꾼 것을 취소합니다.</translation>
+    </message>
+    <message>
+        <source>Print badges</source>
+        <translation>명찰 인쇄</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>대표</translation>
+    </message>
+    <message>
+        <source>Name or badge number</source>
+        <translation>이름 또는 명찰 번호</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>조 변경…</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>선택 해제</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>No activity yet</source>
+        <translation>아직 활동이 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing is on</source>
+        <translation>진행 중인 활동 없음</translation>
+    </message>
+    <message>
+        <source>The programme is over.</source>
+        <translation>일정이 모두 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>Next: {time} {activity}</source>
+        <translation>다음: {time} {activity}</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>퇴장</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <translation>스캔 준비됨</translation>
+    </message>
+    <message>
+        <source>Then press Enter.</source>
+        <translation>입력 후 Enter를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>명찰 번호</translation>
+    </message>
+    <message>
+        <source>Add the first activity, then people can be checked in.</source>
+        <translation>첫 활동을 추가하면 체크인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>활동 추가</translation>
+    </message>
+    <message>
+        <source>Nothing is on now</source>
+        <translation>지금은 일정이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose an activity</source>
+        <translation>활동 선택</translation>
+    </message>
+    <message>
+        <source>Hold the badge 10–20 cm in front of the scanner.</source>
+        <translation>명찰을 스캐너 앞 10–20 cm에 대 주세요.</translation>
+    </message>
+    <message>
+        <source>No scanner? Type the badge number and press Enter.</source>
+        <translation>스캐너가 없나요? 명찰 번호를 입력하고 Enter를 누르세요.</translation>
+    </message>
+    <message>
+        <source>of {count} in {group}</source>
+        <translation>/ {count}명 ({group})</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>/ {count}명</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n are here</source>
+        <translation>
+            <numerusform>%n명 모두 도착</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>체크인</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>퇴장</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>사유 불참</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>미확인</translation>
+    </message>
+    <message>
+        <source>No one is on this list yet</source>
+        <translation>아직 명단에 아무도 없습니다</translation>
+    </message>
+    <message>
+        <source>Add delegates</source>
+        <translation>대표 추가</translation>
+    </message>
+    <message>
+        <source>Still to come · {count}</source>
+        <translation>아직 오지 않은 대표 · {count}</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>이름 보기</translation>
+    </message>
+    <message>
+        <source>Nothing to take back.</source>
+        <translation>취소할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take back: {name} checked out</source>
+        <translation>취소: {name} 체크아웃</translation>
+    </message>
+    <message>
+        <source>Take back: {name} checked in</source>
+        <translation>취소: {name} 체크인</translation>
+    </message>
+    <message>
+        <source>Nobody matches “{text}”.</source>
+        <translation>“{text}”와 맞는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter again: check in {name}</source>
+        <translation>Enter를 한 번 더: {name} 체크인</translation>
+    </message>
+    <message>
+        <source>Enter: choose {name}</source>
+        <translation>Enter: {name} 선택</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>아직 감지 안 됨</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>스캐너</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>스캐너 준비됨</translation>
+    </message>
+    <message>
+        <source>No scan yet</source>
+        <translation>아직 스캔 없음</translation>
+    </message>
+    <message>
+        <source>Plug the scanner in and scan any badge. Typing the number works as well.</source>
+        <translation>스캐너를 연결하고 아무 명찰이나 스캔하세요. 번호를 입력해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>아직 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The last backup was made at {time}.</source>
+        <translation>마지막 백업: {time}.</translation>
+    </message>
+    <message>
+        <source>One is made every ten minutes while the event is open.</source>
+        <translation>행사가 열려 있는 동안 10분마다 백업합니다.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Read the note</source>
+        <translation>메모 확인</translation>
+    </message>
+    <message>
+        <source>Already over</source>
+        <translation>이미 종료됨</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>체크인 완료</translation>
+    </message>
+    <message>
+        <source>Back in</source>
+        <translation>다시 입장</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>체크아웃 완료</translation>
+    </message>
+    <message>
+        <source>Already checked in</source>
+        <translation>이미 체크인됨</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>다시 스캔</translation>
+    </message>
+    <message>
+        <source>Unknown badge</source>
+        <translation>알 수 없는 명찰</translation>
+    </message>
+    <message>
+        <source>Replaced badge</source>
+        <translation>교체된 명찰</translation>
+    </message>
+    <message>
+        <source>Withdrawn badge</source>
+        <translation>회수된 명찰</translation>
+    </message>
+    <message>
+        <source>Not on this list</source>
+        <translation>명단에 없음</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>아직 시작 전</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>정원 초과</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>저장 안 됨</translation>
+    </message>
+    <message>
+        <source>Not checked in</source>
+        <translation>체크인되지 않음</translation>
+    </message>
+    <message>
+        <source>Nothing changed. They may go in.</source>
+        <translation>바뀐 것은 없습니다. 들어가도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>기록하지 않음</translation>
+    </message>
+    <message>
+        <source>This laptop is checking nobody in</source>
+        <translation>이 노트북은 지금 체크인할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>{here} of {expected}</source>
+        <translation>{expected}명 중 {here}명</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>이 사람이 아님</translation>
+    </message>
+    <message>
+        <source>Undo the {time} check-in</source>
+        <translation>{time} 체크인 취소</translation>
+    </message>
+    <message>
+        <source>Move them to {group}</source>
+        <translation>{group}로 옮기기</translation>
+    </message>
+    <message>
+        <source>Change to what is on now</source>
+        <translation>지금 진행 중인 활동으로 변경</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>이름으로 찾기</translation>
+    </message>
+    <message>
+        <source>Add a walk-in</source>
+        <translation>현장 등록</translation>
+    </message>
+    <message>
+        <source>Save to another place</source>
+        <translation>다른 곳에 저장</translation>
+    </message>
+    <message>
+        <source>Print the new badge again</source>
+        <translation>새 명찰 다시 인쇄</translation>
+    </message>
+    <message>
+        <source>Let them in here</source>
+        <translation>여기서 입장시키기</translation>
+    </message>
+    <message>
+        <source>Same person: check in</source>
+        <translation>본인 확인: 체크인</translation>
+    </message>
+    <message>
+        <source>Done, don’t show again today</source>
+        <translation>처리함, 오늘은 다시 보지 않기</translation>
+    </message>
+    <message>
+        <source>Show at the next scan</source>
+        <translation>다음 스캔 때 다시 보기</translation>
+    </message>
+    <message>
+        <source>Try to save again</source>
+        <translation>다시 저장해 보기</translation>
+    </message>
+    <message>
+        <source>Delegates never see this</source>
+        <translation>대표에게는 보이지 않습니다</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>조</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>명찰</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>명찰 없음</translation>
+    </message>
+    <message>
+        <source>Number ends {digits}</source>
+        <translation>끝자리 {digits}</translation>
+    </message>
+    <message>
+        <source>Printed {when}</source>
+        <translation>{when} 인쇄됨</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>식사</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>이동 지원</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>비자</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>귀빈</translation>
+    </message>
+    <message>
+        <source>{desk} ({name})</source>
+        <translation>{desk}({name})</translation>
+    </message>
+    <message>
+        <source>First scan {time} at {place}</source>
+        <translation>첫 스캔 {time}, {place}</translation>
+    </message>
+    <message>
+        <source>{ago}. If the face is different, keep the badge.</source>
+        <translation>{ago}. 얼굴이 다르면 명찰을 보관하세요.</translation>
+    </message>
+    <message>
+        <source>The scanner read</source>
+        <translation>스캐너가 읽은 번호</translation>
+    </message>
+    <message>
+        <source>Not read cleanly. Hold the badge flat, scan once more.</source>
+        <translation>제대로 읽지 못했습니다. 명찰을 펴서 다시 스캔하세요.</translation>
+    </message>
+    <message>
+        <source>Scratched or wet? Type the 12 digits, or find them by name.</source>
+        <translation>긁히거나 젖었나요? 12자리 번호를 입력하거나 이름으로 찾으세요.</translation>
+    </message>
+    <message>
+        <source>Two people have this number.</source>
+        <translation>두 사람이 같은 번호를 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Find them by name, then give one a new badge.</source>
+        <translation>이름으로 찾은 뒤 한 사람에게 새 명찰을 주세요.</translation>
+    </message>
+    <message>
+        <source>This number does not belong to this event.</source>
+        <translation>이 행사의 번호가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Look for a second badge, or ask their name and find them.</source>
+        <translation>다른 명찰이 있는지 보거나, 이름을 물어 찾아 주세요.</translation>
+    </message>
+    <message>
+        <source>Ask for the new badge.</source>
+        <translation>새 명찰을 보여 달라고 하세요.</translation>
+    </message>
+    <message>
+        <source>Ask for the new badge, number ending {digits}.</source>
+        <translation>끝자리 {digits}인 새 명찰을 보여 달라고 하세요.</translation>
+    </message>
+    <message>
+        <source>This one was replaced on {day} at {time}: {reason}.</source>
+        <translation>이 명찰은 {day} {time}에 교체되었습니다: {reason}.</translation>
+    </message>
+    <message>
+        <source>This one was replaced on {day} at {time}.</source>
+        <translation>이 명찰은 {day} {time}에 교체되었습니다.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn on {day} at {time}.</source>
+        <translation>{day} {time}에 회수되었습니다.</translation>
+    </message>
+    <message>
+        <source>Keep this badge. Ask the coordinator.</source>
+        <translation>명찰을 보관하고 담당자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>This desk checks in {activity}.</source>
+        <translation>이 데스크는 {activity} 체크인 중입니다.</translation>
+    </message>
+    <message>
+        <source>They are not expected here now.</source>
+        <translation>지금 이곳의 참가 대상이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{group}: send them to {room}.</source>
+        <translation>{group}: {room}으로 안내하세요.</translation>
+    </message>
+    <message>
+        <source>Send them to {activity}.</source>
+        <translation>{activity}(으)로 안내하세요.</translation>
+    </message>
+    <message>
+        <source>{activity} was over at {time}.</source>
+        <translation>{activity}은(는) {time}에 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>{activity} opens at {time}.</source>
+        <translation>{activity} 체크인은 {time}에 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is on for them now.</source>
+        <translation>지금 이 사람의 일정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>On now: {activity}.</source>
+        <translation>지금 진행 중: {activity}.</translation>
+    </message>
+    <message>
+        <source>All {count} places are taken.</source>
+        <translation>{count}석이 모두 찼습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With them it would be %n too many.</source>
+        <translation>
+            <numerusform>이 사람까지 %n명이 초과됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or send them to {activity}.</source>
+        <translation>또는 {activity}(으)로 안내하세요.</translation>
+    </message>
+    <message>
+        <source>Cancelled by {name}, {time}.</source>
+        <translation>{name} 님이 {time}에 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled {time}.</source>
+        <translation>{time}에 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>The list says that they do not take part.</source>
+        <translation>명단에 불참으로 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator before you let them in.</source>
+        <translation>입장시키기 전에 담당자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>**Send people to {desk}.**</source>
+        <translation>**{desk}(으)로 안내하세요.**</translation>
+    </message>
+    <message>
+        <source>**Write names on paper.** Check them in later.</source>
+        <translation>**이름을 종이에 적고** 나중에 체크인하세요.</translation>
+    </message>
+    <message>
+        <source>Scan **{name}** again afterwards: not recorded.</source>
+        <translation>나중에 **{name}** 님을 다시 스캔하세요. 기록되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Scan **{code}** again afterwards: not recorded.</source>
+        <translation>나중에 **{code}** 번을 다시 스캔하세요. 기록되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Check them in again afterwards: not recorded.</source>
+        <translation>나중에 다시 체크인하세요. 기록되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, or save to a USB stick.</source>
+        <translation>디스크가 가득 찼습니다. 공간을 비우거나 USB에 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Another program holds the event file. Close it, then try again.</source>
+        <translation>다른 프로그램이 행사 파일을 쓰고 있습니다. 닫고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The event file cannot be written to. Save it to another place.</source>
+        <translation>행사 파일에 쓸 수 없습니다. 다른 곳에 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The disk refuses. Try again, or save to another place.</source>
+        <translation>디스크에 쓸 수 없습니다. 다시 시도하거나 다른 곳에 저장하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>DropPlace</name>
+    <message>
+        <source>Drop the list here</source>
+        <translation>명단을 여기에 놓으세요</translation>
+    </message>
+    <message>
+        <source>Excel, ODS, CSV or text, as it was mailed. Nothing is added before you have seen it.</source>
+        <translation>Excel, ODS, CSV, 텍스트 파일을 받은 그대로 쓰면 됩니다. 확인하기 전에는 아무것도 추가되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>파일 선택</translation>
+    </message>
+    <message>
+        <source>Or paste where the file is</source>
+        <translation>또는 파일 경로 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Where the file is</source>
+        <translation>파일 경로</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is already a file {name} here.</source>
+        <translation>{name} 파일이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away.</source>
+        <translation>다른 이름을 쓰거나 그 파일을 옮기세요.</translation>
+    </message>
+    <message>
+        <source>The event {name} could not be made in {folder}.</source>
+        <translation>{folder}에 행사 {name}을(를) 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to.</source>
+        <translation>폴더에 쓸 수 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>There is no event file {path}.</source>
+        <translation>행사 파일 {path}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>이름과 폴더를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Companion event.</source>
+        <translation>{name}은(는) Companion 행사 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Open a file that ends with .companion.</source>
+        <translation>.companion으로 끝나는 파일을 여세요.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer Companion.</source>
+        <translation>더 새로운 Companion에서 만든 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Update this laptop, or open it on the other one.</source>
+        <translation>이 노트북을 업데이트하거나 다른 노트북에서 여세요.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>디스크가 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>Make room on this laptop, then scan again.</source>
+        <translation>이 노트북의 공간을 비우고 다시 스캔하세요.</translation>
+    </message>
+    <message>
+        <source>Another program holds the event file.</source>
+        <translation>다른 프로그램이 행사 파일을 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Close the other program that uses it, then try again.</source>
+        <translation>그 프로그램을 닫고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The event file cannot be written to.</source>
+        <translation>행사 파일에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and open it there.</source>
+        <translation>자신의 폴더에 복사해서 여세요.</translation>
+    </message>
+    <message>
+        <source>The event file is damaged.</source>
+        <translation>행사 파일이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The event file {name} is damaged.</source>
+        <translation>행사 파일 {name}이(가) 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>Open the newest backup.</source>
+        <translation>가장 최근 백업을 여세요.</translation>
+    </message>
+    <message>
+        <source>The event file could not be written.</source>
+        <translation>행사 파일을 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>디스크를 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {folder}.</source>
+        <translation>{folder}에 백업을 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Check that the place exists and has room.</source>
+        <translation>그 위치가 있고 공간이 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>{name} has no event in it.</source>
+        <translation>{name}에 행사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open another file.</source>
+        <translation>다른 파일을 여세요.</translation>
+    </message>
+    <message>
+        <source>This event could not be opened.</source>
+        <translation>이 행사를 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Try once more.</source>
+        <translation>한 번 더 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>이미 취소된 것입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing else needs to be done.</source>
+        <translation>더 할 일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>처리하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>This could not be saved.</source>
+        <translation>저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The event needs a title.</source>
+        <translation>행사 제목이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Type the title as it should stand on badges.</source>
+        <translation>명찰에 인쇄될 제목을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The event ends ({end}) before it starts ({start}).</source>
+        <translation>종료일({end})이 시작일({start})보다 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>Check the two dates.</source>
+        <translation>두 날짜를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}.</source>
+        <translation>{zone} 시간대는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write it like Asia/Seoul, Asia/Shanghai or Europe/Berlin.</source>
+        <translation>Asia/Seoul, Asia/Shanghai, Europe/Berlin처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The event could not be made.</source>
+        <translation>행사를 만들지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>There is no printer called “{printer}” on this laptop.</source>
+        <translation>이 노트북에 “{printer}” 프린터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another printer.</source>
+        <translation>다른 프린터를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” did not take the pages.</source>
+        <translation>“{printer}” 프린터가 인쇄 내용을 받지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Look at the printer and try again, or save the PDF and print it from there.</source>
+        <translation>프린터를 확인하고 다시 시도하거나, PDF로 저장해서 인쇄하세요.</translation>
+    </message>
+    <message>
+        <source>No program on this laptop prints PDF files by itself.</source>
+        <translation>이 노트북에는 PDF를 바로 인쇄할 프로그램이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save the PDF and print it from there.</source>
+        <translation>PDF로 저장해서 인쇄하세요.</translation>
+    </message>
+    <message>
+        <source>The pages for the printer cannot be read.</source>
+        <translation>인쇄할 쪽을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written.</source>
+        <translation>“{name}” 파일에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>If another program still has it open, close it there, then try again. Or choose another folder.</source>
+        <translation>다른 프로그램에서 열려 있으면 닫고 다시 시도하거나, 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved.</source>
+        <translation>“{name}” 파일을 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, then try again.</source>
+        <translation>다른 폴더를 선택하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>A decision needs a reason.</source>
+        <translation>사유를 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Type why, in a few words; it is kept in the report.</source>
+        <translation>간단히 적어 주세요. 보고서에 남습니다.</translation>
+    </message>
+    <message>
+        <source>There is nobody to report on.</source>
+        <translation>보고할 대표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add delegates first.</source>
+        <translation>먼저 대표를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>There is no name to print.</source>
+        <translation>인쇄할 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no code to print.</source>
+        <translation>인쇄할 번호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The code would be too small to read on this paper.</source>
+        <translation>이 용지에는 코드가 너무 작아서 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The fonts cannot draw {signs} in “{text}”.</source>
+        <translation>“{text}”의 {signs} 글자를 글꼴로 표시할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too long for its place.</source>
+        <translation>“{text}” 문구가 너무 길어 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The event has no title in {language}.</source>
+        <translation>행사에 {language} 제목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The city has no name in {language}.</source>
+        <translation>도시에 {language} 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The office of {signer} has no words in {language}.</source>
+        <translation>서명자 {signer}의 직함이 {language}로 없습니다.</translation>
+    </message>
+    <message>
+        <source>Companion has no certificate text in {language}.</source>
+        <translation>Companion에 {language} 수료증 문구가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A certificate has room for two signatures.</source>
+        <translation>수료증에는 서명을 두 개까지 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This paper has labels 1 to {most}, so printing cannot start at {start}.</source>
+        <translation>이 용지의 라벨은 1~{most}번이므로 {start}번부터 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a number from 1 to {most}.</source>
+        <translation>1~{most} 중에서 고르세요.</translation>
+    </message>
+    <message>
+        <source>The table of papers is gone.</source>
+        <translation>용지 목록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Install Companion again: a part of it is damaged.</source>
+        <translation>Companion을 다시 설치하세요. 일부 파일이 손상되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FitChip</name>
+    <message numerus="yes">
+        <source>%n do not fit: show</source>
+        <translation>
+            <numerusform>%n장이 들어가지 않음: 보기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking %1 of %2</source>
+        <translation>확인 중 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n fit</source>
+        <translation>
+            <numerusform>%n장 모두 들어감</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblem</name>
+    <message>
+        <source>No name in this row.</source>
+        <translation>이 행에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No native name. Latin name is “%1”.</source>
+        <translation>원어 이름이 없습니다. 영문 이름: “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 has no name in Latin letters.</source>
+        <translation>%1: 영문 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This name will be spelt “%1”.</source>
+        <translation>이름을 “%1”(으)로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Two people in one cell: %1.</source>
+        <translation>한 칸에 두 사람이 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Same person? %1 stands here twice.</source>
+        <translation>같은 사람인가요? %1, 두 번 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The same name twice: %1.</source>
+        <translation>같은 이름이 두 번 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Several rows have the code %1, so it is not used.</source>
+        <translation>여러 행에 같은 코드 %1이(가) 있어 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Excel shortened a number: %1.</source>
+        <translation>Excel에서 번호가 줄었습니다: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like a phone number.</source>
+        <translation>“%1”: 전화번호가 아닌 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like one e-mail address.</source>
+        <translation>“%1”: 이메일 주소가 아닌 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>This city will be saved as %1.</source>
+        <translation>도시는 %1(으)로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>No column with names was found. Choose it at the left.</source>
+        <translation>이름 열을 찾지 못했습니다. 왼쪽에서 선택하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Added</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>업데이트</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n행</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n열</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Match and check</source>
+        <translation>맞추고 확인</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>읽는 중: %1</translation>
+    </message>
+    <message>
+        <source>Adding the delegates</source>
+        <translation>대표를 추가하는 중</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>%2행 중 %1행</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n delegates</source>
+        <translation>
+            <numerusform>대표 %n명 업데이트</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1, update %2</source>
+        <translation>%1명 추가, %2명 업데이트</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n delegates</source>
+        <translation>
+            <numerusform>대표 %n명 추가</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to add</source>
+        <translation>추가할 것 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n problem rows</source>
+        <translation>
+            <numerusform>문제 있는 %n행 저장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do the names look right?</source>
+        <translation>이름이 제대로 보이나요?</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>유니코드(UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>유니코드(UTF-16)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB18030)</source>
+        <translation>중국어(GB18030)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation>한국어(EUC-KR)</translation>
+    </message>
+    <message>
+        <source>Chinese (Big5)</source>
+        <translation>중국어(Big5)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>일본어(Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>서유럽어</translation>
+    </message>
+    <message>
+        <source>Passport numbers are not needed, so they are left out.</source>
+        <translation>여권 번호는 필요 없어 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Problems · %1</source>
+        <translation>문제 · %1</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>문제 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be fixed</source>
+        <translation>
+            <numerusform>%n건은 꼭 수정</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are up to you</source>
+        <translation>
+            <numerusform>%n건은 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>처음 %1건만 표시</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>전체 %1</translation>
+    </message>
+    <message>
+        <source>With problems %1</source>
+        <translation>문제 %1</translation>
+    </message>
+    <message>
+        <source>Native</source>
+        <translation>원어</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>영문</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>처리</translation>
+    </message>
+    <message>
+        <source>This is how they will be added</source>
+        <translation>이렇게 추가됩니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n명 추가</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n명 업데이트</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n명 그대로</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not in this list and stay</source>
+        <translation>
+            <numerusform>명단에 없는 %n명은 유지</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>명단</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>모든 파일</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 문제</translation>
+    </message>
+    <message>
+        <source>Save the problem rows</source>
+        <translation>문제 있는 행 저장</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>문제</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegates are added, %1 are updated.</source>
+        <translation>
+            <numerusform>대표 %n명을 추가하고 %1명을 업데이트했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegates are added.</source>
+        <translation>
+            <numerusform>대표 %n명을 추가했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are saved in %1.</source>
+        <translation>
+            <numerusform>%n행을 저장했습니다: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is taken back.</source>
+        <translation>가져오기를 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation>중지했습니다. 아무것도 추가하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Import a delegate list</source>
+        <translation>대표 명단 가져오기</translation>
+    </message>
+    <message>
+        <source>Nothing is added before you press Add.</source>
+        <translation>“추가”를 누르기 전에는 아무것도 추가되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>If the names look wrong, choose another writing at the top left.</source>
+        <translation>이름이 깨져 보이면 왼쪽 위에서 다른 인코딩을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Choose for each column where it goes, or leave it out.</source>
+        <translation>열마다 들어갈 곳을 고르거나 제외하세요.</translation>
+    </message>
+    <message>
+        <source>A red sign keeps a row out until it is fixed. A yellow one is up to you.</source>
+        <translation>빨간 표시가 있는 행은 수정해야 추가됩니다. 노란 표시는 선택입니다.</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter adds. The whole import is taken back with one Ctrl Z.</source>
+        <translation>Ctrl Enter로 추가합니다. Ctrl Z 한 번이면 가져오기 전체가 취소됩니다.</translation>
+    </message>
+    <message>
+        <source>Importing a list again updates the people who are there already.</source>
+        <translation>명단을 다시 가져오면 이미 있는 사람의 정보가 업데이트됩니다.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>다른 파일</translation>
+    </message>
+    <message>
+        <source>Column in file</source>
+        <translation>파일의 열</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>첫 값</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>들어갈 곳</translation>
+    </message>
+    <message>
+        <source>How the file is written</source>
+        <translation>파일 인코딩</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>시트</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Food note</source>
+        <translation>식사 메모</translation>
+    </message>
+</context>
+<context>
+    <name>NewEventScreen</name>
+    <message>
+        <source>New event</source>
+        <translation>새 행사</translation>
+    </message>
+    <message>
+        <source>Delegates and the programme come next; both can be read from Excel.</source>
+        <translation>다음으로 대표와 일정을 추가합니다. 둘 다 Excel에서 가져올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>중국어 제목</translation>
+    </message>
+    <message>
+        <source>Title in Korean</source>
+        <translation>한국어 제목</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>Languages on paper</source>
+        <translation>인쇄 언어</translation>
+    </message>
+    <message>
+        <source>As it should stand on badges</source>
+        <translation>명찰에 인쇄될 제목</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>비워 둬도 됩니다</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>~</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>중국어</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Make the event</source>
+        <translation>행사 만들기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Only the title and the days are needed; everything can be changed later.</source>
+        <translation>제목과 기간만 있으면 됩니다. 나머지는 나중에 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>All times of the event are shown in its time zone, wherever the laptop is.</source>
+        <translation>노트북이 어디 있든 행사 시간은 행사의 시간대로 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save PDF instead</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Why? A few words for the report</source>
+        <translation>사유는? 보고서에 남을 짧은 설명</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Keep row %1</source>
+        <translation>%1행 유지</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>%1행</translation>
+    </message>
+    <message>
+        <source>Rows %1 and %2</source>
+        <translation>%1행, %2행</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n행</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeScreen</name>
+    <message>
+        <source>times in %1</source>
+        <translation>%1 시간</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>이번 주</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>전날</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>지난주</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>다음 날</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>다음 주</translation>
+    </message>
+    <message>
+        <source>The programme is empty</source>
+        <translation>일정이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>Add the first activity</source>
+        <translation>첫 활동 추가</translation>
+    </message>
+    <message>
+        <source>Import a programme</source>
+        <translation>일정 가져오기</translation>
+    </message>
+    <message>
+        <source>An Excel file or a calendar file with day, time and title will do.</source>
+        <translation>날짜, 시간, 제목이 있는 Excel이나 캘린더 파일이면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>일정</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities are added, %1 updated.</source>
+        <translation>
+            <numerusform>활동 %n개를 추가하고 %1개를 업데이트했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is taken back.</source>
+        <translation>가져오기를 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is as before.</source>
+        <translation>되돌렸습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is in the programme.</source>
+        <translation>일정에 추가했습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>저장했습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out. Its marks are kept.</source>
+        <translation>일정에서 뺐습니다: “%1”. 출석 기록은 남습니다.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>Arrows move from activity to activity, Enter opens check-in.</source>
+        <translation>화살표로 활동을 옮겨 다니고, Enter로 체크인을 엽니다.</translation>
+    </message>
+    <message>
+        <source>F2 edits, Ctrl N adds.</source>
+        <translation>F2 수정, Ctrl N 추가.</translation>
+    </message>
+    <message>
+        <source>A full bar means that everybody expected came.</source>
+        <translation>막대가 가득 차면 예정된 사람이 모두 온 것입니다.</translation>
+    </message>
+    <message>
+        <source>Names lists who came and who is missing.</source>
+        <translation>“명단”에서 누가 왔고 누가 빠졌는지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>With many rooms at once, Day shows one column for each room.</source>
+        <translation>여러 장소에서 동시에 열리면 “일” 보기에서 장소별로 나누어 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Ctrl Z takes back the last change made here.</source>
+        <translation>Ctrl Z로 여기서 마지막에 바꾼 것을 취소합니다.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>활동</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>체크인</translation>
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>점호</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>일정</translation>
     </message>
     <message>
         <source>Delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>대표단</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>수료증</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Given: %1</source>
+        <translation>수여 결정: %1</translation>
+    </message>
+    <message>
+        <source>Held back: %1</source>
+        <translation>보류: %1</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>예정 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %, %n excused</source>
+        <translation>
+            <numerusform>%1%, 사유 불참 %n회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 % ≥ %2 %</source>
+        <translation>%1% ≥ %2%</translation>
+    </message>
+    <message>
+        <source>%1 %, out of reach</source>
+        <translation>%1%, 수료 불가</translation>
+    </message>
+    <message>
+        <source>missed %1</source>
+        <translation>결석: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences, %1 allowed</source>
+        <translation>
+            <numerusform>결석 %n회, 허용 %1회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %, needs %2</source>
+        <translation>%1%, 필요: %2</translation>
+    </message>
+    <message>
+        <source>%1 % so far</source>
+        <translation>지금까지 %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences so far, %1 allowed</source>
+        <translation>
+            <numerusform>지금까지 결석 %n회, 허용 %1회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>이름 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences; %1 are allowed.</source>
+        <translation>
+            <numerusform>결석 %n회, %1회까지 허용됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences so far; %1 are allowed and more is to come.</source>
+        <translation>
+            <numerusform>지금까지 결석 %n회, %1회까지 허용되며 활동이 더 남아 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given by decision: %1 (%2)</source>
+        <translation>수여 결정: %1(%2)</translation>
+    </message>
+    <message>
+        <source>Held back: %1 (%2)</source>
+        <translation>보류: %1(%2)</translation>
+    </message>
+    <message>
+        <source>They missed %1, which everyone must attend.</source>
+        <translation>필수 활동에 결석했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Still to come: %1, which everyone must attend.</source>
+        <translation>필수 활동이 남아 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>They still need %1.</source>
+        <translation>아직 필요한 활동: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused.</source>
+        <translation>
+            <numerusform>사유 불참 %n회.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activity is planned yet.</source>
+        <translation>아직 예정된 활동이 없습니다.</translation>
+    </message>
+    <message>
+        <source>They have %1 % of the hours; %2 % are needed.</source>
+        <translation>시간의 %1%를 채웠습니다. 기준은 %2%입니다.</translation>
+    </message>
+    <message>
+        <source>So far %1 % of the hours; %2 % are needed.</source>
+        <translation>지금까지 시간의 %1%입니다. 기준은 %2%입니다.</translation>
+    </message>
+    <message>
+        <source>At most %1 % of the hours can be reached; %2 % are needed.</source>
+        <translation>최대 시간의 %1%까지만 가능합니다. 기준은 %2%입니다.</translation>
+    </message>
+    <message>
+        <source>They have %1 % of the activities; %2 % are needed.</source>
+        <translation>활동의 %1%에 출석했습니다. 기준은 %2%입니다.</translation>
+    </message>
+    <message>
+        <source>So far %1 % of the activities; %2 % are needed.</source>
+        <translation>지금까지 활동의 %1%입니다. 기준은 %2%입니다.</translation>
+    </message>
+    <message>
+        <source>At most %1 % of the activities can be reached; %2 % are needed.</source>
+        <translation>최대 활동의 %1%까지만 가능합니다. 기준은 %2%입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>Reports</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>그림 복사</translation>
+    </message>
+    <message>
+        <source>A row for everyone, a column for every counted activity. Arrows walk, Enter opens the person.</source>
+        <translation>한 사람이 한 줄, 반영되는 활동이 한 열입니다. 화살표로 이동, Enter로 그 사람을 엽니다.</translation>
+    </message>
+    <message>
+        <source>“Delegations” adds people of one place together: how many of how many came.</source>
+        <translation>“대표단”은 같은 곳에서 온 사람을 묶어 몇 명 중 몇 명이 왔는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The curve shows how people arrived at one activity; choose it above the curve.</source>
+        <translation>곡선은 한 활동의 도착 추이입니다. 곡선 위에서 활동을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Excel (Ctrl E) and CSV hold every time and reason; the PDF has a page for each delegation.</source>
+        <translation>Excel(Ctrl E)과 CSV에는 모든 시각과 사유가 들어 있고, PDF는 대표단마다 한 쪽입니다.</translation>
+    </message>
+    <message>
+        <source>Copies what the report shows as a picture, to paste elsewhere.</source>
+        <translation>보이는 보고서를 그림으로 복사해 다른 곳에 붙여 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Excel로 내보내기</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>개인</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>대표단</translation>
+    </message>
+    <message>
+        <source>Arrival curve</source>
+        <translation>도착 곡선</translation>
+    </message>
+    <message>
+        <source>Came, by activity</source>
+        <translation>활동별 출석</translation>
+    </message>
+    <message>
+        <source>Activity of the arrival curve</source>
+        <translation>도착 곡선의 활동</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>출석</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>지각</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>사유 불참</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>결석</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>Add delegates</source>
+        <translation>대표 추가</translation>
+    </message>
+    <message>
+        <source>No delegates yet</source>
+        <translation>아직 대표가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add activities</source>
+        <translation>활동 추가</translation>
+    </message>
+    <message>
+        <source>No activities yet</source>
+        <translation>아직 활동이 없습니다</translation>
+    </message>
+    <message>
+        <source>Fills as people arrive</source>
+        <translation>사람들이 도착하면 채워집니다</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attendances (%3)</source>
+        <translation>출석 %2건 중 %1건(%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours on average</source>
+        <translation>평균 %2시간 중 %1시간</translation>
+    </message>
+    <message>
+        <source>Came, of %1</source>
+        <translation>출석(전체 %1명)</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>출석</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>수료</translation>
+    </message>
+    <message>
+        <source>Nobody was checked in here yet</source>
+        <translation>아직 체크인한 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>%1 시작</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2에 %1명</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>전체 %1명</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 통합 문서 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 파일 (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>출석</translation>
+    </message>
+    <message>
+        <source>The report is copied as a picture</source>
+        <translation>보고서를 그림으로 복사했습니다</translation>
+    </message>
+    <message>
+        <source>Report saved in %1</source>
+        <translation>보고서를 저장했습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RulePanel</name>
+    <message>
+        <source>Certificate rule</source>
+        <translation>수료 기준</translation>
+    </message>
+    <message>
+        <source>When is a certificate earned?</source>
+        <translation>언제 수료로 인정하나요?</translation>
+    </message>
+    <message>
+        <source>At least this share of all counted hours</source>
+        <translation>반영되는 전체 시간 중 최소</translation>
+    </message>
+    <message>
+        <source>Absences allowed</source>
+        <translation>허용 결석</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>An excused absence counts as attended</source>
+        <translation>사유 불참을 출석으로 인정</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Use this rule</source>
+        <translation>이 기준 적용</translation>
+    </message>
+    <message>
+        <source>%1 earned · %2 not yet · %3 out of reach</source>
+        <translation>수료 %1명 · 아직 %2명 · 불가 %3명</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>계산 중…</translation>
+    </message>
+</context>
+<context>
+    <name>RunCard</name>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Drawing %1 of %2</source>
+        <translation>만드는 중 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n pages to the printer</source>
+        <translation>
+            <numerusform>프린터로 %n쪽 보내는 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the PDF</source>
+        <translation>PDF 저장 중</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>A sample: its clock says {time}. Nothing can break.</source>
+        <translation>샘플입니다. 샘플의 시각은 {time}이며 마음껏 써 봐도 됩니다.</translation>
+    </message>
+    <message>
+        <source>A backup was made.</source>
+        <translation>백업했습니다.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made.</source>
+        <translation>백업하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Check-in goes on.</source>
+        <translation>체크인은 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>For this laptop. Every change counts at once.</source>
+        <translation>이 노트북의 설정입니다. 바꾸면 바로 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>How it looks and sounds</source>
+        <translation>화면과 소리</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>이 데스크</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Also with Ctrl + and Ctrl −.</source>
+        <translation>Ctrl + 와 Ctrl − 로도 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>움직임 줄이기</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation>미끄러지거나 흐려지는 효과를 없앱니다.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>소리</translation>
+    </message>
+    <message>
+        <source>At the left end they are off.</source>
+        <translation>왼쪽 끝이면 꺼집니다.</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>데스크 이름</translation>
+    </message>
+    <message>
+        <source>Stands beside every scan made here.</source>
+        <translation>여기서 한 모든 스캔 옆에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Also stands beside every scan.</source>
+        <translation>마찬가지로 모든 스캔 옆에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>프린터</translation>
+    </message>
+    <message>
+        <source>For badges, certificates and lists.</source>
+        <translation>명찰, 수료증, 명단에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Fonts for rare names</source>
+        <translation>희귀 글자 글꼴</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>폴더 선택…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>One is made every ten minutes.</source>
+        <translation>10분마다 백업합니다.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Open another event</source>
+        <translation>다른 행사 열기</translation>
+    </message>
+    <message>
+        <source>Language, theme and text size change at once, also while people are being checked in.</source>
+        <translation>언어, 테마, 글자 크기는 체크인 중에도 바로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>The name of the desk and who works there are kept with every scan.</source>
+        <translation>데스크 이름과 담당자는 모든 스캔과 함께 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>선택 안 함</translation>
+    </message>
+    <message>
+        <source>This desk is called {name} now.</source>
+        <translation>이 데스크의 이름은 이제 {name}입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StockDialog</name>
+    <message>
+        <source>Choose a paper</source>
+        <translation>용지 선택</translation>
+    </message>
+    <message>
+        <source>Maker, number or size: L4785, 90 × 55</source>
+        <translation>제조사, 번호, 크기: L4785, 90 × 55</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>용지 %n종</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stocks</name>
+    <message>
+        <source>Not measured yet</source>
+        <translation>아직 실측 전</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>one a page</source>
+        <translation>쪽당 1장</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a sheet</source>
+        <translation>
+            <numerusform>장당 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has measured a sheet of this paper yet, so it cannot be printed on. Choose another.</source>
+        <translation>아직 실측하지 않은 용지라 인쇄할 수 없습니다. 다른 용지를 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Timetable</name>
+    <message numerus="yes">
+        <source>%n activities at once</source>
+        <translation>
+            <numerusform>동시 활동 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <translation>%1 · 오늘</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>장소 미정</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>활동 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Check in, count, print. Works without internet.</source>
+        <translation>체크인, 인원 확인, 인쇄. 인터넷 없이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>밝게 또는 어둡게</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>새 행사</translation>
+    </message>
+    <message>
+        <source>Name, days, delegate list</source>
+        <translation>이름, 기간, 대표 명단</translation>
+    </message>
+    <message>
+        <source>Open an event file</source>
+        <translation>행사 파일 열기</translation>
+    </message>
+    <message>
+        <source>From this laptop or a USB stick</source>
+        <translation>이 노트북이나 USB에서</translation>
+    </message>
+    <message>
+        <source>Try the sample event</source>
+        <translation>샘플 행사 써 보기</translation>
+    </message>
+    <message>
+        <source>17 delegates, nothing to break</source>
+        <translation>대표 17명, 마음껏 써 보세요</translation>
+    </message>
+    <message>
+        <source>Names and scans stay on the laptops of this event. Nothing is sent to the internet.</source>
+        <translation>이름과 스캔은 이 행사의 노트북에만 남습니다. 인터넷으로 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Enter goes on with the event on the card.</source>
+        <translation>Enter를 누르면 카드의 행사를 이어서 엽니다.</translation>
+    </message>
+    <message>
+        <source>New event asks for a title and the days; the delegate list comes after it.</source>
+        <translation>새 행사는 제목과 기간만 묻습니다. 대표 명단은 그다음입니다.</translation>
+    </message>
+    <message>
+        <source>An event is one file. Copy it to a stick to have it elsewhere.</source>
+        <translation>행사는 파일 하나입니다. USB에 복사해 옮길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The sample event is for trying things out: everything works, nothing can break.</source>
+        <translation>샘플 행사는 연습용입니다. 모든 기능이 되고 망가질 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>여는 중…</translation>
+    </message>
+    <message>
+        <source>Running now · day {day} of {days}</source>
+        <translation>진행 중 · {days}일 중 {day}일째</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>샘플</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>대표</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} from {count} delegations</source>
+        <translation>{count}개 대표단 {people}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Sample event</source>
+        <translation>샘플 행사</translation>
+    </message>
+    <message>
+        <source>A study visit in Seoul, five days</source>
+        <translation>서울 연수, 5일간</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Day 3 of 5</source>
+        <translation>5일 중 3일째</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>써 보기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>What was scanned after {time} may be missing in its copy.</source>
+        <translation>사본에는 {time} 이후의 스캔이 없을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open the copy from {time}</source>
+        <translation>{time} 사본 열기</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Group {name}</source>
+        <translation>{name}조</translation>
+    </message>
+    <message>
+        <source>Bus {number}</source>
+        <translation>버스 {number}</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>{number}번 데스크</translation>
+    </message>
+</context>
+<context>
+    <name>_IssueDialog</name>
+    <message>
+        <source>Save certificates</source>
+        <translation>수료증 저장</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates are not issued yet</source>
+        <translation>
+            <numerusform>수료증 %n장이 아직 발급 전입니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issuing gives each one its number and code. Without it the pages carry “Draft”.</source>
+        <translation>발급하면 번호와 코드가 붙습니다. 발급하지 않으면 “초안”이 찍힙니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save drafts…</source>
+        <translation>초안 저장…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue and save %n…</source>
+        <translation>
+            <numerusform>%n장 발급하고 저장…</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

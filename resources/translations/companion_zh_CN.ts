@@ -5,66 +5,3663 @@
     <name>ActivityChooser</name>
     <message>
         <source>Follow the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间自动选择</translation>
     </message>
     <message>
         <source>Chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动选择</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPanel</name>
+    <message>
+        <source>Session</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Field visit</source>
+        <translation>实地考察</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>仪式</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>报到</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>接送</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Type what people call it.</source>
+        <translation>请填写大家习惯的叫法。</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>请选择日期。</translation>
+    </message>
+    <message>
+        <source>Write it like 09:30.</source>
+        <translation>格式如 09:30。</translation>
+    </message>
+    <message>
+        <source>Ends before it starts</source>
+        <translation>结束早于开始</translation>
+    </message>
+    <message>
+        <source>Write it like 1.5.</source>
+        <translation>格式如 1.5。</translation>
+    </message>
+    <message>
+        <source>A number, or empty.</source>
+        <translation>填数字，或留空。</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySide</name>
+    <message>
+        <source>Now, %1</source>
+        <translation>进行中，%1</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>未开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n expected</source>
+        <translation>
+            <numerusform>%1，应到 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>主持：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n</source>
+        <translation>
+            <numerusform>可容纳 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, %1 h. Attended = %2</source>
+        <translation>计入，%1 学时。出席要求：%2</translation>
+    </message>
+    <message>
+        <source>Yes, %1 h, must attend. Attended = %2</source>
+        <translation>计入，%1 学时，必须出席。出席要求：%2</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>%1组</translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <translation>部分人员</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Nobody is missing.</source>
+        <translation>全部到齐。</translation>
+    </message>
+    <message>
+        <source>Nobody came yet.</source>
+        <translation>还没有人到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Edit activity</source>
+        <translation>编辑活动</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>添加活动</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>签到点</translation>
+    </message>
+    <message>
+        <source>Counts for the certificate</source>
+        <translation>计入证书</translation>
+    </message>
+    <message>
+        <source>Open check-in</source>
+        <translation>打开签到</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Title, English</source>
+        <translation>名称（英文）</translation>
+    </message>
+    <message>
+        <source>Title, Chinese</source>
+        <translation>名称（中文）</translation>
+    </message>
+    <message>
+        <source>Title, Korean</source>
+        <translation>名称（韩文）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>Everyone must attend</source>
+        <translation>必须出席</translation>
+    </message>
+    <message>
+        <source>Scan people out, too</source>
+        <translation>离场也扫码</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Take it out of the programme</source>
+        <translation>从日程中移除</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesScreen</name>
+    <message>
+        <source>Badges</source>
+        <translation>胸牌</translation>
+    </message>
+    <message>
+        <source>Choose the paper at the left. The large badge is the very page that will be printed.</source>
+        <translation>在左侧选择纸张。中间的大图就是实际打印的效果。</translation>
+    </message>
+    <message>
+        <source>Go through everyone with the arrows; “Longest name” finds the hardest one.</source>
+        <translation>用箭头逐个查看；“最长姓名”可找到最难排的一张。</translation>
+    </message>
+    <message>
+        <source>An amber chip says how many badges do not fit; press it to see them.</source>
+        <translation>琥珀色标签显示放不下的胸牌数，点击查看。</translation>
+    </message>
+    <message>
+        <source>Sheet already used? Start at a later label. Print off the mark? Shift it by tenths of a millimetre.</source>
+        <translation>标签纸用过一部分？从后面的标签开始。打印偏了？可按 0.1 毫米微调。</translation>
+    </message>
+    <message>
+        <source>Print with Ctrl P, or save the PDF with Ctrl S and print it at 100 %, never “fit to page”.</source>
+        <translation>Ctrl P 打印；也可用 Ctrl S 保存 PDF 后按 100% 打印，不要选“适应页面”。</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>More papers…</source>
+        <translation>更多纸张…</translation>
+    </message>
+    <message>
+        <source>Print for</source>
+        <translation>打印范围</translation>
+    </message>
+    <message>
+        <source>Previous badge</source>
+        <translation>上一张胸牌</translation>
+    </message>
+    <message>
+        <source>Next badge</source>
+        <translation>下一张胸牌</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>最长姓名</translation>
+    </message>
+    <message>
+        <source>No native name</source>
+        <translation>无本国文字姓名</translation>
+    </message>
+    <message>
+        <source>Start at label</source>
+        <translation>从第几张标签开始</translation>
+    </message>
+    <message>
+        <source>Shift in mm, right and down</source>
+        <translation>右移、下移（mm）</translation>
+    </message>
+    <message>
+        <source>Shift to the right in millimetres</source>
+        <translation>右移（毫米）</translation>
+    </message>
+    <message>
+        <source>Shift down in millimetres</source>
+        <translation>下移（毫米）</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>保存 PDF…</translation>
+    </message>
+    <message>
+        <source>No delegates yet</source>
+        <translation>还没有代表</translation>
+    </message>
+    <message>
+        <source>Add delegates</source>
+        <translation>添加代表</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n badges</source>
+        <translation>
+            <numerusform>打印 %n 张胸牌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this laptop. Save the PDF and print it from there.</source>
+        <translation>这台电脑没有安装打印机。请保存 PDF 后再打印。</translation>
+    </message>
+    <message>
+        <source>As the paper asks</source>
+        <translation>按纸张选择</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm, scaled to the paper</source>
+        <translation>%1 × %2 mm，按纸张缩放</translation>
+    </message>
+    <message>
+        <source>%1 cannot be printed on: nobody has measured a sheet of it yet.</source>
+        <translation>%1 还没有量过尺寸，不能打印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyone · %n</source>
+        <translation>
+            <numerusform>所有人 · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not printed yet · %n</source>
+        <translation>
+            <numerusform>未打印 · %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen ones · %n</source>
+        <translation>
+            <numerusform>已选 · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>未选择任何人</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>No page yet</source>
+        <translation>还没有页面</translation>
+    </message>
+    <message>
+        <source>%1. Print at 100 %, never “fit to page”.</source>
+        <translation>%1。请按 100% 打印，不要选“适应页面”。</translation>
+    </message>
+    <message>
+        <source>Save badges as PDF</source>
+        <translation>将胸牌保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges cannot be made</source>
+        <translation>
+            <numerusform>%n 张胸牌无法制作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the other %n</source>
+        <translation>
+            <numerusform>打印其余 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the other %n</source>
+        <translation>
+            <numerusform>保存其余 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges sent to the printer</source>
+        <translation>
+            <numerusform>%n 张胸牌已发送到打印机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges saved in %1</source>
+        <translation>
+            <numerusform>%n 张胸牌已保存到 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CertificateList</name>
+    <message>
+        <source>Lift</source>
+        <translation>取消决定</translation>
+    </message>
+    <message>
+        <source>Give…</source>
+        <translation>授予…</translation>
+    </message>
+    <message>
+        <source>Hold back…</source>
+        <translation>暂扣…</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>暂扣…</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesScreen</name>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>The list says who earned a certificate and why. Point at a reason to read it in full.</source>
+        <translation>名单显示谁获得证书及原因。把鼠标移到原因上可查看全文。</translation>
+    </message>
+    <message>
+        <source>“Rule” shows what another share would change before you keep it.</source>
+        <translation>“规则”可先预览改动后的结果，再决定是否采用。</translation>
+    </message>
+    <message>
+        <source>“Give…” and “Hold back…” decide against the rule; the reason stays in the report.</source>
+        <translation>“授予…”和“暂扣…”不按规则决定，原因会保留在报表中。</translation>
+    </message>
+    <message>
+        <source>Space presses the button of a row, the arrows walk through the list.</source>
+        <translation>空格键按下该行按钮，方向键在名单中移动。</translation>
+    </message>
+    <message>
+        <source>Issuing gives each certificate its number and a code that can be checked without internet.</source>
+        <translation>颁发时为每份证书编号，并附上无需联网即可验证的二维码。</translation>
+    </message>
+    <message>
+        <source>Before that every page carries “Draft”. Print with Ctrl P, save with Ctrl S.</source>
+        <translation>颁发前每页都印有“草稿”。Ctrl P 打印，Ctrl S 保存。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Came to</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Previous certificate</source>
+        <translation>上一份证书</translation>
+    </message>
+    <message>
+        <source>Next certificate</source>
+        <translation>下一份证书</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>保存 PDF…</translation>
+    </message>
+    <message>
+        <source>Print this one</source>
+        <translation>打印这一份</translation>
+    </message>
+    <message>
+        <source>Order on stage</source>
+        <translation>上台顺序</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>本人语言</translation>
+    </message>
+    <message>
+        <source>Languages on the paper: their own and English, or these</source>
+        <translation>证书语言：本人语言加英文，或所选语言</translation>
+    </message>
+    <message>
+        <source>No delegates yet</source>
+        <translation>还没有代表</translation>
+    </message>
+    <message>
+        <source>Add delegates</source>
+        <translation>添加代表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earned</source>
+        <translation>
+            <numerusform>%n 人获得</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet</source>
+        <translation>
+            <numerusform>%n 人尚未获得</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of reach</source>
+        <translation>
+            <numerusform>%n 人无法获得</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule: %1 % of hours</source>
+        <translation>规则：学时 %1%</translation>
+    </message>
+    <message>
+        <source>Order: name</source>
+        <translation>顺序：姓名</translation>
+    </message>
+    <message>
+        <source>Order: city</source>
+        <translation>顺序：城市</translation>
+    </message>
+    <message>
+        <source>Order: Korean reading</source>
+        <translation>顺序：韩文读音</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue and print %n</source>
+        <translation>
+            <numerusform>颁发并打印 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n</source>
+        <translation>
+            <numerusform>打印 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this laptop. Save the PDF and print it from there.</source>
+        <translation>这台电脑没有安装打印机。请保存 PDF 后再打印。</translation>
+    </message>
+    <message>
+        <source>Nobody has earned one yet.</source>
+        <translation>还没有人获得证书。</translation>
+    </message>
+    <message>
+        <source>Nearest: %1, %2 %.</source>
+        <translation>最接近：%1，%2%。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of the hours, at most %n absences; excused ones count.</source>
+        <translation>
+            <numerusform>学时达 %1%，缺席不超过 %n 次，请假算出席。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of the hours, at most %n absences, excused or not.</source>
+        <translation>
+            <numerusform>学时达 %1%，缺席不超过 %n 次，含请假。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earned with %1 % of the hours; excused absences count.</source>
+        <translation>学时达 %1% 即可获得，请假算出席。</translation>
+    </message>
+    <message>
+        <source>Earned with %1 % of the hours; excused absences do not count.</source>
+        <translation>学时达 %1% 即可获得，请假不算出席。</translation>
+    </message>
+    <message>
+        <source>This certificate cannot be made yet</source>
+        <translation>暂时无法制作这份证书</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>Name or hours changed since; issuing gives a new number.</source>
+        <translation>此后姓名或学时有变动，重新颁发会换新编号。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Issuing gives it a number and a code to check.</source>
+        <translation>颁发后会有编号和验证码。</translation>
+    </message>
+    <message>
+        <source>Not earned</source>
+        <translation>未获得</translation>
+    </message>
+    <message>
+        <source>Give %1 a certificate?</source>
+        <translation>要授予 %1 证书吗？</translation>
+    </message>
+    <message>
+        <source>Hold back the certificate of %1?</source>
+        <translation>要暂扣 %1 的证书吗？</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>授予</translation>
+    </message>
+    <message>
+        <source>Hold it back</source>
+        <translation>暂扣</translation>
+    </message>
+    <message>
+        <source>Save certificates as PDF</source>
+        <translation>将证书保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates cannot be made</source>
+        <translation>
+            <numerusform>%n 份证书无法制作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print the other %n</source>
+        <translation>
+            <numerusform>打印其余 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the other %n</source>
+        <translation>
+            <numerusform>保存其余 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gets a certificate</source>
+        <translation>%1 将获得证书</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is held back</source>
+        <translation>%1 的证书已暂扣</translation>
+    </message>
+    <message>
+        <source>The rule decides about %1 again</source>
+        <translation>%1 恢复按规则决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>New rule: %n earned</source>
+        <translation>
+            <numerusform>新规则：%n 人获得</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates sent to the printer</source>
+        <translation>
+            <numerusform>%n 份证书已发送到打印机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates saved in %1</source>
+        <translation>
+            <numerusform>%n 份证书已保存到 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckInScreen</name>
+    <message>
+        <source>Check-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Find a delegate: name, delegation or badge number</source>
+        <translation>查找代表：姓名、代表团或胸牌号</translation>
+    </message>
+    <message>
+        <source>Scanning works wherever the cursor is.</source>
+        <translation>光标在哪里都可以直接扫码。</translation>
+    </message>
+    <message>
+        <source>Recent scans</source>
+        <translation>最近扫码</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>撤销上一条</translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>返回名单</translation>
+    </message>
+    <message>
+        <source>Scan a badge: green means saved. The next scan replaces the answer, nothing needs a click.</source>
+        <translation>扫描胸牌：绿色表示已保存。下一次扫码会替换当前结果，无需点击。</translation>
+    </message>
+    <message>
+        <source>No badge? Type a name; Enter chooses, Enter again checks in. Or click a name still to come.</source>
+        <translation>没带胸牌？输入姓名，按 Enter 选择，再按一次签到；也可以点击尚未到场的姓名。</translation>
+    </message>
+    <message>
+        <source>F9 and F10 press the buttons of an answer. F4 chooses the activity.</source>
+        <translation>F9 和 F10 对应结果中的按钮，F4 选择活动。</translation>
+    </message>
+    <message>
+        <source>Ctrl Z takes back the last check-in, up to fifty of them.</source>
+        <translation>Ctrl Z 撤销上一次签到，最多五十次。</translation>
+    </message>
+    <message>
+        <source>Click a count (Here, Left, Excused, Unknown) to see its names.</source>
+        <translation>点击人数（在场、已离开、请假、未知）查看名单。</translation>
+    </message>
+    <message>
+        <source>Ctrl N adds somebody who is not on the list.</source>
+        <translation>Ctrl N 添加不在名单上的人。</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>没有人。</translation>
+    </message>
+    <message>
+        <source>Is {activity} the right activity?</source>
+        <translation>“{activity}”选对了吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans in a row did not fit it.</source>
+        <translation>
+            <numerusform>连续 %n 次扫码都不属于它。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Save to another place</source>
+        <translation>保存到其他位置</translation>
+    </message>
+    <message>
+        <source>A copy was saved in {folder}.</source>
+        <translation>副本已保存到 {folder}。</translation>
+    </message>
+    <message>
+        <source>Taken back: {name}</source>
+        <translation>已撤销：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRow</name>
+    <message>
+        <source>Keep as “%1”</source>
+        <translation>保留为“%1”</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>DelegateFields</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Native name</source>
+        <translation>本国文字姓名</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>拼音姓名</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>韩文读音</translation>
+    </message>
+    <message>
+        <source>Name on the badge</source>
+        <translation>胸牌上的姓名</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Organisation, native</source>
+        <translation>单位（本国文字）</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Delegation, native</source>
+        <translation>代表团（本国文字）</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>饮食</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>无障碍需求</translation>
+    </message>
+    <message>
+        <source>Note for the desk</source>
+        <translation>签到台备注</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Ticket codes</source>
+        <translation>票码</translation>
+    </message>
+</context>
+<context>
+    <name>DelegatePanel</name>
+    <message>
+        <source>Type the native or the Latin name.</source>
+        <translation>请填写本国文字姓名或拼音。</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>这不像电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>这不像电话号码。</translation>
+    </message>
+    <message>
+        <source>At most %1 lines fit at the desk.</source>
+        <translation>签到台最多显示 %1 行。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters a line fit at the desk.</source>
+        <translation>签到台每行最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>Badge number %1</source>
+        <translation>胸牌号 %1</translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation>恢复参加</translation>
+    </message>
+    <message>
+        <source>Replace badge…</source>
+        <translation>更换胸牌…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far</source>
+        <translation>目前 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Cancelled by %1, %2.</source>
+        <translation>由 %1 于 %2 取消。</translation>
+    </message>
+    <message>
+        <source>Cancelled, %1.</source>
+        <translation>%1 取消。</translation>
+    </message>
+    <message>
+        <source>No badge is valid. Replace it to give them a new number.</source>
+        <translation>没有有效胸牌。更换后会有新号码。</translation>
+    </message>
+    <message>
+        <source>Badge %1. %3, %2.</source>
+        <translation>第 %1 张胸牌。%3，%2。</translation>
+    </message>
+    <message>
+        <source>Badge %1, since %2.</source>
+        <translation>第 %1 张胸牌，%2 起。</translation>
+    </message>
+    <message>
+        <source>Not printed yet.</source>
+        <translation>尚未打印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n times, last on %1.</source>
+        <translation>
+            <numerusform>已打印 %n 次，最近一次：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation>%1 已打印。</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>%1组</translation>
+    </message>
+    <message>
+        <source>Bus %1</source>
+        <translation>%1号车</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>New delegate</source>
+        <translation>新代表</translation>
+    </message>
+    <message>
+        <source>Add delegate</source>
+        <translation>添加代表</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席情况</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>原因？</translation>
+    </message>
+    <message>
+        <source>The old number stops working on all desks.</source>
+        <translation>旧号码将在所有签到台失效。</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>遗失</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Misspelt</source>
+        <translation>姓名有误</translation>
+    </message>
+    <message>
+        <source>Why the badge is replaced</source>
+        <translation>更换原因</translation>
+    </message>
+    <message>
+        <source>Replace and print</source>
+        <translation>更换并打印</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>不更换</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>They are not coming</source>
+        <translation>此人不来了</translation>
+    </message>
+</context>
+<context>
+    <name>Delegates</name>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>待打印</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已更换</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>DelegatesScreen</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations</source>
+        <translation>
+            <numerusform>%n 个代表团</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people from %1</source>
+        <translation>
+            <numerusform>%n 人，来自 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges printed</source>
+        <translation>
+            <numerusform>已打印 %n 张胸牌</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>已更换 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No delegates yet</source>
+        <translation>还没有代表</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>添加一人</translation>
+    </message>
+    <message>
+        <source>The Excel file somebody mailed is a good start.</source>
+        <translation>用收到的 Excel 名单就可以开始。</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>没有符合筛选条件的人</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>有备注</translation>
+    </message>
+    <message>
+        <source>Without a note</source>
+        <translation>无备注</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>胸牌</translation>
+    </message>
+    <message>
+        <source>Attendance so far</source>
+        <translation>目前出席</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席情况</translation>
+    </message>
+    <message>
+        <source>Another group</source>
+        <translation>其他组</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>胸牌号</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>已添加 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 已取消参加。</translation>
+    </message>
+    <message>
+        <source>%1 takes part again.</source>
+        <translation>%1 已恢复参加。</translation>
+    </message>
+    <message>
+        <source>%1 has a new badge number. The old one is stopped.</source>
+        <translation>%1 已换新胸牌号，旧号码停用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in group %1 now.</source>
+        <translation>
+            <numerusform>%n 人已分到 %1 组。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in %1.</source>
+        <translation>
+            <numerusform>%n 人已导出到 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are back in their groups.</source>
+        <translation>
+            <numerusform>%n 人已回到原来的组。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is taken out again.</source>
+        <translation>已撤销添加 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is as before.</source>
+        <translation>%1 已恢复原样。</translation>
+    </message>
+    <message>
+        <source>Nobody has the badge %1.</source>
+        <translation>没有人使用胸牌 %1。</translation>
+    </message>
+    <message>
+        <source>Type a name in any order, in any script, or the last four digits of a badge.</source>
+        <translation>可按任意顺序、任意文字输入姓名，或输入胸牌后四位。</translation>
+    </message>
+    <message>
+        <source>Arrows move, Space ticks, Ctrl A ticks everybody shown.</source>
+        <translation>方向键移动，空格勾选，Ctrl A 勾选当前显示的所有人。</translation>
+    </message>
+    <message>
+        <source>F2 edits, Ctrl N adds, Ctrl P prints.</source>
+        <translation>F2 编辑，Ctrl N 添加，Ctrl P 打印。</translation>
+    </message>
+    <message>
+        <source>Replace badge asks one question and stops the old number on all desks.</source>
+        <translation>“更换胸牌”只需回答一个问题，旧号码随即在所有签到台停用。</translation>
+    </message>
+    <message>
+        <source>Scanning a badge here records nothing: it shows whose it is.</source>
+        <translation>在这里扫胸牌不做记录，只显示是谁的。</translation>
+    </message>
+    <message>
+        <source>Ctrl Z takes back the last change made here.</source>
+        <translation>Ctrl Z 撤销在这里做的上一次更改。</translation>
+    </message>
+    <message>
+        <source>Print badges</source>
+        <translation>打印胸牌</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Name or badge number</source>
+        <translation>姓名或胸牌号</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>分组…</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>取消选择</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>No activity yet</source>
+        <translation>还没有活动</translation>
+    </message>
+    <message>
+        <source>Nothing is on</source>
+        <translation>目前没有活动</translation>
+    </message>
+    <message>
+        <source>The programme is over.</source>
+        <translation>日程已全部结束。</translation>
+    </message>
+    <message>
+        <source>Next: {time} {activity}</source>
+        <translation>下一项：{time} {activity}</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>入场</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>离场</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <translation>可以扫码</translation>
+    </message>
+    <message>
+        <source>Then press Enter.</source>
+        <translation>然后按 Enter。</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>胸牌号</translation>
+    </message>
+    <message>
+        <source>Add the first activity, then people can be checked in.</source>
+        <translation>添加第一项活动后即可签到。</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>添加活动</translation>
+    </message>
+    <message>
+        <source>Nothing is on now</source>
+        <translation>目前没有活动</translation>
+    </message>
+    <message>
+        <source>Choose an activity</source>
+        <translation>选择活动</translation>
+    </message>
+    <message>
+        <source>Hold the badge 10–20 cm in front of the scanner.</source>
+        <translation>请将胸牌放在扫码枪前 10–20 厘米处。</translation>
+    </message>
+    <message>
+        <source>No scanner? Type the badge number and press Enter.</source>
+        <translation>没有扫码枪？输入胸牌号后按 Enter。</translation>
+    </message>
+    <message>
+        <source>of {count} in {group}</source>
+        <translation>/ {count} 人（{group}）</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>/ {count} 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n are here</source>
+        <translation>
+            <numerusform>%n 人全部到齐</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>已签到</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>No one is on this list yet</source>
+        <translation>名单中还没有人</translation>
+    </message>
+    <message>
+        <source>Add delegates</source>
+        <translation>添加代表</translation>
+    </message>
+    <message>
+        <source>Still to come · {count}</source>
+        <translation>尚未到场 · {count}</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>显示名单</translation>
+    </message>
+    <message>
+        <source>Nothing to take back.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Take back: {name} checked out</source>
+        <translation>撤销：{name} 签退</translation>
+    </message>
+    <message>
+        <source>Take back: {name} checked in</source>
+        <translation>撤销：{name} 签到</translation>
+    </message>
+    <message>
+        <source>Nobody matches “{text}”.</source>
+        <translation>没有找到“{text}”。</translation>
+    </message>
+    <message>
+        <source>Enter again: check in {name}</source>
+        <translation>再按 Enter：为 {name} 签到</translation>
+    </message>
+    <message>
+        <source>Enter: choose {name}</source>
+        <translation>Enter：选择 {name}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>尚未检测到</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫码枪</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Scanner ready</source>
+        <translation>扫码枪就绪</translation>
+    </message>
+    <message>
+        <source>No scan yet</source>
+        <translation>还没有扫码</translation>
+    </message>
+    <message>
+        <source>Plug the scanner in and scan any badge. Typing the number works as well.</source>
+        <translation>请接好扫码枪并扫描任意胸牌，也可以直接输入号码。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>The last backup was made at {time}.</source>
+        <translation>上次备份：{time}。</translation>
+    </message>
+    <message>
+        <source>One is made every ten minutes while the event is open.</source>
+        <translation>活动打开期间每十分钟备份一次。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Read the note</source>
+        <translation>请看备注</translation>
+    </message>
+    <message>
+        <source>Already over</source>
+        <translation>已经结束</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>签到成功</translation>
+    </message>
+    <message>
+        <source>Back in</source>
+        <translation>重新入场</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>已签退</translation>
+    </message>
+    <message>
+        <source>Already checked in</source>
+        <translation>已签到过</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>请重新扫码</translation>
+    </message>
+    <message>
+        <source>Unknown badge</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>Replaced badge</source>
+        <translation>胸牌已更换</translation>
+    </message>
+    <message>
+        <source>Withdrawn badge</source>
+        <translation>胸牌已收回</translation>
+    </message>
+    <message>
+        <source>Not on this list</source>
+        <translation>不在本名单</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>已满员</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Not checked in</source>
+        <translation>未签到</translation>
+    </message>
+    <message>
+        <source>Nothing changed. They may go in.</source>
+        <translation>没有变化，可以入场。</translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation>未做记录</translation>
+    </message>
+    <message>
+        <source>This laptop is checking nobody in</source>
+        <translation>这台电脑现在无法签到</translation>
+    </message>
+    <message>
+        <source>{here} of {expected}</source>
+        <translation>{here} / {expected} 人</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>不是此人</translation>
+    </message>
+    <message>
+        <source>Undo the {time} check-in</source>
+        <translation>撤销 {time} 的签到</translation>
+    </message>
+    <message>
+        <source>Move them to {group}</source>
+        <translation>改到{group}</translation>
+    </message>
+    <message>
+        <source>Change to what is on now</source>
+        <translation>切换到正在进行的活动</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>按姓名查找</translation>
+    </message>
+    <message>
+        <source>Add a walk-in</source>
+        <translation>现场登记</translation>
+    </message>
+    <message>
+        <source>Save to another place</source>
+        <translation>保存到其他位置</translation>
+    </message>
+    <message>
+        <source>Print the new badge again</source>
+        <translation>重新打印新胸牌</translation>
+    </message>
+    <message>
+        <source>Let them in here</source>
+        <translation>在此放行</translation>
+    </message>
+    <message>
+        <source>Same person: check in</source>
+        <translation>本人：签到</translation>
+    </message>
+    <message>
+        <source>Done, don’t show again today</source>
+        <translation>已处理，今天不再显示</translation>
+    </message>
+    <message>
+        <source>Show at the next scan</source>
+        <translation>下次扫码再显示</translation>
+    </message>
+    <message>
+        <source>Try to save again</source>
+        <translation>再次尝试保存</translation>
+    </message>
+    <message>
+        <source>Delegates never see this</source>
+        <translation>代表看不到这些</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>胸牌</translation>
+    </message>
+    <message>
+        <source>No badge</source>
+        <translation>没有胸牌</translation>
+    </message>
+    <message>
+        <source>Number ends {digits}</source>
+        <translation>尾号 {digits}</translation>
+    </message>
+    <message>
+        <source>Printed {when}</source>
+        <translation>{when} 已打印</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>饮食</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>无障碍</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>签证</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>贵宾</translation>
+    </message>
+    <message>
+        <source>{desk} ({name})</source>
+        <translation>{desk}（{name}）</translation>
+    </message>
+    <message>
+        <source>First scan {time} at {place}</source>
+        <translation>首次扫码：{time}，{place}</translation>
+    </message>
+    <message>
+        <source>{ago}. If the face is different, keep the badge.</source>
+        <translation>{ago}。如果不是本人，请收下胸牌。</translation>
+    </message>
+    <message>
+        <source>The scanner read</source>
+        <translation>扫码枪读到</translation>
+    </message>
+    <message>
+        <source>Not read cleanly. Hold the badge flat, scan once more.</source>
+        <translation>没有读清。请把胸牌放平，再扫一次。</translation>
+    </message>
+    <message>
+        <source>Scratched or wet? Type the 12 digits, or find them by name.</source>
+        <translation>有划痕或沾水？请输入 12 位号码，或按姓名查找。</translation>
+    </message>
+    <message>
+        <source>Two people have this number.</source>
+        <translation>有两个人用同一个号码。</translation>
+    </message>
+    <message>
+        <source>Find them by name, then give one a new badge.</source>
+        <translation>请按姓名查找，再给其中一人换新胸牌。</translation>
+    </message>
+    <message>
+        <source>This number does not belong to this event.</source>
+        <translation>这个号码不属于本次活动。</translation>
+    </message>
+    <message>
+        <source>Look for a second badge, or ask their name and find them.</source>
+        <translation>看看有没有另一张胸牌，或询问姓名后查找。</translation>
+    </message>
+    <message>
+        <source>Ask for the new badge.</source>
+        <translation>请对方出示新胸牌。</translation>
+    </message>
+    <message>
+        <source>Ask for the new badge, number ending {digits}.</source>
+        <translation>请对方出示新胸牌，尾号 {digits}。</translation>
+    </message>
+    <message>
+        <source>This one was replaced on {day} at {time}: {reason}.</source>
+        <translation>这张已于 {day} {time} 更换：{reason}。</translation>
+    </message>
+    <message>
+        <source>This one was replaced on {day} at {time}.</source>
+        <translation>这张已于 {day} {time} 更换。</translation>
+    </message>
+    <message>
+        <source>It was withdrawn on {day} at {time}.</source>
+        <translation>已于 {day} {time} 收回。</translation>
+    </message>
+    <message>
+        <source>Keep this badge. Ask the coordinator.</source>
+        <translation>请收下这张胸牌，并询问负责人。</translation>
+    </message>
+    <message>
+        <source>This desk checks in {activity}.</source>
+        <translation>本台正在签到：{activity}。</translation>
+    </message>
+    <message>
+        <source>They are not expected here now.</source>
+        <translation>此人现在不在本场名单中。</translation>
+    </message>
+    <message>
+        <source>{group}: send them to {room}.</source>
+        <translation>{group}：请到 {room}。</translation>
+    </message>
+    <message>
+        <source>Send them to {activity}.</source>
+        <translation>请引导至“{activity}”。</translation>
+    </message>
+    <message>
+        <source>{activity} was over at {time}.</source>
+        <translation>“{activity}”已于 {time} 结束。</translation>
+    </message>
+    <message>
+        <source>{activity} opens at {time}.</source>
+        <translation>“{activity}”{time} 开始签到。</translation>
+    </message>
+    <message>
+        <source>Nothing is on for them now.</source>
+        <translation>此人现在没有安排。</translation>
+    </message>
+    <message>
+        <source>On now: {activity}.</source>
+        <translation>正在进行：{activity}。</translation>
+    </message>
+    <message>
+        <source>All {count} places are taken.</source>
+        <translation>{count} 个名额已满。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With them it would be %n too many.</source>
+        <translation>
+            <numerusform>再进一人将超出 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or send them to {activity}.</source>
+        <translation>也可以引导至“{activity}”。</translation>
+    </message>
+    <message>
+        <source>Cancelled by {name}, {time}.</source>
+        <translation>由 {name} 于 {time} 取消。</translation>
+    </message>
+    <message>
+        <source>Cancelled {time}.</source>
+        <translation>{time} 取消。</translation>
+    </message>
+    <message>
+        <source>The list says that they do not take part.</source>
+        <translation>名单显示此人不参加。</translation>
+    </message>
+    <message>
+        <source>Ask the coordinator before you let them in.</source>
+        <translation>放行前请先询问负责人。</translation>
+    </message>
+    <message>
+        <source>**Send people to {desk}.**</source>
+        <translation>**请大家到{desk}。**</translation>
+    </message>
+    <message>
+        <source>**Write names on paper.** Check them in later.</source>
+        <translation>**先把姓名写在纸上，** 稍后再签到。</translation>
+    </message>
+    <message>
+        <source>Scan **{name}** again afterwards: not recorded.</source>
+        <translation>之后请重新扫描 **{name}**：尚未记录。</translation>
+    </message>
+    <message>
+        <source>Scan **{code}** again afterwards: not recorded.</source>
+        <translation>之后请重新扫描 **{code}**：尚未记录。</translation>
+    </message>
+    <message>
+        <source>Check them in again afterwards: not recorded.</source>
+        <translation>之后请重新签到：尚未记录。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, or save to a USB stick.</source>
+        <translation>磁盘已满。请清理空间，或保存到 U 盘。</translation>
+    </message>
+    <message>
+        <source>Another program holds the event file. Close it, then try again.</source>
+        <translation>另一个程序占用了活动文件。请关闭后重试。</translation>
+    </message>
+    <message>
+        <source>The event file cannot be written to. Save it to another place.</source>
+        <translation>活动文件无法写入。请保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>The disk refuses. Try again, or save to another place.</source>
+        <translation>磁盘无法写入。请重试，或保存到其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>DropPlace</name>
+    <message>
+        <source>Drop the list here</source>
+        <translation>把名单拖到这里</translation>
+    </message>
+    <message>
+        <source>Excel, ODS, CSV or text, as it was mailed. Nothing is added before you have seen it.</source>
+        <translation>支持 Excel、ODS、CSV 或文本，收到什么样就用什么样。确认之前不会添加任何人。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Or paste where the file is</source>
+        <translation>或粘贴文件路径</translation>
+    </message>
+    <message>
+        <source>Where the file is</source>
+        <translation>文件路径</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is already a file {name} here.</source>
+        <translation>这里已有文件 {name}。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away.</source>
+        <translation>请换一个名称，或把该文件移走。</translation>
+    </message>
+    <message>
+        <source>The event {name} could not be made in {folder}.</source>
+        <translation>无法在 {folder} 中创建活动 {name}。</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to.</source>
+        <translation>请检查该文件夹是否可写。</translation>
+    </message>
+    <message>
+        <source>There is no event file {path}.</source>
+        <translation>找不到活动文件 {path}。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} is not a Companion event.</source>
+        <translation>{name} 不是 Companion 活动文件。</translation>
+    </message>
+    <message>
+        <source>Open a file that ends with .companion.</source>
+        <translation>请打开以 .companion 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>This file is from a newer Companion.</source>
+        <translation>此文件来自更新版本的 Companion。</translation>
+    </message>
+    <message>
+        <source>Update this laptop, or open it on the other one.</source>
+        <translation>请更新这台电脑，或在另一台上打开。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Make room on this laptop, then scan again.</source>
+        <translation>请清理这台电脑的空间，再重新扫码。</translation>
+    </message>
+    <message>
+        <source>Another program holds the event file.</source>
+        <translation>另一个程序占用了活动文件。</translation>
+    </message>
+    <message>
+        <source>Close the other program that uses it, then try again.</source>
+        <translation>请关闭正在使用它的程序，再试一次。</translation>
+    </message>
+    <message>
+        <source>The event file cannot be written to.</source>
+        <translation>活动文件无法写入。</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and open it there.</source>
+        <translation>请复制到您自己的文件夹中再打开。</translation>
+    </message>
+    <message>
+        <source>The event file is damaged.</source>
+        <translation>活动文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The event file {name} is damaged.</source>
+        <translation>活动文件 {name} 已损坏。</translation>
+    </message>
+    <message>
+        <source>Open the newest backup.</source>
+        <translation>请打开最新的备份。</translation>
+    </message>
+    <message>
+        <source>The event file could not be written.</source>
+        <translation>活动文件写入失败。</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>请检查磁盘，再试一次。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {folder}.</source>
+        <translation>无法把备份写入 {folder}。</translation>
+    </message>
+    <message>
+        <source>Check that the place exists and has room.</source>
+        <translation>请检查该位置是否存在且有空间。</translation>
+    </message>
+    <message>
+        <source>{name} has no event in it.</source>
+        <translation>{name} 中没有活动。</translation>
+    </message>
+    <message>
+        <source>Open another file.</source>
+        <translation>请打开其他文件。</translation>
+    </message>
+    <message>
+        <source>This event could not be opened.</source>
+        <translation>无法打开此活动。</translation>
+    </message>
+    <message>
+        <source>Try once more.</source>
+        <translation>请再试一次。</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>此操作已经撤销过。</translation>
+    </message>
+    <message>
+        <source>Nothing else needs to be done.</source>
+        <translation>无需再做任何操作。</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>操作未能完成。</translation>
+    </message>
+    <message>
+        <source>This could not be saved.</source>
+        <translation>未能保存。</translation>
+    </message>
+    <message>
+        <source>The event needs a title.</source>
+        <translation>活动需要名称。</translation>
+    </message>
+    <message>
+        <source>Type the title as it should stand on badges.</source>
+        <translation>请输入要印在胸牌上的名称。</translation>
+    </message>
+    <message>
+        <source>The event ends ({end}) before it starts ({start}).</source>
+        <translation>活动结束日期（{end}）早于开始日期（{start}）。</translation>
+    </message>
+    <message>
+        <source>Check the two dates.</source>
+        <translation>请检查两个日期。</translation>
+    </message>
+    <message>
+        <source>There is no time zone {zone}.</source>
+        <translation>没有时区 {zone}。</translation>
+    </message>
+    <message>
+        <source>Write it like Asia/Seoul, Asia/Shanghai or Europe/Berlin.</source>
+        <translation>请按 Asia/Seoul、Asia/Shanghai 或 Europe/Berlin 的形式填写。</translation>
+    </message>
+    <message>
+        <source>The event could not be made.</source>
+        <translation>无法创建活动。</translation>
+    </message>
+    <message>
+        <source>There is no printer called “{printer}” on this laptop.</source>
+        <translation>这台电脑上没有打印机“{printer}”。</translation>
+    </message>
+    <message>
+        <source>Choose another printer.</source>
+        <translation>请选择其他打印机。</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” did not take the pages.</source>
+        <translation>打印机“{printer}”没有接收页面。</translation>
+    </message>
+    <message>
+        <source>Look at the printer and try again, or save the PDF and print it from there.</source>
+        <translation>请检查打印机后重试，或保存 PDF 再打印。</translation>
+    </message>
+    <message>
+        <source>No program on this laptop prints PDF files by itself.</source>
+        <translation>这台电脑没有能直接打印 PDF 的程序。</translation>
+    </message>
+    <message>
+        <source>Save the PDF and print it from there.</source>
+        <translation>请保存 PDF 后再打印。</translation>
+    </message>
+    <message>
+        <source>The pages for the printer cannot be read.</source>
+        <translation>无法读取要打印的页面。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written.</source>
+        <translation>无法写入“{name}”。</translation>
+    </message>
+    <message>
+        <source>If another program still has it open, close it there, then try again. Or choose another folder.</source>
+        <translation>如果其他程序还开着它，请关闭后重试，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved.</source>
+        <translation>“{name}”保存失败。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, then try again.</source>
+        <translation>请选择其他文件夹后重试。</translation>
+    </message>
+    <message>
+        <source>A decision needs a reason.</source>
+        <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>Type why, in a few words; it is kept in the report.</source>
+        <translation>简单写几个字即可，会保留在报表中。</translation>
+    </message>
+    <message>
+        <source>There is nobody to report on.</source>
+        <translation>还没有可统计的代表。</translation>
+    </message>
+    <message>
+        <source>Add delegates first.</source>
+        <translation>请先添加代表。</translation>
+    </message>
+    <message>
+        <source>There is no name to print.</source>
+        <translation>没有可打印的姓名。</translation>
+    </message>
+    <message>
+        <source>There is no code to print.</source>
+        <translation>没有可打印的号码。</translation>
+    </message>
+    <message>
+        <source>The code would be too small to read on this paper.</source>
+        <translation>这种纸上的二维码太小，无法识读。</translation>
+    </message>
+    <message>
+        <source>The fonts cannot draw {signs} in “{text}”.</source>
+        <translation>字体无法显示“{text}”中的 {signs}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is too long for its place.</source>
+        <translation>“{text}”太长，放不下。</translation>
+    </message>
+    <message>
+        <source>The event has no title in {language}.</source>
+        <translation>活动没有{language}名称。</translation>
+    </message>
+    <message>
+        <source>The city has no name in {language}.</source>
+        <translation>城市没有{language}名称。</translation>
+    </message>
+    <message>
+        <source>The office of {signer} has no words in {language}.</source>
+        <translation>签署人 {signer} 的职务没有{language}。</translation>
+    </message>
+    <message>
+        <source>Companion has no certificate text in {language}.</source>
+        <translation>Companion 没有{language}证书文字。</translation>
+    </message>
+    <message>
+        <source>A certificate has room for two signatures.</source>
+        <translation>一份证书最多两个签名。</translation>
+    </message>
+    <message>
+        <source>This paper has labels 1 to {most}, so printing cannot start at {start}.</source>
+        <translation>这种纸有 1 到 {most} 号标签，不能从 {start} 开始。</translation>
+    </message>
+    <message>
+        <source>Choose a number from 1 to {most}.</source>
+        <translation>请选择 1 到 {most} 之间的数字。</translation>
+    </message>
+    <message>
+        <source>The table of papers is gone.</source>
+        <translation>找不到纸张表。</translation>
+    </message>
+    <message>
+        <source>Install Companion again: a part of it is damaged.</source>
+        <translation>请重新安装 Companion：部分文件已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>FitChip</name>
+    <message numerus="yes">
+        <source>%n do not fit: show</source>
+        <translation>
+            <numerusform>%n 张放不下：查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking %1 of %2</source>
+        <translation>正在检查 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n fit</source>
+        <translation>
+            <numerusform>%n 张都放得下</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblem</name>
+    <message>
+        <source>No name in this row.</source>
+        <translation>这一行没有姓名。</translation>
+    </message>
+    <message>
+        <source>No native name. Latin name is “%1”.</source>
+        <translation>没有本国文字姓名，拼音为“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 has no name in Latin letters.</source>
+        <translation>%1 没有拼音姓名。</translation>
+    </message>
+    <message>
+        <source>This name will be spelt “%1”.</source>
+        <translation>姓名将写成“%1”。</translation>
+    </message>
+    <message>
+        <source>Two people in one cell: %1.</source>
+        <translation>一个单元格里有两个人：%1。</translation>
+    </message>
+    <message>
+        <source>Same person? %1 stands here twice.</source>
+        <translation>是同一个人吗？%1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>The same name twice: %1.</source>
+        <translation>姓名重复：%1。</translation>
+    </message>
+    <message>
+        <source>Several rows have the code %1, so it is not used.</source>
+        <translation>有几行使用同一号码 %1，因此不采用。</translation>
+    </message>
+    <message>
+        <source>Excel shortened a number: %1.</source>
+        <translation>Excel 缩短了一个号码：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like a phone number.</source>
+        <translation>“%1”不像电话号码。</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like one e-mail address.</source>
+        <translation>“%1”不像一个电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>This city will be saved as %1.</source>
+        <translation>城市将保存为 %1。</translation>
+    </message>
+    <message>
+        <source>No column with names was found. Choose it at the left.</source>
+        <translation>没有找到姓名列，请在左侧选择。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Added</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Match and check</source>
+        <translation>匹配与检查</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Adding the delegates</source>
+        <translation>正在添加代表</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>第 %1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n delegates</source>
+        <translation>
+            <numerusform>更新 %n 位代表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1, update %2</source>
+        <translation>添加 %1 位，更新 %2 位</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n delegates</source>
+        <translation>
+            <numerusform>添加 %n 位代表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to add</source>
+        <translation>没有可添加的</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n problem rows</source>
+        <translation>
+            <numerusform>保存 %n 行有问题的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do the names look right?</source>
+        <translation>姓名显示正确吗？</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB18030)</source>
+        <translation>中文 (GB18030)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation>韩文 (EUC-KR)</translation>
+    </message>
+    <message>
+        <source>Chinese (Big5)</source>
+        <translation>中文 (Big5)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift-JIS)</source>
+        <translation>日文 (Shift-JIS)</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>西欧文字</translation>
+    </message>
+    <message>
+        <source>Passport numbers are not needed, so they are left out.</source>
+        <translation>不需要护照号码，已略去。</translation>
+    </message>
+    <message>
+        <source>Problems · %1</source>
+        <translation>问题 · %1</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be fixed</source>
+        <translation>
+            <numerusform>%n 项必须改正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are up to you</source>
+        <translation>
+            <numerusform>%n 项由您决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>只显示前 %1 项</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>With problems %1</source>
+        <translation>有问题 %1</translation>
+    </message>
+    <message>
+        <source>Native</source>
+        <translation>本国文字</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>This is how they will be added</source>
+        <translation>将这样添加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>添加 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>更新 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n 位不变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not in this list and stay</source>
+        <translation>
+            <numerusform>%n 位不在名单中，保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 问题行</translation>
+    </message>
+    <message>
+        <source>Save the problem rows</source>
+        <translation>保存有问题的行</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegates are added, %1 are updated.</source>
+        <translation>
+            <numerusform>已添加 %n 位代表，更新 %1 位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegates are added.</source>
+        <translation>
+            <numerusform>已添加 %n 位代表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are saved in %1.</source>
+        <translation>
+            <numerusform>%n 行已保存到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is taken back.</source>
+        <translation>导入已撤销。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation>已停止，没有添加任何人。</translation>
+    </message>
+    <message>
+        <source>Import a delegate list</source>
+        <translation>导入代表名单</translation>
+    </message>
+    <message>
+        <source>Nothing is added before you press Add.</source>
+        <translation>按“添加”之前不会添加任何人。</translation>
+    </message>
+    <message>
+        <source>If the names look wrong, choose another writing at the top left.</source>
+        <translation>如果姓名显示不对，请在左上角换一种编码。</translation>
+    </message>
+    <message>
+        <source>Choose for each column where it goes, or leave it out.</source>
+        <translation>为每一列选择对应的内容，或略去。</translation>
+    </message>
+    <message>
+        <source>A red sign keeps a row out until it is fixed. A yellow one is up to you.</source>
+        <translation>红色标记的行改正后才能添加，黄色的由您决定。</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter adds. The whole import is taken back with one Ctrl Z.</source>
+        <translation>Ctrl Enter 添加。按一次 Ctrl Z 可撤销整次导入。</translation>
+    </message>
+    <message>
+        <source>Importing a list again updates the people who are there already.</source>
+        <translation>再次导入名单会更新已有的代表。</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>换个文件</translation>
+    </message>
+    <message>
+        <source>Column in file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>首个值</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>How the file is written</source>
+        <translation>文件编码</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Food note</source>
+        <translation>饮食备注</translation>
+    </message>
+</context>
+<context>
+    <name>NewEventScreen</name>
+    <message>
+        <source>New event</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Delegates and the programme come next; both can be read from Excel.</source>
+        <translation>接下来添加代表和日程，两者都可以从 Excel 读取。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Title in Korean</source>
+        <translation>韩文名称</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Languages on paper</source>
+        <translation>印刷语言</translation>
+    </message>
+    <message>
+        <source>As it should stand on badges</source>
+        <translation>将印在胸牌上</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩文</translation>
+    </message>
+    <message>
+        <source>Make the event</source>
+        <translation>创建活动</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Only the title and the days are needed; everything can be changed later.</source>
+        <translation>只需填写名称和日期，其余都可以以后修改。</translation>
+    </message>
+    <message>
+        <source>All times of the event are shown in its time zone, wherever the laptop is.</source>
+        <translation>无论电脑在哪里，活动时间都按其时区显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save PDF instead</source>
+        <translation>改存 PDF</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Why? A few words for the report</source>
+        <translation>原因？简单写几个字，会记入报表</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemRow</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不改</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Keep row %1</source>
+        <translation>保留第 %1 行</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Rows %1 and %2</source>
+        <translation>第 %1、%2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeScreen</name>
+    <message>
+        <source>times in %1</source>
+        <translation>%1时间</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>前一周</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>后一周</translation>
+    </message>
+    <message>
+        <source>The programme is empty</source>
+        <translation>日程是空的</translation>
+    </message>
+    <message>
+        <source>Add the first activity</source>
+        <translation>添加第一项活动</translation>
+    </message>
+    <message>
+        <source>Import a programme</source>
+        <translation>导入日程</translation>
+    </message>
+    <message>
+        <source>An Excel file or a calendar file with day, time and title will do.</source>
+        <translation>含日期、时间和名称的 Excel 或日历文件即可。</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>日程</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities are added, %1 updated.</source>
+        <translation>
+            <numerusform>已添加 %n 项活动，更新 %1 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is taken back.</source>
+        <translation>导入已撤销。</translation>
+    </message>
+    <message>
+        <source>“%1” is as before.</source>
+        <translation>“%1”已恢复原样。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the programme.</source>
+        <translation>“%1”已加入日程。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out. Its marks are kept.</source>
+        <translation>“%1”已移除，出席记录仍保留。</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Arrows move from activity to activity, Enter opens check-in.</source>
+        <translation>方向键切换活动，Enter 打开签到。</translation>
+    </message>
+    <message>
+        <source>F2 edits, Ctrl N adds.</source>
+        <translation>F2 编辑，Ctrl N 添加。</translation>
+    </message>
+    <message>
+        <source>A full bar means that everybody expected came.</source>
+        <translation>进度条满格表示应到人员全部到齐。</translation>
+    </message>
+    <message>
+        <source>Names lists who came and who is missing.</source>
+        <translation>“名单”列出谁到了、谁没到。</translation>
+    </message>
+    <message>
+        <source>With many rooms at once, Day shows one column for each room.</source>
+        <translation>同时有多个会场时，“日”按会场分列显示。</translation>
+    </message>
+    <message>
+        <source>Ctrl Z takes back the last change made here.</source>
+        <translation>Ctrl Z 撤销在这里做的上一次更改。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>签到</translation>
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>点名</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>日程</translation>
     </message>
     <message>
         <source>Delegates</source>
-        <translation type="unfinished"></translation>
+        <translation>代表</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>报表</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Given: %1</source>
+        <translation>决定授予：%1</translation>
+    </message>
+    <message>
+        <source>Held back: %1</source>
+        <translation>暂扣：%1</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>没有安排</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %, %n excused</source>
+        <translation>
+            <numerusform>%1%，请假 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 % ≥ %2 %</source>
+        <translation>%1% ≥ %2%</translation>
+    </message>
+    <message>
+        <source>%1 %, out of reach</source>
+        <translation>%1%，无法达到</translation>
+    </message>
+    <message>
+        <source>missed %1</source>
+        <translation>缺席：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences, %1 allowed</source>
+        <translation>
+            <numerusform>缺席 %n 次，允许 %1 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %, needs %2</source>
+        <translation>%1%，还需：%2</translation>
+    </message>
+    <message>
+        <source>%1 % so far</source>
+        <translation>目前 %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences so far, %1 allowed</source>
+        <translation>
+            <numerusform>目前缺席 %n 次，允许 %1 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>未署名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences; %1 are allowed.</source>
+        <translation>
+            <numerusform>缺席 %n 次，允许 %1 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absences so far; %1 are allowed and more is to come.</source>
+        <translation>
+            <numerusform>目前缺席 %n 次，允许 %1 次，后面还有活动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given by decision: %1 (%2)</source>
+        <translation>决定授予：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Held back: %1 (%2)</source>
+        <translation>暂扣：%1（%2）</translation>
+    </message>
+    <message>
+        <source>They missed %1, which everyone must attend.</source>
+        <translation>缺席了必须出席的活动：%1。</translation>
+    </message>
+    <message>
+        <source>Still to come: %1, which everyone must attend.</source>
+        <translation>还有必须出席的活动：%1。</translation>
+    </message>
+    <message>
+        <source>They still need %1.</source>
+        <translation>还需要出席：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused.</source>
+        <translation>
+            <numerusform>请假 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No activity is planned yet.</source>
+        <translation>还没有安排活动。</translation>
+    </message>
+    <message>
+        <source>They have %1 % of the hours; %2 % are needed.</source>
+        <translation>已完成学时的 %1%，需要 %2%。</translation>
+    </message>
+    <message>
+        <source>So far %1 % of the hours; %2 % are needed.</source>
+        <translation>目前完成学时的 %1%，需要 %2%。</translation>
+    </message>
+    <message>
+        <source>At most %1 % of the hours can be reached; %2 % are needed.</source>
+        <translation>最多只能达到学时的 %1%，需要 %2%。</translation>
+    </message>
+    <message>
+        <source>They have %1 % of the activities; %2 % are needed.</source>
+        <translation>已出席活动的 %1%，需要 %2%。</translation>
+    </message>
+    <message>
+        <source>So far %1 % of the activities; %2 % are needed.</source>
+        <translation>目前出席活动的 %1%，需要 %2%。</translation>
+    </message>
+    <message>
+        <source>At most %1 % of the activities can be reached; %2 % are needed.</source>
+        <translation>最多只能出席活动的 %1%，需要 %2%。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>A row for everyone, a column for every counted activity. Arrows walk, Enter opens the person.</source>
+        <translation>每人一行，每项计入的活动一列。方向键移动，Enter 打开此人。</translation>
+    </message>
+    <message>
+        <source>“Delegations” adds people of one place together: how many of how many came.</source>
+        <translation>“代表团”按来源汇总：应到多少、实到多少。</translation>
+    </message>
+    <message>
+        <source>The curve shows how people arrived at one activity; choose it above the curve.</source>
+        <translation>曲线显示某项活动的到场过程，在曲线上方选择活动。</translation>
+    </message>
+    <message>
+        <source>Excel (Ctrl E) and CSV hold every time and reason; the PDF has a page for each delegation.</source>
+        <translation>Excel（Ctrl E）和 CSV 含全部时间和原因；PDF 每个代表团一页。</translation>
+    </message>
+    <message>
+        <source>Copies what the report shows as a picture, to paste elsewhere.</source>
+        <translation>把当前报表复制为图片，可粘贴到别处。</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>导出 Excel</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Arrival curve</source>
+        <translation>到场曲线</translation>
+    </message>
+    <message>
+        <source>Came, by activity</source>
+        <translation>各活动出席人数</translation>
+    </message>
+    <message>
+        <source>Activity of the arrival curve</source>
+        <translation>到场曲线的活动</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Add delegates</source>
+        <translation>添加代表</translation>
+    </message>
+    <message>
+        <source>No delegates yet</source>
+        <translation>还没有代表</translation>
+    </message>
+    <message>
+        <source>Add activities</source>
+        <translation>添加活动</translation>
+    </message>
+    <message>
+        <source>No activities yet</source>
+        <translation>还没有活动</translation>
+    </message>
+    <message>
+        <source>Fills as people arrive</source>
+        <translation>有人到场后会显示数据</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attendances (%3)</source>
+        <translation>出席 %1 / %2 人次（%3）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours on average</source>
+        <translation>平均 %1 / %2 学时</translation>
+    </message>
+    <message>
+        <source>Came, of %1</source>
+        <translation>出席，共 %1 人</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>获证</translation>
+    </message>
+    <message>
+        <source>Nobody was checked in here yet</source>
+        <translation>这里还没有人签到</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>%1 开始</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 时 %1 人</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1 人</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报表</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席情况</translation>
+    </message>
+    <message>
+        <source>The report is copied as a picture</source>
+        <translation>报表已复制为图片</translation>
+    </message>
+    <message>
+        <source>Report saved in %1</source>
+        <translation>报表已保存到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RulePanel</name>
+    <message>
+        <source>Certificate rule</source>
+        <translation>证书规则</translation>
+    </message>
+    <message>
+        <source>When is a certificate earned?</source>
+        <translation>怎样才能获得证书？</translation>
+    </message>
+    <message>
+        <source>At least this share of all counted hours</source>
+        <translation>至少完成计入学时的</translation>
+    </message>
+    <message>
+        <source>Absences allowed</source>
+        <translation>允许缺席</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>An excused absence counts as attended</source>
+        <translation>请假算出席</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use this rule</source>
+        <translation>采用此规则</translation>
+    </message>
+    <message>
+        <source>%1 earned · %2 not yet · %3 out of reach</source>
+        <translation>%1 人获得 · %2 人尚未 · %3 人无法获得</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计算…</translation>
+    </message>
+</context>
+<context>
+    <name>RunCard</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Drawing %1 of %2</source>
+        <translation>正在生成 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n pages to the printer</source>
+        <translation>
+            <numerusform>正在发送 %n 页到打印机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the PDF</source>
+        <translation>正在保存 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>A sample: its clock says {time}. Nothing can break.</source>
+        <translation>这是示例，其时钟为 {time}，可以放心尝试。</translation>
+    </message>
+    <message>
+        <source>A backup was made.</source>
+        <translation>备份已完成。</translation>
+    </message>
+    <message>
+        <source>The backup could not be made.</source>
+        <translation>备份失败。</translation>
+    </message>
+    <message>
+        <source>Check-in goes on.</source>
+        <translation>签到照常进行。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>For this laptop. Every change counts at once.</source>
+        <translation>仅用于这台电脑，更改立即生效。</translation>
+    </message>
+    <message>
+        <source>How it looks and sounds</source>
+        <translation>外观与声音</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>本签到台</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Also with Ctrl + and Ctrl −.</source>
+        <translation>也可用 Ctrl + 和 Ctrl −。</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation>不再滑动或淡入淡出。</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>At the left end they are off.</source>
+        <translation>滑到最左端为静音。</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>本台名称</translation>
+    </message>
+    <message>
+        <source>Stands beside every scan made here.</source>
+        <translation>显示在本台的每次扫码旁。</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Also stands beside every scan.</source>
+        <translation>也显示在每次扫码旁。</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>For badges, certificates and lists.</source>
+        <translation>用于胸牌、证书和名单。</translation>
+    </message>
+    <message>
+        <source>Fonts for rare names</source>
+        <translation>生僻字字体</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>One is made every ten minutes.</source>
+        <translation>每十分钟备份一次。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Open another event</source>
+        <translation>打开其他活动</translation>
+    </message>
+    <message>
+        <source>Language, theme and text size change at once, also while people are being checked in.</source>
+        <translation>语言、主题和文字大小立即生效，签到过程中也可更改。</translation>
+    </message>
+    <message>
+        <source>The name of the desk and who works there are kept with every scan.</source>
+        <translation>签到台名称和工作人员会随每次扫码保存。</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>This desk is called {name} now.</source>
+        <translation>本台现名为 {name}。</translation>
+    </message>
+</context>
+<context>
+    <name>StockDialog</name>
+    <message>
+        <source>Choose a paper</source>
+        <translation>选择纸张</translation>
+    </message>
+    <message>
+        <source>Maker, number or size: L4785, 90 × 55</source>
+        <translation>品牌、型号或尺寸：L4785、90 × 55</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n 种纸张</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stocks</name>
+    <message>
+        <source>Not measured yet</source>
+        <translation>尚未测量</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>one a page</source>
+        <translation>每页 1 张</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a sheet</source>
+        <translation>
+            <numerusform>每张 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has measured a sheet of this paper yet, so it cannot be printed on. Choose another.</source>
+        <translation>这种纸还没有量过尺寸，不能打印。请换一种。</translation>
+    </message>
+</context>
+<context>
+    <name>Timetable</name>
+    <message numerus="yes">
+        <source>%n activities at once</source>
+        <translation>
+            <numerusform>同时 %n 项活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <translation>%1 · 今天</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>未定地点</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n 项活动</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Check in, count, print. Works without internet.</source>
+        <translation>签到、点名、打印，无需联网。</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Name, days, delegate list</source>
+        <translation>名称、日期、代表名单</translation>
+    </message>
+    <message>
+        <source>Open an event file</source>
+        <translation>打开活动文件</translation>
+    </message>
+    <message>
+        <source>From this laptop or a USB stick</source>
+        <translation>在这台电脑或 U 盘上</translation>
+    </message>
+    <message>
+        <source>Try the sample event</source>
+        <translation>试用示例活动</translation>
+    </message>
+    <message>
+        <source>17 delegates, nothing to break</source>
+        <translation>17 位代表，可以放心尝试</translation>
+    </message>
+    <message>
+        <source>Names and scans stay on the laptops of this event. Nothing is sent to the internet.</source>
+        <translation>姓名和扫码记录只保存在本次活动的电脑上，不会发送到互联网。</translation>
+    </message>
+    <message>
+        <source>Enter goes on with the event on the card.</source>
+        <translation>按 Enter 继续卡片上的活动。</translation>
+    </message>
+    <message>
+        <source>New event asks for a title and the days; the delegate list comes after it.</source>
+        <translation>新建活动只需名称和日期，之后再添加代表名单。</translation>
+    </message>
+    <message>
+        <source>An event is one file. Copy it to a stick to have it elsewhere.</source>
+        <translation>一个活动就是一个文件，可复制到 U 盘带走。</translation>
+    </message>
+    <message>
+        <source>The sample event is for trying things out: everything works, nothing can break.</source>
+        <translation>示例活动供您尝试：功能齐全，不会弄坏任何东西。</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Running now · day {day} of {days}</source>
+        <translation>进行中 · 第 {day} 天，共 {days} 天</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>即将开始</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} from {count} delegations</source>
+        <translation>{people}，来自 {count} 个代表团</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Sample event</source>
+        <translation>示例活动</translation>
+    </message>
+    <message>
+        <source>A study visit in Seoul, five days</source>
+        <translation>首尔考察，为期五天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Day 3 of 5</source>
+        <translation>第 3 天，共 5 天</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What was scanned after {time} may be missing in its copy.</source>
+        <translation>副本中可能缺少 {time} 之后的扫码记录。</translation>
+    </message>
+    <message>
+        <source>Open the copy from {time}</source>
+        <translation>打开 {time} 的副本</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>活动</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Group {name}</source>
+        <translation>{name}组</translation>
+    </message>
+    <message>
+        <source>Bus {number}</source>
+        <translation>{number}号车</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>{number}号台</translation>
+    </message>
+</context>
+<context>
+    <name>_IssueDialog</name>
+    <message>
+        <source>Save certificates</source>
+        <translation>保存证书</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates are not issued yet</source>
+        <translation>
+            <numerusform>%n 份证书尚未颁发</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issuing gives each one its number and code. Without it the pages carry “Draft”.</source>
+        <translation>颁发后每份证书有编号和验证码，否则页面印有“草稿”。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save drafts…</source>
+        <translation>保存草稿…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue and save %n…</source>
+        <translation>
+            <numerusform>颁发并保存 %n 份…</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
