@@ -1,6 +1,7 @@
 """The application: fonts, style, translations, the switches of the look; and `run`, which opens the window."""
 
 import logging
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -120,6 +121,8 @@ def run(words: Sequence[str]) -> int:
         session.open_path(Path(words[0]))
     else:
         session.show_welcome()
+    # The session's timers give Python its turn, so that a signal is heard within half a second.
+    signal.signal(signal.SIGTERM, lambda *_: session.window.close())
     session.window.showMaximized()
     return app.exec()
 

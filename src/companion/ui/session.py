@@ -150,6 +150,7 @@ class Session(QObject):
         self.window.theme_chosen.connect(lambda theme: self.keep(replace(self._settings, theme=theme)))
         self.window.closing.connect(self.close)
         self.apply_look(self._settings)
+        self._poll.start()
 
     def _timer(self, milliseconds: int, act: Callable[[], object], *, single: bool = False) -> QTimer:
         timer = QTimer(self)
@@ -271,7 +272,6 @@ class Session(QObject):
             self.window.add_screen_maker(key, lambda load=load: load()(context, self.look))  # type: ignore[misc]
         self.window.show_screen("check-in")
         self._say_sample_time(desk)
-        self._poll.start()
         self._backup.start()
         self.back_up()
 
@@ -284,7 +284,7 @@ class Session(QObject):
 
     def leave_event(self) -> None:
         """Close the open event, once what is being written is on disk."""
-        for timer in (self._poll, self._backup, self._gather):
+        for timer in (self._backup, self._gather):
             timer.stop()
         self.window.remove_screens()
         for banner in tuple(self._banners):

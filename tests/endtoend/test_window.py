@@ -1,0 +1,171 @@
+"""The real program in a window: a scanner types codes, the panel turns green, the file holds every one of them."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from companion.domain.delegates import Delegate
+from companion.domain.programme import Activity, ActivityKind, Event
+from companion.services import programme, roster
+from companion.store.file import open_file
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        sys.platform != "linux" or not shutil.which("Xvfb") or not shutil.which("xdotool"),
+        reason="needs a virtual screen and a hand on its keyboard (Xvfb, xdotool)",
+    ),
+]
+
+PEOPLE = 100
+PATIENCE = 15.0
+
+
+@dataclass
+class Screen:
+    """A virtual screen with the program on it."""
+
+    number: str
+    program: subprocess.Popen[bytes]
+    event: Path
+    window: str
+
+    def do(self, *words: str) -> str:
+        """One xdotool command."""
+        made = subprocess.run(
+            ["xdotool", *words], env={**os.environ, "DISPLAY": self.number}, capture_output=True, text=True, check=True
+        )
+        return made.stdout.strip()
+
+    def scan(self, code: str) -> None:
+        """As a scanner types: digits without a pause, then Enter."""
+        self.do("key", "--delay", "1", *code, "Return")
+
+    def marks(self) -> list[str]:
+        """Who is marked, by id, as another program reads the file."""
+        with open_file(self.event) as file:
+            return [delegate for delegate, presence in file.read.presences_at("open").items() if presence.sightings]
+
+
+def until(what: Any, seconds: float = PATIENCE) -> Any:
+    """The first true answer of `what`."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if found := what():
+            return found
+        time.sleep(0.05)  # polls another process; there is nothing to wait on
+    raise AssertionError("it did not happen in time")
+
+
+@pytest.fixture
+def codes(tmp_path: Path) -> dict[str, str]:
+    """An event that is on now, with a hundred people; their codes by id."""
+    now = datetime.now(UTC)
+    event = Event("", {"en": "Open day"}, now.date(), now.date(), "UTC")
+    desk = programme.new_event(tmp_path / "day.companion", event, lambda: datetime.now(UTC))
+    start, end = now.replace(hour=0, minute=0), now.replace(hour=23, minute=59)
+    programme.put_activity(desk, Activity("open", ActivityKind.SESSION, {"en": "Open day"}, start, end))
+    for number in range(PEOPLE):
+        roster.add(desk, Delegate("", latin=f"Guest {number}"))
+    found = {delegate: badge.code for delegate, badge in desk.file.read.active_badges().items()}
+    desk.file.close()
+    return found
+
+
+@pytest.fixture
+def screen(tmp_path: Path, codes: dict[str, str]) -> Iterator[Screen]:
+    read, write = os.pipe()
+    # A screen of its own: the number is chosen by the server, so that tests never meet.
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        pass_fds=(write,), stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    os.close(write)
+    with os.fdopen(read) as pipe:
+        number = f":{pipe.readline().strip()}"
+    kinds = ("config", "data", "state", "cache")
+    homes = {f"XDG_{kind.upper()}_HOME": str(tmp_path / kind) for kind in kinds} | {"HOME": str(tmp_path)}
+    environment = {**os.environ, **homes, "DISPLAY": number, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"}
+    event = tmp_path / "day.companion"
+    program = subprocess.Popen([sys.executable, "-m", "companion", str(event)], env=environment)
+    try:
+        made = Screen(number, program, event, "")
+
+        def window() -> str:
+            try:
+                return made.do("search", "--onlyvisible", "--name", "Open day").splitlines()[0]
+            except (subprocess.CalledProcessError, IndexError):
+                return ""
+
+        made.window = until(window)
+        made.do("windowfocus", "--sync", made.window)
+        yield made
+    finally:
+        program.terminate()
+        program.wait(20)
+        server.terminate()
+        server.wait(20)
+
+
+def colours(screen: Screen, folder: Path) -> set[tuple[int, int, int]]:
+    """The colours of the result band."""
+    from PIL import Image
+
+    picture = folder / "screen.png"
+    subprocess.run(
+        ["import", "-window", "root", str(picture)], env={**os.environ, "DISPLAY": screen.number}, check=True
+    )
+    with Image.open(picture) as image:
+        return {image.convert("RGB").getpixel((x, 100)) for x in range(120, 700, 7)}  # type: ignore[misc]
+
+
+GO = (0x04, 0x77, 0x5F)
+STOP = (0xB3, 0x23, 0x1B)
+
+
+@pytest.mark.skipif(not shutil.which("import"), reason="needs ImageMagick to look at the screen")
+def test_a_scan_turns_green_and_is_in_the_file(screen: Screen, codes: dict[str, str], tmp_path: Path) -> None:
+    person, code = next(iter(codes.items()))
+    assert GO not in colours(screen, tmp_path)
+    screen.scan(code)
+    until(lambda: screen.marks() == [person])
+    until(lambda: GO in colours(screen, tmp_path))
+    stranger = next(c for c in ("772044189554", "462116076818") if c not in codes.values())
+    screen.scan(stranger)
+    until(lambda: GO not in colours(screen, tmp_path))
+    journal = subprocess.run(
+        [sys.executable, "-m", "companion", "journal", str(screen.event), "--json"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert journal.stdout.count('"marked"') == 1
+    assert journal.stdout.count('"code_refused"') == 1
+
+
+def test_a_hundred_scans_as_fast_as_keys_go_lose_none(screen: Screen, codes: dict[str, str]) -> None:
+    began = time.monotonic()
+    for code in codes.values():
+        screen.scan(code)
+    until(lambda: len(screen.marks()) == PEOPLE)
+    assert sorted(screen.marks()) == sorted(codes)
+    assert time.monotonic() - began < PATIENCE
+
+
+def test_the_program_ends_when_told_to_and_leaves_one_whole_file(screen: Screen, codes: dict[str, str]) -> None:
+    screen.scan(next(iter(codes.values())))
+    until(lambda: len(screen.marks()) == 1)
+    screen.program.terminate()
+    assert screen.program.wait(PATIENCE) == 0
+    assert not screen.event.with_name(f"{screen.event.name}-wal").exists()
+    with open_file(screen.event) as file:
+        assert file.check().sound
