@@ -239,14 +239,21 @@ class _Titles(QHeaderView):
             room = float(2 * width - 6 if self.stepped else width - 4)
             shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room)
             top = look.px(_DAYS) + (look.px(18) if self.stepped and section % 2 else 0)
-            rect = QRectF(left + width / 2 - room / 2 - 2, top - 2, room + 4, look.px(_TITLES))
+            half = QFontMetricsF(font).horizontalAdvance(shown) / 2
+            middle = left + width / 2
+            if section == 0:  # nothing may reach under the names
+                middle = max(middle, left + half + 3)
+            rect = QRectF(middle - half - 4, top - 2, 2 * half + 8, look.px(_TITLES))
             painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), shown)
         total = len(view.titles)
         if self.count() > total:
             left, width = self.sectionViewportPosition(total), self.sectionSize(total)
             painter.setFont(look.text_font(view.total_heading, 13, 600))
             painter.setPen(look.color("ink2"))
-            rect = QRectF(left, height - look.px(_TITLES) - 2, width - 16, look.px(_TITLES))
+            # On the step that the last activity does not stand on.
+            above = self.stepped and total % 2 == 0
+            top = height - look.px(_TITLES) - 2 - (look.px(18) if above else 0)
+            rect = QRectF(left, top, width - 16, look.px(_TITLES))
             flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextDontClip)
             painter.drawText(rect, flags, view.total_heading)
         painter.setPen(QPen(look.color("line"), 1))
