@@ -151,7 +151,10 @@ class CheckInScreen(Screen):
         self.setFocus()
 
     def show_what(self, **what: object) -> None:
-        """`delegate`: check this person in, whom an office screen found."""
+        """`delegate`: check this person in, whom an office screen found. `activity`: record for this one."""
+        activity = what.get("activity")
+        if isinstance(activity, str):
+            self.presenter.choose(activity)
         delegate = what.get("delegate")
         if isinstance(delegate, str):
             self.presenter.check_in(delegate)
