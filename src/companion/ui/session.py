@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar, cast
 
@@ -44,32 +45,33 @@ _BACKUP_BANNER = "backup"
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-Build = Callable[[ScreenContext, Look], Screen]
 
 
 class _ShowsWhat(Protocol):
     def show_what(self, **what: object) -> None: ...
 
 
-def office_screens() -> dict[str, Callable[[], Build]]:
-    """How to get each office screen's builder; they load when first shown, so that the desk is ready at once."""
+def build_screen(key: str, context: ScreenContext, look: Look) -> Screen:
+    """An office screen. Each loads when it is first shown, so that the desk is ready at once."""
+    match key:
+        case "delegates":
+            from companion.ui.screens.delegates import build
+        case "import":
+            from companion.ui.screens.import_list import build
+        case "programme":
+            from companion.ui.screens.programme import build
+        case "badges":
+            from companion.ui.screens.badges import build
+        case "certificates":
+            from companion.ui.screens.certificates import build
+        case "reports":
+            from companion.ui.screens.reports import build
+        case _:
+            raise LookupError(key)
+    return build(context, look)
 
-    def named(module: str) -> Callable[[], Build]:
-        def load() -> Build:
-            from importlib import import_module
 
-            return cast("Build", import_module(f"companion.ui.screens.{module}").build)
-
-        return load
-
-    return {
-        "delegates": named("delegates"),
-        "import": named("import_list"),
-        "programme": named("programme"),
-        "badges": named("badges"),
-        "certificates": named("certificates"),
-        "reports": named("reports"),
-    }
+OFFICE = ("delegates", "import", "programme", "badges", "certificates", "reports")
 
 
 class EventLanes:
@@ -268,8 +270,8 @@ class Session(QObject):
         context = self.context
         self.window.add_screen(checkin.build(context, self.look))
         self.window.add_screen_maker("settings", lambda: settings_screen.build(context, self.look))
-        for key, load in office_screens().items():
-            self.window.add_screen_maker(key, lambda load=load: load()(context, self.look))  # type: ignore[misc]
+        for key in OFFICE:
+            self.window.add_screen_maker(key, partial(build_screen, key, context, self.look))
         self.window.show_screen("check-in")
         self._say_sample_time(desk)
         self._backup.start()
