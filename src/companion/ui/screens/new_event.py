@@ -67,7 +67,7 @@ class NewEventScreen(Screen):
 
     def _place_fields(self) -> None:
         card = Card(self.look, radius=18, padding=32)
-        card.setFixedWidth(720)
+        card.setFixedWidth(min(960, max(720, self.look.px(720))))
         card.column.setSpacing(14)
         card.column.addWidget(self._title)
         card.column.addWidget(self._line)

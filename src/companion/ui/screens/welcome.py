@@ -20,6 +20,10 @@ from companion.ui.widgets import Banner, Button, Card, Emblem, IconButton, Ridge
 from companion.ui.widgets.icon_line import IconLine
 from companion.ui.widgets.start_cards import ActionCard, EventPicture, FactPair
 
+ROOMY_SCALE = 110
+"""Above this text size the card says less, so that what it says stays whole."""
+WIDEST = 1400
+"""The page grows no wider than this."""
 SLOW_MS = 400
 """Work that takes longer than this says so."""
 LANGUAGE_NAMES = {"en": "English", "zh_CN": "简体中文", "ko": "한국어"}
@@ -214,16 +218,17 @@ class WelcomeScreen(Screen):
         super().set_size_class(size_class)
         compact = size_class is SizeClass.COMPACT
         low = size_class in {SizeClass.COMPACT, SizeClass.SHORT}
-        side = 36 if compact else 64
+        side = 36 if compact else max(64, (self.width() - WIDEST) // 2)
         self._page.setContentsMargins(side, 22 if low else 40, side, 18 if low else 26)
         self._middle.setSpacing(24 if compact else 40)
-        self._doors.setFixedWidth(364 if compact else 392)
+        self._doors.setFixedWidth(364 if compact else min(480, max(392, self.look.px(340))))
         self.picture.setFixedHeight(150 if low else 178)
         self.render_state(self.presenter.state)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the ridges along the foot."""
+        """Lay the ridges along the foot, keep the page in the middle of a wide window."""
         super().resizeEvent(event)
+        self.set_size_class(self.size_class)
         height = min(250, round(self.height() * 0.33))
         self._backdrop.setGeometry(QRect(0, self.height() - height, self.width(), height))
 
@@ -270,7 +275,9 @@ class WelcomeScreen(Screen):
         if (state.now - card.saved).days >= 1:
             ago = formats.day(card.saved.astimezone(card.event.zone).date(), language)
         self._facts[2].set_fact(self.tr("Saved"), ago, "ok")
-        self._facts[2].setVisible(self.size_class is not SizeClass.COMPACT)
+        roomy = self.size_class is not SizeClass.COMPACT and self.look.scale <= ROOMY_SCALE
+        self._facts[2].setVisible(roomy)
+        self._facts[1].setVisible(roomy or self.look.scale <= ROOMY_SCALE)
         self.go_on.set_text(self.tr("Continue"))
 
     def _people(self, card: EventCard) -> str:

@@ -21,7 +21,8 @@ class DateField(QDateEdit):
             "QDateEdit::drop-down { border: none; width: 34px; background: transparent; }"
             "QDateEdit::down-arrow { image: none; }"
         )
-        look.changed.connect(self.update)
+        look.changed.connect(self._measure)
+        self._measure()
 
     def day(self) -> date:
         """The date that is set."""
@@ -30,6 +31,10 @@ class DateField(QDateEdit):
     def set_day(self, day: date) -> None:
         """Set a date."""
         self.setDate(QDate(day.year, day.month, day.day))
+
+    def _measure(self) -> None:
+        self.setMinimumWidth(self.look.px(130) + 46)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field, then the sign of the calendar."""

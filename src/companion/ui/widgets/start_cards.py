@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from companion.ui.look import EVENT_COLOURS, Look
@@ -146,10 +146,14 @@ class EventPicture(RidgesArt):
         """Words that would not fit."""
         return () if self._rows()[1] else (self._title,)
 
+    def _title_font(self, size: float) -> QFont:
+        # The picture does not grow with the text size, so its words stop growing with it.
+        return self.look.text_font(self._title, self.look.capped(size, 110), 700, tracking=-0.015)
+
     def _rows(self) -> tuple[list[str], bool, int]:
         room = self.width() * _SUN_LEFT - 24 - 8
         for size, most in ((30, 1), (27, 2), (24, 2), (21, 2), (18, 3), (15, 3)):
-            rows = wrapped(self._title, self.look.text_font(self._title, size, 700, tracking=-0.015), room)
+            rows = wrapped(self._title, self._title_font(size), room)
             if len(rows) <= most:
                 return rows, True, size
         return rows[:3], False, 15
@@ -179,7 +183,7 @@ class EventPicture(RidgesArt):
             painter.drawText(chip.adjusted(11 + sign, 0, 0, 0), _FLAGS, self._chip)
             y = chip.bottom()
         rows, _fits, size = self._rows()
-        painter.setFont(look.text_font(self._title, size, 700, tracking=-0.015))
+        painter.setFont(self._title_font(size))
         painter.setPen(pine)
         height = QFontMetricsF(painter.font()).height() * 1.04
         y += 9
