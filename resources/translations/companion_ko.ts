@@ -2184,6 +2184,310 @@
         <source>Install Companion again: a part of it is damaged.</source>
         <translation>Companion을 다시 설치하세요. 일부 파일이 손상되었습니다.</translation>
     </message>
+    <message>
+        <source>“{name}” is damaged or not a spreadsheet.</source>
+        <translation>“{name}” 파일이 손상되었거나 스프레드시트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it as .xlsx, then choose it again.</source>
+        <translation>Excel에서 열어 .xlsx로 저장한 뒤 다시 선택하세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a list of people.</source>
+        <translation>“{name}” 파일이 명단으로는 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>Copy the list into a new file and choose that.</source>
+        <translation>명단을 새 파일에 복사해서 선택하세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password.</source>
+        <translation>“{name}” 파일에 암호가 걸려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, take the password off under File, Info, save it, then choose it again.</source>
+        <translation>Excel에서 열어 파일 &gt; 정보에서 암호를 없애고 저장한 뒤 다시 선택하세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” has something far outside the list, in {place}.</source>
+        <translation>“{name}” 파일에 명단과 멀리 떨어진 내용이 있습니다: {place}.</translation>
+    </message>
+    <message>
+        <source>Copy only the list into a new file and choose that.</source>
+        <translation>명단만 새 파일에 복사해서 선택하세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>“{name}” 파일이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the list in it.</source>
+        <translation>명단이 들어 있는 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is only a note that Excel leaves while a list is open.</source>
+        <translation>“{name}” 파일은 Excel이 명단을 여는 동안 남기는 임시 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Choose the list itself.</source>
+        <translation>명단 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a web page that only calls itself a spreadsheet.</source>
+        <translation>“{name}” 파일은 스프레드시트가 아니라 웹 페이지입니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation>“{name}” 파일이 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>Look where it went, then choose it again.</source>
+        <translation>어디로 옮겼는지 찾아 다시 선택하세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder.</source>
+        <translation>“{name}”: 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>Choose the list inside it.</source>
+        <translation>그 안의 명단을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Excel still has this file open.</source>
+        <translation>이 파일이 아직 Excel에 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>닫은 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {fault}.</source>
+        <translation>“{name}” 파일을 읽지 못했습니다: {fault}.</translation>
+    </message>
+    <message>
+        <source>Copy it to this laptop, then try again.</source>
+        <translation>이 노트북에 복사한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}, not a list.</source>
+        <translation>“{name}”: 명단이 아니라 {what}입니다.</translation>
+    </message>
+    <message>
+        <source>Ask for the list as an Excel file (.xlsx) or as CSV.</source>
+        <translation>명단을 Excel(.xlsx)이나 CSV로 보내 달라고 하세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a binary workbook.</source>
+        <translation>“{name}”: 바이너리 통합 문서입니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” has nothing in it.</source>
+        <translation>“{name}” 파일에 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” of “{name}” has nothing in it.</source>
+        <translation>“{name}” 파일의 “{sheet}” 시트에 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose the file or the sheet with the list in it.</source>
+        <translation>명단이 들어 있는 파일이나 시트를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no sheet called “{sheet}”.</source>
+        <translation>“{name}” 파일에 “{sheet}” 시트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its sheets are: {sheets}.</source>
+        <translation>있는 시트: {sheets}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read beyond row {row}: a quotation mark is never closed.</source>
+        <translation>“{name}” 파일의 {row}행 다음을 읽을 수 없습니다. 따옴표가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another program or may not be written.</source>
+        <translation>“{name}” 파일이 다른 프로그램에 열려 있거나 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved: {fault}.</source>
+        <translation>“{name}” 파일을 저장하지 못했습니다: {fault}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or not a calendar.</source>
+        <translation>“{name}” 파일이 손상되었거나 캘린더 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Export the calendar again as .ics, then choose it again.</source>
+        <translation>캘린더를 .ics로 다시 내보낸 뒤 선택하세요.</translation>
+    </message>
+    <message>
+        <source>No column with names was found.</source>
+        <translation>이름 열을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the names.</source>
+        <translation>어느 열이 이름인지 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Below the headers stands nobody.</source>
+        <translation>제목 행 아래에 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose the file or the sheet with the people in it.</source>
+        <translation>사람이 들어 있는 파일이나 시트를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>No column with titles was found.</source>
+        <translation>제목 열을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the titles.</source>
+        <translation>어느 열이 제목인지 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>No column with dates and times was found.</source>
+        <translation>날짜와 시간 열을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the dates and times.</source>
+        <translation>어느 열이 날짜와 시간인지 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>No activities were found in {name}.</source>
+        <translation>{name}에서 활동을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>It needs columns for day, time and title.</source>
+        <translation>날짜, 시간, 제목 열이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Cell {cell} holds a formula without a result.</source>
+        <translation>{cell} 칸의 수식에 결과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Row {row} belongs to the name merged above it and is left out.</source>
+        <translation>{row}행은 위의 병합된 이름에 속해 제외합니다.</translation>
+    </message>
+    <message>
+        <source>Row {row} is a total and is left out.</source>
+        <translation>{row}행은 합계라서 제외합니다.</translation>
+    </message>
+    <message>
+        <source>Row {row} is a footnote and is left out.</source>
+        <translation>{row}행은 각주라서 제외합니다.</translation>
+    </message>
+    <message>
+        <source>Row {row} says only “{text}” and is left out.</source>
+        <translation>{row}행은 “{text}”뿐이라 제외합니다.</translation>
+    </message>
+    <message>
+        <source>Row {row} repeats the headers and is left out.</source>
+        <translation>{row}행은 제목 행의 반복이라 제외합니다.</translation>
+    </message>
+    <message>
+        <source>Delegates changed since this list was read.</source>
+        <translation>명단을 읽은 뒤 대표 정보가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Choose the list again, and look once more.</source>
+        <translation>명단을 다시 선택해 한 번 더 확인하세요.</translation>
+    </message>
+    <message>
+        <source>{activity} was changed in the programme.</source>
+        <translation>일정에서 바뀌었습니다: {activity}.</translation>
+    </message>
+    <message>
+        <source>Choose the activity again.</source>
+        <translation>활동을 다시 선택하세요.</translation>
+    </message>
+    <message>
+        <source>No free badge number was found.</source>
+        <translation>쓸 수 있는 명찰 번호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such import in this event.</source>
+        <translation>이 행사에 그런 가져오기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It may have been taken back already.</source>
+        <translation>이미 취소되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A delegate needs a name.</source>
+        <translation>대표의 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Type the native or the Latin name.</source>
+        <translation>원어 이름이나 영문 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>An activity needs a title.</source>
+        <translation>활동 제목이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Type what people call it.</source>
+        <translation>평소 부르는 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>{activity} ends before it starts.</source>
+        <translation>종료가 시작보다 빠릅니다: {activity}.</translation>
+    </message>
+    <message>
+        <source>Check its times.</source>
+        <translation>시간을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>There is nobody to print a badge for.</source>
+        <translation>명찰을 인쇄할 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nobody to make a certificate for.</source>
+        <translation>수료증을 만들 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose at least one delegate.</source>
+        <translation>대표를 한 명 이상 선택하세요.</translation>
+    </message>
+    <message>
+        <source>A certificate has one or two languages.</source>
+        <translation>수료증에는 언어를 한두 개 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The fonts for printing are gone.</source>
+        <translation>인쇄용 글꼴이 없습니다.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>중국어</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>a Word text</source>
+        <translation>Word 문서</translation>
+    </message>
+    <message>
+        <source>a packed folder</source>
+        <translation>압축 파일</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>데이터베이스</translation>
+    </message>
 </context>
 <context>
     <name>FitChip</name>

@@ -2184,6 +2184,310 @@
         <source>Install Companion again: a part of it is damaged.</source>
         <translation>请重新安装 Companion：部分文件已损坏。</translation>
     </message>
+    <message>
+        <source>“{name}” is damaged or not a spreadsheet.</source>
+        <translation>“{name}”已损坏或不是表格文件。</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it as .xlsx, then choose it again.</source>
+        <translation>请用 Excel 打开，另存为 .xlsx，再重新选择。</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a list of people.</source>
+        <translation>“{name}”太大，不像人员名单。</translation>
+    </message>
+    <message>
+        <source>Copy the list into a new file and choose that.</source>
+        <translation>请把名单复制到新文件，再选择新文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password.</source>
+        <translation>“{name}”有密码保护。</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, take the password off under File, Info, save it, then choose it again.</source>
+        <translation>请用 Excel 打开，在“文件”“信息”中取消密码并保存，再重新选择。</translation>
+    </message>
+    <message>
+        <source>“{name}” has something far outside the list, in {place}.</source>
+        <translation>“{name}”在名单以外很远的 {place} 处有内容。</translation>
+    </message>
+    <message>
+        <source>Copy only the list into a new file and choose that.</source>
+        <translation>请只把名单复制到新文件，再选择新文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <translation>“{name}”是空的。</translation>
+    </message>
+    <message>
+        <source>Choose the file with the list in it.</source>
+        <translation>请选择含名单的文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is only a note that Excel leaves while a list is open.</source>
+        <translation>“{name}”只是 Excel 打开名单时留下的临时文件。</translation>
+    </message>
+    <message>
+        <source>Choose the list itself.</source>
+        <translation>请选择名单本身。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a web page that only calls itself a spreadsheet.</source>
+        <translation>“{name}”其实是网页，不是表格文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation>“{name}”已经不在了。</translation>
+    </message>
+    <message>
+        <source>Look where it went, then choose it again.</source>
+        <translation>请找到它的位置，再重新选择。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder.</source>
+        <translation>“{name}”是文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the list inside it.</source>
+        <translation>请选择其中的名单。</translation>
+    </message>
+    <message>
+        <source>Excel still has this file open.</source>
+        <translation>Excel 还开着这个文件。</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>请先关闭，再试一次。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {fault}.</source>
+        <translation>无法读取“{name}”：{fault}。</translation>
+    </message>
+    <message>
+        <source>Copy it to this laptop, then try again.</source>
+        <translation>请复制到这台电脑后重试。</translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}, not a list.</source>
+        <translation>“{name}”是{what}，不是名单。</translation>
+    </message>
+    <message>
+        <source>Ask for the list as an Excel file (.xlsx) or as CSV.</source>
+        <translation>请向对方索取 Excel（.xlsx）或 CSV 格式的名单。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a binary workbook.</source>
+        <translation>“{name}”是二进制工作簿。</translation>
+    </message>
+    <message>
+        <source>“{name}” has nothing in it.</source>
+        <translation>“{name}”里没有内容。</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” of “{name}” has nothing in it.</source>
+        <translation>“{name}”的工作表“{sheet}”里没有内容。</translation>
+    </message>
+    <message>
+        <source>Choose the file or the sheet with the list in it.</source>
+        <translation>请选择含名单的文件或工作表。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no sheet called “{sheet}”.</source>
+        <translation>“{name}”没有工作表“{sheet}”。</translation>
+    </message>
+    <message>
+        <source>Its sheets are: {sheets}.</source>
+        <translation>现有工作表：{sheets}。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read beyond row {row}: a quotation mark is never closed.</source>
+        <translation>“{name}”第 {row} 行之后无法读取：引号没有成对。</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another program or may not be written.</source>
+        <translation>“{name}”正被其他程序打开，或没有写入权限。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved: {fault}.</source>
+        <translation>“{name}”保存失败：{fault}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or not a calendar.</source>
+        <translation>“{name}”已损坏或不是日历文件。</translation>
+    </message>
+    <message>
+        <source>Export the calendar again as .ics, then choose it again.</source>
+        <translation>请重新导出为 .ics，再选择。</translation>
+    </message>
+    <message>
+        <source>No column with names was found.</source>
+        <translation>没有找到姓名列。</translation>
+    </message>
+    <message>
+        <source>Say which column holds the names.</source>
+        <translation>请指定哪一列是姓名。</translation>
+    </message>
+    <message>
+        <source>Below the headers stands nobody.</source>
+        <translation>表头下面没有人。</translation>
+    </message>
+    <message>
+        <source>Choose the file or the sheet with the people in it.</source>
+        <translation>请选择含人员的文件或工作表。</translation>
+    </message>
+    <message>
+        <source>No column with titles was found.</source>
+        <translation>没有找到名称列。</translation>
+    </message>
+    <message>
+        <source>Say which column holds the titles.</source>
+        <translation>请指定哪一列是名称。</translation>
+    </message>
+    <message>
+        <source>No column with dates and times was found.</source>
+        <translation>没有找到日期和时间列。</translation>
+    </message>
+    <message>
+        <source>Say which column holds the dates and times.</source>
+        <translation>请指定哪一列是日期和时间。</translation>
+    </message>
+    <message>
+        <source>No activities were found in {name}.</source>
+        <translation>{name} 中没有找到活动。</translation>
+    </message>
+    <message>
+        <source>It needs columns for day, time and title.</source>
+        <translation>需要有日期、时间和名称列。</translation>
+    </message>
+    <message>
+        <source>Cell {cell} holds a formula without a result.</source>
+        <translation>单元格 {cell} 的公式没有结果。</translation>
+    </message>
+    <message>
+        <source>Row {row} belongs to the name merged above it and is left out.</source>
+        <translation>第 {row} 行属于上方合并的姓名，已略去。</translation>
+    </message>
+    <message>
+        <source>Row {row} is a total and is left out.</source>
+        <translation>第 {row} 行是合计，已略去。</translation>
+    </message>
+    <message>
+        <source>Row {row} is a footnote and is left out.</source>
+        <translation>第 {row} 行是脚注，已略去。</translation>
+    </message>
+    <message>
+        <source>Row {row} says only “{text}” and is left out.</source>
+        <translation>第 {row} 行只有“{text}”，已略去。</translation>
+    </message>
+    <message>
+        <source>Row {row} repeats the headers and is left out.</source>
+        <translation>第 {row} 行重复了表头，已略去。</translation>
+    </message>
+    <message>
+        <source>Delegates changed since this list was read.</source>
+        <translation>读取名单之后代表有变动。</translation>
+    </message>
+    <message>
+        <source>Choose the list again, and look once more.</source>
+        <translation>请重新选择名单再确认一次。</translation>
+    </message>
+    <message>
+        <source>{activity} was changed in the programme.</source>
+        <translation>“{activity}”在日程中有变动。</translation>
+    </message>
+    <message>
+        <source>Choose the activity again.</source>
+        <translation>请重新选择活动。</translation>
+    </message>
+    <message>
+        <source>No free badge number was found.</source>
+        <translation>没有可用的胸牌号。</translation>
+    </message>
+    <message>
+        <source>There is no such import in this event.</source>
+        <translation>此活动中没有这次导入。</translation>
+    </message>
+    <message>
+        <source>It may have been taken back already.</source>
+        <translation>可能已经撤销了。</translation>
+    </message>
+    <message>
+        <source>A delegate needs a name.</source>
+        <translation>代表需要姓名。</translation>
+    </message>
+    <message>
+        <source>Type the native or the Latin name.</source>
+        <translation>请填写本国文字姓名或拼音。</translation>
+    </message>
+    <message>
+        <source>An activity needs a title.</source>
+        <translation>活动需要名称。</translation>
+    </message>
+    <message>
+        <source>Type what people call it.</source>
+        <translation>请填写大家习惯的叫法。</translation>
+    </message>
+    <message>
+        <source>{activity} ends before it starts.</source>
+        <translation>“{activity}”的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Check its times.</source>
+        <translation>请检查时间。</translation>
+    </message>
+    <message>
+        <source>There is nobody to print a badge for.</source>
+        <translation>没有要打印胸牌的人。</translation>
+    </message>
+    <message>
+        <source>There is nobody to make a certificate for.</source>
+        <translation>没有要制作证书的人。</translation>
+    </message>
+    <message>
+        <source>Choose at least one delegate.</source>
+        <translation>请至少选择一位代表。</translation>
+    </message>
+    <message>
+        <source>A certificate has one or two languages.</source>
+        <translation>证书可用一种或两种语言。</translation>
+    </message>
+    <message>
+        <source>The fonts for printing are gone.</source>
+        <translation>找不到打印用的字体。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩文</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a Word text</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>a packed folder</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>数据库</translation>
+    </message>
 </context>
 <context>
     <name>FitChip</name>

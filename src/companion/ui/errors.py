@@ -1,6 +1,7 @@
 """The world's faults in the window's language: what went wrong, and what to do about it."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -78,7 +79,91 @@ _MARKED: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Errors", "Choose a number from 1 to {most}."),
     QT_TRANSLATE_NOOP("Errors", "The table of papers is gone."),
     QT_TRANSLATE_NOOP("Errors", "Install Companion again: a part of it is damaged."),
+    # Lists and calendars that cannot be read.
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is damaged or not a spreadsheet."),
+    QT_TRANSLATE_NOOP("Errors", "Open it in Excel, save it as .xlsx, then choose it again."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is too large for a list of people."),
+    QT_TRANSLATE_NOOP("Errors", "Copy the list into a new file and choose that."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is locked with a password."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "Open it in Excel, take the password off under File, Info, save it, then choose it again."
+    ),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” has something far outside the list, in {place}."),
+    QT_TRANSLATE_NOOP("Errors", "Copy only the list into a new file and choose that."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is empty."),
+    QT_TRANSLATE_NOOP("Errors", "Choose the file with the list in it."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is only a note that Excel leaves while a list is open."),
+    QT_TRANSLATE_NOOP("Errors", "Choose the list itself."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is a web page that only calls itself a spreadsheet."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is not there any more."),
+    QT_TRANSLATE_NOOP("Errors", "Look where it went, then choose it again."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is a folder."),
+    QT_TRANSLATE_NOOP("Errors", "Choose the list inside it."),
+    QT_TRANSLATE_NOOP("Errors", "Excel still has this file open."),
+    QT_TRANSLATE_NOOP("Errors", "Close it there, then try again."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” could not be read: {fault}."),
+    QT_TRANSLATE_NOOP("Errors", "Copy it to this laptop, then try again."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is {what}, not a list."),
+    QT_TRANSLATE_NOOP("Errors", "Ask for the list as an Excel file (.xlsx) or as CSV."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is a binary workbook."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” has nothing in it."),
+    QT_TRANSLATE_NOOP("Errors", "Sheet “{sheet}” of “{name}” has nothing in it."),
+    QT_TRANSLATE_NOOP("Errors", "Choose the file or the sheet with the list in it."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” has no sheet called “{sheet}”."),
+    QT_TRANSLATE_NOOP("Errors", "Its sheets are: {sheets}."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” cannot be read beyond row {row}: a quotation mark is never closed."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is open in another program or may not be written."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” could not be saved: {fault}."),
+    QT_TRANSLATE_NOOP("Errors", "“{name}” is damaged or not a calendar."),
+    QT_TRANSLATE_NOOP("Errors", "Export the calendar again as .ics, then choose it again."),
+    QT_TRANSLATE_NOOP("Errors", "No column with names was found."),
+    QT_TRANSLATE_NOOP("Errors", "Say which column holds the names."),
+    QT_TRANSLATE_NOOP("Errors", "Below the headers stands nobody."),
+    QT_TRANSLATE_NOOP("Errors", "Choose the file or the sheet with the people in it."),
+    QT_TRANSLATE_NOOP("Errors", "No column with titles was found."),
+    QT_TRANSLATE_NOOP("Errors", "Say which column holds the titles."),
+    QT_TRANSLATE_NOOP("Errors", "No column with dates and times was found."),
+    QT_TRANSLATE_NOOP("Errors", "Say which column holds the dates and times."),
+    QT_TRANSLATE_NOOP("Errors", "No activities were found in {name}."),
+    QT_TRANSLATE_NOOP("Errors", "It needs columns for day, time and title."),
+    QT_TRANSLATE_NOOP("Errors", "Cell {cell} holds a formula without a result."),
+    QT_TRANSLATE_NOOP("Errors", "Row {row} belongs to the name merged above it and is left out."),
+    QT_TRANSLATE_NOOP("Errors", "Row {row} is a total and is left out."),
+    QT_TRANSLATE_NOOP("Errors", "Row {row} is a footnote and is left out."),
+    QT_TRANSLATE_NOOP("Errors", "Row {row} says only “{text}” and is left out."),
+    QT_TRANSLATE_NOOP("Errors", "Row {row} repeats the headers and is left out."),
+    # What changed under one's hands.
+    QT_TRANSLATE_NOOP("Errors", "Delegates changed since this list was read."),
+    QT_TRANSLATE_NOOP("Errors", "Choose the list again, and look once more."),
+    QT_TRANSLATE_NOOP("Errors", "{activity} was changed in the programme."),
+    QT_TRANSLATE_NOOP("Errors", "Choose the activity again."),
+    QT_TRANSLATE_NOOP("Errors", "No free badge number was found."),
+    QT_TRANSLATE_NOOP("Errors", "There is no such import in this event."),
+    QT_TRANSLATE_NOOP("Errors", "It may have been taken back already."),
+    QT_TRANSLATE_NOOP("Errors", "A delegate needs a name."),
+    QT_TRANSLATE_NOOP("Errors", "Type the native or the Latin name."),
+    QT_TRANSLATE_NOOP("Errors", "An activity needs a title."),
+    QT_TRANSLATE_NOOP("Errors", "Type what people call it."),
+    QT_TRANSLATE_NOOP("Errors", "{activity} ends before it starts."),
+    QT_TRANSLATE_NOOP("Errors", "Check its times."),
+    QT_TRANSLATE_NOOP("Errors", "There is nobody to print a badge for."),
+    QT_TRANSLATE_NOOP("Errors", "There is nobody to make a certificate for."),
+    QT_TRANSLATE_NOOP("Errors", "Choose at least one delegate."),
+    QT_TRANSLATE_NOOP("Errors", "A certificate has one or two languages."),
+    QT_TRANSLATE_NOOP("Errors", "The fonts for printing are gone."),
 )
+_VALUES = (
+    QT_TRANSLATE_NOOP("Errors", "English"),
+    QT_TRANSLATE_NOOP("Errors", "Chinese"),
+    QT_TRANSLATE_NOOP("Errors", "Korean"),
+    QT_TRANSLATE_NOOP("Errors", "a PDF"),
+    QT_TRANSLATE_NOOP("Errors", "a picture"),
+    QT_TRANSLATE_NOOP("Errors", "a Word text"),
+    QT_TRANSLATE_NOOP("Errors", "a packed folder"),
+    QT_TRANSLATE_NOOP("Errors", "a database"),
+)
+_WORDS = frozenset(map(str, _VALUES))
+"""What may be filled in that is a word of ours, not a name."""
 TEMPLATES = tuple(str(marked) for marked in _MARKED)
 """Sentences as the program says them, with {names} where something is filled in."""
 
@@ -93,8 +178,23 @@ def said(sentence: str) -> str:
     for template in TEMPLATES:
         found = _pattern(template).fullmatch(sentence)
         if found is not None:
-            return QCoreApplication.translate(CONTEXT, template).format(**found.groupdict())
+            values = {name: _in_words(value) for name, value in found.groupdict().items()}
+            return QCoreApplication.translate(CONTEXT, template).format(**values)
     return QCoreApplication.translate(CONTEXT, sentence) if sentence else ""
+
+
+def whole(error: UserError) -> str:
+    """What went wrong and what to do about it, as one text in the window's language."""
+    return sentences(error_words(error))
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """Sentences after each other; no space follows the full stop of Chinese, which brings its own."""
+    return " ".join(part for part in parts if part).replace("。 ", "。")
+
+
+def _in_words(value: str) -> str:
+    return QCoreApplication.translate(CONTEXT, value) if value in _WORDS else value
 
 
 @cache

@@ -15,6 +15,7 @@ from companion.presenters.checkin import MISFITS, CheckInPresenter, CheckInState
 from companion.presenters.context import ScreenContext
 from companion.presenters.views import Action, BannerView, ResultView
 from companion.ui import desk_views
+from companion.ui.errors import whole
 from companion.ui.look import Look, SizeClass
 from companion.ui.screen import Screen
 from companion.ui.widgets import (
@@ -423,7 +424,7 @@ class CheckInScreen(Screen):
         self._context.toast(self.tr("Taken back: {name}").format(name=what.delegate.full_name))
 
     def _trouble(self, error: UserError) -> None:
-        self._context.toast(str(error))
+        self._context.toast(whole(error))
 
     def _open_status(self, item: str) -> None:
         facts = desk_views.status_facts(item, self.presenter.state, self._words(), self._context.last_backup())

@@ -20,6 +20,7 @@ from companion.presenters.context import ScreenContext
 from companion.presenters.delegates import BadgeWord, DelegatesPresenter, DelegatesState, Filters, SortBy
 from companion.presenters.happenings import Happened, What
 from companion.presenters.views import Action
+from companion.ui.errors import said, whole
 from companion.ui.look import Look, SizeClass
 from companion.ui.models.delegate_table import MOST_MARKS, DelegatePainter, DelegateTable, badge_words
 from companion.ui.screen import Screen, TitleBlock
@@ -229,7 +230,7 @@ class DelegatesScreen(Screen):
         self._count.set_text(self.tr("%n chosen", "", len(state.ticked)))
         if state.trouble is not None:
             actions = (Action("again", self.tr("Try again"), "try-again"),)
-            self.empty.set_words(state.trouble.sentence, actions, state.trouble.remedy)
+            self.empty.set_words(said(state.trouble.sentence), actions, said(state.trouble.remedy))
         elif state.empty:
             self.empty.set_words(
                 self.tr("No delegates yet"),
@@ -394,7 +395,7 @@ class DelegatesScreen(Screen):
 
     def _words_for(self, happened: Happened) -> str:
         if happened.error is not None:
-            return str(happened.error)
+            return whole(happened.error)
         if happened.what is What.UNDONE:
             return self._undone_words(happened)
         count = happened.count

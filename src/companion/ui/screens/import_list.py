@@ -10,6 +10,7 @@ from companion.presenters.context import ScreenContext
 from companion.presenters.happenings import Happened, What
 from companion.presenters.import_list import ENCODINGS, ImportPresenter, ImportState, ImportStep, Remedy
 from companion.presenters.views import StepView
+from companion.ui.errors import said, whole
 from companion.ui.formats import number
 from companion.ui.look import Look, SizeClass
 from companion.ui.models.import_table import FATE, ImportPainter, ImportTable
@@ -228,7 +229,7 @@ class ImportScreen(Screen):
             self._wait.stop()
         match state.step:
             case ImportStep.FILE:
-                self.drop.trouble.set_text(str(state.trouble) if state.trouble is not None else "")
+                self.drop.trouble.set_text(whole(state.trouble) if state.trouble is not None else "")
                 self.stack.setCurrentWidget(self.file_step)
             case ImportStep.READING | ImportStep.ADDING:
                 self._show_progress(state)
@@ -288,9 +289,9 @@ class ImportScreen(Screen):
 
     def _show_names(self, state: ImportState) -> None:
         trouble = state.trouble
-        self._right.set_text(str(trouble.sentence) if trouble is not None else self.tr("Do the names look right?"))
+        self._right.set_text(said(trouble.sentence) if trouble is not None else self.tr("Do the names look right?"))
         self._right.set_colour("stop_ink" if trouble is not None else "ink")
-        self._names.set_text(str(trouble.remedy) if trouble is not None else ", ".join(state.names))
+        self._names.set_text(said(trouble.remedy) if trouble is not None else ", ".join(state.names))
         words = self._encoding_words()
         self.encoding.setVisible(bool(state.encoding))
         known = [*ENCODINGS, *(() if state.encoding in ENCODINGS or not state.encoding else (state.encoding,))]
@@ -467,7 +468,7 @@ class ImportScreen(Screen):
 
     def _words_for(self, happened: Happened) -> str:
         if happened.error is not None:
-            return str(happened.error)
+            return whole(happened.error)
         match happened.what:
             case What.IMPORTED if happened.updated:
                 words = self.tr("%n delegates are added, %1 are updated.", "", happened.count)

@@ -12,6 +12,7 @@ from companion.presenters.programme import Mode, ProgrammePresenter, ProgrammeSt
 from companion.presenters.timetable import Phase
 from companion.presenters.views import Action
 from companion.ui import formats
+from companion.ui.errors import whole
 from companion.ui.look import Look, SizeClass
 from companion.ui.screen import Screen, TitleBlock
 from companion.ui.widgets.activity_panel import ActivitySide
@@ -185,7 +186,7 @@ class ProgrammeScreen(Screen):
 
     def _words_for(self, happened: Happened) -> str:
         if happened.error is not None:
-            return str(happened.error)
+            return whole(happened.error)
         if happened.what is What.IMPORTED:
             words = self.tr("%n activities are added, %1 updated.", "", happened.count)
             return words.replace("%1", str(happened.updated))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 from companion.domain.lists import CUSTOM, Confidence, ProblemKind
 from companion.presenters.import_list import LEAVE_OUT, MAPPABLE, ColumnView, ProblemView, Remedy
 from companion.presenters.views import Shape
+from companion.ui.errors import said
 from companion.ui.look import Look
 from companion.ui.widgets.buttons import Button, PrimaryButton, QuietButton, RegularButton
 from companion.ui.widgets.delegate_panel import field_words
@@ -51,7 +52,7 @@ def problem_words(view: ProblemView) -> str:
     }
     sentence = sentences.get(problem.kind)
     if sentence is None or ("%1" in sentence and not problem.value):
-        return problem.sentence
+        return said(problem.sentence)
     return sentence.replace("%1", problem.value)
 
 
