@@ -26,6 +26,7 @@ from companion.services import backups
 from companion.services.ports import Desk
 from companion.settings import Settings
 from companion.ui import formats
+from companion.ui.collector import Collector
 from companion.ui.errors import error_words
 from companion.ui.lanes import Lanes
 from companion.ui.look import DARK, LANGUAGES, LIGHT, Look
@@ -134,6 +135,7 @@ class Session(QObject):
         self.app = app
         self.look = look
         self.lanes = Lanes()
+        self._collector = Collector(self)
         self.scanner = Scanner(lambda: time.monotonic_ns() // 1_000_000)
         self.scanner.install(app)
         self.window = MainWindow(look, self.scanner, hidden=frozenset({"roll-call"}))
@@ -429,10 +431,13 @@ class Session(QObject):
         for timer in (self._poll, self._backup, self._gather):
             timer.stop()
         event, self.open_event = self.open_event, None
+        if event is not None:
+            event.lanes.leave()
         if not self.lanes.close():
             log.error("work was still going on when the window closed")
         if event is not None:
             event.desk.file.close()
+        self._collector.stop()
 
 
 def _system_is_dark(app: QApplication) -> bool:
