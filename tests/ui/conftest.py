@@ -26,12 +26,18 @@ def look(qapp: QApplication, shipped_fonts: tuple[str, ...]) -> Look:
 
 
 @pytest.fixture
-def dressed(qapp: QApplication, look: Look) -> Iterator[Look]:
-    """The look put on the whole application: style sheet, palette, translations that follow it."""
+def dress(qapp: QApplication, look: Look) -> Iterator[Dress]:
+    """What keeps the application true to the look."""
     dress = Dress(qapp, look)
     assert qapp.styleSheet() == style_sheet(look)
-    yield look
+    yield dress
     look.changed.disconnect(dress.apply)
     dress.take_off()
     qapp.setStyleSheet("")
     dress.deleteLater()
+
+
+@pytest.fixture
+def dressed(dress: Dress) -> Look:
+    """The look put on the whole application: style sheet, palette, translations that follow it."""
+    return dress.look

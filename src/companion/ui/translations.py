@@ -14,12 +14,14 @@ class Translations(QTranslator):
 
     A text is looked up under its context, then under any: a common word needs translating once. Messages with a number
     take the last form for every number but one, which takes the first: English has two forms, Chinese and Korean one.
+    `missed` gathers (context, text) of what was asked for and is not there, for the tests that look for it.
     """
 
     def __init__(self, folder: Path, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._exact: dict[tuple[str, str], tuple[str, ...]] = {}
         self._anywhere: dict[str, tuple[str, ...]] = {}
+        self.missed: set[tuple[str, str]] = set()
         for file in sorted(folder.glob(f"*_{language}.ts")):
             for context, source, forms in read_messages(file):
                 self._exact[context, source] = forms
@@ -29,10 +31,15 @@ class Translations(QTranslator):
         """Whether there is nothing to say."""
         return not self._exact
 
+    def forms(self, context: str, source: str) -> tuple[str, ...] | None:
+        """What is written for a text, the singular first; None when nothing is."""
+        return self._exact.get((context, source)) or self._anywhere.get(source)
+
     def translate(self, context: str, source: str, _disambiguation: str | None = None, n: int = -1) -> str | None:
         """The text in this language; None leaves it to the next translator. Qt writes the number into %n."""
-        forms = self._exact.get((context, source)) or self._anywhere.get(source)
+        forms = self.forms(context, source)
         if not forms:
+            self.missed.add((context, source))
             return None
         return forms[0] if n == 1 else forms[-1]
 
