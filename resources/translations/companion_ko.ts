@@ -20,7 +20,7 @@
     <name>ActivityPanel</name>
     <message>
         <source>Session</source>
-        <translation>강의·세션</translation>
+        <translation>세션</translation>
     </message>
     <message>
         <source>Field visit</source>
@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Ceremony</source>
-        <translation>행사·의식</translation>
+        <translation>의식</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -995,11 +995,11 @@
     </message>
     <message>
         <source>Badge %1. %3, %2.</source>
-        <translation>명찰 %1번째. %3, %2.</translation>
+        <translation>%1번째 명찰. %3, %2.</translation>
     </message>
     <message>
         <source>Badge %1, since %2.</source>
-        <translation>명찰 %1번째, %2부터.</translation>
+        <translation>%1번째 명찰, %2부터.</translation>
     </message>
     <message>
         <source>Not printed yet.</source>
@@ -1014,14 +1014,6 @@
     <message>
         <source>Printed on %1.</source>
         <translation>%1에 인쇄했습니다.</translation>
-    </message>
-    <message>
-        <source>Group %1</source>
-        <translation>%1조</translation>
-    </message>
-    <message>
-        <source>Bus %1</source>
-        <translation>버스 %1</translation>
     </message>
     <message>
         <source>came</source>
@@ -1207,11 +1199,11 @@
     </message>
     <message>
         <source>With a note</source>
-        <translation>메모 있음</translation>
+        <translation>있음</translation>
     </message>
     <message>
         <source>Without a note</source>
-        <translation>메모 없음</translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1494,7 +1486,7 @@
     </message>
     <message>
         <source>Nobody matches “{text}”.</source>
-        <translation>“{text}”와 맞는 사람이 없습니다.</translation>
+        <translation>“{text}” 검색 결과가 없습니다.</translation>
     </message>
     <message>
         <source>Enter again: check in {name}</source>
@@ -1746,7 +1738,7 @@
     </message>
     <message>
         <source>Not read cleanly. Hold the badge flat, scan once more.</source>
-        <translation>제대로 읽지 못했습니다. 명찰을 펴서 다시 스캔하세요.</translation>
+        <translation>제대로 읽지 못했습니다. 명찰을 반듯하게 들고 다시 스캔하세요.</translation>
     </message>
     <message>
         <source>Scratched or wet? Type the 12 digits, or find them by name.</source>
@@ -1798,23 +1790,23 @@
     </message>
     <message>
         <source>They are not expected here now.</source>
-        <translation>지금 이곳의 참가 대상이 아닙니다.</translation>
+        <translation>지금 여기에 올 차례가 아닙니다.</translation>
     </message>
     <message>
         <source>{group}: send them to {room}.</source>
-        <translation>{group}: {room}으로 안내하세요.</translation>
+        <translation>{group}: {room} 쪽으로 안내하세요.</translation>
     </message>
     <message>
         <source>Send them to {activity}.</source>
-        <translation>{activity}(으)로 안내하세요.</translation>
+        <translation>{activity} 장소로 안내하세요.</translation>
     </message>
     <message>
         <source>{activity} was over at {time}.</source>
-        <translation>{activity}은(는) {time}에 끝났습니다.</translation>
+        <translation>{activity}: {time}에 끝났습니다.</translation>
     </message>
     <message>
         <source>{activity} opens at {time}.</source>
-        <translation>{activity} 체크인은 {time}에 시작됩니다.</translation>
+        <translation>{activity}: {time}에 체크인을 시작합니다.</translation>
     </message>
     <message>
         <source>Nothing is on for them now.</source>
@@ -1836,7 +1828,7 @@
     </message>
     <message>
         <source>Or send them to {activity}.</source>
-        <translation>또는 {activity}(으)로 안내하세요.</translation>
+        <translation>또는 {activity} 장소로 안내하세요.</translation>
     </message>
     <message>
         <source>Cancelled by {name}, {time}.</source>
@@ -1856,7 +1848,7 @@
     </message>
     <message>
         <source>**Send people to {desk}.**</source>
-        <translation>**{desk}(으)로 안내하세요.**</translation>
+        <translation>**{desk} 쪽으로 안내하세요.**</translation>
     </message>
     <message>
         <source>**Write names on paper.** Check them in later.</source>
@@ -1926,7 +1918,7 @@
     </message>
     <message>
         <source>The event {name} could not be made in {folder}.</source>
-        <translation>{folder}에 행사 {name}을(를) 만들 수 없습니다.</translation>
+        <translation>{folder}에 행사를 만들 수 없습니다: {name}.</translation>
     </message>
     <message>
         <source>Check that the folder can be written to.</source>
@@ -1934,7 +1926,7 @@
     </message>
     <message>
         <source>There is no event file {path}.</source>
-        <translation>행사 파일 {path}이(가) 없습니다.</translation>
+        <translation>행사 파일이 없습니다: {path}.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
@@ -1942,7 +1934,7 @@
     </message>
     <message>
         <source>{name} is not a Companion event.</source>
-        <translation>{name}은(는) Companion 행사 파일이 아닙니다.</translation>
+        <translation>Companion 행사 파일이 아닙니다: {name}.</translation>
     </message>
     <message>
         <source>Open a file that ends with .companion.</source>
@@ -1978,7 +1970,7 @@
     </message>
     <message>
         <source>Copy it to a folder of your own and open it there.</source>
-        <translation>자신의 폴더에 복사해서 여세요.</translation>
+        <translation>내 폴더에 복사해서 여세요.</translation>
     </message>
     <message>
         <source>The event file is damaged.</source>
@@ -1986,7 +1978,7 @@
     </message>
     <message>
         <source>The event file {name} is damaged.</source>
-        <translation>행사 파일 {name}이(가) 손상되었습니다.</translation>
+        <translation>행사 파일이 손상되었습니다: {name}.</translation>
     </message>
     <message>
         <source>Open the newest backup.</source>
@@ -2556,7 +2548,7 @@
     </message>
     <message>
         <source>This city will be saved as %1.</source>
-        <translation>도시는 %1(으)로 저장됩니다.</translation>
+        <translation>도시 이름을 %1(으)로 저장합니다.</translation>
     </message>
     <message>
         <source>No column with names was found. Choose it at the left.</source>
@@ -3307,6 +3299,10 @@
         <source>At most %1 % of the activities can be reached; %2 % are needed.</source>
         <translation>최대 활동의 %1%까지만 가능합니다. 기준은 %2%입니다.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>ReportsScreen</name>
@@ -3741,6 +3737,162 @@
     <message>
         <source>Nobody has measured a sheet of this paper yet, so it cannot be printed on. Choose another.</source>
         <translation>아직 실측하지 않은 용지라 인쇄할 수 없습니다. 다른 용지를 고르세요.</translation>
+    </message>
+    <message>
+        <source>A4 card, cut</source>
+        <translation>A4 카드지(재단)</translation>
+    </message>
+    <message>
+        <source>A6 on A4</source>
+        <translation>A4에 A6</translation>
+    </message>
+    <message>
+        <source>A6 card</source>
+        <translation>A6 카드</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm card</source>
+        <translation>90 × 55 mm 카드</translation>
+    </message>
+    <message>
+        <source>A6 portrait, 4 on A4</source>
+        <translation>A6 세로, A4에 4장</translation>
+    </message>
+    <message>
+        <source>A6 landscape, 4 on A4 landscape</source>
+        <translation>A6 가로, A4 가로에 4장</translation>
+    </message>
+    <message>
+        <source>A7 landscape, 8 on A4</source>
+        <translation>A7 가로, A4에 8장</translation>
+    </message>
+    <message>
+        <source>A7 portrait, 8 on A4 landscape</source>
+        <translation>A7 세로, A4 가로에 8장</translation>
+    </message>
+    <message>
+        <source>Card 90 x 55 mm, 10 on A4</source>
+        <translation>카드 90 × 55 mm, A4에 10장</translation>
+    </message>
+    <message>
+        <source>Card 90 x 54 mm (common in China), 10 on A4</source>
+        <translation>카드 90 × 54 mm(중국에서 흔함), A4에 10장</translation>
+    </message>
+    <message>
+        <source>Card 90 x 50 mm (common in Korea), 10 on A4</source>
+        <translation>카드 90 × 50 mm(한국에서 흔함), A4에 10장</translation>
+    </message>
+    <message>
+        <source>ID-1 card 85.6 x 53.98 mm, 10 on A4</source>
+        <translation>ID-1 카드 85.6 × 53.98 mm, A4에 10장</translation>
+    </message>
+    <message>
+        <source>ID-1 card 85.6 x 53.98 mm, 8 on US Letter</source>
+        <translation>ID-1 카드 85.6 × 53.98 mm, US Letter에 8장</translation>
+    </message>
+    <message>
+        <source>Card 86 x 54 mm, 10 on A4</source>
+        <translation>카드 86 × 54 mm, A4에 10장</translation>
+    </message>
+    <message>
+        <source>Badge 4 x 3 in, 6 on US Letter</source>
+        <translation>명찰 4 × 3인치, US Letter에 6장</translation>
+    </message>
+    <message>
+        <source>Badge 100 x 70 mm, 8 on A4</source>
+        <translation>명찰 100 × 70 mm, A4에 8장</translation>
+    </message>
+    <message>
+        <source>Badge 100 x 140 mm, 4 on A4</source>
+        <translation>명찰 100 × 140 mm, A4에 4장</translation>
+    </message>
+    <message>
+        <source>A4 certificate, portrait</source>
+        <translation>A4 수료증, 세로</translation>
+    </message>
+    <message>
+        <source>A4 certificate, landscape</source>
+        <translation>A4 수료증, 가로</translation>
+    </message>
+    <message>
+        <source>US Letter certificate, portrait</source>
+        <translation>US Letter 수료증, 세로</translation>
+    </message>
+    <message>
+        <source>US Letter certificate, landscape</source>
+        <translation>US Letter 수료증, 가로</translation>
+    </message>
+    <message>
+        <source>A5 portrait</source>
+        <translation>A5 세로</translation>
+    </message>
+    <message>
+        <source>A6 portrait, one badge per page</source>
+        <translation>A6 세로, 쪽당 1장</translation>
+    </message>
+    <message>
+        <source>A6 landscape, one badge per page</source>
+        <translation>A6 가로, 쪽당 1장</translation>
+    </message>
+    <message>
+        <source>A7 portrait, one badge per page</source>
+        <translation>A7 세로, 쪽당 1장</translation>
+    </message>
+    <message>
+        <source>ID-1 / CR80 card printer, landscape</source>
+        <translation>ID-1 / CR80 카드 프린터, 가로</translation>
+    </message>
+    <message>
+        <source>100 x 150 mm lanyard badge</source>
+        <translation>목걸이 명찰 100 × 150 mm</translation>
+    </message>
+    <message>
+        <source>4 x 6 in lanyard badge</source>
+        <translation>목걸이 명찰 4 × 6인치</translation>
+    </message>
+    <message>
+        <source>82 x 203 mm fold-over badge</source>
+        <translation>접는 명찰 82 × 203 mm</translation>
+    </message>
+    <message>
+        <source>Thermal label 4 x 6 in</source>
+        <translation>감열 라벨 4 × 6인치</translation>
+    </message>
+    <message>
+        <source>Thermal label 4 x 3 in</source>
+        <translation>감열 라벨 4 × 3인치</translation>
+    </message>
+    <message>
+        <source>Thermal label 4 x 2 in</source>
+        <translation>감열 라벨 4 × 2인치</translation>
+    </message>
+    <message>
+        <source>Thermal label 3 x 2 in</source>
+        <translation>감열 라벨 3 × 2인치</translation>
+    </message>
+    <message>
+        <source>Thermal label 100 x 150 mm</source>
+        <translation>감열 라벨 100 × 150 mm</translation>
+    </message>
+    <message>
+        <source>Thermal label 100 x 100 mm</source>
+        <translation>감열 라벨 100 × 100 mm</translation>
+    </message>
+    <message>
+        <source>Thermal label 100 x 70 mm</source>
+        <translation>감열 라벨 100 × 70 mm</translation>
+    </message>
+    <message>
+        <source>Thermal label 80 x 50 mm</source>
+        <translation>감열 라벨 80 × 50 mm</translation>
+    </message>
+    <message>
+        <source>Thermal label 70 x 50 mm</source>
+        <translation>감열 라벨 70 × 50 mm</translation>
+    </message>
+    <message>
+        <source>Thermal label 60 x 40 mm</source>
+        <translation>감열 라벨 60 × 40 mm</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@
     <name>ActivityPanel</name>
     <message>
         <source>Session</source>
-        <translation>课程</translation>
+        <translation>讲座研讨</translation>
     </message>
     <message>
         <source>Field visit</source>
@@ -1016,14 +1016,6 @@
         <translation>%1 已打印。</translation>
     </message>
     <message>
-        <source>Group %1</source>
-        <translation>%1组</translation>
-    </message>
-    <message>
-        <source>Bus %1</source>
-        <translation>%1号车</translation>
-    </message>
-    <message>
         <source>came</source>
         <translation>出席</translation>
     </message>
@@ -1207,11 +1199,11 @@
     </message>
     <message>
         <source>With a note</source>
-        <translation>有备注</translation>
+        <translation>有</translation>
     </message>
     <message>
         <source>Without a note</source>
-        <translation>无备注</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1778,15 +1770,15 @@
     </message>
     <message>
         <source>This one was replaced on {day} at {time}: {reason}.</source>
-        <translation>这张已于 {day} {time} 更换：{reason}。</translation>
+        <translation>更换时间：{day} {time}。原因：{reason}。</translation>
     </message>
     <message>
         <source>This one was replaced on {day} at {time}.</source>
-        <translation>这张已于 {day} {time} 更换。</translation>
+        <translation>更换时间：{day} {time}。</translation>
     </message>
     <message>
         <source>It was withdrawn on {day} at {time}.</source>
-        <translation>已于 {day} {time} 收回。</translation>
+        <translation>收回时间：{day} {time}。</translation>
     </message>
     <message>
         <source>Keep this badge. Ask the coordinator.</source>
@@ -1810,11 +1802,11 @@
     </message>
     <message>
         <source>{activity} was over at {time}.</source>
-        <translation>“{activity}”已于 {time} 结束。</translation>
+        <translation>“{activity}”结束时间：{time}。</translation>
     </message>
     <message>
         <source>{activity} opens at {time}.</source>
-        <translation>“{activity}”{time} 开始签到。</translation>
+        <translation>“{activity}”开始签到：{time}。</translation>
     </message>
     <message>
         <source>Nothing is on for them now.</source>
@@ -1844,7 +1836,7 @@
     </message>
     <message>
         <source>Cancelled {time}.</source>
-        <translation>{time} 取消。</translation>
+        <translation>取消时间：{time}。</translation>
     </message>
     <message>
         <source>The list says that they do not take part.</source>
@@ -1860,7 +1852,7 @@
     </message>
     <message>
         <source>**Write names on paper.** Check them in later.</source>
-        <translation>**先把姓名写在纸上，** 稍后再签到。</translation>
+        <translation>**先把姓名写在纸上，**稍后再签到。</translation>
     </message>
     <message>
         <source>Scan **{name}** again afterwards: not recorded.</source>
@@ -1880,7 +1872,7 @@
     </message>
     <message>
         <source>Another program holds the event file. Close it, then try again.</source>
-        <translation>另一个程序占用了活动文件。请关闭后重试。</translation>
+        <translation>活动文件被其他程序占用。请关闭该程序后重试。</translation>
     </message>
     <message>
         <source>The event file cannot be written to. Save it to another place.</source>
@@ -1966,7 +1958,7 @@
     </message>
     <message>
         <source>Another program holds the event file.</source>
-        <translation>另一个程序占用了活动文件。</translation>
+        <translation>活动文件被其他程序占用。</translation>
     </message>
     <message>
         <source>Close the other program that uses it, then try again.</source>
@@ -1978,7 +1970,7 @@
     </message>
     <message>
         <source>Copy it to a folder of your own and open it there.</source>
-        <translation>请复制到您自己的文件夹中再打开。</translation>
+        <translation>请复制到自己的文件夹中再打开。</translation>
     </message>
     <message>
         <source>The event file is damaged.</source>
@@ -2704,7 +2696,7 @@
     <message numerus="yes">
         <source>%n are up to you</source>
         <translation>
-            <numerusform>%n 项由您决定</numerusform>
+            <numerusform>%n 项可自行决定</numerusform>
         </translation>
     </message>
     <message>
@@ -2831,7 +2823,7 @@
     </message>
     <message>
         <source>A red sign keeps a row out until it is fixed. A yellow one is up to you.</source>
-        <translation>红色标记的行改正后才能添加，黄色的由您决定。</translation>
+        <translation>红色标记的行改正后才能添加，黄色的可自行决定。</translation>
     </message>
     <message>
         <source>Ctrl Enter adds. The whole import is taken back with one Ctrl Z.</source>
@@ -3307,6 +3299,10 @@
         <source>At most %1 % of the activities can be reached; %2 % are needed.</source>
         <translation>最多只能出席活动的 %1%，需要 %2%。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ReportsScreen</name>
@@ -3742,6 +3738,162 @@
         <source>Nobody has measured a sheet of this paper yet, so it cannot be printed on. Choose another.</source>
         <translation>这种纸还没有量过尺寸，不能打印。请换一种。</translation>
     </message>
+    <message>
+        <source>A4 card, cut</source>
+        <translation>A4 卡纸（裁切）</translation>
+    </message>
+    <message>
+        <source>A6 on A4</source>
+        <translation>A4 拼 A6</translation>
+    </message>
+    <message>
+        <source>A6 card</source>
+        <translation>A6 卡片</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm card</source>
+        <translation>90 × 55 mm 卡片</translation>
+    </message>
+    <message>
+        <source>A6 portrait, 4 on A4</source>
+        <translation>A6 纵向，A4 拼 4</translation>
+    </message>
+    <message>
+        <source>A6 landscape, 4 on A4 landscape</source>
+        <translation>A6 横向，A4 横拼 4</translation>
+    </message>
+    <message>
+        <source>A7 landscape, 8 on A4</source>
+        <translation>A7 横向，A4 拼 8</translation>
+    </message>
+    <message>
+        <source>A7 portrait, 8 on A4 landscape</source>
+        <translation>A7 纵向，A4 横拼 8</translation>
+    </message>
+    <message>
+        <source>Card 90 x 55 mm, 10 on A4</source>
+        <translation>卡片 90 × 55 mm，A4 拼 10</translation>
+    </message>
+    <message>
+        <source>Card 90 x 54 mm (common in China), 10 on A4</source>
+        <translation>卡片 90 × 54 mm（中国常用）A4 拼 10</translation>
+    </message>
+    <message>
+        <source>Card 90 x 50 mm (common in Korea), 10 on A4</source>
+        <translation>卡片 90 × 50 mm（韩国常用）A4 拼 10</translation>
+    </message>
+    <message>
+        <source>ID-1 card 85.6 x 53.98 mm, 10 on A4</source>
+        <translation>ID-1 卡 85.6 × 53.98 mm，A4 拼 10</translation>
+    </message>
+    <message>
+        <source>ID-1 card 85.6 x 53.98 mm, 8 on US Letter</source>
+        <translation>ID-1 卡 85.6 × 53.98 mm，US Letter 拼 8</translation>
+    </message>
+    <message>
+        <source>Card 86 x 54 mm, 10 on A4</source>
+        <translation>卡片 86 × 54 mm，A4 拼 10</translation>
+    </message>
+    <message>
+        <source>Badge 4 x 3 in, 6 on US Letter</source>
+        <translation>胸牌 4 × 3 英寸，US Letter 拼 6</translation>
+    </message>
+    <message>
+        <source>Badge 100 x 70 mm, 8 on A4</source>
+        <translation>胸牌 100 × 70 mm，A4 拼 8</translation>
+    </message>
+    <message>
+        <source>Badge 100 x 140 mm, 4 on A4</source>
+        <translation>胸牌 100 × 140 mm，A4 拼 4</translation>
+    </message>
+    <message>
+        <source>A4 certificate, portrait</source>
+        <translation>A4 证书，纵向</translation>
+    </message>
+    <message>
+        <source>A4 certificate, landscape</source>
+        <translation>A4 证书，横向</translation>
+    </message>
+    <message>
+        <source>US Letter certificate, portrait</source>
+        <translation>US Letter 证书，纵向</translation>
+    </message>
+    <message>
+        <source>US Letter certificate, landscape</source>
+        <translation>US Letter 证书，横向</translation>
+    </message>
+    <message>
+        <source>A5 portrait</source>
+        <translation>A5 纵向</translation>
+    </message>
+    <message>
+        <source>A6 portrait, one badge per page</source>
+        <translation>A6 纵向，每页 1 张</translation>
+    </message>
+    <message>
+        <source>A6 landscape, one badge per page</source>
+        <translation>A6 横向，每页 1 张</translation>
+    </message>
+    <message>
+        <source>A7 portrait, one badge per page</source>
+        <translation>A7 纵向，每页 1 张</translation>
+    </message>
+    <message>
+        <source>ID-1 / CR80 card printer, landscape</source>
+        <translation>ID-1 / CR80 证卡打印机，横向</translation>
+    </message>
+    <message>
+        <source>100 x 150 mm lanyard badge</source>
+        <translation>挂绳胸牌 100 × 150 mm</translation>
+    </message>
+    <message>
+        <source>4 x 6 in lanyard badge</source>
+        <translation>挂绳胸牌 4 × 6 英寸</translation>
+    </message>
+    <message>
+        <source>82 x 203 mm fold-over badge</source>
+        <translation>对折胸牌 82 × 203 mm</translation>
+    </message>
+    <message>
+        <source>Thermal label 4 x 6 in</source>
+        <translation>热敏标签 4 × 6 英寸</translation>
+    </message>
+    <message>
+        <source>Thermal label 4 x 3 in</source>
+        <translation>热敏标签 4 × 3 英寸</translation>
+    </message>
+    <message>
+        <source>Thermal label 4 x 2 in</source>
+        <translation>热敏标签 4 × 2 英寸</translation>
+    </message>
+    <message>
+        <source>Thermal label 3 x 2 in</source>
+        <translation>热敏标签 3 × 2 英寸</translation>
+    </message>
+    <message>
+        <source>Thermal label 100 x 150 mm</source>
+        <translation>热敏标签 100 × 150 mm</translation>
+    </message>
+    <message>
+        <source>Thermal label 100 x 100 mm</source>
+        <translation>热敏标签 100 × 100 mm</translation>
+    </message>
+    <message>
+        <source>Thermal label 100 x 70 mm</source>
+        <translation>热敏标签 100 × 70 mm</translation>
+    </message>
+    <message>
+        <source>Thermal label 80 x 50 mm</source>
+        <translation>热敏标签 80 × 50 mm</translation>
+    </message>
+    <message>
+        <source>Thermal label 70 x 50 mm</source>
+        <translation>热敏标签 70 × 50 mm</translation>
+    </message>
+    <message>
+        <source>Thermal label 60 x 40 mm</source>
+        <translation>热敏标签 60 × 40 mm</translation>
+    </message>
 </context>
 <context>
     <name>Timetable</name>
@@ -3833,7 +3985,7 @@
     </message>
     <message>
         <source>The sample event is for trying things out: everything works, nothing can break.</source>
-        <translation>示例活动供您尝试：功能齐全，不会弄坏任何东西。</translation>
+        <translation>示例活动供试用：功能齐全，不会弄坏任何东西。</translation>
     </message>
     <message>
         <source>Opening…</source>

@@ -72,12 +72,27 @@ def test_times_have_two_digits_and_24_hours() -> None:
 @given(st.integers(0, 500), st.integers(1, 500))
 def test_percent_never_says_everybody_before_everybody_came(part: int, whole: int) -> None:
     part = min(part, whole)
-    shown = formats.percent(part, whole)
+    shown = formats.percent(part, whole, "en")
     assert (shown == "100 %") is (part == whole)
 
 
 def test_percent_of_nobody_is_nothing() -> None:
-    assert formats.percent(0, 0) == "0 %"
+    assert formats.percent(0, 0, "en") == "0 %"
+
+
+def test_signs_between_words_follow_the_language() -> None:
+    said = {
+        language: (
+            formats.percent(47, 50, language),
+            formats.listed(("沈溪若", "韩和景"), language),
+            formats.clauses(("a", "b"), language),
+            formats.labelled("a", "b", language),
+        )
+        for language in ("en", "zh_CN", "ko")
+    }
+    assert said["en"] == ("94 %", "沈溪若, 韩和景", "a, b", "a: b")
+    assert said["zh_CN"] == ("94%", "沈溪若、韩和景", "a，b", "a：b")
+    assert said["ko"] == ("94%", "沈溪若, 韩和景", "a, b", "a: b")
 
 
 @given(st.text("0123456789", max_size=30))

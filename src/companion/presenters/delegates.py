@@ -71,6 +71,7 @@ class DelegateRow:
     printed: bool
     noted: bool
     delegation_native: str = ""
+    organisation_native: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +146,7 @@ class DelegatesState:
     """Everything the screen shows. Times are in the event's zone."""
 
     loading: bool = True
+    event: Event | None = None
     rows: tuple[DelegateRow, ...] = ()
     total: int = 0
     delegations: int = 0
@@ -470,6 +472,7 @@ class DelegatesPresenter:
                 panel = self._panel(chosen)
         self._show(
             loading=False,
+            event=loaded.event,
             trouble=None,
             total=len(rows),
             delegations=len(loaded.choices.delegations),
@@ -623,7 +626,7 @@ def _row(delegate: Delegate, badge: Badge | None) -> DelegateRow:
         word = BadgeWord.PRINTED if printed else BadgeWord.NOT_PRINTED
     return DelegateRow(
         delegate.id, delegate.native, delegate.latin, delegate.delegation, delegate.organisation, delegate.group,
-        word, printed, bool(delegate.attention), delegate.delegation_native,
+        word, printed, bool(delegate.attention), delegate.delegation_native, delegate.organisation_native,
     )  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """Dates, times and numbers in the three languages of the window: Tue 20 Oct, 10月20日 周二, 10월 20일(화)."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 _WEEKDAYS = {
@@ -91,9 +92,29 @@ def number(value: int) -> str:
     return f"{value:,}".replace(",", "\u202f")
 
 
-def percent(part: float, whole: float) -> str:
+def percent(part: float, whole: float, language: str) -> str:
     """94 %: rounded down so that nobody reads 100 % before everybody is there. "0 %" of nothing."""
-    return f"{int(100 * part / whole) if whole else 0} %"
+    return hundredths(int(100 * part / whole) if whole else 0, language)
+
+
+def hundredths(value: int, language: str) -> str:
+    """94 %, in Chinese and Korean 94%."""
+    return f"{value} %" if language == "en" else f"{value}%"
+
+
+def listed(things: Iterable[str], language: str) -> str:
+    """Things of one kind after each other: 沈溪若、韩和景 in Chinese, else with commas."""
+    return ("、" if language == "zh_CN" else ", ").join(things)
+
+
+def clauses(parts: Iterable[str], language: str) -> str:
+    """Parts of one statement after each other: "2 must be fixed, 3 are up to you"."""
+    return ("，" if language == "zh_CN" else ", ").join(parts)
+
+
+def labelled(label: str, value: str, language: str) -> str:
+    """Visa: ask at the desk."""
+    return f"{label}：{value}" if language == "zh_CN" else f"{label}: {value}"
 
 
 def hours(value: float) -> str:

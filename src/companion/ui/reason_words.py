@@ -112,7 +112,7 @@ def _names(activities: Sequence[str], titles: Mapping[str, str], most: int = 1) 
     """The activities in programme order; beside a name only the first, and how many more."""
     order = {activity: place for place, activity in enumerate(titles)}
     known = sorted(dict.fromkeys(activities), key=lambda activity: order.get(activity, len(order)))
-    shown = ", ".join(titles.get(activity, activity) for activity in known[:most])
+    shown = translate("Reasons", ", ").join(titles.get(activity, activity) for activity in known[:most])
     return f"{shown} +{len(known) - most}" if len(known) > most else shown
 
 

@@ -11,6 +11,7 @@ from companion.presenters.checkin import CheckInState
 from companion.presenters.views import Action, Fact, Family, NoteLine, ResultView, Shape
 from companion.services.desk import ScanReply
 from companion.ui import formats
+from companion.ui.errors import sentences
 from companion.ui.words import Words, translate
 
 NOTE_LINES = 3
@@ -126,13 +127,17 @@ def result_view(result: Result, state: CheckInState, words: Words) -> ResultView
 def announcement(reply: ScanReply, state: CheckInState, words: Words) -> str:
     """The one sentence a screen reader says: "Checked in: Lu Zhiwei, Shanghai, 14 of 17"."""
     person = reply.delegate
-    who = "" if person is None else ", ".join(p for p in (person.full_name, words.delegation(person)) if p)
+    who = "" if person is None else _clauses(words, person.full_name, words.delegation(person))
     counts = state.board.counts
     tally = ""
     if counts is not None and reply.answer.records:
         tally = translate("Desk", "{here} of {expected}").format(here=counts.arrived, expected=counts.expected)
-    said = ", ".join(part for part in (who, reply.code if not who else "", tally) if part)
-    return f"{headline(reply)}: {said}" if said else headline(reply)
+    said = _clauses(words, who, reply.code if not who else "", tally)
+    return formats.labelled(headline(reply), said, words.language) if said else headline(reply)
+
+
+def _clauses(words: Words, *parts: str) -> str:
+    return formats.clauses((part for part in parts if part), words.language)
 
 
 def _action(act: Act, place: int, result: Result, words: Words) -> Action:
@@ -310,13 +315,13 @@ def _withdrawn(view: ResultView, result: Result, _state: CheckInState, words: Wo
             day=formats.day(local.date(), words.language), time=formats.clock(local)
         )
         if ended.reason:
-            why = f"{why} {ended.reason}"
+            why = sentences((why, ended.reason))
     return replace(view, box_icon="badges", do=translate("Desk", "Keep this badge. Ask the coordinator."), why=why)
 
 
 def _not_expected(view: ResultView, result: Result, _state: CheckInState, words: Words) -> ResultView:
     reply = result.reply
-    here = _activity_and_room(words.activity(reply.place.activity), reply.place.activity.place)
+    here = _activity_and_room(words.activity(reply.place.activity), reply.place.activity.place, words)
     why = translate("Desk", "This desk checks in {activity}.").format(activity=here)
     better = reply.better
     if better is None:
@@ -329,8 +334,8 @@ def _not_expected(view: ResultView, result: Result, _state: CheckInState, words:
     return replace(view, box_icon="send-on", do=do, why=why)
 
 
-def _activity_and_room(title: str, room: str) -> str:
-    return ", ".join(part for part in (title, room) if part)
+def _activity_and_room(title: str, room: str, words: Words) -> str:
+    return _clauses(words, title, room)
 
 
 def _wrong_time(view: ResultView, result: Result, state: CheckInState, words: Words) -> ResultView:
@@ -346,7 +351,7 @@ def _wrong_time(view: ResultView, result: Result, state: CheckInState, words: Wo
     do = translate("Desk", "Nothing is on for them now.")
     if reply.better is not None:
         do = translate("Desk", "On now: {activity}.").format(
-            activity=_activity_and_room(words.activity(reply.better), reply.better.place)
+            activity=_activity_and_room(words.activity(reply.better), reply.better.place, words)
         )
     return replace(view, box_icon="clock", do=do, why=why)
 
@@ -358,7 +363,7 @@ def _full(view: ResultView, result: Result, _state: CheckInState, words: Words) 
     why = translate("Desk", "With them it would be %n too many.", "", reply.over_by)
     if reply.better is not None:
         send = translate("Desk", "Or send them to {activity}.").format(activity=words.activity(reply.better))
-        why = f"{why} {send}"
+        why = sentences((why, send))
     return replace(view, box_icon="delegates", do=do, why=why)
 
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,6 +17,19 @@ _DESK = re.compile(r"Desk (\w+)")
 _BUS = re.compile(r"Bus (\w+)")
 _SHORT = 3
 """A group named with at most this many letters ("A", "B2") is shown as "Group A"."""
+
+
+class FromSomewhere(Protocol):
+    """Whoever belongs to a delegation and an organisation."""
+
+    @property
+    def delegation(self) -> str: ...
+    @property
+    def delegation_native(self) -> str: ...
+    @property
+    def organisation(self) -> str: ...
+    @property
+    def organisation_native(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,21 +73,34 @@ class Words:
         parts = (formats.day(start.date(), self.language), formats.times(start, end), activity.place)
         return " · ".join(part for part in parts if part)
 
-    def delegation(self, delegate: Delegate) -> str:
+    def delegation(self, delegate: FromSomewhere) -> str:
         """The city or sending body."""
         names = self.event.delegations.get(delegate.delegation)
         if names:
             return in_language(names, self.key)
         return (delegate.delegation_native if self.key == "zh" else "") or delegate.delegation
 
-    def organisation(self, delegate: Delegate) -> str:
+    def organisation(self, delegate: FromSomewhere) -> str:
         """The organisation; its native name in a Chinese window."""
         native = delegate.organisation_native if self.key == "zh" else ""
         return native or delegate.organisation or delegate.organisation_native
 
     def role(self, delegate: Delegate) -> str:
         """The role in words."""
-        return in_language(self.event.roles.get(delegate.role, {}), self.key) or delegate.role
+        return self.role_name(delegate.role)
+
+    def role_name(self, role: str) -> str:
+        """A role in words; one that the event does not name stays as it is."""
+        return in_language(self.event.roles.get(role, {}), self.key) or role
+
+    def delegation_name(self, delegation: str) -> str:
+        """A delegation in words; one that the event does not name stays as it is."""
+        return in_language(self.event.delegations.get(delegation, {}), self.key) or delegation
+
+    def city(self) -> str:
+        """The city of the event, else the one its clock is named after."""
+        zone = self.event.timezone.rpartition("/")[2].replace("_", " ")
+        return in_language(self.event.city, self.key) if self.event.city.get("en", zone) == zone else zone
 
     def second(self, delegate: Delegate) -> str:
         """The hangul reading, in a Korean window."""

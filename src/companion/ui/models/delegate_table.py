@@ -12,6 +12,7 @@ from companion.ui.look import Look
 from companion.ui.widgets.counts import paint_segments
 from companion.ui.widgets.sheet import TICK, CellPainter, SheetModel, paint_check_box, tick_rect
 from companion.ui.widgets.signs import paint_mark, paint_sign
+from companion.ui.words import Words
 
 MOST_MARKS = 14
 """Up to this many activities each has its mark; above that a bar says how many came."""
@@ -44,6 +45,15 @@ class DelegateTable(SheetModel[DelegateRow]):
         super().__init__(parent)
         self.attendance = attendance
         self.ticked: frozenset[str] = frozenset()
+        self.words: Words | None = None
+
+    def delegation(self, row: DelegateRow) -> str:
+        """The delegation in the window's language, where the event has it."""
+        return self.words.delegation(row) if self.words is not None else row.delegation
+
+    def organisation(self, row: DelegateRow) -> str:
+        """The organisation as the window's language has it."""
+        return self.words.organisation(row) if self.words is not None else row.organisation
 
     def text(self, row: DelegateRow, key: str) -> str:
         """What a cell says."""
@@ -52,8 +62,8 @@ class DelegateTable(SheetModel[DelegateRow]):
             return f"{found.came}/{found.so_far}"
         texts = {
             "name": f"{row.native} {row.latin}".strip(),
-            "delegation": row.delegation,
-            "organisation": row.organisation,
+            "delegation": self.delegation(row),
+            "organisation": self.organisation(row),
             "group": row.group,
             "badge": badge_words()[row.badge],
         }
@@ -79,9 +89,9 @@ class DelegatePainter(CellPainter):
             case "name":
                 self._name(painter, inside, row, ink)
             case "delegation":
-                self.write(painter, inside, row.delegation, colour="ink2")
+                self.write(painter, inside, self._model.delegation(row), colour="ink2")
             case "organisation":
-                self.write(painter, inside, row.organisation, colour="ink2")
+                self.write(painter, inside, self._model.organisation(row), colour="ink2")
             case "group":
                 self.write(painter, inside, row.group, colour="ink2")
             case "badge":

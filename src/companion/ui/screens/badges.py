@@ -21,6 +21,7 @@ from companion.presenters.badges import FARTHEST_SHIFT, BadgesPresenter, BadgesS
 from companion.presenters.context import ScreenContext
 from companion.presenters.paper import Done, Errand, Fault, Question
 from companion.presenters.views import Action
+from companion.ui import formats
 from companion.ui.errors import said
 from companion.ui.look import Look, SizeClass
 from companion.ui.screen import Screen, TitleBlock
@@ -157,7 +158,7 @@ class BadgesScreen(Screen):
         top.addWidget(self.zoom)
         card.column.addLayout(top)
         self.canvas = PagePart(look, card)
-        self.canvas.zoomed.connect(lambda percent: self.zoom.set_text(f"{percent} %"))
+        self.canvas.zoomed.connect(lambda percent: self.zoom.set_text(formats.hundredths(percent, self.look.language)))
         card.column.addWidget(self.canvas, 1)
         self.misfit = Text(look, size=14, colour="again_ink", wrap=True, parent=card)
         self.misfit.setContentsMargins(16, 10, 16, 0)

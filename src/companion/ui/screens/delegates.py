@@ -30,6 +30,7 @@ from companion.ui.widgets.fields import FilterButton, SearchField
 from companion.ui.widgets.parts import Card, Text
 from companion.ui.widgets.sheet import TICK, Sheet, SheetColumn
 from companion.ui.widgets.waiting import EmptyState, SkeletonRows
+from companion.ui.words import Words
 
 _LOADING_MS = 400
 _PANEL = 360
@@ -176,6 +177,8 @@ class DelegatesScreen(Screen):
                 self._grey.start()
         else:
             self._grey.stop()
+        words = Words(state.event, self.look.language) if state.event is not None else None
+        self.model.words = words
         if before is None or before.rows is not state.rows or before.panel is not state.panel:
             self.model.set_rows(state.rows)
         if before is None or before.ticked != state.ticked:
@@ -194,7 +197,7 @@ class DelegatesScreen(Screen):
         self._show_filters(state)
         self.panel.setVisible(state.panel is not None)
         if state.panel is not None:
-            self.panel.show_panel(state.panel, state.choices)
+            self.panel.show_panel(state.panel, state.choices, words)
         was_typing = before is not None and before.panel is not None and before.panel.editing
         if was_typing and (state.panel is None or not state.panel.editing):
             self.sheet.setFocus()
@@ -249,12 +252,17 @@ class DelegatesScreen(Screen):
     def _show_filters(self, state: DelegatesState) -> None:
         words = badge_words()
         filters = state.filters
-        self.delegation.set_choices(tuple((one, one) for one in state.choices.delegations), filters.delegation)
+        self.delegation.set_choices(self._delegation_choices(state), filters.delegation)
         self.group.set_choices(tuple((one, one) for one in state.choices.groups), filters.group)
         self.badge.set_choices(tuple((str(word), words[word]) for word in BadgeWord), filters.badge)
         self.notes.set_choices(
             (("with", self.tr("With a note")), ("without", self.tr("Without a note"))), filters.notes
         )
+
+    def _delegation_choices(self, state: DelegatesState) -> tuple[tuple[str, str], ...]:
+        words = self.model.words
+        named = state.choices.delegations
+        return tuple((one, words.delegation_name(one) if words is not None else one) for one in named)
 
     def _arrange(self) -> None:
         """Columns and tools for the room there is."""

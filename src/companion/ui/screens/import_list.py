@@ -10,6 +10,7 @@ from companion.presenters.context import ScreenContext
 from companion.presenters.happenings import Happened, What
 from companion.presenters.import_list import ENCODINGS, ImportPresenter, ImportState, ImportStep, Remedy
 from companion.presenters.views import StepView
+from companion.ui import formats
 from companion.ui.errors import said, whole
 from companion.ui.formats import number
 from companion.ui.look import Look, SizeClass
@@ -291,7 +292,9 @@ class ImportScreen(Screen):
         trouble = state.trouble
         self._right.set_text(said(trouble.sentence) if trouble is not None else self.tr("Do the names look right?"))
         self._right.set_colour("stop_ink" if trouble is not None else "ink")
-        self._names.set_text(said(trouble.remedy) if trouble is not None else ", ".join(state.names))
+        self._names.set_text(
+            said(trouble.remedy) if trouble is not None else formats.listed(state.names, self.look.language)
+        )
         words = self._encoding_words()
         self.encoding.setVisible(bool(state.encoding))
         known = [*ENCODINGS, *(() if state.encoding in ENCODINGS or not state.encoding else (state.encoding,))]
@@ -369,7 +372,7 @@ class ImportScreen(Screen):
             words.append(self.tr("%n are up to you", "", state.up_to_you))
         if rest:
             words.append(self.tr("the first %1 are shown").replace("%1", str(_MOST_PROBLEM_ROWS)))
-        self._problem_words.set_text(", ".join(words))
+        self._problem_words.set_text(formats.clauses(words, self.look.language))
         self._fit_problems(len(shown))
 
     def _fit_problems(self, count: int) -> None:
@@ -416,7 +419,7 @@ class ImportScreen(Screen):
         ]
         if state.absent:
             parts.append(self.tr("%n are not in this list and stay", "", state.absent))
-        return ", ".join(parts)
+        return formats.clauses(parts, self.look.language)
 
     # intents
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QV
 
 from companion.domain.answers import UserError
 from companion.presenters.new_event import EventDraft, NewEventPresenter, zones
-from companion.ui.errors import error_words
+from companion.ui.errors import whole
 from companion.ui.look import Look
 from companion.ui.screen import Screen
 from companion.ui.widgets import Button, Card, ComboBox, Text
@@ -171,7 +171,7 @@ class NewEventScreen(Screen):
 
     def show_error(self, error: UserError) -> None:
         """Say what is wrong under the fields."""
-        self.error.set_text(" ".join(error_words(error)))
+        self.error.set_text(whole(error))
         self.error.show()
 
     def first_action(self) -> bool:

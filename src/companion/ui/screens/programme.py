@@ -21,6 +21,7 @@ from companion.ui.widgets.parts import Card
 from companion.ui.widgets.segmented import SegmentedControl
 from companion.ui.widgets.timetable import Timetable, title_in
 from companion.ui.widgets.waiting import EmptyState
+from companion.ui.words import Words
 
 _SIDE = 296
 _TICK_MS = 20_000
@@ -121,7 +122,7 @@ class ProgrammeScreen(Screen):
         line = ""
         if event is not None:
             dates = formats.days(event.start, event.end, self.look.language)
-            zone = self.tr("times in %1").replace("%1", event.timezone.rpartition("/")[2].replace("_", " "))
+            zone = self.tr("times in %1").replace("%1", Words(event, self.look.language).city())
             line = f"{dates} · {zone} · {title_in(event.titles, self.look)}"
             if state.mode is Mode.DAY and state.columns:
                 line = f"{formats.day(state.columns[0].day, self.look.language, year=True)} · {zone}"

@@ -269,7 +269,7 @@ class ReportsScreen(Screen):
         if state.people:
             first = self.tr("%1 of %2 attendances (%3)").replace("%1", formats.number(state.came))
             first = first.replace("%2", formats.number(state.possible))
-            first = first.replace("%3", formats.percent(state.came, state.possible))
+            first = first.replace("%3", formats.percent(state.came, state.possible, self.look.language))
             second = self.tr("%1 of %2 hours on average").replace("%1", formats.hours(round(state.hours, 1)))
             line = f"{first} · " + second.replace("%2", formats.hours(round(state.planned_hours, 1)))
         self.heading.set_words(self.tr("Reports"), line)
@@ -346,7 +346,12 @@ class ReportsScreen(Screen):
             start=(_minutes(arrivals.start, first), start),
             point=point,
         )
-        self.curve.show_curve(curve, f"{self.activity.currentText()}: {words}, {start}")
+        self.curve.show_curve(
+            curve,
+            formats.labelled(
+                self.activity.currentText(), formats.clauses((words, start), self.look.language), self.look.language
+            ),
+        )
 
     def _show_bars(self, state: ReportsState) -> None:
         self.bars.show_bars(tuple(Bar(column.title, column.came, column.expected) for column in state.columns))

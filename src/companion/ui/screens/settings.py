@@ -7,7 +7,8 @@ from companion import __version__
 from companion.domain.answers import UserError
 from companion.presenters.context import ScreenContext
 from companion.presenters.preferences import Preferences
-from companion.ui.errors import error_words
+from companion.ui import formats
+from companion.ui.errors import whole
 from companion.ui.look import TEXT_SCALES, Look, SizeClass
 from companion.ui.screen import Screen, TitleBlock
 from companion.ui.widgets import Button, Card, ComboBox, SegmentedControl, Text
@@ -69,7 +70,7 @@ class SettingsScreen(Screen):
         self.language.chosen.connect(lambda value: self.preferences.change(language=value))
         self.theme = SegmentedControl(look, height=40)
         self.theme.chosen.connect(lambda value: self.preferences.change(theme=value))
-        self.text_size = SegmentedControl(look, tuple((str(s), f"{s} %") for s in TEXT_SCALES), height=40)
+        self.text_size = SegmentedControl(look, height=40)
         self.text_size.chosen.connect(lambda value: self.preferences.change(text_percent=int(value)))
         self.motion = QCheckBox()
         self.motion.toggled.connect(lambda on: self.preferences.change(reduce_motion=True if on else None))
@@ -161,6 +162,10 @@ class SettingsScreen(Screen):
         for row in (self._size_row, self._sound_row, self._fonts_row, self._backup_row, self._motion_row):
             row.line.setVisible(not compact and bool(row.line.text_in_full()))
 
+    @staticmethod
+    def _size_chosen(percent: int) -> str:
+        return str(min(TEXT_SCALES, key=lambda scale: abs(scale - percent)))
+
     def retranslate(self) -> None:
         """Every word again."""
         self._block.set_words(self.tr("Settings"), self.tr("For this laptop. Every change counts at once."))
@@ -170,6 +175,8 @@ class SettingsScreen(Screen):
         self._theme_row.set_words(self.tr("Theme"))
         choices = (("light", self.tr("Light")), ("dark", self.tr("Dark")), ("system", self.tr("As the system")))
         self.theme.set_choices(choices, self._context.settings().theme)
+        sizes = tuple((str(s), formats.hundredths(s, self.look.language)) for s in TEXT_SCALES)
+        self.text_size.set_choices(sizes, self._size_chosen(self._context.settings().text_percent))
         self._size_row.set_words(self.tr("Text size"), self.tr("Also with Ctrl + and Ctrl −."))
         self._motion_row.set_words(self.tr("Less motion"), self.tr("Nothing slides or fades."))
         self._sound_row.set_words(self.tr("Sounds"), self.tr("At the left end they are off."))
@@ -196,7 +203,7 @@ class SettingsScreen(Screen):
         language = stored.language or self.look.language.split("_")[0]
         self.language.set_value(language)
         self.theme.set_value(stored.theme)
-        self.text_size.set_value(str(min(TEXT_SCALES, key=lambda scale: abs(scale - stored.text_percent))))
+        self.text_size.set_value(self._size_chosen(stored.text_percent))
         blocked = (self.motion, self.sound, self.desk_name, self.staff, self.printer)
         blockers = [QSignalBlocker(part) for part in blocked]
         self.motion.setChecked(bool(stored.reduce_motion))
@@ -233,7 +240,7 @@ class SettingsScreen(Screen):
             self.retranslate()
 
     def _failed(self, error: UserError) -> None:
-        self._context.toast(" ".join(error_words(error)))
+        self._context.toast(whole(error))
 
 
 def build(context: ScreenContext, look: Look) -> SettingsScreen:

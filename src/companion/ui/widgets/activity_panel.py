@@ -353,7 +353,7 @@ class ActivitySide(Card):
             self._chip.show_chip(self.tr("To come"), ChipKind.NEUTRAL)
         title = title_in(activity.titles, look)
         self._title.set_text(title)
-        when = f"{formats.day(panel.start.date(), look.language)}, {formats.times(panel.start, panel.end)}"
+        when = f"{formats.day(panel.start.date(), look.language)} · {formats.times(panel.start, panel.end)}"
         expected = self._expected_words(activity.expected)
         people = self.tr("%1, %n expected", "", panel.expected).replace("%1", expected)
         leader = self.tr("%1 leads").replace("%1", activity.leader) if activity.leader else ""
@@ -392,7 +392,7 @@ class ActivitySide(Card):
             return name
         names = (*expected.groups, *expected.roles, *expected.delegations)
         if len(names) <= 3 and names and not expected.delegates:
-            return ", ".join(names)
+            return formats.listed(names, self.look.language)
         return self.tr("Some of them")
 
     def _show_people(self, panel: ActivityPanel, names: NamesView) -> None:

@@ -26,6 +26,7 @@ from companion.ui.widgets.parts import Card, Part, Text
 from companion.ui.widgets.qr_view import QrView
 from companion.ui.widgets.sheet import FLAGS
 from companion.ui.widgets.signs import paint_mark
+from companion.ui.words import Words
 
 _LINE = 26
 _CLOSE = 21
@@ -309,6 +310,8 @@ class DelegatePanel(Card):
         self.column.addWidget(self.form, 1)
         self._build_facts()
         self._fields: dict[str, Field] = {}
+        self._said: Words | None = None
+        self._role_names: dict[str, str] = {}
         self._keys = FormKeys(self.form)
         self._keys.save.connect(self._save)
         self._keys.leave.connect(self.left)
@@ -482,9 +485,10 @@ class DelegatePanel(Card):
 
     # what is shown
 
-    def show_panel(self, view: PanelView, choices: Choices) -> None:
-        """Show a delegate, or their boxes."""
+    def show_panel(self, view: PanelView, choices: Choices, said: Words | None) -> None:
+        """Show a delegate, or their boxes; `said` names roles and buses."""
         before = self._view
+        self._said = said
         self._view, self._choices = view, choices
         self.form.setVisible(view.editing)
         self.facts.setVisible(not view.editing)
@@ -500,7 +504,9 @@ class DelegatePanel(Card):
 
     def _show_facts(self, view: PanelView) -> None:
         person = view.delegate
-        words = [person.role, self._group_words(person.group), self._bus_words(person.bus)]
+        words = ["", "", ""]
+        if self._said is not None:
+            words = [self._said.role(person), self._said.group(person.group), self._said.bus(person.bus)]
         for chip, word in zip(self._chips, words, strict=True):
             chip.show_chip(word, ChipKind.NEUTRAL)
             chip.setVisible(bool(word))
@@ -561,12 +567,6 @@ class DelegatePanel(Card):
         else:
             self._history.say("", "sunken", "printed")
 
-    def _group_words(self, group: str) -> str:
-        return self.tr("Group %1").replace("%1", group) if len(group) in {1, 2} else group
-
-    def _bus_words(self, bus: str) -> str:
-        return self.tr("Bus %1").replace("%1", bus) if bus.isdecimal() else bus
-
     def _mark_words(self) -> dict[Mark, str]:
         return {
             Mark.CAME: self.tr("came"),
@@ -624,11 +624,13 @@ class DelegatePanel(Card):
                 old.deleteLater()
         self._fields = {}
         words = field_words()
+        said = self._said
+        self._role_names = {said.role_name(role) if said is not None else role: role for role in self._choices.roles}
         half = {"native", "latin", "second", "badge_name", "group", "bus", "delegation", "delegation_native"}
         lists = {
             "delegation": self._choices.delegations,
             "group": self._choices.groups,
-            "role": self._choices.roles,
+            "role": tuple(self._role_names),
         }
         row = place = 0
         for name, text in view.texts.items():
@@ -636,7 +638,7 @@ class DelegatePanel(Card):
             box = Field(
                 self.look, word, lines=3 if name == "attention" else 1, choices=lists.get(name), parent=self._boxes
             )
-            box.set_text(text)
+            box.set_text(said.role_name(text) if name == "role" and said is not None else text)
             self._keys.watch(box.box)
             self._fields[name] = box
             if name in half:
@@ -669,7 +671,10 @@ class DelegatePanel(Card):
 
     def texts(self) -> dict[str, str]:
         """What stands in the boxes."""
-        return {name: box.text() for name, box in self._fields.items()}
+        texts = {name: box.text() for name, box in self._fields.items()}
+        if "role" in texts:
+            texts["role"] = self._role_names.get(texts["role"], texts["role"])
+        return texts
 
     def field(self, name: str) -> Field:
         """One box of the form."""

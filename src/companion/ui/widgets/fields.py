@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from companion.ui import formats
 from companion.ui.look import Look
 from companion.ui.widgets.parts import Part, key_cap_width, paint_focus_ring, paint_key_cap
 
@@ -256,7 +257,7 @@ class FilterButton(QPushButton):
 
     def _shown(self) -> str:
         label = next((label for value, label in self._choices if value == self._value), "") if self._value else ""
-        return f"{self._word}: {label}" if label else self._word
+        return formats.labelled(self._word, label, self.look.language) if label else self._word
 
     def _words_font(self) -> QFont:
         return self.look.font(15, 500)

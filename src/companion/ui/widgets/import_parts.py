@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 from companion.domain.lists import CUSTOM, Confidence, ProblemKind
 from companion.presenters.import_list import LEAVE_OUT, MAPPABLE, ColumnView, ProblemView, Remedy
 from companion.presenters.views import Shape
+from companion.ui import formats
 from companion.ui.errors import said
 from companion.ui.look import Look
 from companion.ui.widgets.buttons import Button, PrimaryButton, QuietButton, RegularButton
@@ -465,7 +466,7 @@ class _Bar(Part):
 
     def set_share(self, share: float) -> None:
         self._share = max(0.0, min(1.0, share))
-        self.setAccessibleDescription(f"{round(100 * self._share)} %")
+        self.setAccessibleDescription(formats.hundredths(round(100 * self._share), self.look.language))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.presenters.views import Action, Family, ResultView, Shape
+from companion.ui import formats
 from companion.ui.look import LIGHT, Look, SizeClass, has_cjk
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.parts import Part, paint_card, rounded
@@ -573,7 +574,14 @@ class ResultPanel(Part):
             return [
                 (
                     note.icon,
-                    Paragraph(look, f"**{note.kind}:** {note.text}" if note.kind else note.text, size, text_width),
+                    Paragraph(
+                        look,
+                        f"**{formats.labelled(note.kind, '', look.language).rstrip()}** {note.text}"
+                        if note.kind
+                        else note.text,
+                        size,
+                        text_width,
+                    ),
                 )
                 for note in view.notes
             ]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 
 from companion.domain.programme import CertificateRule
 from companion.presenters.certificates import MOST_ABSENCES, SHARES, Trial
+from companion.ui import formats
 from companion.ui.look import Look
 from companion.ui.widgets.buttons import PrimaryButton, RegularButton
 from companion.ui.widgets.fields import ComboBox
@@ -24,6 +25,7 @@ class RulePanel(QDialog):
     def __init__(self, look: Look, trial: Trial, parent: QWidget) -> None:
         super().__init__(parent)
         self._trial = trial
+        self.look = look
         self.setWindowTitle(self.tr("Certificate rule"))
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 24, 20)
@@ -68,7 +70,11 @@ class RulePanel(QDialog):
         self._trial = trial
         counts = dict(trial.by_share)
         labels = tuple(
-            (f"{share}", f"{round(share * 100)} %" + (f" · {counts[share]}" if share in counts else ""))
+            (
+                f"{share}",
+                formats.hundredths(round(share * 100), self.look.language)
+                + (f" · {counts[share]}" if share in counts else ""),
+            )
             for share in SHARES
         )
         self.share.set_choices(labels, f"{trial.rule.share}")

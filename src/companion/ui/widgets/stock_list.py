@@ -21,6 +21,7 @@ from companion.domain.documents import StockChoice
 from companion.ui.look import Look
 from companion.ui.widgets.parts import paint_focus_ring
 from companion.ui.widgets.signs import paint_warning
+from companion.ui.widgets.stock_names import in_words
 
 _Index = QModelIndex | QPersistentModelIndex
 _STOCK = Qt.ItemDataRole.UserRole + 1
@@ -32,10 +33,10 @@ def short_name(stock: StockChoice) -> str:
     """What people call a paper: maker and number ("Avery L4785"), else its name without the size behind it."""
     maker, _space, rest = stock.name.partition(" ")
     if maker == "generic":
-        return re.sub(r"^\([^)]*\) ", "", rest)
+        return in_words(re.sub(r"^\([^)]*\) ", "", rest))
     if maker[-1:].isalpha() and stock.id.startswith(maker.casefold() + "-"):
         return f"{maker} {stock.id[len(maker) + 1 :].upper()}"
-    return re.sub(r",? \d+ × \d+ mm$", "", stock.name) or stock.name
+    return in_words(re.sub(r",? \d+ × \d+ mm$", "", stock.name) or stock.name)
 
 
 def size_words(stock: StockChoice) -> str:
