@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from companion.ui.scanner import GAP_MS, SWALLOW_MS, Scanner
+from companion.domain.codes import new_code
+from companion.ui.scanner import GAP_MS, LONGEST_PAUSE_MS, SWALLOW_MS, Scanner
 
 CODE = "772044189554"
 
@@ -236,3 +237,40 @@ def test_what_a_person_types_into_a_box_stays_there(desk: Desk, text: str, gap: 
     desk.keys(text + "\n", gap)
     assert desk.box.text() == text
     assert desk.scanned == []
+
+
+@pytest.mark.parametrize("first", range(1, 7))
+def test_a_badge_number_that_comes_in_two_pieces_is_one_scan(desk: Desk, first: int) -> None:
+    code = new_code(lambda _: 4_711)
+    desk.panel.setFocus()
+    desk.keys(code[:first], 8)
+    desk.time[0] += LONGEST_PAUSE_MS // 2
+    desk.keys(code[first:] + "\n", 8)
+    assert desk.scanned == [code]
+    assert desk.typed == []
+
+
+def test_digits_typed_long_before_a_scan_do_not_join_it(desk: Desk) -> None:
+    code = new_code(lambda _: 4_711)
+    desk.panel.setFocus()
+    desk.type("12")
+    desk.time[0] += LONGEST_PAUSE_MS
+    desk.scan(code)
+    assert desk.scanned == [code]
+
+
+def test_the_window_systems_own_times_count_when_the_program_was_busy(desk: Desk, qapp: QApplication) -> None:
+    scanner = Scanner(lambda: desk.time[0], stamps=True)
+    heard: list[str] = []
+    scanner.scanned.connect(heard.append)
+    qapp.removeEventFilter(desk.scanner)
+    scanner.install(qapp)
+    desk.panel.setFocus()
+    for number, character in enumerate([*CODE, "\r"]):
+        desk.time[0] += 500
+        key = Qt.Key.Key_Return if character == "\r" else Qt.Key(ord(character))
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, character)
+        event.setTimestamp(10_000 + 8 * number)
+        QApplication.sendEvent(desk.focused(), event)
+    qapp.removeEventFilter(scanner)
+    assert heard == [CODE]

@@ -8,8 +8,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from companion.domain.codes import is_own
+
 GAP_MS = 50
 """Keys of one scan follow each other faster than this; people type at 100 ms and more."""
+LONGEST_PAUSE_MS = 1_000
+"""A slow wireless scanner, or a busy computer, may pause this long within a badge number."""
 SHORTEST = 6
 """Fewer characters than this are no scan."""
 SWALLOW_MS = 300
@@ -53,6 +57,9 @@ class _Box:
 class Scanner(QObject):
     """An event filter for the whole application. `clock` gives milliseconds that only rise.
 
+    With `stamps` the time of a key is the one the window system gave it, so that a busy moment of the program neither
+    tears a scan apart nor makes one of what a person types.
+
     `scanned` brings what was scanned (full-width digits made plain); when the layout printed other signs on the digit
     row and the keys were all of that row, the physical digits. `typing` brings the digits typed by hand so far, `typed`
     the number after Enter, `letter` the first letter typed with no box active. `seen` fires at the first scan.
@@ -64,9 +71,10 @@ class Scanner(QObject):
     letter = Signal(str)
     seen = Signal()
 
-    def __init__(self, clock: Callable[[], int], parent: QObject | None = None) -> None:
+    def __init__(self, clock: Callable[[], int], parent: QObject | None = None, *, stamps: bool = False) -> None:
         super().__init__(parent)
         self._clock = clock
+        self._stamps = stamps
         self._burst: list[_Key] = []
         self._box: _Box | None = None
         self._swallow_until = -1
@@ -103,7 +111,7 @@ class Scanner(QObject):
         key = Qt.Key(event.key())
         if key in _IGNORED_KEYS:
             return False
-        now = self._clock()
+        now = (event.timestamp() if self._stamps else 0) or self._clock()
         if self._burst and now - self._burst[-1].at >= GAP_MS:
             self._flush()
         commands = (
@@ -173,13 +181,14 @@ class Scanner(QObject):
             self._burst, self._box, self._pending = [], None, ""
             self._silence.stop()
             self._swallow_until = now + SWALLOW_MS
+            reading = self._joined(burst)
             self._forget_typed()
             if box is not None:
                 _restore(box)
             if not self._has_seen:
                 self._has_seen = True
                 self.seen.emit()
-            self.scanned.emit(_reading(burst))
+            self.scanned.emit(reading)
             return True
         self._flush()
         if tab:
@@ -192,6 +201,13 @@ class Scanner(QObject):
             self.typed.emit(text)
             return True
         return False
+
+    def _joined(self, burst: list[_Key]) -> str:
+        """The reading, with the digits before it when a scanner that paused had sent a badge number in two pieces."""
+        reading = _reading(burst)
+        whole = self._typed + reading
+        paused = self._typed and 0 <= burst[0].at - self._typed_at < LONGEST_PAUSE_MS
+        return whole if paused and is_own(whole) else reading
 
     def _set_typed(self, text: str, now: int) -> None:
         self._typed, self._typed_at = text, now
