@@ -13,7 +13,8 @@ from pypdf import PdfReader
 
 from companion.domain.answers import UserError
 from companion.domain.delegates import Delegate
-from companion.presenters.badges import BadgesPresenter, BadgesState, Who
+from companion.presenters.badge_choice import Who
+from companion.presenters.badges import BadgesPresenter, BadgesState
 from companion.presenters.context import ScreenContext
 from companion.presenters.paper import Done, Errand
 from companion.services import roster

@@ -11,14 +11,13 @@ from companion.domain.answers import UserError
 from companion.domain.certificates import ReasonCode, Standing, Verdict
 from companion.domain.delegates import Delegate
 from companion.domain.programme import CertificateRule
+from companion.presenters.certificate_list import Order, Row
 from companion.presenters.certificates import (
     CertificatesPresenter,
     CertificatesState,
     Decided,
     Finished,
     Languages,
-    Order,
-    Row,
     RuleKept,
 )
 from companion.presenters.context import ScreenContext

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from companion.domain.answers import UserError
 from companion.domain.delegates import Delegate
 from companion.domain.documents import StockChoice
-from companion.presenters.badges import Fit, Who
+from companion.presenters.badge_choice import Who
+from companion.presenters.badges import Fit
 from companion.services import roster
 from companion.ui.look import Look, SizeClass
 from companion.ui.screens.badges import BadgesScreen, build

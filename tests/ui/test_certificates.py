@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from companion.domain.certificates import Reason, ReasonCode, Standing
 from companion.domain.programme import CertificateRule
-from companion.presenters.certificates import Row
+from companion.presenters.certificate_list import Row
 from companion.presenters.paper import Errand, Run
 from companion.ui import reason_words
 from companion.ui.look import Look, SizeClass

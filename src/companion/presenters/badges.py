@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from pathlib import Path
 
 from companion.domain.codes import read_code
-from companion.domain.delegates import DelegateStatus
 from companion.domain.documents import BadgeContent, RenderedDocument, StockChoice, TemplateChoice, Trouble
 from companion.domain.entry import Kind
+from companion.presenters.badge_choice import BadgeChoices, Person, Who, read_choices, stock_in_force
 from companion.presenters.context import ScreenContext
-from companion.presenters.paper import Done, Errand, Fault, Question, Run, fault, hand_to_printer, lost, save_whole
+from companion.presenters.paper import Done, Errand, lost
+from companion.presenters.printing import Papers, PrintingPresenter, PrintingState, printer_in_force
 from companion.presenters.runner import Cancelled, Job, Progress
 from companion.services.badges import badge_contents
 from companion.services.ports import DocumentEngine
@@ -21,30 +21,6 @@ CHECKED_AT_ONCE = 100
 FARTHEST_SHIFT = 9.9
 """Millimetres by which a printer may be corrected; more is a wrong paper, not a skewed one."""
 _CHANGES_WHO = frozenset({Kind.DELEGATE_PUT, Kind.BADGE_ISSUED, Kind.BADGE_ENDED, Kind.EVENT_PUT, Kind.UNDONE})
-_DEFAULT_STOCKS = ("a4-90x55-cut",)
-
-
-class Who(StrEnum):
-    """Whose badges."""
-
-    EVERYONE = "everyone"
-    DELEGATION = "delegation"
-    UNPRINTED = "unprinted"
-    CHOSEN = "chosen"
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Whose badge: the names as they stand on it."""
-
-    id: str
-    native: str
-    latin: str
-
-    @property
-    def length(self) -> int:
-        """How much room the name asks for: a hanzi or a syllable block is about two letters wide."""
-        return max(2 * len(self.native), len(self.latin))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +43,14 @@ class Fit:
 
 
 @dataclass(frozen=True, slots=True)
-class BadgesState:
+class BadgesState(PrintingState):
     """Everything the screen shows.
 
     `badge` is a PDF whose first label holds the badge of the person shown (`shown` counts from 0, -1 when nobody is
-    chosen); `sheet` holds one page as it will be printed, `sheet_page` of `sheet_pages`. `printers` is None until the
-    system was asked. `shift` is right and down in millimetres. An empty `template` takes the one nearest to the paper.
+    chosen); `sheet` holds one page as it will be printed, `sheet_page` of `sheet_pages`. `shift` is right and down in
+    millimetres. An empty `template` takes the one nearest to the paper.
     """
 
-    loading: bool = True
     templates: tuple[TemplateChoice, ...] = ()
     template: str = ""
     stocks: tuple[StockChoice, ...] = ()
@@ -96,11 +71,6 @@ class BadgesState:
     fit: Fit = Fit()
     start_at: int = 1
     shift: tuple[float, float] = (0.0, 0.0)
-    printers: tuple[str, ...] | None = None
-    printer: str = ""
-    run: Run | None = None
-    question: Question | None = None
-    fault: Fault | None = None
 
     @property
     def stock_chosen(self) -> StockChoice | None:
@@ -125,17 +95,6 @@ class BadgesState:
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
-    contents: tuple[BadgeContent, ...]
-    templates: tuple[TemplateChoice, ...]
-    stocks: tuple[StockChoice, ...]
-    delegations: tuple[tuple[str, str, int], ...]
-    total: int
-    unprinted: int
-    printers: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class _Maker:
     engine: Callable[[], DocumentEngine]
     template: str
@@ -157,99 +116,26 @@ class _Maker:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """Finished pages, and the code on each badge by delegate."""
-
-    document: RenderedDocument
-    codes: dict[str, str]
-
-
-class BadgesPresenter:
-    """Holds the choices, has previews drawn beside the window, and sends the result out.
-
-    `render` gets every new state, `tell` what was finished.
-    """
+class BadgesPresenter(PrintingPresenter[BadgesState, Done]):
+    """Holds the choices, has previews drawn beside the window, and sends the result out."""
 
     def __init__(
         self, context: ScreenContext, render: Callable[[BadgesState], None], tell: Callable[[Done], None]
     ) -> None:
-        self._context = context
-        self._render = render
-        self._tell = tell
-        settings = context.settings()
-        self.state = BadgesState(template=settings.badge_template, stock=settings.badge_stock, printer=settings.printer)
+        kept = context.settings()
+        state = BadgesState(template=kept.badge_template, stock=kept.badge_stock, printer=kept.printer)
+        super().__init__(context, render, tell, state)
         self._contents: tuple[BadgeContent, ...] = ()
         self._only: tuple[str, ...] = ()
         self._round = 0
-        self._reading: Job | None = None
         self._drawing: dict[str, Job] = {}
-        self._making: Job | None = None
-        self._waiting: tuple[Errand, _Made, str] | None = None
-        self._stale = True
-        self._active = False
-        self._end = context.changes.subscribe(self._changed)
-
-    # --- coming and going ---
-
-    def open(self) -> None:
-        """The screen comes on show: read what changed since."""
-        self._active = True
-        if self._stale:
-            self.read()
-        else:
-            self._put()
-
-    def leave(self) -> None:
-        """Another screen comes on show."""
-        self._active = False
-
-    def close(self) -> None:
-        """The event is closed: what is still being worked out is for nobody."""
-        self._end()
-        self._render = lambda _state: None
-        self._tell = lambda _done: None
 
     def read(self) -> None:
         """Read delegates, papers and printers anew."""
-        self._stale = False
-        if self._reading is not None:
-            self._reading.cancel()
-        who, delegation, only = self.state.who, self.state.delegation, self._only
-        self._reading = self._context.runner.work(
-            lambda _progress, _cancelled: self._look(who, delegation, only), self._take, self._failed
-        )
+        context, who, delegation, only = self._context, self.state.who, self.state.delegation, self._only
+        self._read_by(lambda: read_choices(context, who, delegation, only), self._take)
 
-    def _look(self, who: Who, delegation: str, only: tuple[str, ...]) -> _Read:
-        read = self._context.desk.file.read
-        contents = badge_contents(
-            read,
-            only=only if who is Who.CHOSEN else None,
-            delegation=delegation if who is Who.DELEGATION else None,
-            unprinted=who is Who.UNPRINTED,
-        )
-        active = read.active_badges()
-        counts: dict[str, tuple[str, int]] = {}
-        unprinted = total = 0
-        for delegate in read.delegates():
-            if delegate.status is not DelegateStatus.ACTIVE or delegate.id not in active:
-                continue
-            total += 1
-            unprinted += not active[delegate.id].printed
-            native, count = counts.get(delegate.delegation, (delegate.delegation_native, 0))
-            counts[delegate.delegation] = (native, count + 1)
-        engine = self._context.documents()
-        return _Read(
-            tuple(contents),
-            engine.templates("badge"),
-            engine.stocks(),
-            tuple((name, native, count) for name, (native, count) in sorted(counts.items()) if name),
-            total,
-            unprinted,
-            self._context.spooler().printers(),
-        )
-
-    def _take(self, found: _Read) -> None:
+    def _take(self, found: BadgeChoices) -> None:
         before = self.state.person
         self._contents = found.contents
         people = tuple(Person(c.delegate, c.native, c.latin) for c in found.contents)
@@ -261,7 +147,7 @@ class BadgesPresenter:
             templates=found.templates,
             template=self.state.template if self.state.template in known else "",
             stocks=found.stocks,
-            stock=_known_stock(self.state.stock, found.stocks),
+            stock=stock_in_force(self.state.stock, found.stocks),
             delegations=found.delegations,
             total=found.total,
             unprinted=found.unprinted,
@@ -269,15 +155,12 @@ class BadgesPresenter:
             people=people,
             shown=place if people else -1,
             printers=found.printers,
-            printer=_known_printer(self.state.printer, found.printers),
+            printer=printer_in_force(self.state.printer, found.printers),
         )
         self._draw_again()
 
-    def _changed(self, kinds: frozenset[str]) -> None:
-        if kinds & _CHANGES_WHO or (Kind.BADGE_PRINTED in kinds and self.state.who is not Who.CHOSEN):
-            self._stale = True
-            if self._active and self.state.run is None and self.state.question is None:
-                self.read()
+    def _matters(self, kinds: frozenset[str]) -> bool:
+        return bool(kinds & _CHANGES_WHO) or (Kind.BADGE_PRINTED in kinds and self.state.who is not Who.CHOSEN)
 
     # --- choices ---
 
@@ -301,13 +184,6 @@ class BadgesPresenter:
             self._only = tuple(only)
         self.state = replace(self.state, who=who, delegation=delegation)
         self.read()
-
-    def choose_printer(self, printer: str) -> None:
-        """Take another printer, kept for next time."""
-        if printer != self.state.printer:
-            self.state = replace(self.state, printer=printer)
-            self._context.keep(replace(self._context.settings(), printer=printer))
-            self._put()
 
     def start_at(self, label: int) -> None:
         """Begin at a later label of a part-used sheet, kept within the sheet."""
@@ -477,137 +353,27 @@ class BadgesPresenter:
     def save(self, path: Path) -> None:
         """Make the PDF of everyone chosen and save it; asks first when somebody's badge cannot be made."""
         if self.state.can_save:
-            self._make(Errand.SAVE, str(path))
+            self._make_badges(Errand.SAVE, str(path))
 
     def print(self) -> None:
         """Make the PDF of everyone chosen and print it; asks first when somebody's badge cannot be made."""
         if self.state.can_print:
-            self._make(Errand.PRINT, self.state.printer)
+            self._make_badges(Errand.PRINT, self.state.printer)
 
-    def stop(self) -> None:
-        """Stop making papers; nothing went out."""
-        if self._making is not None and self.state.run is not None and not self.state.run.handing_over:
-            self._making.cancel()
-            self._making = None
-            self.state = replace(self.state, run=None)
-            self._put()
+    def _make_badges(self, errand: Errand, to: str) -> None:
+        desk, contents = self._context.desk, self._contents
+        maker = self._maker(self.state.start_at, self.state.shift)
 
-    def go_on(self) -> None:
-        """The others are wanted, without those whose badge cannot be made."""
-        if self._waiting is not None:
-            errand, made, to = self._waiting
-            self._waiting = None
-            self.state = replace(self.state, question=None)
-            self._send(errand, made, to)
-
-    def give_up(self) -> None:
-        """Nothing is wanted while somebody's badge cannot be made."""
-        self._waiting = None
-        self.state = replace(self.state, question=None)
-        self._put()
-        if self._stale:
-            self.read()
-
-    def dismiss(self) -> None:
-        """The trouble was read."""
-        self.state = replace(self.state, fault=None)
-        self._put()
-
-    def _make(self, errand: Errand, to: str) -> None:
-        contents, maker = self._contents, self._maker(self.state.start_at, self.state.shift)
-        self.state = replace(self.state, run=Run(errand, 0, len(contents)), fault=None)
-        self._put()
-
-        def progress(done: int, of: int) -> None:
-            if self.state.run is not None:
-                self.state = replace(self.state, run=Run(errand, done, of))
-                self._put()
-
-        def make(say: Progress, stopped: Cancelled) -> _Made:
+        def make(say: Progress, stopped: Cancelled) -> Papers:
             # Read anew: a badge replaced at another desk a moment ago must not go out with its dead code.
-            wanted = [content.delegate for content in contents]
-            fresh = badge_contents(self._context.desk.file.read, only=wanted)
+            fresh = badge_contents(desk.file.read, only=[content.delegate for content in contents])
+            document = maker.draw(fresh, say, stopped)
             codes = {content.delegate: content.code for content in fresh}
-            return _Made(maker.draw(fresh, say, stopped), codes)
+            printed = [(delegate, codes[delegate]) for delegate in document.drawn]
+            return Papers(document, lambda: badges_printed(desk, printed))
 
-        def take(made: _Made) -> None:
-            self._making = None
-            left_out, drawn = lost(made.document.troubles), made.document.drawn
-            self.state = replace(self.state, run=None)
-            if left_out:
-                self._waiting = (errand, made, to) if drawn else None
-                self.state = replace(self.state, question=Question(errand, left_out, len(drawn)))
-                self._put()
-            elif drawn:
-                self._send(errand, made, to)
-            else:
-                self._put()
-
-        self._making = self._context.runner.work(make, take, self._failed, progress)
-
-    def _send(self, errand: Errand, made: _Made, to: str) -> None:
-        document, desk = made.document, self._context.desk
-        count = len(document.drawn)
-        self.state = replace(self.state, run=Run(errand, count, count, handing_over=True))
-        self._put()
-
-        def hand_over(_progress: Progress, _cancelled: Cancelled) -> None:
-            if errand is Errand.SAVE:
-                save_whole(document.pdf, Path(to))
-            else:
-                hand_to_printer(self._context.spooler(), document.pdf, to, desk.file.read.event().title())
-
-        def taken(_nothing: None) -> None:
-            if errand is Errand.SAVE:
-                self._finished(Done(errand, count, to))
-                return
-            printed = [(delegate, made.codes[delegate]) for delegate in document.drawn]
-            self._context.runner.write(
-                lambda: badges_printed(desk, printed),
-                lambda _none: self._finished(Done(errand, count, to)),
-                self._failed,
-            )
-
-        def refused(error: Exception) -> None:
-            self._failed(error, printing=errand is Errand.PRINT)
-
-        self._context.runner.work(hand_over, taken, refused)
-
-    def _finished(self, done: Done) -> None:
-        self.state = replace(self.state, run=None)
-        self._put()
-        self._tell(done)
-        if self._stale or done.errand is Errand.PRINT:
-            self.read()
-
-    # --- telling ---
-
-    def _failed(self, error: Exception, *, printing: bool = False) -> None:
-        """Nothing is being made any more, whatever went wrong; a fault of ours still goes to the log."""
-        self.state = replace(self.state, loading=False, run=None)
-        self._stumbled(error, printing=printing)
-
-    def _stumbled(self, error: Exception, *, printing: bool = False) -> None:
-        try:
-            self.state = replace(self.state, fault=fault(error, printing=printing))
-        finally:
-            self._put()
+        self._make(errand, to, len(contents), make)
 
     def _remember(self) -> None:
         kept = replace(self._context.settings(), badge_template=self.state.template, badge_stock=self.state.stock)
         self._context.keep(kept)
-
-    def _put(self) -> None:
-        self._render(self.state)
-
-
-def _known_stock(wanted: str, stocks: Sequence[StockChoice]) -> str:
-    ids = [stock.id for stock in stocks if stock.measured]
-    for choice in (wanted, *_DEFAULT_STOCKS):
-        if choice in ids:
-            return choice
-    return ids[0] if ids else ""
-
-
-def _known_printer(wanted: str, printers: Sequence[str]) -> str:
-    return wanted if wanted in printers else next(iter(printers), "")

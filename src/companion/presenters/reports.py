@@ -1,28 +1,27 @@
 """Reports: who came to what as a matrix, how people arrived, and the same as files."""
 
-import math
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 from itertools import groupby
 from pathlib import Path
 
 from companion.domain.answers import UserError
-from companion.domain.attendance import Attendance, Status
 from companion.domain.certificates import Standing
 from companion.domain.entry import Kind
-from companion.domain.programme import Activity, Event, activity_now
+from companion.domain.programme import Activity
+from companion.presenters.arrivals import Arrivals, arrivals_at, worth_seeing
+from companion.presenters.attendance_marks import mark_of, shown_activities
 from companion.presenters.context import ScreenContext
-from companion.presenters.paper import Done, Errand, Fault, Run, fault, save_whole
-from companion.presenters.runner import Cancelled, Job, Progress
+from companion.presenters.paper import Done, Errand, Run, save_whole
+from companion.presenters.paper_presenter import PaperPresenter, PaperState
+from companion.presenters.runner import Cancelled, Progress
 from companion.presenters.views import Mark
 from companion.services.certificates import public_key
 from companion.services.reports import attendance_tables, paper_reports, totals
 from companion.services.standing import DelegateStanding, standings
-from companion.store.queries import Queries
 
 _MATTERS = frozenset(
     {
@@ -34,19 +33,6 @@ _MATTERS = frozenset(
         Kind.CERTIFICATE_DECIDED,
     }
 )
-_MARKS = {
-    Status.PRESENT: Mark.CAME,
-    Status.LATE: Mark.LATE,
-    Status.LEFT_EARLY: Mark.LATE,
-    Status.EXCUSED: Mark.EXCUSED,
-    Status.ABSENT: Mark.ABSENT,
-    Status.NOT_YET: Mark.NOT_YET,
-}
-_SHOWN_BEFORE = timedelta(minutes=25)
-"""How long before the start the arrival curve begins when nobody came earlier."""
-_SHOWN_AFTER = timedelta(minutes=15)
-_EARLIEST = timedelta(hours=1)
-_LATEST = timedelta(hours=2)
 
 
 class Kinds(StrEnum):
@@ -106,26 +92,9 @@ class GroupLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Arrivals:
-    """How people arrived at one activity. `steps` are (time, how many by then) in rising order, all times local.
-
-    `ticks` are the even times to write below the curve; the first and the last are its ends.
-    `point` is the moment worth a label: now while people arrive, else the start.
-    """
-
-    activity: str
-    ticks: tuple[datetime, ...]
-    start: datetime
-    steps: tuple[tuple[datetime, int], ...]
-    expected: int
-    point: tuple[datetime, int] | None
-
-
-@dataclass(frozen=True, slots=True)
-class ReportsState:
+class ReportsState(PaperState):
     """Everything the screen shows. `hours` and `planned_hours` are averages; `choices` are (activity id, title)."""
 
-    loading: bool = True
     kinds: Kinds = Kinds.PEOPLE
     columns: tuple[Column, ...] = ()
     people: tuple[PersonLine, ...] = ()
@@ -137,8 +106,6 @@ class ReportsState:
     choices: tuple[tuple[str, str], ...] = ()
     activity: str = ""
     arrivals: Arrivals | None = None
-    run: Run | None = None
-    fault: Fault | None = None
 
     @property
     def days(self) -> tuple[tuple[date, int], ...]:
@@ -165,8 +132,8 @@ class _Read:
     arrivals: Arrivals | None
 
 
-class ReportsPresenter:
-    """Works the figures out beside the window and writes them as files. `tell` gets every finished file."""
+class ReportsPresenter(PaperPresenter[ReportsState, Done]):
+    """Works the figures out beside the window and writes them as files."""
 
     def __init__(
         self,
@@ -175,33 +142,8 @@ class ReportsPresenter:
         tell: Callable[[Done], None],
         language: str = "en",
     ) -> None:
-        self._context = context
-        self._render = render
-        self._tell = tell
+        super().__init__(context, render, tell, ReportsState())
         self._language = language
-        self.state = ReportsState()
-        self._reading: Job | None = None
-        self._stale = True
-        self._active = False
-        self._end = context.changes.subscribe(self._changed)
-
-    def open(self) -> None:
-        """The screen comes on show: read what changed since."""
-        self._active = True
-        if self._stale:
-            self.read()
-        else:
-            self._put()
-
-    def leave(self) -> None:
-        """Another screen comes on show."""
-        self._active = False
-
-    def close(self) -> None:
-        """The event is closed: what is still being worked out is for nobody."""
-        self._end()
-        self._render = lambda _state: None
-        self._tell = lambda _done: None
 
     def speak(self, language: str) -> None:
         """Name activities in another language ("en", "zh", "ko")."""
@@ -214,13 +156,8 @@ class ReportsPresenter:
 
     def read(self) -> None:
         """Work everything out anew."""
-        self._stale = False
-        if self._reading is not None:
-            self._reading.cancel()
-        activity, language = self.state.activity, self._language
-        self._reading = self._context.runner.work(
-            lambda _progress, _cancelled: _look(self._context, activity, language), self._take, self._failed
-        )
+        context, activity, language = self._context, self.state.activity, self._language
+        self._read_by(lambda: _look(context, activity, language), self._take)
 
     def choose_kinds(self, kinds: Kinds) -> None:
         """Show people or delegations."""
@@ -237,7 +174,7 @@ class ReportsPresenter:
         def look(_progress: Progress, _cancelled: Cancelled) -> Arrivals | None:
             read = self._context.desk.file.read
             found = read.activity(activity)
-            return None if found is None else _arrivals(read, read.event(), found, self._context.desk.now)
+            return None if found is None else arrivals_at(read, read.event(), found, self._context.desk.now)
 
         def take(arrivals: Arrivals | None) -> None:
             if self.state.activity == activity:
@@ -263,11 +200,6 @@ class ReportsPresenter:
             lambda _progress, _cancelled: _write(self._context, kind, path, tuple(languages)), done, self._failed
         )
 
-    def dismiss(self) -> None:
-        """The trouble was read."""
-        self.state = replace(self.state, fault=None)
-        self._put()
-
     def _take(self, found: _Read) -> None:
         self.state = replace(
             self.state,
@@ -285,25 +217,8 @@ class ReportsPresenter:
         )
         self._put()
 
-    def _changed(self, kinds: frozenset[str]) -> None:
-        if kinds & _MATTERS:
-            self._stale = True
-            if self._active:
-                self.read()
-
-    def _failed(self, error: Exception, *, printing: bool = False) -> None:
-        """Nothing is being made any more, whatever went wrong; a fault of ours still goes to the log."""
-        self.state = replace(self.state, loading=False, run=None)
-        self._stumbled(error, printing=printing)
-
-    def _stumbled(self, error: Exception, *, printing: bool = False) -> None:
-        try:
-            self.state = replace(self.state, fault=fault(error, printing=printing))
-        finally:
-            self._put()
-
-    def _put(self) -> None:
-        self._render(self.state)
+    def _matters(self, kinds: frozenset[str]) -> bool:
+        return bool(kinds & _MATTERS)
 
 
 def _look(context: ScreenContext, chosen: str, language: str) -> _Read:
@@ -311,10 +226,10 @@ def _look(context: ScreenContext, chosen: str, language: str) -> _Read:
     read = context.desk.file.read
     event = read.event()
     activities = read.activities()
-    columns = [activity for activity in activities if activity.counts] or activities
+    columns = shown_activities(activities)
     people = standings(read, now)
     came, expected = _by_column(people, columns)
-    shown = next((one for one in activities if one.id == chosen), None) or _worth_seeing(activities, now)
+    shown = next((one for one in activities if one.id == chosen), None) or worth_seeing(activities, now)
     found = totals(people, activities)
     return _Read(
         columns=tuple(
@@ -337,7 +252,7 @@ def _look(context: ScreenContext, chosen: str, language: str) -> _Read:
         planned_hours=sum(person.eligibility.planned_hours for person in people) / len(people) if people else 0.0,
         choices=tuple((one.id, one.title(language)) for one in activities),
         activity=shown.id if shown is not None else "",
-        arrivals=None if shown is None else _arrivals(read, event, shown, now),
+        arrivals=None if shown is None else arrivals_at(read, event, shown, now),
     )
 
 
@@ -359,13 +274,9 @@ def _person_line(person: DelegateStanding, columns: Sequence[Activity]) -> Perso
         id=person.delegate.id,
         native=person.delegate.native,
         latin=person.delegate.latin,
-        marks=tuple(_mark(one) for one in found),
+        marks=tuple(None if one is None else mark_of(one.status) for one in found),
         total=sum(one is not None and one.status.came for one in found),
     )
-
-
-def _mark(found: Attendance | None) -> Mark | None:
-    return None if found is None else _MARKS[found.status]
 
 
 def _group_lines(people: Iterable[DelegateStanding], columns: Sequence[Activity]) -> Iterable[GroupLine]:
@@ -383,58 +294,6 @@ def _group_lines(people: Iterable[DelegateStanding], columns: Sequence[Activity]
             earned=sum(one.eligibility.standing is Standing.EARNED for one in some),
             people=len(some),
         )
-
-
-def _worth_seeing(activities: Sequence[Activity], now: datetime) -> Activity | None:
-    """The activity of this moment, else the last counted one that has begun, else the first."""
-    running = activity_now(activities, now)
-    if running is not None:
-        return running
-    begun = [one for one in activities if one.start <= now]
-    counted = [one for one in begun if one.counts]
-    return next(reversed(counted or begun or list(activities[:1])), None)
-
-
-def _arrivals(read: Queries, event: Event, activity: Activity, now: datetime) -> Arrivals:
-    times = [
-        point.first_in.astimezone(event.zone).replace(second=0, microsecond=0)
-        for point in read.points(activity.id, activity.attending.id)
-        if point.first_in is not None
-    ]
-    start = activity.start.astimezone(event.zone)
-    local_now = now.astimezone(event.zone)
-    # Somebody marked hours before or after must not squeeze the half hour in which everybody came.
-    inside = [time for time in times if start - _EARLIEST <= time <= start + _LATEST]
-    ticks = _ticks(min([start - _SHOWN_BEFORE, *inside]), max([start + _SHOWN_AFTER, *inside]))
-    first, last = ticks[0], ticks[-1]
-    until = max([min(last, local_now), *inside])  # another laptop's clock may run ahead of ours
-    arrived: list[tuple[datetime, int]] = []
-    before = sum(time < first for time in times)
-    if until >= first:
-        arrived.append((first, before))
-        for time, count in sorted(Counter(inside).items()):
-            before += count
-            arrived.append((time, before))
-        arrived.append((until, before))
-    counts = read.counts(activity, activity.attending.id)
-    moment = local_now if first <= local_now <= last else start
-    place = bisect_right([time for time, _count in arrived], moment)
-    return Arrivals(
-        activity=activity.id,
-        ticks=ticks,
-        start=start,
-        steps=tuple(arrived),
-        expected=max(counts.expected, len(times)),
-        point=(moment.replace(second=0, microsecond=0), arrived[place - 1][1]) if place and before else None,
-    )
-
-
-def _ticks(first: datetime, last: datetime) -> tuple[datetime, ...]:
-    """Even times from a multiple of five minutes before `first` to one at or after `last`, at most seven."""
-    begin = first - timedelta(minutes=first.minute % 5, seconds=first.second)
-    span = (last - begin).total_seconds() / 60
-    step = next((step for step in (5, 10, 15, 30, 60) if span / step <= 6), 60)
-    return tuple(begin + timedelta(minutes=step * i) for i in range(math.ceil(span / step) + 1))
 
 
 def _write(context: ScreenContext, kind: FileKind, path: Path, languages: tuple[str, ...]) -> None:

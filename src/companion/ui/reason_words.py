@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from companion.domain.certificates import Reason, ReasonCode, Standing, percent
-from companion.presenters.certificates import Row
+from companion.presenters.certificate_list import Row
 
 translate = QCoreApplication.translate
 

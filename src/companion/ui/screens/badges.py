@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from companion.domain.documents import StockChoice
-from companion.presenters.badges import FARTHEST_SHIFT, BadgesPresenter, BadgesState, Who
+from companion.presenters.badge_choice import Who
+from companion.presenters.badges import FARTHEST_SHIFT, BadgesPresenter, BadgesState
 from companion.presenters.context import ScreenContext
 from companion.presenters.paper import Done, Errand, Fault, Question
 from companion.presenters.views import Action

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget,
 
 from companion.domain.certificates import Standing, Verdict
 from companion.domain.programme import CertificateRule
+from companion.presenters.certificate_list import Order
 from companion.presenters.certificates import (
     CertificatesPresenter,
     CertificatesState,
     Decided,
     Finished,
     Languages,
-    Order,
     RuleKept,
 )
 from companion.presenters.context import ScreenContext

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from companion.domain.certificates import Standing, Verdict
-from companion.presenters.certificates import Row
+from companion.presenters.certificate_list import Row
 from companion.presenters.views import Shape
 from companion.ui import reason_words
 from companion.ui.look import Look

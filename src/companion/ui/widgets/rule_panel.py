@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.programme import CertificateRule
-from companion.presenters.certificates import MOST_ABSENCES, SHARES, Trial
+from companion.presenters.certificate_rule import MOST_ABSENCES, SHARES, Trial
 from companion.ui import formats
 from companion.ui.look import Look
 from companion.ui.widgets.buttons import PrimaryButton, RegularButton
