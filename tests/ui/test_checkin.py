@@ -97,6 +97,16 @@ def test_letters_open_the_search_and_two_enters_check_in(here: Stage) -> None:
     assert desk(here).search.text() == ""
 
 
+def test_letters_that_come_late_follow_the_first_instead_of_replacing_it(here: Stage) -> None:
+    desk(here).letter("l")
+    desk(here).letter("zw")
+    assert desk(here).search.text() == "lzw"
+    press(here, Qt.Key.Key_Escape)
+    press(here, Qt.Key.Key_Escape)
+    desk(here).letter("g")
+    assert desk(here).search.text() == "g"
+
+
 def test_a_number_typed_by_hand_is_shown_large_and_taken_at_enter(here: Stage) -> None:
     number = code(here, missing(here))
     desk(here).typing(number[:7])

@@ -100,7 +100,8 @@ class Words:
     def city(self) -> str:
         """The city of the event, else the one its clock is named after."""
         zone = self.event.timezone.rpartition("/")[2].replace("_", " ")
-        return in_language(self.event.city, self.key) if self.event.city.get("en", zone) == zone else zone
+        named = in_language(self.event.city, self.key) if self.event.city.get("en", zone) == zone else ""
+        return named or zone
 
     def second(self, delegate: Delegate) -> str:
         """The hangul reading, in a Korean window."""

@@ -221,9 +221,10 @@ class CheckInScreen(Screen):
         self.presenter.submit(text, How.SEARCH)
 
     def letter(self, text: str) -> None:
-        """Start the search with it."""
+        """Start the search with it. A busy laptop may bring the next letter after the box was opened: it follows."""
+        before = self.search.text() if self.search.box.hasFocus() else ""
         self.search.setFocus()
-        self.search.set_text(text)
+        self.search.set_text(before + text)
 
     def first_action(self) -> bool:
         """F9."""
