@@ -4,16 +4,27 @@
 <context>
     <name>ActivityChooser</name>
     <message>
-        <source>Follow the clock</source>
-        <translation>시간에 맞춰 자동 선택</translation>
-    </message>
-    <message>
         <source>Chosen by hand</source>
         <translation>직접 선택함</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>진행 중</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityList</name>
+    <message>
+        <source>Now</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the clock</source>
+        <translation>시간에 맞춰 자동 선택</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +3756,14 @@
     <message>
         <source>A6 on A4</source>
         <translation>A4에 A6</translation>
+    </message>
+    <message>
+        <source>A6 badge, upright</source>
+        <translation>A6 명찰(세로)</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm badge</source>
+        <translation>90 × 55 mm 명찰</translation>
     </message>
     <message>
         <source>A6 card</source>

@@ -4,16 +4,27 @@
 <context>
     <name>ActivityChooser</name>
     <message>
-        <source>Follow the clock</source>
-        <translation>按时间自动选择</translation>
-    </message>
-    <message>
         <source>Chosen by hand</source>
         <translation>手动选择</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>进行中</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityList</name>
+    <message>
+        <source>Now</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the clock</source>
+        <translation>按时间自动选择</translation>
     </message>
 </context>
 <context>
@@ -322,7 +333,7 @@
     </message>
     <message>
         <source>Start at label</source>
-        <translation>从第几张标签开始</translation>
+        <translation>起始标签</translation>
     </message>
     <message>
         <source>Shift in mm, right and down</source>
@@ -3745,6 +3756,14 @@
     <message>
         <source>A6 on A4</source>
         <translation>A4 拼 A6</translation>
+    </message>
+    <message>
+        <source>A6 badge, upright</source>
+        <translation>A6 胸牌（竖版）</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm badge</source>
+        <translation>90 × 55 mm 胸牌</translation>
     </message>
     <message>
         <source>A6 card</source>

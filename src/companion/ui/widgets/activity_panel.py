@@ -31,6 +31,7 @@ from companion.ui.widgets.segmented import SegmentedControl
 from companion.ui.widgets.sheet import FLAGS
 from companion.ui.widgets.signs import paint_sign, paint_tick_disc
 from companion.ui.widgets.timetable import kind_icon, title_in
+from companion.ui.words import Words
 
 
 def kind_words() -> dict[ActivityKind, str]:
@@ -95,7 +96,8 @@ class _Checkpoints(Part):
 
     def show_lines(self, lines: tuple[CheckpointLine, ...]) -> None:
         self._lines = lines
-        self.setAccessibleName("; ".join(f"{title_in(x.titles, self.look)}: {x.came}/{x.expected}" for x in lines))
+        said = ((title_in(x.titles, self.look), f"{x.came}/{x.expected}") for x in lines)
+        self.setAccessibleName("; ".join(formats.labelled(*one, self.look.language) for one in said))
         self.updateGeometry()
         self.setFixedHeight(self.sizeHint().height())
         self.update()
@@ -389,11 +391,24 @@ class ActivitySide(Card):
         if word == "group":
             return self.tr("Group %1").replace("%1", name)
         if key != AS_IS:
-            return name
-        names = (*expected.groups, *expected.roles, *expected.delegations)
+            return self._role_name(name) if word == "role" else self._delegation_name(name)
+        roles = map(self._role_name, expected.roles)
+        names = (*expected.groups, *roles, *map(self._delegation_name, expected.delegations))
         if len(names) <= 3 and names and not expected.delegates:
             return formats.listed(names, self.look.language)
         return self.tr("Some of them")
+
+    def _role_name(self, role: str) -> str:
+        words = self._words()
+        return words.role_name(role) if words is not None else role
+
+    def _delegation_name(self, delegation: str) -> str:
+        words = self._words()
+        return words.delegation_name(delegation) if words is not None else delegation
+
+    def _words(self) -> Words | None:
+        event = self._state.event if self._state is not None else None
+        return Words(event, self.look.language) if event is not None else None
 
     def _show_people(self, panel: ActivityPanel, names: NamesView) -> None:
         self._people_title.set_text(title_in(panel.activity.titles, self.look))
@@ -439,9 +454,9 @@ class ActivitySide(Card):
         for group in state.groups:
             self._expected.addItem(self.tr("Group %1").replace("%1", group), f"group:{group}")
         for role in state.roles:
-            self._expected.addItem(role, f"role:{role}")
+            self._expected.addItem(self._role_name(role), f"role:{role}")
         for delegation in state.delegations:
-            self._expected.addItem(delegation, f"delegation:{delegation}")
+            self._expected.addItem(self._delegation_name(delegation), f"delegation:{delegation}")
         if form.expected == AS_IS and view.activity is not None:
             self._expected.addItem(self._expected_words(view.activity.expected), AS_IS)
         self._expected.setCurrentIndex(max(0, self._expected.findData(form.expected)))

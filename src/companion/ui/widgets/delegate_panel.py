@@ -160,7 +160,9 @@ class _Lines(Part):
         self._lines = lines
         self._words = words
         self.fit()
-        self.setAccessibleName("; ".join(f"{self._title(line)}: {words[line.mark]}" for line in lines))
+        self.setAccessibleName(
+            "; ".join(formats.labelled(self._title(line), words[line.mark], self.look.language) for line in lines)
+        )
         self.update()
 
     def fit(self) -> None:
@@ -515,7 +517,8 @@ class DelegatePanel(Card):
         delegation = " ".join(part for part in (person.delegation, person.delegation_native) if part)
         self._delegation.set_text(delegation)
         self._delegation.setVisible(bool(delegation))
-        self._organisation.set_text(person.organisation or person.organisation_native)
+        organisation = person.organisation or person.organisation_native
+        self._organisation.set_text(self._said.organisation(person) if self._said is not None else organisation)
         self._organisation.setVisible(bool(person.organisation or person.organisation_native))
         self._qr.setVisible(bool(view.modules))
         self._qr.show_code(view.modules, self.tr("Badge number %1").replace("%1", view.digits))

@@ -344,7 +344,7 @@ class ProblemRow(Part):
                 Remedy.ACCEPT: self.tr("OK"),
             }
             self.button.set_text(words.get(view.remedy, ""))
-        self.setAccessibleName(f"{self._where()}: {problem_words(view)}")
+        self.setAccessibleName(formats.labelled(self._where(), problem_words(view), self.look.language))
         self.setFixedHeight(self.sizeHint().height())
         self.update()
 

@@ -5,6 +5,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 NAMED: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Stocks", "A4 card, cut"),
     QT_TRANSLATE_NOOP("Stocks", "A6 on A4"),
+    QT_TRANSLATE_NOOP("Stocks", "A6 badge, upright"),
+    QT_TRANSLATE_NOOP("Stocks", "90 × 55 mm badge"),
     QT_TRANSLATE_NOOP("Stocks", "A6 card"),
     QT_TRANSLATE_NOOP("Stocks", "90 × 55 mm card"),
     QT_TRANSLATE_NOOP("Stocks", "A6 portrait, 4 on A4"),
@@ -43,7 +45,7 @@ NAMED: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Stocks", "Thermal label 70 x 50 mm"),
     QT_TRANSLATE_NOOP("Stocks", "Thermal label 60 x 40 mm"),
 )
-"""The papers of nobody in particular, as the stock table names them."""
+"""The papers of nobody in particular and the designs, as their tables name them."""
 
 
 def in_words(name: str) -> str:
