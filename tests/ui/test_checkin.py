@@ -15,6 +15,7 @@ from companion.ui.look import Look
 from companion.ui.screens.checkin import CheckInScreen
 from companion.ui.stops import SampleWeek, Stage, Stop, stage
 from companion.ui.stops.checkin import code, scan
+from companion.ui.widgets.status_panel import StatusPanel
 
 DESK = Stop("desk", "check-in")
 
@@ -236,6 +237,45 @@ def test_another_program_writing_to_the_file_is_noticed(here: Stage) -> None:
 def test_the_status_panel_opens_under_its_sign(here: Stage) -> None:
     desk(here).status.opened.emit("backup")
     here.settle()
-    popup = QApplication.activePopupWidget()
+    popup = here.window.findChild(StatusPanel)
     assert popup is not None
-    popup.close()
+    popup.dismiss()
+
+
+def test_f4_lists_the_activities_under_the_chooser_and_enter_chooses(here: Stage) -> None:
+    chooser = desk(here).chooser
+    press(here, Qt.Key.Key_F4)
+    listed = chooser.list
+    assert listed is not None
+    assert listed.isVisible()
+    assert listed.geometry().top() >= chooser.mapTo(here.window, chooser.rect().bottomLeft()).y()
+    assert here.window.rect().contains(listed.geometry())
+    assert listed.geometry().left() >= here.window.rail.width()
+    before = desk(here).presenter.state.place
+    press(here, Qt.Key.Key_Up)
+    press(here, Qt.Key.Key_Return)
+    assert chooser.list is None
+    after = desk(here).presenter.state.place
+    assert before is not None
+    assert after is not None
+    assert after.activity.id != before.activity.id
+    assert desk(here).presenter.state.by_hand
+
+
+def test_the_list_begins_with_the_clock_when_an_activity_was_chosen_by_hand(here: Stage) -> None:
+    other = next(one for one in desk(here).presenter.state.choices if one.opens > here.clock.now)
+    desk(here).presenter.choose(other.id)
+    here.settle()
+    press(here, Qt.Key.Key_F4)
+    press(here, Qt.Key.Key_Home)
+    press(here, Qt.Key.Key_Return)
+    assert not desk(here).presenter.state.by_hand
+
+
+def test_esc_closes_the_list_and_a_scan_while_it_is_open_is_taken(here: Stage) -> None:
+    press(here, Qt.Key.Key_F4)
+    type_fast(here, code(here, missing(here)))
+    assert answer(here) is Answer.ADMITTED
+    press(here, Qt.Key.Key_Escape)
+    assert desk(here).chooser.list is None
+    assert answer(here) is Answer.ADMITTED

@@ -163,12 +163,19 @@ class CountView:
 
 @dataclass(frozen=True, slots=True)
 class ActivityView:
-    """The chosen activity: title, and "Tue 20 Oct · 09:30-12:00 · Room 301"."""
+    """The chosen activity: title, and "Tue 20 Oct · 09:30-12:00 · Room 301"; in a list its day, times and place apart.
+
+    `now`: it is on at this moment.
+    """
 
     title: str
     line: str = ""
     by_hand: bool = False
     id: str = ""
+    day: str = ""
+    times: str = ""
+    place: str = ""
+    now: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import datetime
 from companion.domain.answers import Answer
 from companion.domain.codes import grouped
 from companion.domain.delegates import Delegate
-from companion.domain.programme import Checkpoint
+from companion.domain.programme import Activity, Checkpoint
 from companion.presenters.board import RecentScan, Tally
 from companion.presenters.checkin import CheckInState, NamesList
 from companion.presenters.views import (
@@ -32,10 +32,7 @@ _ROOM = 26
 
 def chooser(state: CheckInState, words: Words) -> tuple[ActivityView, tuple[ActivityView, ...]]:
     """The activity in force and what may be chosen."""
-    choices = tuple(
-        ActivityView(words.activity(activity), words.activity_line(activity), id=activity.id)
-        for activity in state.choices
-    )
+    choices = tuple(_choice(activity, state, words) for activity in state.choices)
     place = state.place
     if place is None:
         return ActivityView(translate("Desk", "No activity yet")), choices
@@ -45,6 +42,19 @@ def chooser(state: CheckInState, words: Words) -> tuple[ActivityView, tuple[Acti
     return (
         ActivityView(words.activity(activity), words.activity_line(activity), by_hand=state.by_hand, id=activity.id),
         choices,
+    )
+
+
+def _choice(activity: Activity, state: CheckInState, words: Words) -> ActivityView:
+    start, end = words.local(activity.start), words.local(activity.end)
+    return ActivityView(
+        words.activity(activity),
+        words.activity_line(activity),
+        id=activity.id,
+        day=formats.day(start.date(), words.language),
+        times=formats.times(start, end),
+        place=activity.place,
+        now=activity.opens <= state.now <= activity.closes,
     )
 
 

@@ -429,9 +429,9 @@ class CheckInScreen(Screen):
 
     def _open_status(self, item: str) -> None:
         facts = desk_views.status_facts(item, self.presenter.state, self._words(), self._context.last_backup())
-        panel = StatusPanel(self.look, facts, self)
+        panel = StatusPanel(self.look, facts, self.window())
         panel.pressed.connect(self._status_pressed)
-        panel.open_under(self.status)
+        panel.open_under(self.status, right=True)
 
     def _status_pressed(self, action: str) -> None:
         if action == "back-up":

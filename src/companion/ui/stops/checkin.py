@@ -226,6 +226,12 @@ def _latin_only(stage: Stage) -> None:
     presenter(stage).check_in(one.id)
 
 
+def _activities(stage: Stage) -> None:
+    screen = stage.screen
+    if isinstance(screen, CheckInScreen):
+        screen.chooser.open_list()
+
+
 STOPS = (
     Stop("checkin-ready", "check-in"),
     Stop("checkin-admitted", "check-in", _admitted),
@@ -253,6 +259,7 @@ STOPS = (
     Stop("checkin-search", "check-in", _search("li")),
     Stop("checkin-search-armed", "check-in", _search("梁", enter=True)),
     Stop("checkin-search-nobody", "check-in", _search("zzzz")),
+    Stop("checkin-activities", "check-in", _activities),
     Stop("checkin-names", "check-in", _names),
     Stop("checkin-long-name", "check-in", _long_name),
     Stop("checkin-latin-only", "check-in", _latin_only),

@@ -1,11 +1,12 @@
 """The activity chooser at the top left of desk screens."""
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from companion.presenters.views import ActivityView
 from companion.ui.look import Look
+from companion.ui.widgets.activity_list import ActivityList
 from companion.ui.widgets.parts import key_cap_width, paint_card, paint_focus_ring, paint_key_cap
 
 
@@ -24,6 +25,7 @@ class ActivityChooser(QPushButton):
         self._view = ActivityView("")
         self._choices: tuple[ActivityView, ...] = ()
         self._widest = 700
+        self.list: ActivityList | None = None
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -37,22 +39,17 @@ class ActivityChooser(QPushButton):
         self._measure_again()
 
     def open_list(self) -> None:
-        """Show the list of activities under the chooser."""
-        menu = QMenu(self)
-        if self._view.by_hand:
-            action = QAction(self.tr("Follow the clock"), menu)
-            action.setData("")
-            menu.addAction(action)
-            menu.addSeparator()
-        for view in self._choices:
-            action = QAction(f"{view.title}\t{view.line}" if view.line else view.title, menu)
-            action.setData(view.id)
-            action.setCheckable(True)
-            action.setChecked(view.id == self._view.id)
-            menu.addAction(action)
-        menu.triggered.connect(lambda action: self.chosen.emit(action.data()))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        """Show the list of activities under the chooser; put it away when it is open."""
+        if self.list is not None:
+            self.list.dismiss()
+            return
+        self.list = ActivityList(self.look, self._view, self._choices, self.window())
+        self.list.chosen.connect(self.chosen)
+        self.list.gone.connect(self._forget_list)
+        self.list.open_at(self)
+
+    def _forget_list(self) -> None:
+        self.list = None
 
     def changeEvent(self, event: QEvent) -> None:
         """Take new words when the program installs another translation."""
@@ -114,7 +111,7 @@ class ActivityChooser(QPushButton):
         painter.setFont(title_font)
         painter.setPen(look.color("ink"))
         title = QFontMetricsF(title_font).elidedText(self._view.title, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(left, 5, room, 32), flags, title)
+        painter.drawText(QRectF(left, 5 if self._view.line else 13, room, 32), flags, title)
         line_font = look.text_font(self._view.line, look.capped(13, 120))
         painter.setFont(line_font)
         painter.setPen(look.color("ink2"))
