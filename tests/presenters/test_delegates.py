@@ -10,13 +10,8 @@ from companion.domain.codes import is_own
 from companion.domain.delegates import BadgeState, DelegateStatus
 from companion.domain.reports import ReportTable
 from companion.presenters.delegate_form import FormFault
-from companion.presenters.delegates import (
-    BadgeWord,
-    DelegatesPresenter,
-    DelegatesState,
-    Filters,
-    SortBy,
-)
+from companion.presenters.delegate_rows import BadgeWord, Filters, SortBy
+from companion.presenters.delegates import DelegatesPresenter, DelegatesState
 from companion.presenters.happenings import Happened, What
 from companion.presenters.runner import InlineRunner
 from companion.presenters.views import Mark

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
-from companion.presenters.delegates import BadgeWord, DelegateRow, RowAttendance
+from companion.presenters.delegate_panel import RowAttendance
+from companion.presenters.delegate_rows import BadgeWord, DelegateRow
 from companion.presenters.views import Shape
 from companion.ui.look import Look
 from companion.ui.widgets.counts import paint_segments

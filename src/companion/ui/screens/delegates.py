@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from companion.presenters.context import ScreenContext
-from companion.presenters.delegates import BadgeWord, DelegatesPresenter, DelegatesState, Filters, SortBy
+from companion.presenters.delegate_rows import BadgeWord, Filters, SortBy
+from companion.presenters.delegates import DelegatesPresenter, DelegatesState
 from companion.presenters.happenings import Happened, What
 from companion.presenters.views import Action
 from companion.ui.errors import said, whole

@@ -1,6 +1,7 @@
 """The delegates screen: the list, one person, the question, the boxes, ticks, filters and nobody at all."""
 
-from companion.presenters.delegates import DelegatesPresenter, Filters
+from companion.presenters.delegate_rows import Filters
+from companion.presenters.delegates import DelegatesPresenter
 from companion.services import roster
 from companion.ui.screens.delegates import DelegatesScreen
 from companion.ui.stops import Stage, Stop

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from companion.domain.delegates import BadgeState, DelegateStatus
 from companion.presenters.delegate_form import NOTE_LENGTH, NOTE_LINES, FormFault
-from companion.presenters.delegates import AttendanceLine, Choices, PanelView
+from companion.presenters.delegate_panel import AttendanceLine, PanelView
+from companion.presenters.delegate_rows import Choices
 from companion.presenters.views import ChipKind, Mark
 from companion.ui import formats
 from companion.ui.look import Look

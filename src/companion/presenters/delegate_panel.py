@@ -1,0 +1,128 @@
+"""One delegate in the panel: who they are, which badge they have, and what they came to."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from companion.domain.attendance import Attendance, Presence, Status, attendance
+from companion.domain.codes import grouped
+from companion.domain.delegates import Badge, BadgeState, Delegate
+from companion.domain.programme import Activity, Event
+from companion.presenters.attendance_marks import mark_of, shown_activities
+from companion.presenters.context import QrMatrix
+from companion.presenters.delegate_form import FormFault
+from companion.presenters.views import Mark
+from companion.store.queries import Queries
+
+
+@dataclass(frozen=True, slots=True)
+class RowAttendance:
+    """The marks of the counting activities in order, and how many came of how many so far."""
+
+    marks: tuple[Mark, ...]
+    came: int
+    so_far: int
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceLine:
+    """One activity in the panel: `at` is when they came, else when it starts; in the event's zone."""
+
+    activity: str
+    titles: dict[str, str]
+    mark: Mark
+    at: datetime
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PanelView:
+    """The chosen delegate. `ended` is the badge before the present one, `badge` the one that is valid or came last.
+
+    `editing`: the boxes are open; `texts` is what stands in them, `faults` what must be corrected before saving.
+    """
+
+    delegate: Delegate
+    badge: Badge | None = None
+    ended: Badge | None = None
+    digits: str = ""
+    modules: tuple[tuple[bool, ...], ...] = ()
+    lines: tuple[AttendanceLine, ...] = ()
+    came: int = 0
+    so_far: int = 0
+    cancelled_at: datetime | None = None
+    """In the event's zone."""
+    editing: bool = False
+    adding: bool = False
+    texts: dict[str, str] = field(default_factory=dict)
+    faults: dict[str, FormFault] = field(default_factory=dict)
+
+
+def read_panel(
+    read: Queries, delegate_id: str, event: Event, activities: tuple[Activity, ...], now: datetime, qr: QrMatrix | None
+) -> PanelView | None:
+    """The panel of a delegate, or None when there is none of this id."""
+    delegate = read.delegate(delegate_id)
+    if delegate is None:
+        return None
+    badges = read.badges(delegate_id)
+    valid = [badge for badge in badges if badge.state is BadgeState.ACTIVE]
+    badge = valid[-1] if valid else (badges[-1] if badges else None)
+    ended = [one for one in badges if one.state is not BadgeState.ACTIVE and one is not badge]
+    zone = event.zone
+    attended = _attended(read, delegate, activities, now)
+    lines = tuple(
+        AttendanceLine(
+            activity.id,
+            activity.titles,
+            mark_of(found.status),
+            (found.first_in or activity.start).astimezone(zone),
+            found.reason,
+        )
+        for activity, found in attended
+    )
+    return PanelView(
+        delegate=delegate,
+        badge=_in_zone(badge, event),
+        ended=_in_zone(ended[-1] if ended else None, event),
+        digits=grouped(badge.code) if badge else "",
+        modules=qr(badge.code) if qr is not None and badge is not None else (),
+        lines=lines,
+        came=sum(found.status.came for _activity, found in attended),
+        so_far=sum(line.mark is not Mark.NOT_YET for line in lines),
+        cancelled_at=delegate.cancelled_at.astimezone(zone) if delegate.cancelled_at else None,
+    )
+
+
+def read_attendance(read: Queries, delegate_id: str, activities: tuple[Activity, ...], now: datetime) -> RowAttendance:
+    """The marks of one line of the list."""
+    delegate = read.delegate(delegate_id)
+    if delegate is None:
+        return RowAttendance((), 0, 0)
+    statuses = [found.status for _activity, found in _attended(read, delegate, activities, now)]
+    came, so_far = sum(s.came for s in statuses), sum(s is not Status.NOT_YET for s in statuses)
+    return RowAttendance(tuple(mark_of(status) for status in statuses), came, so_far)
+
+
+def _attended(
+    read: Queries, delegate: Delegate, activities: tuple[Activity, ...], now: datetime
+) -> tuple[tuple[Activity, Attendance], ...]:
+    """The activities at which they were seen or expected, in order."""
+    presences = read.presences_of_delegate(delegate.id)
+    seen = []
+    for activity in shown_activities(activities):
+        found = attendance(presences.get(activity.id, Presence()), activity, now)
+        if found.status.came or activity.expected.includes(delegate):
+            seen.append((activity, found))
+    return tuple(seen)
+
+
+def _in_zone(badge: Badge | None, event: Event) -> Badge | None:
+    if badge is None:
+        return None
+    zone = event.zone
+    return replace(
+        badge,
+        issued_at=badge.issued_at.astimezone(zone),
+        ended_at=badge.ended_at.astimezone(zone) if badge.ended_at else None,
+        printed_at=badge.printed_at.astimezone(zone) if badge.printed_at else None,
+    )
