@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Follow the clock</source>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>%1 %, out of reach</source>
-        <translation>%1%，无法达到</translation>
+        <translation>%1%，达不到</translation>
     </message>
     <message>
         <source>missed %1</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>%1 · today</source>
-        <translation>%1 · 今天</translation>
+        <translation>%1 今天</translation>
     </message>
     <message>
         <source>Without a place</source>

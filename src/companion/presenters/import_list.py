@@ -319,10 +319,18 @@ class ImportPresenter:
 
         self._start(run, work, done)
 
-    def save_problem_rows(self, path: Path, headers: Mapping[str, str], row_word: str, why_word: str) -> None:
+    def save_problem_rows(
+        self,
+        path: Path,
+        headers: Mapping[str, str],
+        row_word: str,
+        why_word: str,
+        words: Callable[[ProblemView], str] = lambda view: view.problem.sentence,
+    ) -> None:
         """Writes the rows that cannot be added to a CSV file, each with what is wrong, in the list's own fields.
 
-        `headers` are the words for fields; `row_word` and `why_word` head the first and last column.
+        `headers` are the words for fields; `row_word` and `why_word` head the first and last column; `words` says a
+        problem in the language of the window.
         """
         if self._tables is None or self._read is None:
             return
@@ -331,7 +339,7 @@ class ImportPresenter:
         why: dict[int, list[str]] = {}
         for view in self.state.problems:
             if view.blocks and view.problem.row is not None:
-                why.setdefault(view.problem.row, []).append(str(view.problem.sentence))
+                why.setdefault(view.problem.row, []).append(words(view))
         drafts = self._drafts()
         fields = list(dict.fromkeys(name for row in sorted(blocked) for name in _texts(drafts[row].fields)))
         lines: tuple[tuple[ReportCell, ...], ...] = tuple(

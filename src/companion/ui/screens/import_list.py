@@ -458,7 +458,7 @@ class ImportScreen(Screen):
 
     def save_rows_to(self, path: Path) -> None:
         """Writes the rows that cannot be added to this file."""
-        self.presenter.save_problem_rows(path, field_words(), self.tr("Row"), self.tr("What is wrong"))
+        self.presenter.save_problem_rows(path, field_words(), self.tr("Row"), self.tr("What is wrong"), problem_words)
 
     def _tell(self, happened: Happened) -> None:
         undo = self._undo_from_toast if happened.undo else None
