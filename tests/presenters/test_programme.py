@@ -13,7 +13,8 @@ from companion.bootstrap import Program
 from companion.domain.programme import ActivityKind, Event
 from companion.presenters.activity_form import ActivityFault, ActivityForm, activity_of, faults_in, form_of
 from companion.presenters.happenings import Happened, What
-from companion.presenters.programme import Mode, ProgrammePresenter, ProgrammeState, Step
+from companion.presenters.programme import ProgrammePresenter, ProgrammeState, Step
+from companion.presenters.programme_days import Mode
 from companion.presenters.runner import InlineRunner
 from companion.presenters.timetable import MOST_BESIDE, ActivityCard, Phase, placed
 from companion.services.ports import Desk

@@ -13,7 +13,7 @@ from companion import paths
 from companion.bootstrap import Program
 from companion.presenters.changes import Changes
 from companion.presenters.context import ScreenContext
-from companion.presenters.programme import Mode
+from companion.presenters.programme_days import Mode
 from companion.presenters.runner import InlineRunner
 from companion.services.ports import Desk
 from companion.services.sample import write_sample

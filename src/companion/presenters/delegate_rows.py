@@ -1,6 +1,6 @@
 """The list of delegates: its lines, what it can be narrowed to and put in order by, and the same as a table."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -74,7 +74,7 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What the filters offer, by name."""
+    """What delegates can be chosen by, in order of names: in filters, and where it is said who is expected."""
 
     delegations: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
@@ -137,18 +137,23 @@ def _key(by: SortBy, came: Came) -> Callable[[DelegateRow], tuple[str | int, ...
             return lambda row: came.get(row.id, (0, 0))
 
 
+def choices_of(delegates: Iterable[Delegate]) -> Choices:
+    """The delegations, groups and roles that these people have."""
+    delegations, groups, roles = set(), set(), set()
+    for delegate in delegates:
+        delegations.add(delegate.delegation)
+        groups.add(delegate.group)
+        roles.add(delegate.role)
+    return Choices(*(tuple(sorted(names - {""}, key=str.casefold)) for names in (delegations, groups, roles)))
+
+
 def read_list(read: Queries) -> DelegateList:
     """Read the whole list; takes a moment with thousands of delegates."""
     delegates = read.delegates()
     badges = read.latest_badges()
     valid = read.active_badges()
     rows = tuple(_row(delegate, valid.get(delegate.id) or badges.get(delegate.id)) for delegate in delegates)
-    choices = Choices(
-        tuple(sorted({d.delegation for d in delegates if d.delegation}, key=str.casefold)),
-        tuple(sorted({d.group for d in delegates if d.group}, key=str.casefold)),
-        tuple(sorted({d.role for d in delegates if d.role}, key=str.casefold)),
-    )
-    return DelegateList(read.event(), tuple(read.activities()), rows, delegate_index(read), choices)
+    return DelegateList(read.event(), tuple(read.activities()), rows, delegate_index(read), choices_of(delegates))
 
 
 def _row(delegate: Delegate, badge: Badge | None) -> DelegateRow:

@@ -1,45 +1,25 @@
 """The programme: the week and how it went, and one activity in the panel."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
 from companion.domain.answers import UserError
-from companion.domain.delegates import Delegate
 from companion.domain.ids import new_id
 from companion.domain.lists import ReadProgramme
 from companion.domain.programme import Activity, Event
 from companion.presenters.activity_form import ActivityFault, ActivityForm, activity_of, faults_in, form_of
+from companion.presenters.activity_panel import ActivityPanel, NamesView, read_names, read_panel
+from companion.presenters.delegate_rows import Choices, choices_of
 from companion.presenters.happenings import Happened, What, refusal
+from companion.presenters.programme_days import Calendar, Mode, minute_of
 from companion.presenters.runner import Cancelled, Progress, Runner
-from companion.presenters.timetable import (
-    MOST_BESIDE,
-    ActivityCard,
-    Column,
-    Phase,
-    card_of,
-    days_of,
-    most_beside,
-    phase_of,
-    placed,
-    weeks_of,
-)
+from companion.presenters.timetable import Column
 from companion.presenters.undoing import Undoing
 from companion.services.ports import Desk, ListReader
 from companion.services.programme import put_activity, remove_activity, take_programme
-from companion.store.queries import Queries
-
-MOST_NAMES = 500
-"""How many names the panel lists; above that it says how many more there are."""
-
-
-class Mode(StrEnum):
-    """Days beside each other, or the rooms of one day."""
-
-    WEEK = "week"
-    DAY = "day"
 
 
 class Step(StrEnum):
@@ -49,56 +29,6 @@ class Step(StrEnum):
     DOWN = "down"
     LEFT = "left"
     RIGHT = "right"
-
-
-@dataclass(frozen=True, slots=True)
-class CheckpointLine:
-    """One checkpoint in the panel: how many were counted; `last` is when the latest was seen, in the event's zone."""
-
-    id: str
-    titles: dict[str, str]
-    came: int
-    expected: int
-    last: datetime | None
-    attends: bool
-
-    @property
-    def complete(self) -> bool:
-        """Whether everybody expected was seen."""
-        return self.expected > 0 and self.came >= self.expected
-
-
-@dataclass(frozen=True, slots=True)
-class PersonLine:
-    """One name in the list of names; `at` is when they came, in the event's zone."""
-
-    id: str
-    native: str
-    latin: str
-    delegation: str
-    at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class NamesView:
-    """The people of an activity: who came, or who did not."""
-
-    missing: bool
-    people: tuple[PersonLine, ...]
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
-class ActivityPanel:
-    """The chosen activity. Times are in the event's zone."""
-
-    activity: Activity
-    start: datetime
-    end: datetime
-    phase: Phase
-    expected: int
-    lines: tuple[CheckpointLine, ...] = ()
-    names: NamesView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,25 +65,6 @@ class ProgrammeState:
     trouble: UserError | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Loaded:
-    event: Event
-    activities: tuple[Activity, ...]
-    days: tuple[date, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _People:
-    """Who can be expected, by name."""
-
-    groups: tuple[str, ...]
-    delegations: tuple[str, ...]
-    roles: tuple[str, ...]
-
-
-_EMPTY_DAY = (9, 18)
-
-
 class ProgrammePresenter:
     """The week and its panel. Activities are read at once; how many came is counted beside the window."""
 
@@ -172,9 +83,9 @@ class ProgrammePresenter:
         self._tell = tell
         self._lists = lists
         self._undoing = Undoing(desk, runner, tell)
-        self._loaded: _Loaded | None = None
+        self._loaded: Calendar | None = None
         self._counts: dict[str, tuple[int, int]] = {}
-        self._people: _People | None = None
+        self._people: Choices | None = None
         self._counting = False
         self._again = False
         self._mode: Mode | None = None
@@ -186,9 +97,8 @@ class ProgrammePresenter:
     def start(self) -> None:
         """Reads the programme and begins to count."""
         read = self._desk.file.read
-        event, activities = read.event(), tuple(read.activities())
-        self._loaded = _Loaded(event, activities, days_of(event, activities))
-        if self.state.chosen and not any(activity.id == self.state.chosen for activity in activities):
+        self._loaded = Calendar.of(read.event(), read.activities())
+        if self.state.chosen and self._loaded.activity(self.state.chosen) is None:
             self.state = replace(self.state, chosen="", panel=None)
         self._show()
         self._count()
@@ -238,7 +148,7 @@ class ProgrammePresenter:
         """Show an activity in the panel; "" closes it."""
         loaded = self._loaded
         if loaded is not None and activity_id:
-            found = next((a for a in loaded.activities if a.id == activity_id), None)
+            found = loaded.activity(activity_id)
             if found is None:
                 return
             day = found.start.astimezone(loaded.event.zone).date()
@@ -266,8 +176,8 @@ class ProgrammePresenter:
             return
         beside = at + (1 if step is Step.RIGHT else -1)
         if 0 <= beside < len(columns):
-            minute = _minute(cards[place].start)
-            self.choose(min(columns[beside].cards, key=lambda card: abs(_minute(card.start) - minute)).id)
+            minute = minute_of(cards[place].start)
+            self.choose(min(columns[beside].cards, key=lambda card: abs(minute_of(card.start) - minute)).id)
 
     # names
 
@@ -279,7 +189,7 @@ class ProgrammePresenter:
         activity, files = panel.activity, self._desk.file
 
         def work() -> NamesView:
-            return _names(files.read, activity, missing=missing)
+            return read_names(files.read, activity, missing=missing)
 
         def done(names: NamesView) -> None:
             if self.state.panel is not None and self.state.panel.activity.id == activity.id:
@@ -299,7 +209,7 @@ class ProgrammePresenter:
         if self._loaded is None:
             return
         zone = self._loaded.event.zone
-        day = self._shown_day()
+        day = self._shown_day(self._loaded)
         after = [a.end.astimezone(zone) for a in self._loaded.activities if a.start.astimezone(zone).date() == day]
         start = max(after) if after else None
         form = ActivityForm(day=day.isoformat())
@@ -409,15 +319,15 @@ class ProgrammePresenter:
         self._counting = True
         files, people = self._desk.file, self._people
 
-        def work() -> tuple[dict[str, tuple[int, int]], _People]:
+        def work() -> tuple[dict[str, tuple[int, int]], Choices]:
             read = files.read
             found = {}
             for activity in loaded.activities:
                 counts = read.counts(activity, activity.attending.id)
                 found[activity.id] = (counts.arrived, counts.expected)
-            return found, people or _people(read.delegates())
+            return found, people or choices_of(read.delegates())
 
-        def done(counted: tuple[dict[str, tuple[int, int]], _People]) -> None:
+        def done(counted: tuple[dict[str, tuple[int, int]], Choices]) -> None:
             self._counting = False
             self._counts, self._people = counted
             lists = self._people
@@ -438,13 +348,13 @@ class ProgrammePresenter:
         loaded, chosen = self._loaded, self.state.chosen
         if loaded is None or not chosen:
             return
-        activity = next((a for a in loaded.activities if a.id == chosen), None)
+        activity = loaded.activity(chosen)
         if activity is None:
             return
         files, now = self._desk.file, self._desk.now
 
         def work() -> ActivityPanel:
-            return _panel(files.read, loaded.event, activity, now)
+            return read_panel(files.read, loaded.event, activity, now)
 
         def done(panel: ActivityPanel) -> None:
             if self.state.chosen == panel.activity.id:
@@ -453,32 +363,14 @@ class ProgrammePresenter:
 
         self._runner.read(work, done, self._refused)
 
-    def _today(self) -> date:
-        loaded = self._loaded
-        assert loaded is not None  # noqa: S101 - only asked once something is loaded
-        today = self._desk.now.astimezone(loaded.event.zone).date()
-        return today if today in loaded.days else loaded.days[0]
-
-    def _shown_day(self) -> date:
-        loaded = self._loaded
-        if loaded is not None and self._day in loaded.days and self._day is not None:
-            return self._day
-        return self._today()
+    def _shown_day(self, loaded: Calendar) -> date:
+        return self._day if self._day in loaded.days and self._day is not None else loaded.today(self._desk.now)
 
     def _turn(self, by: int) -> None:
         loaded = self._loaded
-        if loaded is None:
-            return
-        if self.state.mode is Mode.DAY:
-            at = loaded.days.index(self._shown_day()) + by
-            if 0 <= at < len(loaded.days):
-                self._day = loaded.days[at]
-        else:
-            weeks = weeks_of(loaded.days)
-            at = next(i for i, week in enumerate(weeks) if self._shown_day() in week) + by
-            if 0 <= at < len(weeks):
-                self._day = weeks[at][0]
-        self._show()
+        if loaded is not None:
+            self._day = loaded.turned(self._shown_day(loaded), self.state.mode, by) or self._day
+            self._show()
 
     def _show(self) -> None:
         """Lay the timetable out anew."""
@@ -486,109 +378,21 @@ class ProgrammePresenter:
         if loaded is None:
             return
         now = self._desk.now
-        zone = loaded.event.zone
-        cards: dict[date, list[ActivityCard]] = {day: [] for day in loaded.days}
-        for activity in loaded.activities:
-            card = card_of(activity, now, zone, self._counts.get(activity.id))
-            cards.setdefault(card.start.date(), []).append(card)
-        day = self._shown_day()
-        weeks = weeks_of(loaded.days)
-        week = next(week for week in weeks if day in week)
-        mode = self._mode
-        if mode is None:
-            crowded = any(most_beside(cards.get(one, ())) > MOST_BESIDE for one in week)
-            mode = Mode.DAY if crowded else Mode.WEEK
-        today = now.astimezone(zone).date()
-        if mode is Mode.WEEK:
-            columns = tuple(
-                Column(one, "", placed(cards.get(one, ()), blocks=True), len(cards.get(one, ())), one == today)
-                for one in week
-            )
-            place, places, here = weeks.index(week), len(weeks), self._today() in week
-        else:
-            columns = _rooms(day, cards.get(day, []), today=day == today)
-            place, places, here = loaded.days.index(day), len(loaded.days), day == self._today()
-        first, last = _hours([card for one in (week if mode is Mode.WEEK else (day,)) for card in cards.get(one, ())])
+        spread = loaded.spread(self._shown_day(loaded), self._mode, now, self._counts)
         self._put(
             loading=False,
             event=loaded.event,
-            now=now.astimezone(zone),
-            mode=mode,
-            columns=columns,
-            first_hour=first,
-            last_hour=last,
-            earlier=place > 0,
-            later=place < places - 1,
-            here=here,
+            now=now.astimezone(loaded.event.zone),
+            mode=spread.mode,
+            columns=spread.columns,
+            first_hour=spread.first_hour,
+            last_hour=spread.last_hour,
+            earlier=spread.earlier,
+            later=spread.later,
+            here=spread.here,
             empty=not loaded.activities,
         )
 
     def _put(self, **changes: object) -> None:
         self.state = replace(self.state, **changes)  # type: ignore[arg-type]
         self._render(self.state)
-
-
-def _panel(read: Queries, event: Event, activity: Activity, now: datetime) -> ActivityPanel:
-    zone = event.zone
-    lines = []
-    expected = 0
-    for point in activity.checkpoints:
-        counts = read.counts(activity, point.id)
-        expected = counts.expected
-        came = [p.first_in for p in read.points(activity.id, point.id) if p.first_in is not None]
-        last = max(came).astimezone(zone) if came else None
-        lines.append(CheckpointLine(point.id, point.titles, counts.arrived, counts.expected, last, point.attends))
-    return ActivityPanel(
-        activity, activity.start.astimezone(zone), activity.end.astimezone(zone), phase_of(activity, now), expected,
-        tuple(lines),
-    )  # fmt: skip
-
-
-def _people(delegates: Iterable[Delegate]) -> _People:
-    groups, delegations, roles = set(), set(), set()
-    for delegate in delegates:
-        groups.add(delegate.group)
-        delegations.add(delegate.delegation)
-        roles.add(delegate.role)
-    return _People(*(tuple(sorted(names - {""}, key=str.casefold)) for names in (groups, delegations, roles)))
-
-
-def _names(read: Queries, activity: Activity, *, missing: bool) -> NamesView:
-    point = activity.attending.id
-    if missing:
-        people = read.missing(activity, point)
-        return NamesView(missing, tuple(_person(person, None) for person in people[:MOST_NAMES]), len(people))
-    zone = read.event().zone
-    seen = [p for p in read.points(activity.id, point) if p.first_in is not None]
-    found = ((read.delegate(p.delegate), p.first_in) for p in seen[:MOST_NAMES])
-    people_there = tuple(
-        _person(person, at.astimezone(zone) if at else None) for person, at in found if person is not None
-    )
-    return NamesView(missing, people_there, len(seen))
-
-
-def _person(person: Delegate, at: datetime | None) -> PersonLine:
-    return PersonLine(person.id, person.native, person.latin, person.delegation, at)
-
-
-def _rooms(day: date, cards: list[ActivityCard], *, today: bool) -> tuple[Column, ...]:
-    """One column for each place, in the order in which they are first used, then by name; none without a place."""
-    rooms: dict[str, list[ActivityCard]] = {}
-    for card in sorted(cards, key=lambda card: (card.start, card.place.casefold(), card.id)):
-        rooms.setdefault(card.place, []).append(card)
-    if not rooms:
-        return (Column(day, "", (), 0, today),)
-    return tuple(Column(day, place, placed(found), len(found), today) for place, found in rooms.items())
-
-
-def _hours(cards: list[ActivityCard]) -> tuple[int, int]:
-    """The first and the last full hour of the grid, with a little air around the activities."""
-    if not cards:
-        return _EMPTY_DAY
-    first = min(_minute(card.start) for card in cards)
-    last = max(_minute(card.end) if card.end.date() == card.start.date() else 24 * 60 for card in cards)
-    return max(0, (first - 15) // 60), min(24, max((first - 15) // 60 + 6, -(-(last + 15) // 60)))
-
-
-def _minute(moment: datetime) -> int:
-    return moment.hour * 60 + moment.minute

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget
 
 from companion.presenters.context import ScreenContext
 from companion.presenters.happenings import Happened, What
-from companion.presenters.programme import Mode, ProgrammePresenter, ProgrammeState
+from companion.presenters.programme import ProgrammePresenter, ProgrammeState
+from companion.presenters.programme_days import Mode
 from companion.presenters.timetable import Phase
 from companion.presenters.views import Action
 from companion.ui import formats

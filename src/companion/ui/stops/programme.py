@@ -1,6 +1,7 @@
 """The programme: the week, an activity that is over, its names, and the boxes of one."""
 
-from companion.presenters.programme import Mode, ProgrammePresenter
+from companion.presenters.programme import ProgrammePresenter
+from companion.presenters.programme_days import Mode
 from companion.presenters.timetable import Phase
 from companion.ui.screens.programme import ProgrammeScreen
 from companion.ui.stops import Stage, Stop

@@ -15,7 +15,8 @@ from companion.presenters.activity_form import (
     ActivityForm,
     expected_key,
 )
-from companion.presenters.programme import ActivityPanel, CheckpointLine, FormView, NamesView, ProgrammeState
+from companion.presenters.activity_panel import ActivityPanel, CheckpointLine, NamesView
+from companion.presenters.programme import FormView, ProgrammeState
 from companion.presenters.timetable import Phase
 from companion.presenters.views import ChipKind, Family, NameRow, Shape
 from companion.ui import formats

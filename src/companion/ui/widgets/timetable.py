@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainte
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
 from companion.domain.programme import ActivityKind, in_language
-from companion.presenters.programme import Mode, ProgrammeState, Step
+from companion.presenters.programme import ProgrammeState, Step
+from companion.presenters.programme_days import Mode
 from companion.presenters.timetable import ActivityCard, Column, Phase
 from companion.ui import formats
 from companion.ui.look import Look
