@@ -11,7 +11,7 @@ from companion.presenters.views import BannerView
 from companion.ui.look import DARK, Look, SizeClass
 from companion.ui.scanner import Scanner
 from companion.ui.screen import Screen
-from companion.ui.widgets import Text
+from companion.ui.widgets import SearchField, Text
 from companion.ui.window import PLACES, HelpPanel, MainWindow
 
 
@@ -251,3 +251,31 @@ def test_forgotten_screens_are_gone(window: MainWindow) -> None:
     window.scanner.scanned.emit("772044189554")
     window.show_screen("check-in")
     assert window.current() is None
+
+
+def test_a_part_that_vanishes_under_the_keyboard_leaves_it_to_the_screen(window: MainWindow) -> None:
+    box = on_show(window).box
+    for vanish, back in ((box.hide, box.show), (lambda: box.setEnabled(False), lambda: box.setEnabled(True))):
+        box.setFocus()
+        vanish()
+        assert QApplication.focusWidget() is on_show(window)
+        back()
+
+
+def test_ctrl_z_in_an_empty_search_box_takes_back_what_the_screen_did(window: MainWindow, dressed: Look) -> None:
+    search = SearchField(dressed, parent=on_show(window))
+    search.show()
+    search.setFocus()
+    QTest.keyClick(search.box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert on_show(window).told[-1] == "undo"
+    on_show(window).told.clear()
+    QTest.keyClick(search.box, "a")
+    QTest.keyClick(search.box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert on_show(window).told == []
+
+
+def test_the_import_belongs_to_the_delegates_in_the_rail(window: MainWindow, dressed: Look) -> None:
+    window.add_screen(Probe(dressed, "import"))
+    window.show_screen("import")
+    chosen = {key for key, button in window.rail._buttons.items() if button.isChecked()}
+    assert chosen == {"delegates"}

@@ -181,7 +181,7 @@ class CheckInPresenter:
     # --- where people are counted ---
 
     def choose(self, activity_id: str) -> None:
-        """Record this activity from now on; "" follows the clock again."""
+        """Record this activity from now on; "" follows the clock again. An answer for the other one is put away."""
         chosen = next((activity for activity in self._activities if activity.id == activity_id), None)
         if chosen is None:
             self._set(by_hand=False)
@@ -191,6 +191,7 @@ class CheckInPresenter:
             self._set(by_hand=running is None or running.id != chosen.id, place=self._place_at(chosen), running=True)
         self._misfits = 0
         self._set(question=False, names=None)
+        self.ready()
         self.refresh()
         self._show()
 
@@ -198,6 +199,7 @@ class CheckInPresenter:
         """Count at this point of the activity: boarded, arrived, back on the bus."""
         if self.state.place is not None:
             self._set(place=replace(self.state.place, checkpoint=checkpoint), names=None)
+            self.ready()
             self.refresh()
             self._show()
 

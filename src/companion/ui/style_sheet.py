@@ -65,7 +65,7 @@ def style_sheet(look: Look) -> str:
 
     QComboBox {{
         background: {t.surface}; color: {t.ink}; border: 1px solid {t.edge}; border-radius: 10px;
-        padding: 0 6px 0 12px; min-height: {px(38)}px; font-size: {px(15)}px; font-weight: 500;
+        padding: 0 6px 0 12px; min-height: {px(38)}px; font-size: {px(15)}px; font-weight: 500; combobox-popup: 0;
     }}
     QComboBox:focus {{ border: 2px solid {t.accent}; padding-left: 11px; }}
     QComboBox:disabled {{ color: {t.ink3}; border-color: {t.line}; }}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 from companion.domain.answers import Answer
 from companion.domain.codes import grouped
@@ -245,13 +246,17 @@ def _already(view: ResultView, result: Result, state: CheckInState, words: Words
     if earlier.who:
         where = translate("Desk", "{desk} ({name})").format(desk=where, name=earlier.who)
     time = words.moment(earlier.at, reply.at)
+    if state.now - earlier.at < timedelta(hours=1):
+        why = translate("Desk", "{ago}. If the face is different, keep the badge.").format(
+            ago=_sentence(words.ago(earlier.at, state.now))
+        )
+    else:  # the time stands in the line above already
+        why = translate("Desk", "If the face is different, keep the badge.")
     return replace(
         view,
         box_icon="clock",
         do=translate("Desk", "First scan {time} at {place}").format(time=time, place=where),
-        why=translate("Desk", "{ago}. If the face is different, keep the badge.").format(
-            ago=_sentence(words.ago(earlier.at, state.now))
-        ),
+        why=why,
     )
 
 

@@ -16,7 +16,16 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from companion.ui.look import DARK, LIGHT, Look, SizeClass, Theme
 from companion.ui.scanner import Scanner, takes_text
@@ -28,6 +37,8 @@ from companion.ui.widgets.parts import Text, paint_focus_ring
 RAIL = 88
 MINIMUM = QSize(1024, 600)
 SETTINGS = "settings"
+_WITHIN = {"import": "delegates"}
+"""Screens without a place of their own in the rail, and the place they belong to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,7 +297,7 @@ class MainWindow(QWidget):
         self.rail.setVisible(not screen.full)
         self._tops.setVisible(not screen.full)
         self._right.setContentsMargins(*((0, 0, 0, 0) if screen.full else self._margins()))
-        self.rail.show_chosen(key)
+        self.rail.show_chosen(_WITHIN.get(key, key))
         self.scanner.set_desk(screen.desk)
         self._name_window()
         screen.activate()
@@ -403,10 +414,20 @@ class MainWindow(QWidget):
             return
         undo = event.matches(QKeySequence.StandardKey.Undo)
         focus: QWidget | None = self.focusWidget()
-        in_text = focus is not None and takes_text(focus)
+        in_text = focus is not None and takes_text(focus) and not (isinstance(focus, QLineEdit) and not focus.text())
         if screen is not None and undo and not in_text and screen.undo():
             return
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes on as usual. When a part vanishes or is switched off under the keyboard, the screen takes it: else
+        the keyboard would jump to the rail, where Space leaves the screen."""
+        focus: QWidget | None = self.focusWidget()
+        screen = self.current()
+        if screen is not None and focus is not None and not (focus.isVisible() and focus.isEnabled()):
+            screen.setFocus()
+            return True
+        return super().focusNextPrevChild(forward)
 
     def show_help(self) -> None:
         """F1: what this screen is for."""

@@ -1,7 +1,17 @@
 """Fields: search, drop-down filters, combo boxes with the arrow of the design."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAction,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -109,6 +119,9 @@ class SearchField(Part):
 
     def _take_key(self, event: QKeyEvent) -> bool:
         key = event.key()
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.box.text():
+            event.ignore()  # an empty box has nothing to take back: the screen has
+            return True
         if key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             self.moved.emit(1 if key == Qt.Key.Key_Down else -1)
             return True
