@@ -60,6 +60,8 @@ class NewEventScreen(Screen):
         self.languages["en"].setChecked(True)
         self.error = Text(look, size=15, colour="stop_ink", weight=500, wrap=True)
         self.error.hide()
+        for box in self.titles.values():
+            box.textEdited.connect(self.error.hide)
         self.make_button = Button(look, "", kind="primary", icon="new", key="Ctrl Enter", height=48)
         self.make_button.clicked.connect(self.make)
         self.back_button = Button(look, "", key="Esc", height=48)
