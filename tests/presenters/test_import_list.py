@@ -11,14 +11,8 @@ from companion.bootstrap import Program
 from companion.domain.lists import Confidence, ProblemKind
 from companion.domain.programme import Event
 from companion.presenters.happenings import Happened, What
-from companion.presenters.import_list import (
-    LEAVE_OUT,
-    Fate,
-    ImportPresenter,
-    ImportState,
-    ImportStep,
-    Remedy,
-)
+from companion.presenters.import_check import LEAVE_OUT, Fate, Remedy
+from companion.presenters.import_list import ImportPresenter, ImportState, ImportStep
 from companion.presenters.runner import InlineRunner
 from companion.services.ports import Desk
 from companion.services.programme import new_event

@@ -16,7 +16,8 @@ from companion.domain.lists import ProblemKind
 from companion.domain.programme import Event
 from companion.presenters.changes import Changes
 from companion.presenters.context import ScreenContext
-from companion.presenters.import_list import LEAVE_OUT, ImportStep
+from companion.presenters.import_check import LEAVE_OUT
+from companion.presenters.import_list import ImportStep
 from companion.presenters.runner import InlineRunner
 from companion.services.ports import Desk
 from companion.services.programme import new_event

@@ -1,34 +1,39 @@
 """Import: from a mailed spreadsheet to clean names. File, match and check, add; the whole of it can be undone."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from companion.domain.answers import UserError
-from companion.domain.lists import (
-    COLUMN_FIELDS,
-    DelegateDraft,
-    ListColumn,
-    ProblemKind,
-    ReadingStoppedError,
-    ReadList,
-    RowProblem,
-)
-from companion.domain.reports import ReportCell, ReportColumn, ReportTable
+from companion.domain.lists import DelegateDraft, ProblemKind, ReadingStoppedError, ReadList
 from companion.presenters.happenings import Happened, What, refusal
+from companion.presenters.import_check import (
+    ALWAYS_SHOWN,
+    LEAVE_OUT,
+    Checked,
+    ColumnView,
+    Fate,
+    PreviewRow,
+    ProblemView,
+    Remedy,
+    absent,
+    blocked_rows,
+    column_views,
+    preview,
+    problem_views,
+    rows_to_mend,
+    shown_fields,
+    texts_of,
+    wrong_fields,
+)
 from companion.presenters.runner import Cancelled, Job, Progress, Runner
 from companion.presenters.undoing import Undoing
 from companion.services.ports import Cancellation, Desk, ListReader, TableWriter
 from companion.services.transfer import ImportPlan, plan_import, take_import
 
-LEAVE_OUT = "leave-out"
 ENCODINGS: tuple[str, ...] = ("utf-8", "utf-16", "gb18030", "cp949", "big5", "cp932", "cp1252")
-MAPPABLE: tuple[str, ...] = (LEAVE_OUT, *COLUMN_FIELDS)
-"""What a column can be given to, in the order of the drop-down."""
-_ALWAYS_SHOWN = ("native", "latin", "delegation", "organisation", "mobile")
-_SHOWN_COLUMNS = 5
 
 
 class ImportStep(StrEnum):
@@ -39,68 +44,6 @@ class ImportStep(StrEnum):
     CHECK = "check"
     ADDING = "adding"
     DONE = "done"
-
-
-class Remedy(StrEnum):
-    """What the button of a problem does."""
-
-    TYPE = "type"
-    COMPARE = "compare"
-    ACCEPT = "accept"
-    NONE = "none"
-
-
-class Fate(StrEnum):
-    """What becomes of a row."""
-
-    ADDED = "added"
-    UPDATED = "updated"
-    UNCHANGED = "unchanged"
-    LEFT_OUT = "left-out"
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnView:
-    """A column of the file and where it goes; `field` is `LEAVE_OUT` or one of `MAPPABLE`, or "custom.TITLE"."""
-
-    column: ListColumn
-    field: str
-    doubtful: bool = False
-    """A problem was found in this column."""
-
-
-@dataclass(frozen=True, slots=True)
-class ProblemView:
-    """A problem with what can be done about it. `typing` is the field that a typed text goes to."""
-
-    id: str
-    problem: RowProblem
-    remedy: Remedy
-    typing: str = ""
-    settled: bool = False
-    answer: str = ""
-    """The text that was typed."""
-
-    @property
-    def blocks(self) -> bool:
-        """Whether its row cannot be added yet."""
-        return self.problem.fatal and not self.settled
-
-
-@dataclass(frozen=True, slots=True)
-class PreviewRow:
-    """A row as it will be added: texts by field. `wrong` are the fields with a problem; `blocked` rows stay out."""
-
-    row: int
-    texts: dict[str, str]
-    fate: Fate
-    wrong: frozenset[str] = frozenset()
-    blocked: bool = False
-
-    @property
-    def has_problem(self) -> bool:
-        """Whether somebody should look at it."""
-        return self.blocked or bool(self.wrong)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +63,7 @@ class ImportState:
     columns: tuple[ColumnView, ...] = ()
     problems: tuple[ProblemView, ...] = ()
     rows: tuple[PreviewRow, ...] = ()
-    shown_fields: tuple[str, ...] = _ALWAYS_SHOWN
+    shown_fields: tuple[str, ...] = ALWAYS_SHOWN
     only_problems: bool = False
     adding: int = 0
     updating: int = 0
@@ -158,31 +101,6 @@ class ImportState:
     def again(self) -> bool:
         """Whether people of this list are in the event already."""
         return bool(self.updating or self.unchanged)
-
-
-@dataclass(frozen=True, slots=True)
-class _Checked:
-    plan: ImportPlan
-    rows: tuple[PreviewRow, ...]
-    absent: int
-
-
-_TYPED_INTO = {
-    ProblemKind.NO_NAME: "native",
-    ProblemKind.NO_NATIVE_NAME: "native",
-    ProblemKind.NO_LATIN_NAME: "latin",
-    ProblemKind.NAME_SPELT: "latin",
-    ProblemKind.TWO_PEOPLE: "native",
-    ProblemKind.PHONE_UNCLEAR: "mobile",
-    ProblemKind.EMAIL_UNCLEAR: "email",
-}
-_WITHOUT_BUTTON = frozenset(
-    {ProblemKind.COLUMN_LEFT_OUT, ProblemKind.COLUMN_MISSING, ProblemKind.ROW_LEFT_OUT, ProblemKind.FORMULA_EMPTY}
-)
-
-
-_DOUBTS = frozenset({ProblemKind.NUMBER_SHORTENED, ProblemKind.PHONE_UNCLEAR, ProblemKind.EMAIL_UNCLEAR})
-"""Kinds of problems that speak of a column as a whole."""
 
 
 class ImportPresenter:
@@ -289,7 +207,7 @@ class ImportPresenter:
     def draft(self, row: int) -> dict[str, str]:
         """What a row says, as texts by field, to compare it with another."""
         found = self._drafts().get(row)
-        return _texts(found.fields) if found is not None else {}
+        return texts_of(found.fields) if found is not None else {}
 
     def show_only_problems(self, *, only: bool) -> None:
         """Narrow the preview."""
@@ -335,23 +253,11 @@ class ImportPresenter:
         if self._tables is None or self._read is None:
             return
         tables = self._tables
-        blocked = {row.row for row in self.state.rows if row.blocked}
-        why: dict[int, list[str]] = {}
-        for view in self.state.problems:
-            if view.blocks and view.problem.row is not None:
-                why.setdefault(view.problem.row, []).append(words(view))
-        drafts = self._drafts()
-        fields = list(dict.fromkeys(name for row in sorted(blocked) for name in _texts(drafts[row].fields)))
-        lines: tuple[tuple[ReportCell, ...], ...] = tuple(
-            (row, *(_texts(drafts[row].fields).get(name, "") for name in fields), " ".join(why.get(row, ())))
-            for row in sorted(blocked)
-        )
-        columns = (row_word, *(headers.get(name, name.removeprefix("custom.")) for name in fields), why_word)
-        table = ReportTable(path.stem, path.stem, tuple(ReportColumn(word) for word in columns), lines)
+        table = rows_to_mend(path.stem, self._drafts(), self.state.problems, headers, row_word, why_word, words)
 
         def work(_progress: Progress, _cancelled: Cancelled) -> int:
             tables.csv(table, path)
-            return len(lines)
+            return len(table.rows)
 
         self._runner.work(
             work,
@@ -442,8 +348,8 @@ class ImportPresenter:
         read = self._read
         if read is None:
             return
-        problems = tuple(self._view(at, problem, read) for at, problem in enumerate(read.problems))
-        blocking = {row for view in problems if view.blocks for row in [view.problem.row] if row is not None}
+        problems = problem_views(read, self._settled)
+        blocking = blocked_rows(problems)
         left = self._dropped
         drafts = self._drafts()
         ready = [draft for row, draft in sorted(drafts.items()) if row not in blocking and row not in left]
@@ -451,29 +357,21 @@ class ImportPresenter:
         run = self._run
         self._plan = None  # what was planned before no longer holds
         files = self._desk.file
-        fields = {column.header or column.letter: column.field for column in read.columns if column.field}
-        wrong: dict[int, set[str]] = {}
-        for view in problems:
-            if view.problem.row is not None and not view.settled and view.remedy is not Remedy.NONE:
-                rows = {view.problem.row} if view.problem.fatal else {view.problem.row, *view.problem.rows}
-                for row in rows:
-                    said = drafts[row].fields if row in drafts else {}
-                    wrong.setdefault(row, set()).add(_wrong_field(view, fields, said))
+        wrong = wrong_fields(read, problems, drafts)
 
-        def work(_progress: Progress, _cancelled: Cancelled) -> _Checked:
+        def work(_progress: Progress, _cancelled: Cancelled) -> Checked:
             plan = plan_import(files.read, ready)
-            return _Checked(plan, _preview(plan, drafts, wrong, blocking), _absent(plan, files.read.delegate_count()))
+            return Checked(plan, preview(plan, drafts, wrong, blocking), absent(plan, files.read.delegate_count()))
 
-        def done(checked: _Checked) -> None:
+        def done(checked: Checked) -> None:
             if run == self._run:
                 self._take(read, problems, checked)
 
         self._runner.work(work, done, lambda error: self._tell(refusal(error)))
 
-    def _take(self, read: ReadList, problems: tuple[ProblemView, ...], checked: _Checked) -> None:
+    def _take(self, read: ReadList, problems: tuple[ProblemView, ...], checked: Checked) -> None:
         plan = checked.plan
         self._plan = plan
-        doubtful = {view.problem.column for view in problems if view.problem.kind in _DOUBTS and not view.settled}
         self._show(
             step=ImportStep.CHECK,
             done=0,
@@ -483,33 +381,16 @@ class ImportPresenter:
             sheets=read.sheets,
             names=tuple(name for name in read.sample_names if name),
             rows_read=read.rows_read,
-            columns=tuple(
-                ColumnView(column, column.field or LEAVE_OUT, (column.header or column.letter) in doubtful)
-                for column in read.columns
-            ),
+            columns=column_views(read, problems),
             problems=problems,
             rows=checked.rows,
-            shown_fields=_shown_fields(read),
+            shown_fields=shown_fields(read),
             adding=len(plan.added),
             updating=len(plan.updated),
             unchanged=len(plan.unchanged),
             left_out=sum(row.fate is Fate.LEFT_OUT for row in checked.rows),
             absent=checked.absent,
         )
-
-    def _view(self, at: int, problem: RowProblem, read: ReadList) -> ProblemView:
-        key = f"{problem.kind}/{problem.row}/{problem.column or ''}/{at if problem.row is None else ''}"
-        typing = ""
-        if problem.kind in _WITHOUT_BUTTON or problem.row is None:
-            remedy = Remedy.NONE
-        elif problem.kind is ProblemKind.SAME_PERSON:
-            remedy = Remedy.COMPARE
-        elif problem.kind is ProblemKind.NUMBER_SHORTENED or problem.kind in _TYPED_INTO:
-            typing = _TYPED_INTO.get(problem.kind) or _field_of(problem.column, read) or "mobile"
-            remedy = Remedy.TYPE if len(problem.rows) <= 1 and typing in COLUMN_FIELDS else Remedy.ACCEPT
-        else:
-            remedy = Remedy.ACCEPT
-        return ProblemView(key, problem, remedy, typing, key in self._settled, self._settled.get(key, ""))
 
     def _show(self, **changes: object) -> None:
         self.state = replace(self.state, **changes)  # type: ignore[arg-type]
@@ -527,64 +408,3 @@ def _by_field(told: Mapping[int, str], read: ReadList | None) -> dict[str, list[
         if index in letters:
             mapping.setdefault(field, []).append(letters[index])
     return mapping
-
-
-def _field_of(header: str | None, read: ReadList) -> str | None:
-    return next((c.field for c in read.columns if header is not None and header in {c.header, c.letter}), None)
-
-
-def _wrong_field(view: ProblemView, fields: Mapping[str, str], said: Mapping[str, Any]) -> str:
-    if view.typing:
-        return view.typing
-    if view.problem.kind is ProblemKind.SAME_PERSON:
-        return "mobile"
-    found = fields.get(view.problem.column or "", "")
-    if found in {"name", "family", "given", ""}:
-        return "native" if said.get("native") else "latin"
-    return found
-
-
-def _preview(
-    plan: ImportPlan, drafts: Mapping[int, DelegateDraft], wrong: Mapping[int, set[str]], blocking: set[int]
-) -> tuple[PreviewRow, ...]:
-    fates = {row: Fate.ADDED for row, _ in plan.added}
-    fates.update({update.row: Fate.UPDATED for update in plan.updated})
-    fates.update({row: Fate.UNCHANGED for row, _ in plan.unchanged})
-    rows = sorted({*drafts, *blocking})
-    return tuple(
-        PreviewRow(
-            row,
-            _texts(drafts[row].fields) if row in drafts else {},
-            fates.get(row, Fate.LEFT_OUT),
-            frozenset(wrong.get(row, ())),
-            row in blocking,
-        )
-        for row in rows
-    )
-
-
-def _absent(plan: ImportPlan, there: int) -> int:
-    named = len(plan.updated) + len(plan.unchanged)
-    return max(0, there - named) if named else 0
-
-
-def _shown_fields(read: ReadList) -> tuple[str, ...]:
-    """The five columns of the preview: names always, then what the list says something about."""
-    said: set[str] = set()
-    for draft in (*read.drafts, *read.refused)[:200]:
-        said.update(draft.fields)
-    rest = (*_ALWAYS_SHOWN[2:], "role", "position", "group", "email", "bus")
-    shown = [name for name in rest if name in said][: _SHOWN_COLUMNS - 2]
-    return ("native", "latin", *shown)
-
-
-def _texts(fields: Mapping[str, Any]) -> dict[str, str]:
-    texts: dict[str, str] = {}
-    for name, value in fields.items():
-        if isinstance(value, Mapping):
-            texts.update({f"custom.{title}": str(text) for title, text in value.items()})
-        elif isinstance(value, Sequence) and not isinstance(value, str):
-            texts[name] = ", ".join(str(one) for one in value)
-        else:
-            texts[name] = str(value)
-    return texts

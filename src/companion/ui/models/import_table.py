@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
-from companion.presenters.import_list import Fate, PreviewRow
+from companion.presenters.import_check import Fate, PreviewRow
 from companion.ui.widgets.sheet import CellPainter, SheetModel
 
 FATE = "fate"

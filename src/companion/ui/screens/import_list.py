@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QStackedWid
 
 from companion.presenters.context import ScreenContext
 from companion.presenters.happenings import Happened, What
-from companion.presenters.import_list import ENCODINGS, ImportPresenter, ImportState, ImportStep, Remedy
+from companion.presenters.import_check import Remedy
+from companion.presenters.import_list import ENCODINGS, ImportPresenter, ImportState, ImportStep
 from companion.presenters.views import StepView
 from companion.ui import formats
 from companion.ui.errors import said, whole

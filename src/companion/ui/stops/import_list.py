@@ -4,7 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from companion.paths import resources
-from companion.presenters.import_list import ImportPresenter, ImportStep, Remedy
+from companion.presenters.import_check import Remedy
+from companion.presenters.import_list import ImportPresenter, ImportStep
 from companion.ui.screens.import_list import ImportScreen
 from companion.ui.stops import Stage, Stop
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFontMet
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.domain.lists import CUSTOM, Confidence, ProblemKind
-from companion.presenters.import_list import LEAVE_OUT, MAPPABLE, ColumnView, ProblemView, Remedy
+from companion.presenters.import_check import LEAVE_OUT, MAPPABLE, ColumnView, ProblemView, Remedy
 from companion.presenters.views import Shape
 from companion.ui import formats
 from companion.ui.errors import said
