@@ -1736,12 +1736,16 @@
         <translation>{desk}({name})</translation>
     </message>
     <message>
-        <source>First scan {time} at {place}</source>
-        <translation>첫 스캔 {time}, {place}</translation>
-    </message>
-    <message>
         <source>{ago}. If the face is different, keep the badge.</source>
         <translation>{ago}. 얼굴이 다르면 명찰을 보관하세요.</translation>
+    </message>
+    <message>
+        <source>If the face is different, keep the badge.</source>
+        <translation>얼굴이 다르면 명찰을 보관하세요.</translation>
+    </message>
+    <message>
+        <source>First scan {time} at {place}</source>
+        <translation>첫 스캔 {time}, {place}</translation>
     </message>
     <message>
         <source>The scanner read</source>

@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>Give %1 a certificate?</source>
-        <translation>要授予 %1 证书吗？</translation>
+        <translation>要给 %1 授予证书吗？</translation>
     </message>
     <message>
         <source>Hold back the certificate of %1?</source>
@@ -1736,12 +1736,16 @@
         <translation>{desk}（{name}）</translation>
     </message>
     <message>
-        <source>First scan {time} at {place}</source>
-        <translation>首次扫码：{time}，{place}</translation>
-    </message>
-    <message>
         <source>{ago}. If the face is different, keep the badge.</source>
         <translation>{ago}。如果不是本人，请收下胸牌。</translation>
+    </message>
+    <message>
+        <source>If the face is different, keep the badge.</source>
+        <translation>如果不是本人，请收下胸牌。</translation>
+    </message>
+    <message>
+        <source>First scan {time} at {place}</source>
+        <translation>首次扫码：{time}，{place}</translation>
     </message>
     <message>
         <source>The scanner read</source>
