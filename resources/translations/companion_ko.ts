@@ -3592,8 +3592,8 @@
         <translation>이 노트북의 설정입니다. 바꾸면 바로 적용됩니다.</translation>
     </message>
     <message>
-        <source>How it looks and sounds</source>
-        <translation>화면과 소리</translation>
+        <source>How it looks</source>
+        <translation>화면</translation>
     </message>
     <message>
         <source>This desk</source>

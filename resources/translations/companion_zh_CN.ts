@@ -3592,8 +3592,8 @@
         <translation>仅用于这台电脑，更改立即生效。</translation>
     </message>
     <message>
-        <source>How it looks and sounds</source>
-        <translation>外观与声音</translation>
+        <source>How it looks</source>
+        <translation>外观</translation>
     </message>
     <message>
         <source>This desk</source>

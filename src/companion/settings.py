@@ -15,7 +15,7 @@ class Settings:
 
     language: "en", "zh" or "ko", or "" for the system's. theme: "light", "dark" or "system". text_percent: 90 to 150.
     staff: who works here, written beside marks. recent: event files, the newest first. printer: the last one chosen.
-    reduce_motion: None follows the system. sound_percent: 0 is mute. extra_fonts: a folder with fonts for rare names.
+    reduce_motion: None follows the system. extra_fonts: a folder with fonts for rare names.
     badge_template, badge_stock: the last chosen. phone_region: how numbers without a country code are read.
     """
 
@@ -26,7 +26,6 @@ class Settings:
     recent: tuple[str, ...] = ()
     printer: str = ""
     reduce_motion: bool | None = None
-    sound_percent: int = 80
     extra_fonts: str = ""
     badge_template: str = ""
     badge_stock: str = ""

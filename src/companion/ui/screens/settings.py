@@ -1,17 +1,19 @@
 """The settings of this laptop, and this desk's name in the open event. Every change counts at once."""
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from companion import __version__
 from companion.domain.answers import UserError
 from companion.presenters.context import ScreenContext
+from companion.presenters.event_form import EventForm, EventTexts
 from companion.presenters.preferences import Preferences
 from companion.ui import formats
 from companion.ui.errors import whole
 from companion.ui.look import TEXT_SCALES, Look, SizeClass
 from companion.ui.screen import Screen, TitleBlock
 from companion.ui.widgets import Button, Card, ComboBox, SegmentedControl, Text
+from companion.ui.widgets.event_dialog import EventDialog
 
 LANGUAGE_NAMES = (("en", "English"), ("zh", "简体中文"), ("ko", "한국어"))
 
@@ -77,34 +79,15 @@ class SettingsScreen(Screen):
         self._motion_row = Row(look, self.motion)
         self._language_row, self._theme_row = Row(look, self.language), Row(look, self.theme)
         self._size_row = Row(look, self.text_size)
-        self.sound = QSlider(Qt.Orientation.Horizontal)
-        self.sound.setRange(0, 100)
-        self.sound.setSingleStep(10)
-        self.sound.setFixedWidth(180)
-        self.sound.setFixedHeight(40)
-        self.look.changed.connect(self._dress_sound)
-        self._dress_sound()
-        self.sound.valueChanged.connect(lambda value: self.preferences.change(sound_percent=value))
-        self._sound_row = Row(look, self.sound)
         self._look_title = Text(look, size=20, weight=600)
         self._look_card = Card(look, padding=22)
         self._look_card.column.setSpacing(4)
         self._look_card.column.addWidget(self._look_title)
-        for row in (self._language_row, self._theme_row, self._size_row, self._motion_row, self._sound_row):
+        for row in (self._language_row, self._theme_row, self._size_row, self._motion_row):
             self._look_card.column.addWidget(row)
         self._look_card.column.addStretch(1)
         self._version = Text(look, size=13, colour="ink3")
         self._look_card.column.addWidget(self._version)
-
-    def _dress_sound(self) -> None:
-        t = self.look.theme
-        self.sound.setStyleSheet(
-            f"QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {t.sunken}; }}"
-            f"QSlider::sub-page:horizontal {{ height: 6px; border-radius: 3px; background: {t.accent_fill}; }}"
-            f"QSlider::handle:horizontal {{ width: 18px; height: 18px; margin: -7px 0; border-radius: 10px;"
-            f" background: {t.raised}; border: 1px solid {t.edge}; }}"
-            f"QSlider::handle:horizontal:focus {{ border: 2px solid {t.accent}; }}"
-        )
 
     def _make_desk(self) -> None:
         look = self.look
@@ -123,6 +106,9 @@ class SettingsScreen(Screen):
         self.leave_button.clicked.connect(lambda: self._context.open_screen("welcome"))
         self.back_up_button = Button(look, "", icon="backup")
         self.back_up_button.clicked.connect(self._context.back_up_now)
+        self.words_button = Button(look, "", icon="edit")
+        self.words_button.clicked.connect(self.edit_event)
+        self._words_row = Row(look, self.words_button)
         self._desk_row, self._staff_row = Row(look, self.desk_name), Row(look, self.staff)
         self._printer_row, self._fonts_row = Row(look, self.printer), Row(look, self.fonts_button)
         self._backup_row, self._event_row = Row(look, self.back_up_button), Row(look, self.leave_button)
@@ -136,6 +122,7 @@ class SettingsScreen(Screen):
             self._printer_row,
             self._fonts_row,
             self._backup_row,
+            self._words_row,
             self._event_row,
         )
         for row in rows:
@@ -159,7 +146,7 @@ class SettingsScreen(Screen):
         for box in (self.desk_name, self.staff, self.printer):
             box.setFixedWidth(width)
         compact = size_class is SizeClass.COMPACT
-        for row in (self._size_row, self._sound_row, self._fonts_row, self._backup_row, self._motion_row):
+        for row in (self._size_row, self._fonts_row, self._backup_row, self._motion_row, self._words_row):
             row.line.setVisible(not compact and bool(row.line.text_in_full()))
 
     @staticmethod
@@ -169,7 +156,7 @@ class SettingsScreen(Screen):
     def retranslate(self) -> None:
         """Every word again."""
         self._block.set_words(self.tr("Settings"), self.tr("For this laptop. Every change counts at once."))
-        self._look_title.set_text(self.tr("How it looks and sounds"))
+        self._look_title.set_text(self.tr("How it looks"))
         self._desk_title.set_text(self.tr("This desk"))
         self._language_row.set_words(self.tr("Language"))
         self._theme_row.set_words(self.tr("Theme"))
@@ -179,7 +166,6 @@ class SettingsScreen(Screen):
         self.text_size.set_choices(sizes, self._size_chosen(self._context.settings().text_percent))
         self._size_row.set_words(self.tr("Text size"), self.tr("Also with Ctrl + and Ctrl −."))
         self._motion_row.set_words(self.tr("Less motion"), self.tr("Nothing slides or fades."))
-        self._sound_row.set_words(self.tr("Sounds"), self.tr("At the left end they are off."))
         self._desk_row.set_words(self.tr("Name of this desk"), self.tr("Stands beside every scan made here."))
         self._staff_row.set_words(self.tr("Who works here"), self.tr("Also stands beside every scan."))
         self._printer_row.set_words(self.tr("Printer"), self.tr("For badges, certificates and lists."))
@@ -187,9 +173,33 @@ class SettingsScreen(Screen):
         self.fonts_button.set_text(self.tr("Choose a folder…"))
         self._backup_row.set_words(self.tr("Backup"), self.tr("One is made every ten minutes."))
         self.back_up_button.set_text(self.tr("Back up now"))
+        self._words_row.set_words(
+            self.tr("Title, city, signature"), self.tr("As they stand on badges and certificates.")
+        )
+        self.words_button.set_text(self.tr("Edit the event…"))
         self._event_row.set_words(self.tr("Event"), self._context.desk.file.path.name)
         self.leave_button.set_text(self.tr("Open another event"))
         self._version.set_text(f"Companion {__version__}")
+
+    def show_what(self, **what: object) -> None:
+        """Opened for the words of the event (`event`)."""
+        if what.get("event"):
+            self.edit_event()
+
+    def edit_event(self) -> None:
+        """Titles, city, who runs it and who signs."""
+        form = EventForm(self._context.desk, self._context.runner)
+
+        def save(texts: EventTexts) -> None:
+            form.save(texts, done, lambda error: dialog.show_fault(whole(error)))
+
+        def done() -> None:
+            dialog.accept()
+            self._context.toast(self.tr("The event is saved."))
+
+        dialog = EventDialog(self.look, form.texts(), save, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def help_lines(self) -> tuple[str, ...]:
         """What is here."""
@@ -204,10 +214,9 @@ class SettingsScreen(Screen):
         self.language.set_value(language)
         self.theme.set_value(stored.theme)
         self.text_size.set_value(self._size_chosen(stored.text_percent))
-        blocked = (self.motion, self.sound, self.desk_name, self.staff, self.printer)
+        blocked = (self.motion, self.desk_name, self.staff, self.printer)
         blockers = [QSignalBlocker(part) for part in blocked]
         self.motion.setChecked(bool(stored.reduce_motion))
-        self.sound.setValue(stored.sound_percent)
         self.desk_name.setText(self.preferences.desk_name())
         self.staff.setText(stored.staff)
         self._take_printers((stored.printer,) if stored.printer else ())
