@@ -128,6 +128,7 @@ class Office:
             backups=self.desk.file.path.parent,
             last_backup=lambda: None,
             back_up_now=lambda: None,
+            qr=self.program.qr,
         )
 
 
@@ -135,6 +136,12 @@ class Office:
 def program() -> Program:
     """The composed program; its fonts are opened once for all tests."""
     return Program()
+
+
+@pytest.fixture
+def office_at(clock: SetClock, program: Program) -> Callable[[Desk], Office]:
+    """The office of any open event."""
+    return lambda desk: Office(desk, clock, program)
 
 
 @pytest.fixture

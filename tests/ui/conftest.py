@@ -1,15 +1,17 @@
 """A window system without a screen, the shipped fonts, and a look for every test."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from companion.ui.app import Dress, load_fonts
-from companion.ui.look import Look
+from companion.ui.look import Look, SizeClass
+from companion.ui.screen import Screen
 from companion.ui.style_sheet import style_sheet
 
 
@@ -41,3 +43,23 @@ def dress(qapp: QApplication, look: Look) -> Iterator[Dress]:
 def dressed(dress: Dress) -> Look:
     """The look put on the whole application: style sheet, palette, translations that follow it."""
     return dress.look
+
+
+@pytest.fixture
+def in_window(qtbot: QtBot) -> Callable[[Screen], None]:
+    """Puts an office screen below its top row into a window of the usual size, and brings it on show."""
+
+    def put(screen: Screen) -> None:
+        holder = QWidget()
+        screen.holder = holder  # type: ignore[attr-defined]  # kept as long as the screen is
+        qtbot.addWidget(holder)
+        screen.top_row.setParent(holder)
+        screen.setParent(holder)
+        screen.top_row.setGeometry(0, 0, 1258, 76)
+        screen.setGeometry(0, 76, 1258, 676)
+        screen.set_size_class(SizeClass.NORMAL)
+        holder.resize(1258, 752)
+        holder.show()
+        screen.activate()
+
+    return put

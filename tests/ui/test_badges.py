@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from companion.domain.answers import UserError
@@ -15,7 +15,7 @@ from companion.domain.documents import StockChoice
 from companion.presenters.badge_choice import Who
 from companion.presenters.badges import Fit
 from companion.services import roster
-from companion.ui.look import Look, SizeClass
+from companion.ui.look import Look
 from companion.ui.screens.badges import BadgesScreen, build
 from companion.ui.widgets.fit_chip import FitChip
 from companion.ui.widgets.page_part import PagePart
@@ -24,25 +24,15 @@ from companion.ui.widgets.stock_dialog import StockDialog
 from companion.ui.widgets.stock_list import short_name, size_words
 
 
-def shown(qtbot: QtBot, office: Any, look: Look) -> BadgesScreen:
+def shown(in_window: Any, office: Any, look: Look) -> BadgesScreen:
     screen = build(office.context(), look)
     assert isinstance(screen, BadgesScreen)
-    holder = QWidget()
-    screen.holder = holder  # type: ignore[attr-defined]  # kept as long as the screen is
-    qtbot.addWidget(holder)
-    screen.top_row.setParent(holder)
-    screen.setParent(holder)
-    screen.top_row.setGeometry(0, 0, 1258, 76)
-    screen.setGeometry(0, 76, 1258, 676)
-    screen.set_size_class(SizeClass.NORMAL)
-    holder.resize(1258, 752)
-    holder.show()
-    screen.activate()
+    in_window(screen)
     return screen
 
 
-def test_everything_is_there_when_the_screen_opens(qtbot: QtBot, office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, office, dressed)
+def test_everything_is_there_when_the_screen_opens(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
     assert screen.print_button.text() == "Print 17 badges"
     assert screen.print_button.isEnabled()
     assert [short_name(stock) for stock in screen.papers.stocks()] == [
@@ -54,8 +44,8 @@ def test_everything_is_there_when_the_screen_opens(qtbot: QtBot, office: Any, dr
     assert screen.sheet.pages() == 1
 
 
-def test_the_arrows_walk_and_the_large_badge_changes(qtbot: QtBot, office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, office, dressed)
+def test_the_arrows_walk_and_the_large_badge_changes(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
     before = screen.canvas.grab().toImage()
     name = screen.who_shown.text_in_full()
     QTest.mouseClick(screen.next, Qt.MouseButton.LeftButton)
@@ -66,15 +56,15 @@ def test_the_arrows_walk_and_the_large_badge_changes(qtbot: QtBot, office: Any, 
     assert screen.canvas.grab().toImage() == before
 
 
-def test_printing_says_how_many_went_to_the_printer(qtbot: QtBot, office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, office, dressed)
+def test_printing_says_how_many_went_to_the_printer(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
     QTest.mouseClick(screen.print_button, Qt.MouseButton.LeftButton)
     assert office.toasts == ["17 badges sent to the printer"]
     assert len(office.printers.took) == 1
 
 
-def test_enter_never_prints_because_scanners_end_with_it(qtbot: QtBot, office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, office, dressed)
+def test_enter_never_prints_because_scanners_end_with_it(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
     screen.print_button.setFocus()
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         QTest.keyClick(screen.print_button, key)
@@ -82,10 +72,10 @@ def test_enter_never_prints_because_scanners_end_with_it(qtbot: QtBot, office: A
 
 
 def test_a_printer_in_trouble_shows_a_banner_whose_button_saves(
-    qtbot: QtBot, office: Any, dressed: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    in_window: Any, office: Any, dressed: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     office.printers.trouble = UserError("The printer “Office” did not take the pages.", "Look at the printer.")
-    screen = shown(qtbot, office, dressed)
+    screen = shown(in_window, office, dressed)
     monkeypatch.setattr(screen, "where_to_save", lambda: tmp_path / "badges.pdf")
     screen.print_button.click()
     (view, pressed) = office.banners["badges-trouble"]
@@ -97,9 +87,9 @@ def test_a_printer_in_trouble_shows_a_banner_whose_button_saves(
     assert office.toasts == ["17 badges saved in badges.pdf"]
 
 
-def test_those_left_out_are_named_and_one_press_prints_the_others(qtbot: QtBot, office: Any, dressed: Look) -> None:
+def test_those_left_out_are_named_and_one_press_prints_the_others(in_window: Any, office: Any, dressed: Look) -> None:
     roster.add(office.desk, Delegate(id="", native="\U0001f9ff", latin="Odd Name"))
-    screen = shown(qtbot, office, dressed)
+    screen = shown(in_window, office, dressed)
     screen.print_button.click()
     (dialog,) = screen.findChildren(LeftOutDialog)
     assert "Odd Name" in " ".join(label.text() for label in dialog.findChildren(type(screen.misfit)))
@@ -109,17 +99,17 @@ def test_those_left_out_are_named_and_one_press_prints_the_others(qtbot: QtBot, 
     assert len(office.printers.took) == 1
 
 
-def test_without_printers_saving_is_the_first_act(qtbot: QtBot, office: Any, dressed: Look) -> None:
+def test_without_printers_saving_is_the_first_act(in_window: Any, office: Any, dressed: Look) -> None:
     office.printers.names = ()
-    screen = shown(qtbot, office, dressed)
+    screen = shown(in_window, office, dressed)
     assert not screen.print_button.isEnabled()
     assert "No printer" in screen.print_button.toolTip()
     assert not screen.printer.isVisible()
     assert screen.save_button.isEnabled()
 
 
-def test_an_unmeasured_paper_says_why_and_is_not_taken(qtbot: QtBot, office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, office, dressed)
+def test_an_unmeasured_paper_says_why_and_is_not_taken(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
     place = next(i for i, stock in enumerate(screen.papers.stocks()) if not stock.measured)
     index = screen.papers.model().index(place, 0)
     QTest.mouseClick(screen.papers.viewport(), Qt.MouseButton.LeftButton, pos=screen.papers.visualRect(index).center())
@@ -128,8 +118,8 @@ def test_an_unmeasured_paper_says_why_and_is_not_taken(qtbot: QtBot, office: Any
     assert screen.unmeasured.isVisible()
 
 
-def test_every_paper_is_found_by_maker_number_or_size(qtbot: QtBot, office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, office, dressed)
+def test_every_paper_is_found_by_maker_number_or_size(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
     screen.more.click()
     (dialog,) = screen.findChildren(StockDialog)
     assert len(dialog.list.stocks()) > 90
@@ -147,8 +137,8 @@ def test_every_paper_is_found_by_maker_number_or_size(qtbot: QtBot, office: Any,
     assert dialog.result() == QDialog.DialogCode.Accepted
 
 
-def test_start_label_and_shift_reach_the_paper(qtbot: QtBot, office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, office, dressed)
+def test_start_label_and_shift_reach_the_paper(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
     assert screen.start.maximum() == 10
     screen.start.setValue(4)
     screen.shift_right.setValue(1.2)
@@ -158,8 +148,8 @@ def test_start_label_and_shift_reach_the_paper(qtbot: QtBot, office: Any, dresse
     assert screen.page_title.text() == "Page 1 of 2"
 
 
-def test_people_can_be_chosen_by_delegation_or_from_another_screen(qtbot: QtBot, office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, office, dressed)
+def test_people_can_be_chosen_by_delegation_or_from_another_screen(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
     words = [screen.people.itemText(i) for i in range(screen.people.count())]
     assert words[0] == "Everyone · 17"
     place = next(i for i, text in enumerate(words) if text.startswith("Beijing"))
@@ -172,9 +162,9 @@ def test_people_can_be_chosen_by_delegation_or_from_another_screen(qtbot: QtBot,
     assert screen.people.currentText() == "Chosen ones · 3"
 
 
-def test_a_misfit_is_an_amber_button_that_leads_there(qtbot: QtBot, office: Any, dressed: Look) -> None:
+def test_a_misfit_is_an_amber_button_that_leads_there(in_window: Any, office: Any, dressed: Look) -> None:
     roster.add(office.desk, Delegate(id="", latin="W" * 60, delegation="Beijing"))
-    screen = shown(qtbot, office, dressed)
+    screen = shown(in_window, office, dressed)
     assert screen.fit.isEnabled()
     assert screen.fit.text() == "1 does not fit: show"
     screen.fit.click()
@@ -191,16 +181,16 @@ def test_nothing_is_claimed_before_everyone_was_looked_at(qtbot: QtBot, dressed:
     assert chip.text() == "All 100 fit"
 
 
-def test_an_empty_event_leads_to_the_delegates(qtbot: QtBot, empty_office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, empty_office, dressed)
+def test_an_empty_event_leads_to_the_delegates(in_window: Any, empty_office: Any, dressed: Look) -> None:
+    screen = shown(in_window, empty_office, dressed)
     assert screen.empty.isVisible()
     assert not screen.canvas.isVisible()
     screen.empty.pressed.emit("delegates")
     assert empty_office.opened == [("delegates", {})]
 
 
-def test_the_badge_is_drawn_sharp_at_the_size_it_is_shown(qtbot: QtBot, office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, office, dressed)
+def test_the_badge_is_drawn_sharp_at_the_size_it_is_shown(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
     image = screen.canvas.grab().toImage()
     rect = screen.canvas.part_rect()
     assert rect.width() > 500
@@ -236,8 +226,8 @@ def test_papers_are_called_what_stands_on_their_box(dressed: Look, stock: StockC
     assert (short_name(stock), size_words(stock)) == (name, size)
 
 
-def test_one_badge_is_not_said_in_the_plural(qtbot: QtBot, office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, office, dressed)
+def test_one_badge_is_not_said_in_the_plural(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
     screen.presenter.choose_who(Who.CHOSEN, only=[screen.presenter.state.people[0].id])
     assert screen.print_button.text() == "Print 1 badge"
     screen.print_button.click()

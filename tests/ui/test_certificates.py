@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from companion.domain.certificates import Reason, ReasonCode, Standing
@@ -15,7 +15,7 @@ from companion.domain.programme import CertificateRule
 from companion.presenters.certificate_list import Row
 from companion.presenters.paper import Errand, Run
 from companion.ui import reason_words
-from companion.ui.look import Look, SizeClass
+from companion.ui.look import Look
 from companion.ui.screens.certificates import CertificatesScreen, build
 from companion.ui.widgets.paper_talk import ReasonDialog
 from companion.ui.widgets.rule_panel import RulePanel
@@ -24,20 +24,10 @@ from companion.ui.widgets.run_card import RunCard
 TITLES = {"a": "Opening", "b": "Seminar", "c": "Closing"}
 
 
-def shown(qtbot: QtBot, office: Any, look: Look) -> CertificatesScreen:
+def shown(in_window: Any, office: Any, look: Look) -> CertificatesScreen:
     screen = build(office.context(), look)
     assert isinstance(screen, CertificatesScreen)
-    holder = QWidget()
-    screen.holder = holder  # type: ignore[attr-defined]  # kept as long as the screen is
-    qtbot.addWidget(holder)
-    screen.top_row.setParent(holder)
-    screen.setParent(holder)
-    screen.top_row.setGeometry(0, 0, 1258, 76)
-    screen.setGeometry(0, 76, 1258, 676)
-    screen.set_size_class(SizeClass.NORMAL)
-    holder.resize(1258, 752)
-    holder.show()
-    screen.activate()
+    in_window(screen)
     return screen
 
 
@@ -93,8 +83,8 @@ def test_names_come_in_programme_order(dressed: Look) -> None:
     assert reason_words.sentences(given, TITLES) == ("They still need Opening, Closing.",)
 
 
-def test_the_list_says_who_earned_one(qtbot: QtBot, office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, office, dressed)
+def test_the_list_says_who_earned_one(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
     assert screen.list.model().rowCount() == 17
     texts = [str(screen.list.model().index(i, 0).data()) for i in range(17)]
     assert any("Deng Chunhui, 9/13, 62 %, out of reach" in text for text in texts)
@@ -102,8 +92,8 @@ def test_the_list_says_who_earned_one(qtbot: QtBot, office: Any, dressed: Look) 
     assert screen.page.pages() == 1
 
 
-def test_issuing_and_printing_is_said_and_marks_the_rows(qtbot: QtBot, office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, office, dressed)
+def test_issuing_and_printing_is_said_and_marks_the_rows(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
     screen.print_button.click()
     assert office.toasts == ["16 certificates sent to the printer"]
     assert screen.print_button.text() == "Print 16"
@@ -111,8 +101,8 @@ def test_issuing_and_printing_is_said_and_marks_the_rows(qtbot: QtBot, office: A
     assert "Number" in screen.state_line.text_in_full()
 
 
-def test_giving_one_asks_why_and_undo_lifts_it(qtbot: QtBot, office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, office, dressed)
+def test_giving_one_asks_why_and_undo_lifts_it(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
     press_act(screen, "Deng Chunhui")
     (dialog,) = screen.findChildren(ReasonDialog)
     assert not dialog.act.isEnabled()
@@ -125,8 +115,8 @@ def test_giving_one_asks_why_and_undo_lifts_it(qtbot: QtBot, office: Any, dresse
     assert not screen.list.rows()[place_of(screen, "Deng Chunhui")].earned
 
 
-def test_holding_back_is_offered_on_the_row_on_show_and_can_be_lifted(qtbot: QtBot, office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, office, dressed)
+def test_holding_back_is_offered_on_the_row_on_show_and_lifted(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
     assert screen.list.act_rect(place_of(screen, "Lu Zhiwei")).isEmpty()
     screen.presenter.show(place_of(screen, "Lu Zhiwei"))
     press_act(screen, "Lu Zhiwei")
@@ -138,8 +128,8 @@ def test_holding_back_is_offered_on_the_row_on_show_and_can_be_lifted(qtbot: QtB
     assert screen.print_button.text() == "Issue and print 16"
 
 
-def test_space_presses_the_act_and_enter_nothing(qtbot: QtBot, office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, office, dressed)
+def test_space_presses_the_act_and_enter_nothing(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
     screen.presenter.show(place_of(screen, "Deng Chunhui"))
     QTest.keyClick(screen.list, Qt.Key.Key_Return)
     assert screen.findChildren(ReasonDialog) == []
@@ -147,16 +137,16 @@ def test_space_presses_the_act_and_enter_nothing(qtbot: QtBot, office: Any, dres
     assert len(screen.findChildren(ReasonDialog)) == 1
 
 
-def test_arrows_in_the_list_turn_the_page(qtbot: QtBot, office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, office, dressed)
+def test_arrows_in_the_list_turn_the_page(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
     first = screen.who.text_in_full()
     QTest.keyClick(screen.list, Qt.Key.Key_Down)
     assert screen.who.text_in_full() != first
     assert screen.place.text() == "2 of 17"
 
 
-def test_a_rule_shows_its_effect_before_it_is_kept(qtbot: QtBot, office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, office, dressed)
+def test_a_rule_shows_its_effect_before_it_is_kept(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
     screen.rule.click()
     (panel,) = screen.findChildren(RulePanel)
     assert panel.effect.text() == "16 earned · 0 not yet · 1 out of reach"
@@ -170,9 +160,9 @@ def test_a_rule_shows_its_effect_before_it_is_kept(qtbot: QtBot, office: Any, dr
 
 
 def test_saving_asks_whether_to_issue_first(
-    qtbot: QtBot, office: Any, dressed: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    in_window: Any, office: Any, dressed: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    screen = shown(qtbot, office, dressed)
+    screen = shown(in_window, office, dressed)
     monkeypatch.setattr(screen, "where_to_save", lambda: tmp_path / "certificates.pdf")
     screen.save_button.click()
     drafts = next(button for button in screen.findChildren(QPushButton) if button.text() == "Save drafts…")
@@ -181,8 +171,8 @@ def test_saving_asks_whether_to_issue_first(
     assert office.desk.file.read.certificates() == []
 
 
-def test_before_anybody_earned_one_it_says_who_is_nearest(qtbot: QtBot, early_office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, early_office, dressed)
+def test_before_anybody_earned_one_it_says_who_is_nearest(in_window: Any, early_office: Any, dressed: Look) -> None:
+    screen = shown(in_window, early_office, dressed)
     assert "Nobody has earned one yet." in screen.hint.text_in_full()
     assert "Nearest" in screen.hint.text_in_full()
     assert not screen.print_button.isEnabled()
@@ -202,7 +192,7 @@ def test_a_run_has_a_cell_a_sheet_and_can_be_stopped_until_it_is_handed_over(qtb
     assert not card._stop.isVisible()
 
 
-def test_an_empty_event_leads_to_the_delegates(qtbot: QtBot, empty_office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, empty_office, dressed)
+def test_an_empty_event_leads_to_the_delegates(in_window: Any, empty_office: Any, dressed: Look) -> None:
+    screen = shown(in_window, empty_office, dressed)
     assert screen.empty.isVisible()
     assert not screen.list.isVisible()

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,35 +13,13 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from companion import paths
-from companion.bootstrap import Program
 from companion.domain.delegates import BadgeState
-from companion.presenters.changes import Changes
-from companion.presenters.context import ScreenContext
-from companion.presenters.runner import InlineRunner
 from companion.services.ports import Desk
 from companion.services.sample import write_sample
-from companion.settings import Settings
 from companion.ui.look import Look, SizeClass
 from companion.ui.screens.delegates import DelegatesScreen, build
 
 NOW = datetime(2026, 10, 22, 7, 0, tzinfo=UTC)
-
-
-class Around:
-    """The window around the screen, as far as the screen sees it."""
-
-    def __init__(self, desk: Desk) -> None:
-        self.opened: list[tuple[str, dict[str, object]]] = []
-        self.toasts: list[tuple[str, Callable[[], None] | None]] = []
-        program = Program()
-        self.context = ScreenContext(
-            desk=desk, runner=InlineRunner(), changes=Changes(), documents=lambda: program.documents,
-            spooler=lambda: program.spooler, lists=program.lists, tables=program.tables, settings=Settings,
-            keep=lambda _settings: None, open_screen=lambda name, **what: self.opened.append((name, what)),
-            toast=lambda text, undo=None: self.toasts.append((text, undo)), put_banner=lambda _view, _pressed: None,
-            take_banner=lambda _id: None, backups=Path(), last_backup=lambda: None, back_up_now=lambda: None,
-            qr=program.qr,
-        )  # fmt: skip
 
 
 @pytest.fixture
@@ -51,20 +30,20 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def around(desk: Desk) -> Around:
-    return Around(desk)
+def around(desk: Desk, office_at: Callable[[Desk], Any]) -> Any:
+    return office_at(desk)
+
+
+def made_for(in_window: Any, look: Look, around: Any) -> DelegatesScreen:
+    screen = build(around.context(), look)
+    assert isinstance(screen, DelegatesScreen)
+    in_window(screen)
+    return screen
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, dressed: Look, around: Around) -> DelegatesScreen:
-    made = build(around.context, dressed)
-    assert isinstance(made, DelegatesScreen)
-    qtbot.addWidget(made)
-    qtbot.addWidget(made.top_row)
-    made.resize(1254, 676)
-    made.show()
-    made.activate()
-    return made
+def screen(in_window: Any, dressed: Look, around: Any) -> DelegatesScreen:
+    return made_for(in_window, dressed, around)
 
 
 def shown(screen: DelegatesScreen) -> list[str]:
@@ -106,7 +85,7 @@ def test_the_panel_shows_the_code_that_is_on_the_badge(screen: DelegatesScreen, 
     assert screen.panel._qr.isVisible()
 
 
-def test_editing_writes_what_was_typed(qtbot: QtBot, screen: DelegatesScreen, desk: Desk, around: Around) -> None:
+def test_editing_writes_what_was_typed(qtbot: QtBot, screen: DelegatesScreen, desk: Desk, around: Any) -> None:
     screen.sheet.chosen.emit(0)
     one = screen.presenter.state.chosen
     screen.panel.edit.emit()
@@ -120,13 +99,13 @@ def test_editing_writes_what_was_typed(qtbot: QtBot, screen: DelegatesScreen, de
     screen.panel.save()
     after = desk.file.read.delegate(one)
     assert (after.position, after.email) == ("Director", "somebody@example.org")
-    assert around.toasts[-1][0] == f"{after.full_name} is saved."
-    around.toasts[-1][1]()
+    assert around.toasts[-1] == f"{after.full_name} is saved."
+    around.undos[-1]()
     assert desk.file.read.delegate(one).position != "Director"
 
 
 def test_replacing_asks_why_then_prints_the_new_badge(
-    qtbot: QtBot, screen: DelegatesScreen, desk: Desk, around: Around
+    qtbot: QtBot, screen: DelegatesScreen, desk: Desk, around: Any
 ) -> None:
     screen.sheet.chosen.emit(2)
     one = screen.presenter.state.chosen
@@ -155,7 +134,7 @@ def test_escape_closes_the_nearest_thing_first(screen: DelegatesScreen) -> None:
     assert not screen.escape()
 
 
-def test_ticking_offers_print_group_and_export(qtbot: QtBot, screen: DelegatesScreen, around: Around) -> None:
+def test_ticking_offers_print_group_and_export(qtbot: QtBot, screen: DelegatesScreen, around: Any) -> None:
     assert not screen._bar.isVisible()
     screen.sheet.ticked.emit(1)
     screen.sheet.ticked.emit(2)
@@ -166,15 +145,13 @@ def test_ticking_offers_print_group_and_export(qtbot: QtBot, screen: DelegatesSc
     assert len(screen.presenter.state.ticked) == 17
 
 
-def test_a_scan_shows_whose_badge_it_is_and_records_nothing(
-    screen: DelegatesScreen, desk: Desk, around: Around
-) -> None:
+def test_a_scan_shows_whose_badge_it_is_and_records_nothing(screen: DelegatesScreen, desk: Desk, around: Any) -> None:
     entries = desk.file.read.entry_count()
     one, badge = next(iter(desk.file.read.active_badges().items()))
     screen.scanned(badge.code)
     assert screen.presenter.state.chosen == one
     screen.scanned("999999999999")
-    assert "999999999999" in around.toasts[-1][0]
+    assert "999999999999" in around.toasts[-1]
     assert desk.file.read.entry_count() == entries
 
 
@@ -199,18 +176,13 @@ def test_whole_rows_only_and_nothing_wider_than_its_card(
 
 
 @pytest.mark.slow
-def test_20000_delegates_stay_fluid(qtbot: QtBot, dressed: Look, tmp_path: Path) -> None:
+def test_20000_delegates_stay_fluid(
+    in_window: Any, office_at: Callable[[Desk], Any], dressed: Look, tmp_path: Path
+) -> None:
     made = write_sample(
         tmp_path / "congress.companion", paths.resources() / "samples", lambda: NOW, programme="congress", marks=False
     )
-    around = Around(made)
-    screen = build(around.context, dressed)
-    assert isinstance(screen, DelegatesScreen)
-    qtbot.addWidget(screen)
-    qtbot.addWidget(screen.top_row)
-    screen.resize(1254, 676)
-    screen.show()
-    screen.activate()
+    screen = made_for(in_window, dressed, office_at(made))
     assert screen.model.rowCount() == 20_000
 
     def longest(*acts: Callable[[], object]) -> float:

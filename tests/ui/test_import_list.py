@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -11,17 +12,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion import paths
-from companion.bootstrap import Program
 from companion.domain.lists import ProblemKind
 from companion.domain.programme import Event
-from companion.presenters.changes import Changes
-from companion.presenters.context import ScreenContext
 from companion.presenters.import_check import LEAVE_OUT
 from companion.presenters.import_list import ImportStep
-from companion.presenters.runner import InlineRunner
 from companion.services.ports import Desk
 from companion.services.programme import new_event
-from companion.settings import Settings
 from companion.ui.look import Look
 from companion.ui.screens.import_list import ImportScreen, build
 
@@ -36,23 +32,6 @@ FAULTY = """姓名,拼音,城市,单位,职务,手机,证件号
 """
 
 
-class Around:
-    """The window around the screen, as far as the screen sees it."""
-
-    def __init__(self, desk: Desk) -> None:
-        self.opened: list[str] = []
-        self.toasts: list[tuple[str, Callable[[], None] | None]] = []
-        program = Program()
-        self.context = ScreenContext(
-            desk=desk, runner=InlineRunner(), changes=Changes(), documents=lambda: program.documents,
-            spooler=lambda: program.spooler, lists=program.lists, tables=program.tables, settings=Settings,
-            keep=lambda _settings: None, open_screen=lambda name, **_what: self.opened.append(name),
-            toast=lambda text, undo=None: self.toasts.append((text, undo)), put_banner=lambda _view, _pressed: None,
-            take_banner=lambda _id: None, backups=Path(), last_backup=lambda: None, back_up_now=lambda: None,
-            qr=program.qr,
-        )  # fmt: skip
-
-
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     event = Event("", {"en": "Study visit"}, date(2026, 10, 19), date(2026, 10, 23), "Asia/Seoul")
@@ -62,20 +41,20 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def around(desk: Desk) -> Around:
-    return Around(desk)
+def around(desk: Desk, office_at: Callable[[Desk], Any]) -> Any:
+    return office_at(desk)
+
+
+def made_for(in_window: Any, look: Look, around: Any) -> ImportScreen:
+    screen = build(around.context(), look)
+    assert isinstance(screen, ImportScreen)
+    in_window(screen)
+    return screen
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, dressed: Look, around: Around) -> ImportScreen:
-    made = build(around.context, dressed)
-    assert isinstance(made, ImportScreen)
-    qtbot.addWidget(made)
-    qtbot.addWidget(made.top_row)
-    made.resize(1254, 676)
-    made.show()
-    made.activate()
-    return made
+def screen(in_window: Any, dressed: Look, around: Any) -> ImportScreen:
+    return made_for(in_window, dressed, around)
 
 
 @pytest.fixture
@@ -97,7 +76,7 @@ def drop(screen: ImportScreen, path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["delegates-2016-gb18030.csv", "delegates-2016.xlsx", "guests-2016-cp949.csv"])
 def test_a_sample_list_is_dropped_shown_added_and_undone(
-    screen: ImportScreen, desk: Desk, around: Around, name: str
+    screen: ImportScreen, desk: Desk, around: Any, name: str
 ) -> None:
     drop(screen, SAMPLES / name)
     assert screen.stack.currentWidget() is screen.check_step
@@ -106,8 +85,8 @@ def test_a_sample_list_is_dropped_shown_added_and_undone(
     people = desk.file.read.delegates()
     assert len(people) == screen.model.rowCount()
     assert {person.native or "missing" for person in people} == shown
-    assert around.opened == ["delegates"]
-    text, undo = around.toasts[-1]
+    assert around.opened == [("delegates", {})]
+    text, undo = around.toasts[-1], around.undos[-1]
     assert str(len(people)) in text
     assert undo is not None
     undo()
@@ -173,14 +152,14 @@ def test_the_preview_narrows_to_problem_rows(screen: ImportScreen, faulty: Path)
 
 
 def test_problem_rows_are_saved_with_what_is_wrong(
-    screen: ImportScreen, around: Around, faulty: Path, tmp_path: Path
+    screen: ImportScreen, around: Any, faulty: Path, tmp_path: Path
 ) -> None:
     drop(screen, faulty)
     screen.save_rows_to(tmp_path / "left.csv")
     text = (tmp_path / "left.csv").read_text(encoding="utf-8-sig")
     assert "What is wrong" in text
     assert "孟昭宁" not in text
-    assert "left.csv" in around.toasts[-1][0]
+    assert "left.csv" in around.toasts[-1]
 
 
 def test_an_unreadable_file_is_said_where_the_next_one_is_chosen(screen: ImportScreen, tmp_path: Path) -> None:
@@ -189,9 +168,9 @@ def test_an_unreadable_file_is_said_where_the_next_one_is_chosen(screen: ImportS
     assert screen.drop.trouble.text()
 
 
-def test_escape_goes_back_step_by_step(screen: ImportScreen, around: Around, faulty: Path) -> None:
+def test_escape_goes_back_step_by_step(screen: ImportScreen, around: Any, faulty: Path) -> None:
     drop(screen, faulty)
     assert screen.escape()
     assert screen.stack.currentWidget() is screen.file_step
     assert screen.escape()
-    assert around.opened == ["delegates"]
+    assert around.opened == [("delegates", {})]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,38 +11,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion import paths
-from companion.bootstrap import Program
-from companion.presenters.changes import Changes
-from companion.presenters.context import ScreenContext
 from companion.presenters.programme_days import Mode
-from companion.presenters.runner import InlineRunner
 from companion.services.ports import Desk
 from companion.services.sample import write_sample
-from companion.settings import Settings
 from companion.ui.look import Look
 from companion.ui.screens.programme import ProgrammeScreen, build
 from companion.ui.widgets.timetable import _wrapped
 
 NOW = datetime(2026, 10, 21, 4, 52, tzinfo=UTC)
 SAMPLES = paths.resources() / "samples"
-
-
-class Around:
-    """The window around the screen, as far as the screen sees it."""
-
-    def __init__(self, desk: Desk) -> None:
-        self.opened: list[tuple[str, dict[str, object]]] = []
-        self.toasts: list[tuple[str, Callable[[], None] | None]] = []
-        self.changes = Changes()
-        program = Program()
-        self.context = ScreenContext(
-            desk=desk, runner=InlineRunner(), changes=self.changes, documents=lambda: program.documents,
-            spooler=lambda: program.spooler, lists=program.lists, tables=program.tables, settings=Settings,
-            keep=lambda _settings: None, open_screen=lambda name, **what: self.opened.append((name, what)),
-            toast=lambda text, undo=None: self.toasts.append((text, undo)), put_banner=lambda _view, _pressed: None,
-            take_banner=lambda _id: None, backups=Path(), last_backup=lambda: None, back_up_now=lambda: None,
-            qr=program.qr,
-        )  # fmt: skip
 
 
 @pytest.fixture
@@ -52,24 +30,20 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def around(desk: Desk) -> Around:
-    return Around(desk)
+def around(desk: Desk, office_at: Callable[[Desk], Any]) -> Any:
+    return office_at(desk)
 
 
-def made_for(qtbot: QtBot, look: Look, around: Around) -> ProgrammeScreen:
-    screen = build(around.context, look)
+def made_for(in_window: Any, look: Look, around: Any) -> ProgrammeScreen:
+    screen = build(around.context(), look)
     assert isinstance(screen, ProgrammeScreen)
-    qtbot.addWidget(screen)
-    qtbot.addWidget(screen.top_row)
-    screen.resize(1254, 676)
-    screen.show()
-    screen.activate()
+    in_window(screen)
     return screen
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, dressed: Look, around: Around) -> ProgrammeScreen:
-    return made_for(qtbot, dressed, around)
+def screen(in_window: Any, dressed: Look, around: Any) -> ProgrammeScreen:
+    return made_for(in_window, dressed, around)
 
 
 def test_every_activity_has_a_card_inside_its_column(qapp: QApplication, screen: ProgrammeScreen, desk: Desk) -> None:
@@ -86,7 +60,7 @@ def test_every_activity_has_a_card_inside_its_column(qapp: QApplication, screen:
 
 
 def test_a_click_shows_the_activity_and_enter_opens_the_desk(
-    qtbot: QtBot, screen: ProgrammeScreen, around: Around
+    qtbot: QtBot, screen: ProgrammeScreen, around: Any
 ) -> None:
     screen.grab()
     box, card = screen.timetable.grid._boxes[2]
@@ -107,7 +81,7 @@ def test_arrows_reach_every_column(qtbot: QtBot, screen: ProgrammeScreen) -> Non
     assert seen == {column.day for column in screen.presenter.state.columns}
 
 
-def test_an_activity_is_changed_in_place(screen: ProgrammeScreen, desk: Desk, around: Around) -> None:
+def test_an_activity_is_changed_in_place(screen: ProgrammeScreen, desk: Desk, around: Any) -> None:
     one = screen.presenter.state.columns[1].cards[0].id
     screen.presenter.choose(one)
     screen.side.edit.emit()
@@ -119,7 +93,7 @@ def test_an_activity_is_changed_in_place(screen: ProgrammeScreen, desk: Desk, ar
     screen.side.save()
     assert desk.file.read.activity(one).place == "Hall 7"
     assert not screen.side.form.isVisible()
-    around.toasts[-1][1]()
+    around.undos[-1]()
     assert desk.file.read.activity(one).place != "Hall 7"
 
 
@@ -132,7 +106,7 @@ def test_a_new_activity_appears_as_a_card(screen: ProgrammeScreen, desk: Desk) -
     assert any(activity.title() == "Night walk" for activity in desk.file.read.activities())
 
 
-def test_names_show_who_came_and_lead_to_the_person(screen: ProgrammeScreen, around: Around) -> None:
+def test_names_show_who_came_and_lead_to_the_person(screen: ProgrammeScreen, around: Any) -> None:
     first = screen.presenter.state.columns[0].cards[-1].id
     screen.presenter.choose(first)
     screen.side.names.emit(False)
@@ -145,11 +119,13 @@ def test_names_show_who_came_and_lead_to_the_person(screen: ProgrammeScreen, aro
     assert screen.side.facts.isVisible()
 
 
-def test_many_rooms_stay_readable(qtbot: QtBot, qapp: QApplication, dressed: Look, tmp_path: Path) -> None:
+def test_many_rooms_stay_readable(
+    in_window: Any, office_at: Callable[[Desk], Any], qapp: QApplication, dressed: Look, tmp_path: Path
+) -> None:
     made = write_sample(
         tmp_path / "congress.companion", SAMPLES, lambda: NOW, programme="congress", delegates=30, marks=False
     )
-    screen = made_for(qtbot, dressed, Around(made))
+    screen = made_for(in_window, dressed, office_at(made))
     qapp.processEvents()
     assert screen.presenter.state.mode is Mode.DAY
     screen.grab()

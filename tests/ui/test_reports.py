@@ -7,35 +7,24 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.presenters.reports import Kinds
 from companion.presenters.views import Mark
-from companion.ui.look import Look, SizeClass
+from companion.ui.look import Look
 from companion.ui.screens.reports import ReportsScreen, build
 from companion.ui.widgets.matrix import Line, Matrix, MatrixView
 
 
-def shown(qtbot: QtBot, office: Any, look: Look) -> ReportsScreen:
+def shown(in_window: Any, office: Any, look: Look) -> ReportsScreen:
     screen = build(office.context(), look)
     assert isinstance(screen, ReportsScreen)
-    holder = QWidget()
-    screen.holder = holder  # type: ignore[attr-defined]  # kept as long as the screen is
-    qtbot.addWidget(holder)
-    screen.top_row.setParent(holder)
-    screen.setParent(holder)
-    screen.top_row.setGeometry(0, 0, 1258, 76)
-    screen.setGeometry(0, 76, 1258, 676)
-    screen.set_size_class(SizeClass.NORMAL)
-    holder.resize(1258, 752)
-    holder.show()
-    screen.activate()
+    in_window(screen)
     return screen
 
 
-def test_every_mark_is_also_a_word_for_screen_readers(qtbot: QtBot, office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, office, dressed)
+def test_every_mark_is_also_a_word_for_screen_readers(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
     model = screen.matrix.table.model()
     assert (model.rowCount(), model.columnCount()) == (17, 15)
     words = {
@@ -48,8 +37,8 @@ def test_every_mark_is_also_a_word_for_screen_readers(qtbot: QtBot, office: Any,
     assert "陆知微 Lu Zhiwei" in names
 
 
-def test_sums_stand_below_and_the_title_says_the_whole(qtbot: QtBot, office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, office, dressed)
+def test_sums_stand_below_and_the_title_says_the_whole(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
     view = screen.matrix.view()
     assert view.footer_label == "Came, of 17"
     assert sum(int(number) for number in view.footer) == int(view.footer_total) == 210
@@ -58,16 +47,16 @@ def test_sums_stand_below_and_the_title_says_the_whole(qtbot: QtBot, office: Any
     )
 
 
-def test_delegations_show_came_of_expected_and_certificates(qtbot: QtBot, office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, office, dressed)
+def test_delegations_show_came_of_expected_and_certificates(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
     screen.kinds.chosen.emit(Kinds.DELEGATIONS)
     line = next(line for line in screen.matrix.view().lines if line.latin == "Beijing")
     assert (line.native, line.cells[0], line.total) == ("北京", "2/2", "2/2")
     assert not screen.legend[Mark.CAME].isVisible()
 
 
-def test_enter_opens_the_person_and_a_delegation_is_searched(qtbot: QtBot, office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, office, dressed)
+def test_enter_opens_the_person_and_a_delegation_is_searched(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
     table = screen.matrix.table
     table.setCurrentIndex(table.model().index(2, 3))
     QTest.keyClick(table, Qt.Key.Key_Return)
@@ -79,8 +68,8 @@ def test_enter_opens_the_person_and_a_delegation_is_searched(qtbot: QtBot, offic
     assert office.opened[-1] == ("delegates", {"find": "Beijing"})
 
 
-def test_the_curve_says_its_numbers(qtbot: QtBot, office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, office, dressed)
+def test_the_curve_says_its_numbers(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
     place = screen.activity.findData("activity-transport")
     screen.activity.setCurrentIndex(place)
     screen.activity.activated.emit(place)
@@ -91,17 +80,17 @@ def test_the_curve_says_its_numbers(qtbot: QtBot, office: Any, dressed: Look) ->
     assert f"{first.title} 17/17" in screen.bars.accessibleName()
 
 
-def test_before_the_first_scan_it_says_that_it_will_fill(qtbot: QtBot, early_office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, early_office, dressed)
+def test_before_the_first_scan_it_says_that_it_will_fill(in_window: Any, early_office: Any, dressed: Look) -> None:
+    screen = shown(in_window, early_office, dressed)
     assert screen.hint.text() == "Fills as people arrive"
     assert screen.no_curve.isVisible()
     assert screen.legend[Mark.NOT_YET].isVisible()
 
 
 def test_excel_is_one_press_and_a_file_name_away(
-    qtbot: QtBot, office: Any, dressed: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    in_window: Any, office: Any, dressed: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    screen = shown(qtbot, office, dressed)
+    screen = shown(in_window, office, dressed)
     monkeypatch.setattr(screen, "where_to_save", lambda kind: tmp_path / f"attendance.{kind}")
     screen.excel_button.click()
     screen.csv_button.click()
@@ -111,9 +100,9 @@ def test_excel_is_one_press_and_a_file_name_away(
 
 
 def test_a_file_that_cannot_be_written_is_a_banner(
-    qtbot: QtBot, office: Any, dressed: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    in_window: Any, office: Any, dressed: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    screen = shown(qtbot, office, dressed)
+    screen = shown(in_window, office, dressed)
     monkeypatch.setattr(screen, "where_to_save", lambda kind: tmp_path / "nowhere" / f"attendance.{kind}")
     screen.excel_button.click()
     (view, pressed) = office.banners["reports-trouble"]
@@ -122,8 +111,8 @@ def test_a_file_that_cannot_be_written_is_a_banner(
     assert office.banners == {}
 
 
-def test_the_picture_in_the_clipboard_is_what_is_shown(qtbot: QtBot, office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, office, dressed)
+def test_the_picture_in_the_clipboard_is_what_is_shown(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
     QGuiApplication.clipboard().clear()
     screen.copy_button.click()
     picture = QGuiApplication.clipboard().image()
@@ -131,8 +120,8 @@ def test_the_picture_in_the_clipboard_is_what_is_shown(qtbot: QtBot, office: Any
     assert office.toasts == ["The report is copied as a picture"]
 
 
-def test_an_empty_event_leads_to_the_delegates(qtbot: QtBot, empty_office: Any, dressed: Look) -> None:
-    screen = shown(qtbot, empty_office, dressed)
+def test_an_empty_event_leads_to_the_delegates(in_window: Any, empty_office: Any, dressed: Look) -> None:
+    screen = shown(in_window, empty_office, dressed)
     assert screen.empty.isVisible()
     screen.empty.pressed.emit("delegates")
     assert empty_office.opened == [("delegates", {})]
