@@ -154,6 +154,7 @@ class CertificatesScreen(Screen):
         self._pages = QStackedWidget(ground)
         self.page = PdfView(look, margin=19, parent=ground)
         self.no_page = EmptyState(look, "warning", parent=ground)
+        self.no_page.pressed.connect(lambda _id: self._context.open_screen("settings", event=True))
         self._pages.addWidget(self.page)
         self._pages.addWidget(self.no_page)
         column.addWidget(self._pages, 1)
@@ -367,7 +368,9 @@ class CertificatesScreen(Screen):
         self._pages.setCurrentWidget(self.no_page if refused else self.page)
         if refused:
             lines = dict.fromkeys(said(one.sentence).replace("\n", " ") for one in state.page_troubles)
-            self.no_page.set_words(self.tr("This certificate cannot be made yet"), (), detail="\n".join(lines))
+            said_of_event = any(one.kind == "translation" for one in state.page_troubles)
+            edit = (Action("event", self.tr("Edit the event…"), "edit"),) if said_of_event else ()
+            self.no_page.set_words(self.tr("This certificate cannot be made yet"), edit, detail="\n".join(lines))
         self.who.set_text(" ".join(part for part in (row.native, row.latin) if part) if row is not None else "")
         words = self.tr("%1 of %2").replace("%1", str(state.shown + 1)).replace("%2", str(len(state.rows)))
         self.place.set_text(words if row is not None else "")

@@ -139,6 +139,7 @@ class DelegatesScreen(Screen):
         panel = self.panel
         panel.edit.connect(self.presenter.edit)
         panel.print_badge.connect(self._print_one)
+        panel.check_in.connect(self.first_action)
         panel.close_panel.connect(lambda: self.presenter.choose(""))
         panel.saved.connect(self.presenter.save)
         panel.left.connect(self.presenter.close_form)

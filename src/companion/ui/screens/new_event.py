@@ -134,10 +134,10 @@ class NewEventScreen(Screen):
         for box, word in zip((*self.titles.values(),), words, strict=False):
             box.setAccessibleName(word)
         self.titles["en"].setPlaceholderText(self.tr("As it should stand on badges"))
-        self.titles["zh"].setPlaceholderText(self.tr("Not needed"))
-        self.titles["ko"].setPlaceholderText(self.tr("Not needed"))
+        self.titles["zh"].setPlaceholderText(self.tr("For certificates; can be added later"))
+        self.titles["ko"].setPlaceholderText(self.tr("For certificates; can be added later"))
         self.city.setAccessibleName(self.tr("City"))
-        self.city.setPlaceholderText(self.tr("Not needed"))
+        self.city.setPlaceholderText(self.tr("For certificates; can be added later"))
         self.zone.setAccessibleName(self.tr("Time zone"))
         self.start.setAccessibleName(self.tr("First day"))
         self.end.setAccessibleName(self.tr("Last day"))

@@ -290,6 +290,7 @@ class DelegatePanel(Card):
 
     edit = Signal()
     print_badge = Signal()
+    check_in = Signal()
     close_panel = Signal()
     saved = Signal(dict)
     left = Signal()
@@ -407,12 +408,15 @@ class DelegatePanel(Card):
         self._edit = RegularButton(look, icon="edit", key="F2", parent=self._acts)
         self._print = RegularButton(look, icon="print", key="Ctrl P", parent=self._acts)
         self._replace = RegularButton(look, icon="replace", parent=self._acts)
-        for button in (self._edit, self._print, self._replace):
+        self._check_in = RegularButton(look, icon="check-in", key="F9", parent=self._acts)
+        for button in (self._edit, self._print, self._replace, self._check_in):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         both.addWidget(self._edit, 1)
         both.addWidget(self._print, 1)
         acts.addLayout(both)
         acts.addWidget(self._replace)
+        acts.addWidget(self._check_in)
+        self._check_in.clicked.connect(self.check_in)
         self._edit.clicked.connect(self.edit)
         self._print.clicked.connect(self.print_badge)
         self._replace.clicked.connect(self._pressed_replace)
@@ -530,6 +534,7 @@ class DelegatePanel(Card):
         cancelled = person.status is DelegateStatus.CANCELLED
         self._replace.set_text(self.tr("Reinstate") if cancelled else self.tr("Replace badge…"))
         self._replace.set_icon("undo" if cancelled else "replace")
+        self._check_in.setVisible(not cancelled)
         roomy = self.width() >= _ROOM_FOR_KEY
         self._edit.set_key("F2" if roomy else "")
         self._print.set_key("Ctrl P" if roomy else "")
@@ -701,6 +706,7 @@ class DelegatePanel(Card):
         self._close.set_word(self.tr("Close"))
         self._edit.set_text(self.tr("Edit"))
         self._print.set_text(self.tr("Print"))
+        self._check_in.set_text(self.tr("Check in now"))
         self._attendance.set_text(self.tr("Attendance"))
         self._why_word.set_text(self.tr("Why?"))
         self._why_detail.set_text(self.tr("The old number stops working on all desks."))
