@@ -12,7 +12,7 @@ from companion.ui.widgets.notices import Banner, Toast
 from companion.ui.widgets.parts import Card, Part, Text, paint_card, paint_focus_ring, paint_key_cap
 from companion.ui.widgets.pdf_view import PdfView
 from companion.ui.widgets.qr_view import QrView
-from companion.ui.widgets.result import ResultBand, ResultPanel
+from companion.ui.widgets.result import ResultPanel
 from companion.ui.widgets.rich_line import Paragraph
 from companion.ui.widgets.rows import NameList
 from companion.ui.widgets.segmented import SegmentedControl
@@ -47,7 +47,6 @@ __all__ = [
     "QrView",
     "QuietButton",
     "RegularButton",
-    "ResultBand",
     "ResultPanel",
     "Ridges",
     "RidgesArt",

@@ -79,44 +79,6 @@ class _LaidName:
             _draw_line(painter, at.x(), at.y() + self.step * (i + 0.5), row)
 
 
-class ResultBand(Part):
-    """The band alone: sign, headline and a line below, for lists of results and other screens."""
-
-    def __init__(self, look: Look, view: ResultView, parent: QWidget | None = None, *, height: int = 64) -> None:
-        super().__init__(look, parent)
-        self._view = view
-        self._height = height
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{view.headline}. {view.subline}")
-
-    def sizeHint(self) -> QSize:
-        """The height it was made with."""
-        return QSize(220, self._height)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the band."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, view = self.look, self._view
-        rect = QRectF(self.rect())
-        fill, on = _band_colours(view.family, look)
-        painter.setClipPath(rounded(rect, 12))
-        painter.fillRect(rect, fill)
-        sign = rect.height() * 0.62
-        square = QRectF(rect.left() + 16, rect.center().y() - sign / 2, sign, sign)
-        paint_sign(painter, square, view.shape, on, fill)
-        left = square.right() + 18
-        painter.setPen(on)
-        painter.setFont(look.text_font(view.headline, rect.height() * 0.31, 700))
-        upper = QRectF(left, rect.top() + rect.height() * 0.14, rect.right() - left - 8, rect.height() * 0.4)
-        painter.drawText(upper, int(Qt.AlignmentFlag.AlignVCenter), view.headline)
-        painter.setFont(look.text_font(view.subline, 13, 400))
-        lower = QRectF(left, upper.bottom(), upper.width(), rect.height() * 0.3)
-        painter.drawText(lower, int(Qt.AlignmentFlag.AlignVCenter), view.subline)
-        if view.family is Family.STOP:
-            paint_hatch(painter, QRectF(rect.left(), rect.bottom() - 7, rect.width(), 7), QColor(255, 255, 255, 128))
-
-
 class ResultPanel(Part):
     """The whole panel. `show_result` paints a view at once; `pressed` brings the id of the button that was pressed."""
 
