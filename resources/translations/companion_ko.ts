@@ -659,6 +659,10 @@
         <translation>시간의 %1%를 채우면 수료. 사유 불참은 출석이 아닙니다.</translation>
     </message>
     <message>
+        <source>Edit the event…</source>
+        <translation>행사 정보 편집…</translation>
+    </message>
+    <message>
         <source>This certificate cannot be made yet</source>
         <translation>아직 이 수료증을 만들 수 없습니다</translation>
     </message>
@@ -1069,6 +1073,10 @@
     <message>
         <source>Print</source>
         <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Check in now</source>
+        <translation>지금 체크인</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -2497,6 +2505,77 @@
     </message>
 </context>
 <context>
+    <name>EventDialog</name>
+    <message>
+        <source>The event</source>
+        <translation>행사 정보</translation>
+    </message>
+    <message>
+        <source>A certificate needs the title and the city in each of its languages.</source>
+        <translation>수료증에 쓰는 언어마다 행사 이름과 도시 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>중국어</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>주최 기관</translation>
+    </message>
+    <message>
+        <source>Signs certificates</source>
+        <translation>수료증 서명자</translation>
+    </message>
+    <message>
+        <source>Their office</source>
+        <translation>직책</translation>
+    </message>
+    <message>
+        <source>Phone for help</source>
+        <translation>도움 전화</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Languages on paper</source>
+        <translation>인쇄 언어</translation>
+    </message>
+</context>
+<context>
     <name>FitChip</name>
     <message numerus="yes">
         <source>%n do not fit: show</source>
@@ -2924,8 +3003,8 @@
         <translation>명찰에 인쇄될 제목</translation>
     </message>
     <message>
-        <source>Not needed</source>
-        <translation>비워 둬도 됩니다</translation>
+        <source>For certificates; can be added later</source>
+        <translation>수료증용, 나중에 입력 가능</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3636,14 +3715,6 @@
         <translation>미끄러지거나 흐려지는 효과를 없앱니다.</translation>
     </message>
     <message>
-        <source>Sounds</source>
-        <translation>소리</translation>
-    </message>
-    <message>
-        <source>At the left end they are off.</source>
-        <translation>왼쪽 끝이면 꺼집니다.</translation>
-    </message>
-    <message>
         <source>Name of this desk</source>
         <translation>데스크 이름</translation>
     </message>
@@ -3688,12 +3759,28 @@
         <translation>지금 백업</translation>
     </message>
     <message>
+        <source>Title, city, signature</source>
+        <translation>이름, 도시, 서명</translation>
+    </message>
+    <message>
+        <source>As they stand on badges and certificates.</source>
+        <translation>명찰과 수료증에 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>Edit the event…</source>
+        <translation>행사 정보 편집…</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>행사</translation>
     </message>
     <message>
         <source>Open another event</source>
         <translation>다른 행사 열기</translation>
+    </message>
+    <message>
+        <source>The event is saved.</source>
+        <translation>행사 정보를 저장했습니다.</translation>
     </message>
     <message>
         <source>Language, theme and text size change at once, also while people are being checked in.</source>

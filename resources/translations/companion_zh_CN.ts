@@ -659,6 +659,10 @@
         <translation>学时达 %1% 即可获得，请假不算出席。</translation>
     </message>
     <message>
+        <source>Edit the event…</source>
+        <translation>编辑活动信息…</translation>
+    </message>
+    <message>
         <source>This certificate cannot be made yet</source>
         <translation>暂时无法制作这份证书</translation>
     </message>
@@ -1069,6 +1073,10 @@
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Check in now</source>
+        <translation>现在签到</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -2497,6 +2505,77 @@
     </message>
 </context>
 <context>
+    <name>EventDialog</name>
+    <message>
+        <source>The event</source>
+        <translation>活动信息</translation>
+    </message>
+    <message>
+        <source>A certificate needs the title and the city in each of its languages.</source>
+        <translation>证书使用的每种语言都需要活动名称和城市名称。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Signs certificates</source>
+        <translation>证书签署人</translation>
+    </message>
+    <message>
+        <source>Their office</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Phone for help</source>
+        <translation>求助电话</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Languages on paper</source>
+        <translation>印刷语言</translation>
+    </message>
+</context>
+<context>
     <name>FitChip</name>
     <message numerus="yes">
         <source>%n do not fit: show</source>
@@ -2924,8 +3003,8 @@
         <translation>将印在胸牌上</translation>
     </message>
     <message>
-        <source>Not needed</source>
-        <translation>可不填</translation>
+        <source>For certificates; can be added later</source>
+        <translation>用于证书，可稍后补充</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3636,14 +3715,6 @@
         <translation>不再滑动或淡入淡出。</translation>
     </message>
     <message>
-        <source>Sounds</source>
-        <translation>声音</translation>
-    </message>
-    <message>
-        <source>At the left end they are off.</source>
-        <translation>滑到最左端为静音。</translation>
-    </message>
-    <message>
         <source>Name of this desk</source>
         <translation>本台名称</translation>
     </message>
@@ -3688,12 +3759,28 @@
         <translation>立即备份</translation>
     </message>
     <message>
+        <source>Title, city, signature</source>
+        <translation>名称、城市、签署人</translation>
+    </message>
+    <message>
+        <source>As they stand on badges and certificates.</source>
+        <translation>显示在胸牌和证书上。</translation>
+    </message>
+    <message>
+        <source>Edit the event…</source>
+        <translation>编辑活动信息…</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>活动</translation>
     </message>
     <message>
         <source>Open another event</source>
         <translation>打开其他活动</translation>
+    </message>
+    <message>
+        <source>The event is saved.</source>
+        <translation>活动信息已保存。</translation>
     </message>
     <message>
         <source>Language, theme and text size change at once, also while people are being checked in.</source>
