@@ -114,12 +114,14 @@ class ReasonDialog(QDialog):
         cancel = RegularButton(look, translate("Papers", "Cancel"), parent=self)
         cancel.clicked.connect(self.reject)
         row.addWidget(cancel)
-        self.act = PrimaryButton(look, act, parent=self)
+        self.act = PrimaryButton(look, act, key="Enter", parent=self)
         self.act.setEnabled(False)
         self.act.clicked.connect(self.accept)
         row.addWidget(self.act)
         column.addLayout(row)
         self.box.textChanged.connect(lambda text: self.act.setEnabled(bool(text.strip())))
+        # The Enter of a scan never comes here: the scanner's digits and its Enter are taken out of the box.
+        self.box.returnPressed.connect(self.act.click)
         self.setMinimumWidth(520)
 
     def reason(self) -> str:
