@@ -57,7 +57,7 @@ from companion.ui.widgets import (
     paint_mark,
     paint_sign,
 )
-from companion.ui.widgets.result import wrapped
+from companion.ui.widgets.result_sight import wrapped
 from companion.ui.widgets.rich_line import Paragraph, plain, runs
 
 HEADLINES = [
@@ -207,13 +207,14 @@ def test_every_headline_fits_one_line_in_every_window(look: Look, qtbot: QtBot, 
     qtbot.addWidget(panel)
     panel.resize(ROOMS[size_class])
     panel.set_size_class(size_class)
-    sizes = panel._measures
+    sight = panel._sight()
+    sizes = sight.sizes
     time = (
         QFontMetricsF(look.font(40, 600)).horizontalAdvance("09:24") + 16 if size_class is not SizeClass.COMPACT else 0
     )
     room = panel.width() - 2 * sizes.padding - sizes.sign - 8 - 30 - time
     for headline in HEADLINES:
-        font = panel._fitted(headline, sizes.headline, 700, room, smallest=0.84, tracking=-0.03)
+        font = sight.fitted(headline, sizes.headline, 700, room, smallest=0.84, tracking=-0.03)
         assert QFontMetricsF(font).horizontalAdvance(headline) <= room, headline
         if size_class is SizeClass.COMPACT:
             assert font.pixelSize() >= 44, headline
@@ -589,7 +590,7 @@ def test_the_largest_text_keeps_both_buttons_and_the_name_inside_the_panel(look:
 )
 def test_a_name_always_fits_its_room_whole(look: Look, qtbot: QtBot, name: str, most: float) -> None:
     panel = ResultPanel(look)
-    laid = panel._laid(name, 128, 700, 776, most)
+    laid = panel._sight().laid(name, 128, 700, 776, most)
     assert "".join(laid.rows).replace(" ", "") == name.replace(" ", "")
     assert laid.height <= most
     assert all(QFontMetricsF(laid.font).horizontalAdvance(row) <= 776 for row in laid.rows)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from companion.ui.look import EVENT_COLOURS, Look
 from companion.ui.widgets.artwork import Ridges, RidgesArt
 from companion.ui.widgets.parts import paint_card, paint_focus_ring, paint_key_cap, rounded
-from companion.ui.widgets.result import wrapped
+from companion.ui.widgets.result_sight import wrapped
 
 _FLAGS = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 
