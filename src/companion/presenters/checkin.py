@@ -11,15 +11,16 @@ from companion.domain.attendance import How
 from companion.domain.codes import read_code
 from companion.domain.delegates import Badge, BadgeState, Delegate
 from companion.domain.entry import Kind
-from companion.domain.programme import Activity, ActivityKind, Event, activity_now, next_activity
+from companion.domain.programme import Event
 from companion.presenters.answers import Act, Result, acts_for, group_to_move_to
 from companion.presenters.board import UNDO_STEPS, Board, Tally, Undoable, people_of, read_board
 from companion.presenters.changes import Changes
+from companion.presenters.counting_place import CountingPlace
 from companion.presenters.desk_search import DeskSearch, SearchState
 from companion.presenters.runner import Runner
 from companion.services import desk as door
 from companion.services import roster
-from companion.services.desk import LET_IN, REPEAT_SECONDS, Place, ScanReply
+from companion.services.desk import LET_IN, REPEAT_SECONDS, ScanReply
 from companion.services.ports import Desk
 
 BACK_TO_READY = timedelta(seconds=30)
@@ -42,21 +43,16 @@ class NamesList:
     people: tuple[Delegate, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CheckInState:
-    """All that the check-in desk shows. `place` is None while the event has no activity at all.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckInState(CountingPlace):
+    """All that the check-in desk shows.
 
-    `running`: the place is on now (or chosen by hand). `typed`: digits of a badge number typed so far. `question`: ask
-    whether the activity is right. `undo`: what Ctrl Z would take back.
+    `typed`: digits of a badge number typed so far. `question`: ask whether the activity is right. `undo`: what Ctrl Z
+    would take back.
     """
 
     event: Event
     now: datetime
-    place: Place | None = None
-    by_hand: bool = False
-    running: bool = False
-    next: Activity | None = None
-    choices: tuple[Activity, ...] = ()
     result: Result | None = None
     typed: str = ""
     board: Board = field(default_factory=Board)
@@ -93,7 +89,6 @@ class CheckInPresenter:
         self._undone = undone
         self._trouble = trouble
         self._search = DeskSearch(desk, runner, self._show_search)
-        self._activities: tuple[Activity, ...] = ()
         self._number = 0
         self._last_code = ""
         self._last_at: datetime | None = None
@@ -106,7 +101,7 @@ class CheckInPresenter:
         self._reading = False
         self._read_again = False
         self._seeded = False
-        self.state = CheckInState(desk.file.read.event(), desk.now, staff=desk.staff)
+        self.state = CheckInState(event=desk.file.read.event(), now=desk.now, staff=desk.staff)
         self._end = changes.subscribe(self.changed)
         self._load_activities()
         self._follow_clock()
@@ -182,13 +177,7 @@ class CheckInPresenter:
 
     def choose(self, activity_id: str) -> None:
         """Record this activity from now on; "" follows the clock again. An answer for the other one is put away."""
-        chosen = next((activity for activity in self._activities if activity.id == activity_id), None)
-        if chosen is None:
-            self._set(by_hand=False)
-            self._follow_clock()
-        else:
-            running = activity_now(self._activities, self._desk.now)
-            self._set(by_hand=running is None or running.id != chosen.id, place=self._place_at(chosen), running=True)
+        self.state = self.state.chosen(activity_id, self._desk.file.read, self._desk.now)
         self._misfits = 0
         self._set(question=False, names=None)
         self.ready()
@@ -217,40 +206,13 @@ class CheckInPresenter:
 
     def _load_activities(self) -> None:
         read = self._desk.file.read
-        self._activities = tuple(read.activities())
-        self._set(event=read.event(), choices=self._activities)
-        place = self.state.place
-        if place is not None:
-            known = next((a for a in self._activities if a.id == place.activity.id), None)
-            if known is None:
-                self._set(by_hand=False, place=None)
-            elif place.checkpoint in {point.id for point in known.checkpoints}:
-                self._set(place=replace(place, activity=known))
-            else:
-                self._set(place=self._place_at(known))
+        self.state = replace(self.state, event=read.event()).reread(read)
 
     def _follow_clock(self) -> None:
-        now = self._desk.now
-        running = activity_now(self._activities, now)
-        coming = next_activity(self._activities, now)
-        self._set(next=coming)
-        if self.state.by_hand and self.state.place is not None:
-            return
-        # With nothing on, a scan is answered for what comes next ("not open yet"), never dropped.
-        wanted = running or coming or (self._activities[-1] if self._activities else None)
-        place = self.state.place
-        if wanted is None:
-            self._set(place=None, running=False)
-        elif place is None or place.activity.id != wanted.id:
-            self._set(place=self._place_at(wanted), names=None)
-        self._set(running=running is not None)
-
-    def _place_at(self, activity: Activity) -> Place:
-        """A session at its only point; a field visit at the last point where anybody was counted, else the first."""
-        if activity.kind is not ActivityKind.FIELD_VISIT:
-            return Place(activity, activity.attending.id)
-        seen = [p.id for p in activity.checkpoints if self._desk.file.read.points(activity.id, p.id)]
-        return Place(activity, seen[-1] if seen else activity.checkpoints[0].id)
+        before = self.state.place
+        self.state = self.state.by_clock(self._desk.file.read, self._desk.now)
+        if self.state.place is not None and self.state.place is not before:
+            self._set(names=None)
 
     # --- scans ---
 
