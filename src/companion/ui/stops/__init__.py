@@ -26,6 +26,8 @@ from companion.ui.window import MainWindow
 
 LECTURE = datetime(2016, 4, 26, 0, 26, 30, tzinfo=UTC)
 """Tuesday of the sample week, 09:26 in Seoul: people are arriving for the lecture."""
+CLOSING = datetime(2016, 4, 29, 2, 20, tzinfo=UTC)
+"""Friday of the sample week, 11:20 in Seoul: the closing ceremony is over, certificates are wanted."""
 _THIRD_DAY = datetime(2016, 4, 27, 0, 0, tzinfo=UTC)
 _SETTLE_SECONDS = 60.0
 _MOTION_SECONDS = 0.2
@@ -106,12 +108,15 @@ Act = Callable[[Stage], None]
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """One state of one screen. `event`: with the sample open; else at the start screen."""
+    """One state of one screen. `event`: with the sample open; else at the start screen. `lived`: after its whole week,
+    on Friday; else in the middle of it.
+    """
 
     name: str
     screen: str
     act: Act | None = None
     event: bool = True
+    lived: bool = False
 
 
 def all_stops() -> tuple[Stop, ...]:
@@ -134,12 +139,14 @@ class SampleWeek:
         made = write_sample(self.path, resources() / "samples", lambda: next(looks, LECTURE))
         made.file.close()
         shutil.copyfile(self.path, self._kept)
+        self._lived = folder / "lived.companion"
+        write_sample(self._lived, resources() / "samples", lambda: CLOSING, as_dated=True).file.close()
 
-    def put_back(self) -> Path:
-        """The event as it was, in the same file, so that it is still this desk's."""
+    def put_back(self, *, lived: bool = False) -> Path:
+        """The event as it was, in the same file, so that it is still this desk's; `lived`: after its whole week."""
         for suffix in ("-wal", "-shm"):
             self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
-        self.path.write_bytes(self._kept.read_bytes())
+        self.path.write_bytes((self._lived if lived else self._kept).read_bytes())
         return self.path
 
 
@@ -155,7 +162,7 @@ def stage(
     rest: bool = True,
 ) -> Iterator[Stage]:
     """The window at a stop, settled; it is closed afterwards. `rest` also waits until nothing moves."""
-    clock = StageClock()
+    clock = StageClock(CLOSING if stop.lived else LECTURE)
     program = Program(
         clock=clock,
         settings_file=week.folder / "settings.json",
@@ -167,7 +174,7 @@ def stage(
     here = Stage(session, app, clock)
     try:
         if stop.event:
-            session.enter(session.open_file(week.put_back()))
+            session.enter(session.open_file(week.put_back(lived=stop.lived)))
         else:
             session.show_welcome()
         session.window.resize(*size)

@@ -1,7 +1,6 @@
 """Badges, certificates and reports: from the first page to a printer that refuses."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 from companion.domain.delegates import Delegate
 from companion.domain.documents import Trouble
@@ -13,7 +12,6 @@ from companion.ui.screens.certificates import CertificatesScreen
 from companion.ui.screens.reports import ReportsScreen
 from companion.ui.stops import Stage, Stop
 
-_FRIDAY = datetime(2016, 4, 29, 3, 0, tzinfo=UTC)
 _LEFT_OUT = Trouble("", "𰻝龙 Biang Long", "native", "The fonts cannot draw 𰻝 (U+30EDD) in “𰻝龙”.", kind="characters")
 
 
@@ -29,7 +27,6 @@ def _certificates(stage: Stage) -> CertificatesScreen:
     screen = stage.screen
     if not isinstance(screen, CertificatesScreen):
         raise TypeError("certificates are not on show")
-    stage.clock.now = _FRIDAY
     screen.presenter.read()
     stage.settle()
     return screen
@@ -100,9 +97,10 @@ STOPS: tuple[Stop, ...] = (
     Stop("badges-printer-trouble", "badges", _badges_trouble),
     Stop("badges-left-out", "badges", _badges_question),
     Stop("certificates", "certificates"),
-    Stop("certificates-end", "certificates", _certificates_end),
-    Stop("certificates-decided", "certificates", _given),
-    Stop("certificates-printing", "certificates", _certificates_running),
+    Stop("certificates-end", "certificates", _certificates_end, lived=True),
+    Stop("certificates-decided", "certificates", _given, lived=True),
+    Stop("certificates-printing", "certificates", _certificates_running, lived=True),
     Stop("reports", "reports"),
+    Stop("reports-week", "reports", lived=True),
     Stop("reports-delegations", "reports", _delegations),
 )
