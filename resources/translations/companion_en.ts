@@ -436,6 +436,13 @@
 <context>
     <name>ProgrammeScreen</name>
     <message numerus="yes">
+        <source>%n activities are added.</source>
+        <translation>
+            <numerusform>%n activity is added.</numerusform>
+            <numerusform>%n activities are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n activities are added, %1 updated.</source>
         <translation>
             <numerusform>%n activity is added, %1 updated.</numerusform>

@@ -3170,6 +3170,12 @@
         <translation>일정</translation>
     </message>
     <message numerus="yes">
+        <source>%n activities are added.</source>
+        <translation>
+            <numerusform>활동 %n개를 추가했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n activities are added, %1 updated.</source>
         <translation>
             <numerusform>활동 %n개를 추가하고 %1개를 업데이트했습니다.</numerusform>
@@ -3773,6 +3779,10 @@
     <message>
         <source>Event</source>
         <translation>행사</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Open another event</source>

@@ -3170,6 +3170,12 @@
         <translation>日程</translation>
     </message>
     <message numerus="yes">
+        <source>%n activities are added.</source>
+        <translation>
+            <numerusform>已添加 %n 项活动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n activities are added, %1 updated.</source>
         <translation>
             <numerusform>已添加 %n 项活动，更新 %1 项。</numerusform>
@@ -3773,6 +3779,10 @@
     <message>
         <source>Event</source>
         <translation>活动</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Open another event</source>

@@ -77,6 +77,8 @@ def style_sheet(look: Look) -> str:
         selection-background-color: {t.soft}; selection-color: {t.soft_ink};
     }}
 
+    QCalendarWidget {{ border: 1px solid {t.edge}; background: {t.surface}; }}
+
     QMenu {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 10px; padding: 6px; }}
     QMenu::item {{ padding: 8px 28px 8px 14px; border-radius: 8px; font-size: {px(15)}px; }}
     QMenu::item:selected {{ background: {t.soft}; color: {t.soft_ink}; }}

@@ -122,7 +122,10 @@ class ProgrammeScreen(Screen):
         event = state.event
         line = ""
         if event is not None:
-            dates = formats.days(event.start, event.end, self.look.language)
+            first, last = event.start, event.end
+            if state.columns and not (first <= state.columns[-1].day and state.columns[0].day <= last):
+                first, last = state.columns[0].day, state.columns[-1].day  # a week outside the event's days
+            dates = formats.days(first, last, self.look.language)
             zone = self.tr("times in %1").replace("%1", Words(event, self.look.language).city())
             line = f"{dates} · {zone} · {title_in(event.titles, self.look)}"
             if state.mode is Mode.DAY and state.columns:
@@ -190,6 +193,8 @@ class ProgrammeScreen(Screen):
         if happened.error is not None:
             return whole(happened.error)
         if happened.what is What.IMPORTED:
+            if not happened.updated:
+                return self.tr("%n activities are added.", "", happened.count)
             words = self.tr("%n activities are added, %1 updated.", "", happened.count)
             return words.replace("%1", str(happened.updated))
         if happened.what is What.UNDONE:

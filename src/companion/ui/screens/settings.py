@@ -45,7 +45,7 @@ class Row(QWidget):
 
 
 class SettingsScreen(Screen):
-    """Two cards: how the window looks, and what this desk is."""
+    """Three cards: how the window looks, the open event, and what this desk is."""
 
     key = "settings"
 
@@ -62,7 +62,11 @@ class SettingsScreen(Screen):
         page = QHBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(16)
-        page.addWidget(self._look_card, 1)
+        left = QVBoxLayout()
+        left.setSpacing(16)
+        left.addWidget(self._look_card, 1)
+        left.addWidget(self._event_card)
+        page.addLayout(left, 1)
         page.addWidget(self._desk_card, 1)
         self.retranslate()
 
@@ -87,7 +91,6 @@ class SettingsScreen(Screen):
             self._look_card.column.addWidget(row)
         self._look_card.column.addStretch(1)
         self._version = Text(look, size=13, colour="ink3")
-        self._look_card.column.addWidget(self._version)
 
     def _make_desk(self) -> None:
         look = self.look
@@ -122,12 +125,17 @@ class SettingsScreen(Screen):
             self._printer_row,
             self._fonts_row,
             self._backup_row,
-            self._words_row,
-            self._event_row,
         )
         for row in rows:
             self._desk_card.column.addWidget(row)
         self._desk_card.column.addStretch(1)
+        self._desk_card.column.addWidget(self._version)
+        self._event_title = Text(look, size=20, weight=600)
+        self._event_card = Card(look, padding=22)
+        self._event_card.column.setSpacing(4)
+        self._event_card.column.addWidget(self._event_title)
+        for row in (self._words_row, self._event_row):
+            self._event_card.column.addWidget(row)
 
     def title(self) -> str:
         """Settings."""
@@ -177,7 +185,8 @@ class SettingsScreen(Screen):
             self.tr("Title, city, signature"), self.tr("As they stand on badges and certificates.")
         )
         self.words_button.set_text(self.tr("Edit the event…"))
-        self._event_row.set_words(self.tr("Event"), self._context.desk.file.path.name)
+        self._event_title.set_text(self.tr("Event"))
+        self._event_row.set_words(self.tr("File"), self._context.desk.file.path.name)
         self.leave_button.set_text(self.tr("Open another event"))
         self._version.set_text(f"Companion {__version__}")
 

@@ -22,6 +22,7 @@ from companion.ui.widgets.start_cards import ActionCard, EventPicture, FactPair
 
 ROOMY_SCALE = 110
 """Above this text size the card says less, so that what it says stays whole."""
+_FACTS_SIDES, _FACTS_GAP = 44, 24
 WIDEST = 1400
 """The page grows no wider than this."""
 SLOW_MS = 400
@@ -152,8 +153,8 @@ class WelcomeScreen(Screen):
         self.go_on = Button(look, "", kind="primary", key="Enter", height=48, trailing_icon="continue")
         self.go_on.clicked.connect(self.presenter.open_first)
         facts = QHBoxLayout()
-        facts.setContentsMargins(24, 12, 20, 12)
-        facts.setSpacing(24)
+        facts.setContentsMargins(24, 12, _FACTS_SIDES - 24, 12)
+        facts.setSpacing(_FACTS_GAP)
         for fact in self._facts:
             facts.addWidget(fact)
         facts.addStretch(1)
@@ -279,12 +280,24 @@ class WelcomeScreen(Screen):
         self._facts[2].setVisible(roomy)
         self._facts[1].setVisible(roomy or self.look.scale <= ROOMY_SCALE)
         self.go_on.set_text(self.tr("Continue"))
+        if not self._facts_fit():
+            self._facts[1].set_fact(self.tr("Delegates"), self.tr("%n people", "", card.people))
+        if not self._facts_fit():
+            self._facts[2].hide()
 
     def _people(self, card: EventCard) -> str:
         people = self.tr("%n people", "", card.people)
         if card.delegations < 2 or self.size_class is SizeClass.COMPACT:
             return people
         return self.tr("{people} from {count} delegations").format(people=people, count=card.delegations)
+
+    def _facts_fit(self) -> bool:
+        """Whether the facts of the card stand beside its button without being cut."""
+        sides = self._page.contentsMargins()
+        outside = sides.left() + sides.right() + self._doors.width() + self._middle.spacing()
+        inside = _FACTS_SIDES + self.go_on.sizeHint().width()
+        shown = [fact.sizeHint().width() + _FACTS_GAP for fact in self._facts if not fact.isHidden()]
+        return sum(shown) + inside <= self.width() - outside
 
     def _render_sample(self, state: WelcomeState) -> None:
         chip = self.tr("Reading…") if state.reading and self._slow else self.tr("Sample event")
