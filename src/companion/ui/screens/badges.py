@@ -1,12 +1,9 @@
 """Badges: choose paper and people, look at the very PDF, save or print it."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
@@ -20,11 +17,12 @@ from companion.domain.documents import StockChoice
 from companion.presenters.badge_choice import Who
 from companion.presenters.badges import FARTHEST_SHIFT, BadgesPresenter, BadgesState
 from companion.presenters.context import ScreenContext
-from companion.presenters.paper import Done, Errand, Fault, Question
+from companion.presenters.paper import Done, Errand, Question
 from companion.presenters.views import Action
 from companion.ui import formats
 from companion.ui.errors import said
 from companion.ui.look import Look, SizeClass
+from companion.ui.paper_screen import PrintingScreen
 from companion.ui.screen import Screen, TitleBlock
 from companion.ui.widgets import (
     Card,
@@ -39,14 +37,13 @@ from companion.ui.widgets import (
 )
 from companion.ui.widgets.fit_chip import FitChip
 from companion.ui.widgets.page_part import PagePart
-from companion.ui.widgets.paper_talk import LeftOutDialog, ask_where, trouble_banner
+from companion.ui.widgets.paper_talk import ask_where
 from companion.ui.widgets.run_card import RunCard
 from companion.ui.widgets.stock_dialog import StockDialog
 from companion.ui.widgets.stock_list import StockList, short_name, size_words
 
 FAMILIAR = ("a4-90x55-cut", "avery-l4785", "avery-l4728", "a4-a6-2x2")
 """The papers that stand in the card; the others are behind "More papers…"."""
-_BANNER = "badges-trouble"
 _INSET = 9
 _PRINTER = 140
 """Pixels that a printer's name may take."""
@@ -54,25 +51,21 @@ _LEFT, _RIGHT = 232, 282
 _LEFT_COMPACT, _RIGHT_COMPACT = 224, 244
 
 
-class BadgesScreen(Screen):
+class BadgesScreen(PrintingScreen):
     """Draws the state of the presenter and hands it what staff choose."""
 
     key = "badges"
+    presenter: BadgesPresenter
 
     def __init__(self, context: ScreenContext, look: Look) -> None:
-        super().__init__(look)
-        self._context = context
+        super().__init__(context, look)
         self._filling = False
-        self._asking: QDialog | None = None
         self._state = BadgesState()
         self._sheet_shown = b""
-        self._fault: Fault | None = None
         self.presenter = BadgesPresenter(context, self.render_state, self._finished)
         self.destroyed.connect(self.presenter.close)
         self._make_top()
         self._make_body()
-        for keys, act in (("Ctrl+P", self._print), ("Ctrl+S", self._save)):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
         self.retranslate()
 
     # --- parts ---
@@ -80,8 +73,6 @@ class BadgesScreen(Screen):
     def _make_top(self) -> None:
         look = self.look
         self.heading = TitleBlock(look)
-        self.printer = ComboBox(look)
-        self.printer.activated.connect(lambda _i: self.presenter.choose_printer(self.printer.currentData() or ""))
         self.save_button = RegularButton(look, icon="pdf")
         self.save_button.clicked.connect(self._save)
         self.print_button = PrimaryButton(look, icon="print", key="Ctrl P")
@@ -261,14 +252,6 @@ class BadgesScreen(Screen):
         """The screen's name."""
         return self.tr("Badges")
 
-    def activate(self) -> None:
-        """Read what changed."""
-        self.presenter.open()
-
-    def leave(self) -> None:
-        """Rest."""
-        self.presenter.leave()
-
     def show_what(self, **what: object) -> None:
         """Somebody wants the badges of these delegates, or of one."""
         wanted = what.get("delegates") or what.get("delegate")
@@ -350,11 +333,7 @@ class BadgesScreen(Screen):
         self.run.setVisible(state.run is not None)
         if state.run is not None:
             self.run.show_run(state.run, state.printer if state.run.errand is Errand.PRINT else "")
-        if state.fault != self._fault:
-            self._fault = state.fault
-            trouble_banner(self._context, _BANNER, state.fault, save=self._save, dismiss=self.presenter.dismiss)
-        if state.question is not None and self._asking is None:
-            self._ask(state.question)
+        self._show_trouble(state)
 
     def _show_title(self, state: BadgesState) -> None:
         stock = state.stock_chosen
@@ -368,15 +347,12 @@ class BadgesScreen(Screen):
         hint = self.tr("No printer is set up on this laptop. Save the PDF and print it from there.")
         self.print_button.setToolTip(hint if no_printer else "")
         self.save_button.set_kind("primary" if no_printer else "regular")
-        self.printer.setVisible(bool(state.printers))
-        fit = self.printer.fontMetrics()
-        names = [(fit.elidedText(one, Qt.TextElideMode.ElideMiddle, _PRINTER), one) for one in state.printers or ()]
-        _fill(self.printer, names, state.printer)
+        self._show_printers(state, _PRINTER)
         self.printer.setToolTip(state.printer)
 
     def _show_choices(self, state: BadgesState) -> None:
         automatic = [(self.tr("As the paper asks"), "")]
-        _fill(self.designs, automatic + [(said(t.name), t.id) for t in state.templates], state.template)
+        self.designs.show_items(automatic + [(said(t.name), t.id) for t in state.templates], state.template)
         template = next((one for one in state.templates if one.id == state.template), None)
         size = self.tr("%1 × %2 mm, scaled to the paper")
         line = size.replace("%1", f"{template.width:g}").replace("%2", f"{template.height:g}") if template else ""
@@ -402,7 +378,7 @@ class BadgesScreen(Screen):
             (f"{' '.join(part for part in (name, native) if part)} · {count}", (Who.DELEGATION, name))
             for name, native, count in state.delegations
         ]
-        _fill(self.people, choices, (state.who, state.delegation if state.who is Who.DELEGATION else ""))
+        self.people.show_items(choices, (state.who, state.delegation if state.who is Who.DELEGATION else ""))
 
     def _show_badge(self, state: BadgesState) -> None:
         stock, person = state.stock_chosen, state.person
@@ -477,26 +453,14 @@ class BadgesScreen(Screen):
         """Ask where the PDF goes; None when given up."""
         return ask_where(self, self.tr("Save badges as PDF"), self.tr("Badges") + ".pdf", self.tr("PDF files (*.pdf)"))
 
-    def _ask(self, question: Question) -> None:
+    def _question_words(self, question: Question) -> tuple[str, str]:
         headline = self.tr("%n badges cannot be made", "", len(question.troubles))
         act = (
             self.tr("Print the other %n", "", question.others)
             if question.errand is Errand.PRINT
             else self.tr("Save the other %n", "", question.others)
         )
-        dialog = LeftOutDialog(self.look, question, headline, act, self)
-        self._asking = dialog
-        dialog.finished.connect(self._answered)
-        dialog.open()
-
-    def _answered(self, result: int) -> None:
-        dialog, self._asking = self._asking, None
-        if dialog is not None:
-            dialog.deleteLater()
-        if result == QDialog.DialogCode.Accepted:
-            self.presenter.go_on()
-        else:
-            self.presenter.give_up()
+        return headline, act
 
     def _finished(self, done: Done) -> None:
         if done.errand is Errand.PRINT:
@@ -526,17 +490,6 @@ def _shift_box(parent: QWidget) -> QDoubleSpinBox:
     box.setDecimals(1)
     box.lineEdit().setTextMargins(_INSET, 0, 0, 0)
     return box
-
-
-def _fill(box: ComboBox, items: Sequence[tuple[str, object]], chosen: object) -> None:
-    """Put these (words, value) into a box unless they already stand there, and choose one."""
-    if [(box.itemText(i), box.itemData(i)) for i in range(box.count())] != list(items):
-        box.clear()
-        for words, value in items:
-            box.addItem(words, value)
-    values = [value for _words, value in items]
-    if chosen in values:
-        box.setCurrentIndex(values.index(chosen))
 
 
 def build(context: ScreenContext, look: Look) -> Screen:

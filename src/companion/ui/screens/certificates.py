@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.certificates import Standing, Verdict
@@ -19,11 +19,12 @@ from companion.presenters.certificates import (
     RuleKept,
 )
 from companion.presenters.context import ScreenContext
-from companion.presenters.paper import Errand, Fault, Question
+from companion.presenters.paper import Errand, Question
 from companion.presenters.views import Action
 from companion.ui import reason_words
 from companion.ui.errors import said
 from companion.ui.look import Look, SizeClass
+from companion.ui.paper_screen import PrintingScreen
 from companion.ui.screen import Screen, TitleBlock
 from companion.ui.widgets import (
     Card,
@@ -37,12 +38,11 @@ from companion.ui.widgets import (
     Text,
 )
 from companion.ui.widgets.certificate_list import CertificateHead, CertificateList
-from companion.ui.widgets.paper_talk import LeftOutDialog, ReasonDialog, ask_where, trouble_banner
+from companion.ui.widgets.paper_talk import ReasonDialog, ask_where
 from companion.ui.widgets.parts import Part, rounded
 from companion.ui.widgets.rule_panel import RulePanel
 from companion.ui.widgets.run_card import RunCard
 
-_BANNER = "certificates-trouble"
 _LIST, _LIST_COMPACT = 556, 470
 _PRINTER = 124
 
@@ -67,26 +67,22 @@ class _Info(Part):
         self.look.icons.paint(QPainter(self), QRectF(0, 1, 18, 18), "info", self.look.color("ink2"))
 
 
-class CertificatesScreen(Screen):
+class CertificatesScreen(PrintingScreen):
     """Draws the state of the presenter and hands it what staff decide."""
 
     key = "certificates"
+    presenter: CertificatesPresenter
 
     def __init__(self, context: ScreenContext, look: Look) -> None:
-        super().__init__(look)
-        self._context = context
+        super().__init__(context, look)
         self._state = CertificatesState()
         self._page_shown = b""
-        self._fault: Fault | None = None
-        self._asking: QDialog | None = None
         self._rule_panel: RulePanel | None = None
         self._ready = False
         self.presenter = CertificatesPresenter(context, self.render_state, self._finished, look.language[:2])
         self.destroyed.connect(self.presenter.close)
         self._make_top()
         self._make_body()
-        for keys, act in (("Ctrl+P", self._print), ("Ctrl+S", self._save)):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
         self._ready = True
         self.retranslate()
 
@@ -99,8 +95,6 @@ class CertificatesScreen(Screen):
         self.rule.clicked.connect(self._open_rule)
         self.order = ComboBox(look)
         self.order.activated.connect(lambda _i: self.presenter.choose_order(Order(self.order.currentData())))
-        self.printer = ComboBox(look)
-        self.printer.activated.connect(lambda _i: self.presenter.choose_printer(self.printer.currentData() or ""))
         self.print_button = PrimaryButton(look, icon="print", key="Ctrl P")
         self.print_button.clicked.connect(self._print)
         self.top_line.addWidget(self.heading, 1)
@@ -216,14 +210,6 @@ class CertificatesScreen(Screen):
         """The screen's name."""
         return self.tr("Certificates")
 
-    def activate(self) -> None:
-        """Read what changed."""
-        self.presenter.open()
-
-    def leave(self) -> None:
-        """Rest."""
-        self.presenter.leave()
-
     def show_what(self, **what: object) -> None:
         """Somebody wants the certificate of a delegate."""
         delegate = what.get("delegate")
@@ -296,11 +282,7 @@ class CertificatesScreen(Screen):
         self._show_foot(state)
         if state.trial is not None and self._rule_panel is not None:
             self._rule_panel.show_trial(state.trial)
-        if state.fault != self._fault:
-            self._fault = state.fault
-            trouble_banner(self._context, _BANNER, state.fault, save=self._save, dismiss=self.presenter.dismiss)
-        if state.question is not None and self._asking is None:
-            self._ask(state.question)
+        self._show_trouble(state)
 
     def _show_title(self, state: CertificatesState) -> None:
         not_yet = sum(row.standing is Standing.NOT_YET for row in state.rows)
@@ -315,11 +297,7 @@ class CertificatesScreen(Screen):
         orders = [(self.tr("Order: name"), Order.NAME), (self.tr("Order: city"), Order.CITY)]
         if state.has_readings:
             orders.append((self.tr("Order: Korean reading"), Order.READING))
-        if [self.order.itemText(i) for i in range(self.order.count())] != [words for words, _order in orders]:
-            self.order.clear()
-            for words, order in orders:
-                self.order.addItem(words, order)
-        self.order.setCurrentIndex(next(i for i, (_words, order) in enumerate(orders) if order is state.order))
+        self.order.show_items(orders, state.order)
         if state.to_issue:
             self.print_button.set_text(self.tr("Issue and print %n", "", state.earned))
         else:
@@ -397,15 +375,8 @@ class CertificatesScreen(Screen):
         self.state_line.set_text(words)
         self.detail_line.set_text(detail)
         self.detail_line.setVisible(bool(detail))
-        fit = self.printer.fontMetrics()
-        names = [(fit.elidedText(one, Qt.TextElideMode.ElideMiddle, _PRINTER), one) for one in state.printers or ()]
-        if [(self.printer.itemText(i), self.printer.itemData(i)) for i in range(self.printer.count())] != names:
-            self.printer.clear()
-            for shown, name in names:
-                self.printer.addItem(shown, name)
-        self.printer.setCurrentIndex(max(0, self.printer.findData(state.printer)))
-        self.printer.setVisible(bool(names))
-        self.print_one.setVisible(bool(names) and self.size_class is not SizeClass.COMPACT)
+        self._show_printers(state, _PRINTER)
+        self.print_one.setVisible(bool(state.printers) and self.size_class is not SizeClass.COMPACT)
         self.print_one.setEnabled(state.can_print and row is not None and row.earned)
         self.save_button.setEnabled(state.can_save)
 
@@ -494,26 +465,14 @@ class CertificatesScreen(Screen):
         name = self.tr("Certificates") + ".pdf"
         return ask_where(self, self.tr("Save certificates as PDF"), name, self.tr("PDF files (*.pdf)"))
 
-    def _ask(self, question: Question) -> None:
+    def _question_words(self, question: Question) -> tuple[str, str]:
         headline = self.tr("%n certificates cannot be made", "", len(question.troubles))
         act = (
             self.tr("Print the other %n", "", question.others)
             if question.errand is Errand.PRINT
             else self.tr("Save the other %n", "", question.others)
         )
-        dialog = LeftOutDialog(self.look, question, headline, act, self)
-        self._asking = dialog
-
-        def answered(result: int) -> None:
-            self._asking = None
-            dialog.deleteLater()
-            if result == QDialog.DialogCode.Accepted:
-                self.presenter.go_on()
-            else:
-                self.presenter.give_up()
-
-        dialog.finished.connect(answered)
-        dialog.open()
+        return headline, act
 
     def _finished(self, finished: Finished) -> None:
         if isinstance(finished, Decided):

@@ -9,11 +9,12 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.presenters.context import ScreenContext
-from companion.presenters.paper import Done, Fault
+from companion.presenters.paper import Done
 from companion.presenters.reports import FileKind, Kinds, ReportsPresenter, ReportsState
 from companion.presenters.views import Action, Mark
 from companion.ui import formats
 from companion.ui.look import Look, SizeClass
+from companion.ui.paper_screen import PaperScreen
 from companion.ui.screen import Screen, TitleBlock
 from companion.ui.widgets import (
     Bar,
@@ -31,24 +32,22 @@ from companion.ui.widgets import (
     Text,
 )
 from companion.ui.widgets.matrix import Line, Matrix, MatrixView
-from companion.ui.widgets.paper_talk import ask_where, trouble_banner
+from companion.ui.widgets.paper_talk import ask_where
 
-_BANNER = "reports-trouble"
 _RIGHT, _RIGHT_COMPACT = 392, 330
 _PAIRS = (("en",), ("en", "zh"), ("en", "ko"), ("zh",), ("ko",))
 _TONGUES = {"en": "English", "zh": "中文", "ko": "한국어"}
 
 
-class ReportsScreen(Screen):
+class ReportsScreen(PaperScreen):
     """Draws the state of the presenter and hands it what coordinators ask for."""
 
     key = "reports"
+    presenter: ReportsPresenter
 
     def __init__(self, context: ScreenContext, look: Look) -> None:
-        super().__init__(look)
-        self._context = context
+        super().__init__(context, look)
         self._state = ReportsState()
-        self._fault: Fault | None = None
         self._figures: tuple[object, ...] = (None, None, None)
         self._words: tuple[str, ...] = ()
         self._ready = False
@@ -162,14 +161,6 @@ class ReportsScreen(Screen):
         """The screen's name."""
         return self.tr("Reports")
 
-    def activate(self) -> None:
-        """Read what changed."""
-        self.presenter.open()
-
-    def leave(self) -> None:
-        """Rest."""
-        self.presenter.leave()
-
     def show_what(self, **what: object) -> None:
         """Somebody wants to see how people arrived at an activity."""
         activity = what.get("activity")
@@ -252,9 +243,7 @@ class ReportsScreen(Screen):
         self.hint.setVisible(bool(self.hint.text()) and not compact)
         self._show_curve(state)
         self._show_bars(state)
-        if state.fault != self._fault:
-            self._fault = state.fault
-            trouble_banner(self._context, _BANNER, state.fault, save=lambda: None, dismiss=self.presenter.dismiss)
+        self._show_fault(state.fault)
 
     def _show_matrix(self, state: ReportsState) -> None:
         figures = (state.people, state.delegations, state.columns)
@@ -318,13 +307,8 @@ class ReportsScreen(Screen):
         )
 
     def _show_curve(self, state: ReportsState) -> None:
-        items = list(state.choices)
-        if [(self.activity.itemData(i), self.activity.itemText(i)) for i in range(self.activity.count())] != items:
-            self.activity.clear()
-            for activity, title in items:
-                self.activity.addItem(title, activity)
-            self.activity.view().setMinimumWidth(380)
-        self.activity.setCurrentIndex(max(0, self.activity.findData(state.activity)))
+        self.activity.show_items([(title, activity) for activity, title in state.choices], state.activity)
+        self.activity.view().setMinimumWidth(380)
         self.activity.setToolTip(self.activity.currentText())
         arrivals = state.arrivals
         if arrivals is None or not arrivals.steps or not arrivals.steps[-1][1]:

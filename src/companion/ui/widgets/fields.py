@@ -1,5 +1,7 @@
 """Fields: search, drop-down filters, combo boxes with the arrow of the design."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
@@ -151,6 +153,16 @@ class ComboBox(QComboBox):
         super().__init__(parent)
         self.look = look
         look.changed.connect(self.update)
+
+    def show_items(self, items: Sequence[tuple[str, object]], chosen: object) -> None:
+        """Offer these (words, value) unless they already stand there, and choose the one with this value."""
+        if [(self.itemText(i), self.itemData(i)) for i in range(self.count())] != list(items):
+            self.clear()
+            for words, value in items:
+                self.addItem(words, value)
+        values = [value for _words, value in items]
+        if chosen in values:
+            self.setCurrentIndex(values.index(chosen))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box, the choice (cut with "…" when too long; the list shows it whole), then the chevron."""
