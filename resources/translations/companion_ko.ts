@@ -1438,6 +1438,10 @@
         <translation>명찰을 스캐너 앞 10–20 cm에 대 주세요.</translation>
     </message>
     <message>
+        <source>No scanner? Click a name on the right, or type the badge number.</source>
+        <translation>스캐너가 없나요? 오른쪽 이름을 누르거나 명찰 번호를 입력하세요.</translation>
+    </message>
+    <message>
         <source>No scanner? Type the badge number and press Enter.</source>
         <translation>스캐너가 없나요? 명찰 번호를 입력하고 Enter를 누르세요.</translation>
     </message>

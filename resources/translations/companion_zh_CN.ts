@@ -1438,6 +1438,10 @@
         <translation>请将胸牌放在扫码枪前 10–20 厘米处。</translation>
     </message>
     <message>
+        <source>No scanner? Click a name on the right, or type the badge number.</source>
+        <translation>没有扫码枪？点右侧姓名，或输入胸牌号。</translation>
+    </message>
+    <message>
         <source>No scanner? Type the badge number and press Enter.</source>
         <translation>没有扫码枪？输入胸牌号后按 Enter。</translation>
     </message>

@@ -241,7 +241,7 @@ def test_help_is_at_most_six_lines(window: MainWindow, qtbot: QtBot) -> None:
     panel = window.findChild(HelpPanel)
     assert panel is not None
     lines = [text.text_in_full() for text in panel.findChildren(Text)]
-    assert lines == ["The check-in screen", *(f"Line {i}" for i in range(6))]
+    assert lines == ["Check-in", *(f"Line {i}" for i in range(6))]
     panel.close()
 
 

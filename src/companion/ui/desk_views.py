@@ -26,6 +26,8 @@ from companion.ui.widgets.status_panel import StatusFacts
 from companion.ui.words import Words, translate
 
 _LET_IN = "↷"
+_DIGITS = 16
+"""How many of the digits typed by hand are shown, the last ones; a badge number has twelve."""
 _ROOM = 26
 """How many letters a row of a compact window has room for; a hanzi takes two."""
 
@@ -91,7 +93,7 @@ def result(state: CheckInState, words: Words) -> ResultView:
             translate("Desk", "Ready to scan"),
             subline=translate("Desk", "Then press Enter."),
             caption=translate("Desk", "Badge number"),
-            digits=grouped(state.typed),
+            digits=grouped(state.typed[-_DIGITS:]),
         )
     if state.result is not None:
         return result_view(state.result, state, words)
@@ -113,7 +115,9 @@ def result(state: CheckInState, words: Words) -> ResultView:
         Family.READY,
         translate("Desk", "Ready to scan"),
         translate("Desk", "Hold the badge 10–20 cm in front of the scanner."),
-        hint=translate("Desk", "No scanner? Type the badge number and press Enter."),
+        hint=translate("Desk", "No scanner? Click a name on the right, or type the badge number.")
+        if state.board.missing
+        else translate("Desk", "No scanner? Type the badge number and press Enter."),
         hint_icon="keyboard",
     )
 

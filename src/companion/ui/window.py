@@ -434,7 +434,9 @@ class MainWindow(QWidget):
         screen = self.current()
         if screen is None or not screen.help_lines():
             return
-        panel = HelpPanel(self.look, screen.title(), screen.help_lines(), self)
+        in_rail = {place.key for place in PLACES}
+        name = place_name(screen.key) if screen.key in in_rail else screen.title()
+        panel = HelpPanel(self.look, name, screen.help_lines(), self)
         panel.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         panel.open()
 
