@@ -279,3 +279,12 @@ def test_esc_closes_the_list_and_a_scan_while_it_is_open_is_taken(here: Stage) -
     press(here, Qt.Key.Key_Escape)
     assert desk(here).chooser.list is None
     assert answer(here) is Answer.ADMITTED
+
+
+def test_home_goes_to_the_first_activity_of_the_list(here: Stage) -> None:
+    press(here, Qt.Key.Key_F4)
+    press(here, Qt.Key.Key_Home)
+    press(here, Qt.Key.Key_Space)
+    place = desk(here).presenter.state.place
+    assert place is not None
+    assert place.activity.id == desk(here).presenter.state.choices[0].id

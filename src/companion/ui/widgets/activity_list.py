@@ -113,10 +113,16 @@ class _Lines(QListView):
         keys = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
         if event.key() in keys and self.currentIndex().isValid():
             self.pick(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Home:  # the first row may be the heading of a day, which cannot be chosen
+            self.scrollToTop()
+            self.setCurrentIndex(self.model().index(0 if self._can_choose(0) else 1, 0))
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _can_choose(self, row: int) -> bool:
+        return bool(self.model().index(row, 0).flags() & Qt.ItemFlag.ItemIsEnabled)
 
     def pick(self, index: QModelIndex) -> None:
         """Choose a row; headings choose nothing."""
