@@ -26,7 +26,8 @@ from companion.ui.look import Look, SizeClass
 from companion.ui.models.delegate_table import MOST_MARKS, DelegatePainter, DelegateTable, badge_words
 from companion.ui.screen import Screen, TitleBlock
 from companion.ui.widgets.buttons import IconButton, PrimaryButton, RegularButton
-from companion.ui.widgets.delegate_panel import DelegatePanel, field_words
+from companion.ui.widgets.delegate_panel import DelegatePanel
+from companion.ui.widgets.delegate_words import field_words
 from companion.ui.widgets.fields import FilterButton, SearchField
 from companion.ui.widgets.parts import Card, Text
 from companion.ui.widgets.sheet import TICK, Sheet, SheetColumn

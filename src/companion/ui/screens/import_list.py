@@ -18,9 +18,10 @@ from companion.ui.look import Look, SizeClass
 from companion.ui.models.import_table import FATE, ImportPainter, ImportTable
 from companion.ui.screen import Screen, TitleBlock
 from companion.ui.widgets.buttons import PrimaryButton, QuietButton, RegularButton
-from companion.ui.widgets.delegate_panel import Rule, field_words, scrolling
+from companion.ui.widgets.delegate_words import field_words
 from companion.ui.widgets.fields import ComboBox
 from companion.ui.widgets.import_parts import ColumnRow, DropPlace, ProblemRow, Progress, column_shares, problem_words
+from companion.ui.widgets.panel_parts import Rule, scrolling
 from companion.ui.widgets.parts import Card, Text
 from companion.ui.widgets.segmented import SegmentedControl
 from companion.ui.widgets.sheet import Sheet, SheetColumn

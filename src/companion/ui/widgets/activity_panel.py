@@ -23,9 +23,9 @@ from companion.ui import formats
 from companion.ui.look import Look
 from companion.ui.widgets.buttons import Button, PrimaryButton, RegularButton
 from companion.ui.widgets.chips import Chip
-from companion.ui.widgets.delegate_panel import Rule, scrolling
 from companion.ui.widgets.fields import ComboBox
 from companion.ui.widgets.forms import CheckField, Field, FormKeys
+from companion.ui.widgets.panel_parts import Rule, scrolling
 from companion.ui.widgets.parts import Card, Part, Text
 from companion.ui.widgets.rows import NameList
 from companion.ui.widgets.segmented import SegmentedControl

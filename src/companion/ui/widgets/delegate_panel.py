@@ -1,288 +1,34 @@
 """The side panel of one delegate: who they are, their badge, what they came to; and the boxes to edit them in."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from companion.domain.delegates import BadgeState, DelegateStatus
-from companion.presenters.delegate_form import NOTE_LENGTH, NOTE_LINES, FormFault
-from companion.presenters.delegate_panel import AttendanceLine, PanelView
+from companion.presenters.delegate_panel import PanelView
 from companion.presenters.delegate_rows import Choices
 from companion.presenters.views import ChipKind, Mark
 from companion.ui import formats
 from companion.ui.look import Look
 from companion.ui.widgets.buttons import Button, IconButton, PrimaryButton, QuietButton, RegularButton
 from companion.ui.widgets.chips import Chip
+from companion.ui.widgets.delegate_parts import AttendanceLines, BadgeHistory, NameText
+from companion.ui.widgets.delegate_words import fault_words, field_words
 from companion.ui.widgets.forms import Field, FormKeys
-from companion.ui.widgets.parts import Card, Part, Text
+from companion.ui.widgets.panel_parts import Rule, inset, scrolling
+from companion.ui.widgets.parts import Card, Text
 from companion.ui.widgets.qr_view import QrView
-from companion.ui.widgets.sheet import FLAGS
-from companion.ui.widgets.signs import paint_mark
 from companion.ui.words import Words
 
-_LINE = 26
-_CLOSE = 21
 _QR = 118
 _ROOM_FOR_KEY = 340
 _ROOM_FOR_BOTH = 560
-
-
-def field_words() -> dict[str, str]:
-    """The words of a delegate's fields."""
-    say = QCoreApplication.translate
-    return {
-        "name": say("DelegateFields", "Name"),
-        "family": say("DelegateFields", "Family name"),
-        "given": say("DelegateFields", "Given name"),
-        "native": say("DelegateFields", "Native name"),
-        "latin": say("DelegateFields", "Latin name"),
-        "second": say("DelegateFields", "Second reading"),
-        "badge_name": say("DelegateFields", "Name on the badge"),
-        "organisation": say("DelegateFields", "Organisation"),
-        "organisation_native": say("DelegateFields", "Organisation, native"),
-        "position": say("DelegateFields", "Position"),
-        "delegation": say("DelegateFields", "Delegation"),
-        "delegation_native": say("DelegateFields", "Delegation, native"),
-        "role": say("DelegateFields", "Role"),
-        "group": say("DelegateFields", "Group"),
-        "bus": say("DelegateFields", "Bus"),
-        "email": say("DelegateFields", "E-mail"),
-        "mobile": say("DelegateFields", "Mobile"),
-        "emergency": say("DelegateFields", "Emergency contact"),
-        "diet": say("DelegateFields", "Food"),
-        "access": say("DelegateFields", "Access needs"),
-        "attention": say("DelegateFields", "Note for the desk"),
-        "languages": say("DelegateFields", "Languages"),
-        "foreign_codes": say("DelegateFields", "Ticket codes"),
-    }
-
-
-def _fault_words(fault: FormFault) -> str:
-    say = QCoreApplication.translate
-    return {
-        FormFault.NEEDS_NAME: say("DelegatePanel", "Type the native or the Latin name."),
-        FormFault.EMAIL_UNCLEAR: say("DelegatePanel", "This does not look like an e-mail address."),
-        FormFault.MOBILE_UNCLEAR: say("DelegatePanel", "This does not look like a phone number."),
-        FormFault.NOTE_TOO_MANY_LINES: say("DelegatePanel", "At most %1 lines fit at the desk.").replace(
-            "%1", str(NOTE_LINES)
-        ),
-        FormFault.NOTE_TOO_LONG: say("DelegatePanel", "At most %1 characters a line fit at the desk.").replace(
-            "%1", str(NOTE_LENGTH)
-        ),
-    }[fault]
-
-
-class NameText(Part):
-    """A person's name in its own script: shrinks to 60 % of its size, then wraps; it is never cut."""
-
-    def __init__(self, look: Look, size: float, weight: int, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
-        self._name = ""
-        self._size = size
-        self._weight = weight
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def set_name(self, name: str) -> None:
-        """Show a name."""
-        self._name = name
-        self.setAccessibleName(name)
-        self.setVisible(bool(name))
-        self._fit()
-
-    def restyle(self) -> None:
-        """Measure anew."""
-        self._fit()
-        super().restyle()
-
-    def sizeHint(self) -> QSize:
-        """As high as it needs at this width."""
-        return QSize(120, self.minimumHeight())
-
-    def resizeEvent(self, _event: object) -> None:
-        """Another width may need another height."""
-        self._fit()
-
-    def _fitting(self) -> tuple[float, bool]:
-        size = self._size
-        while size > self._size * 0.6:
-            font = self.look.name_font(self._name, size, self._weight)
-            if QFontMetricsF(font).horizontalAdvance(self._name) <= self.width() - 1:
-                return size, False
-            size -= 1
-        return size, True
-
-    def _fit(self) -> None:
-        size, wrap = self._fitting()
-        font = self.look.name_font(self._name, size, self._weight)
-        metrics = QFontMetricsF(font)
-        height = metrics.lineSpacing()
-        if wrap:
-            flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
-            height = metrics.boundingRect(QRectF(0, 0, max(40, self.width()), 1000), flags, self._name).height()
-        self.setFixedHeight(round(height * 0.94) if not wrap else round(height) + 2)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the name."""
-        painter = QPainter(self)
-        size, wrap = self._fitting()
-        painter.setFont(self.look.name_font(self._name, size, self._weight))
-        painter.setPen(self.look.color("ink"))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
-        if wrap:
-            flags |= Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        painter.drawText(QRectF(self.rect()), int(flags), self._name)
-
-    def visible_texts(self) -> tuple[str, ...]:
-        """What is painted."""
-        return (self._name,)
-
-
-class _Lines(Part):
-    """The attendance list: mark, activity, time."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
-        self._lines: tuple[AttendanceLine, ...] = ()
-        self._words: dict[Mark, str] = {}
-        self._line = look.px(_LINE)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_lines(self, lines: tuple[AttendanceLine, ...], words: dict[Mark, str]) -> None:
-        self._lines = lines
-        self._words = words
-        self.fit()
-        self.setAccessibleName(
-            "; ".join(formats.labelled(self._title(line), words[line.mark], self.look.language) for line in lines)
-        )
-        self.update()
-
-    def fit(self) -> None:
-        """Closer lines when that saves scrolling."""
-        count = max(1, len(self._lines))
-        self._line = max(self.look.px(_CLOSE), min(self.look.px(_LINE), self._seen() // count))
-        self.setFixedHeight(len(self._lines) * self._line)
-
-    def restyle(self) -> None:
-        self.fit()
-        super().restyle()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        look = self.look
-        height = self._line
-        right = self.width() - (14 if self.height() > self._seen() else 0)
-        for at, line in enumerate(self._lines):
-            row = QRectF(0, at * height, right, height)
-            paint_mark(painter, QRectF(row.left(), row.top(), 14, height), line.mark, look)
-            quiet = line.mark is Mark.NOT_YET
-            font = look.font(13, 400, tabular=True)
-            painter.setFont(font)
-            painter.setPen(look.color("ink3" if quiet else "ink2"))
-            when = formats.day_and_time(line.at, look.language)
-            width = QFontMetricsF(font).horizontalAdvance(when)
-            painter.drawText(QRectF(row.right() - width, row.top(), width, height), FLAGS, when)
-            title = self._title(line)
-            font = look.text_font(title, 14)
-            painter.setFont(font)
-            painter.setPen(look.color("ink3" if quiet else "ink"))
-            room = QRectF(30, row.top(), row.right() - width - 40, height)
-            shown = QFontMetricsF(font).elidedText(title, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, FLAGS, shown)
-
-    def _seen(self) -> int:
-        parent = self.parentWidget()
-        return parent.height() if parent is not None else 10_000
-
-    def _title(self, line: AttendanceLine) -> str:
-        short = {"zh_CN": "zh"}.get(self.look.language, self.look.language)
-        title = line.titles.get(short) or line.titles.get("en") or next(iter(line.titles.values()), "")
-        # The kind is told by its place in the week; the panel is too narrow to say it on every line.
-        head, colon, rest = title.partition(": ")
-        shorten = colon and len(head) <= 16 and self.look.language == "en"
-        return rest[:1].upper() + rest[1:] if shorten else title
-
-
-class _History(Part):
-    """A tinted line with an icon: the badge's history, or that the delegate was cancelled."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
-        self._tone = "again"
-        row = QHBoxLayout(self)
-        row.setContentsMargins(36, 7, 10, 7)
-        self._text = Text(look, size=13.5, colour="again_ink", wrap=True, parent=self)
-        row.addWidget(self._text)
-        self._icon = "replace"
-
-    def say(self, text: str, tone: str, icon: str) -> None:
-        self._tone, self._icon = tone, icon
-        self._text.set_text(text)
-        self._text.set_colour(f"{tone}_ink" if tone != "sunken" else "ink2")
-        self.setVisible(bool(text))
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.look.color("sunken" if self._tone == "sunken" else f"{self._tone}_soft"))
-        painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
-        ink = self.look.color("ink2" if self._tone == "sunken" else f"{self._tone}_ink")
-        size = self.look.px(16)
-        self.look.icons.paint(painter, QRectF(12, (self.height() - size) / 2, size, size), self._icon, ink, 2)
-
-
-class Rule(Part):
-    """A hairline."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
-        self.setFixedHeight(1)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint it."""
-        painter = QPainter(self)
-        painter.setPen(QPen(self.look.color("line"), 1))
-        painter.drawLine(0, 0, self.width(), 0)
-
-
-class _Area(QScrollArea):
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        inside = self.widget()
-        if isinstance(inside, _Lines):
-            inside.fit()
-
-
-def scrolling(inside: QWidget, parent: QWidget) -> QScrollArea:
-    """A part that scrolls inside its card, up and down only."""
-    area = _Area(parent)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inside)
-    area.viewport().setAutoFillBackground(False)
-    inside.setAutoFillBackground(False)
-    return area
-
-
-def _inset(outer: QVBoxLayout) -> QVBoxLayout:
-    """A column that stands where the bodies of buttons stand: these keep 4 px around themselves for their ring."""
-    column = QVBoxLayout()
-    column.setContentsMargins(4, 0, 4, 0)
-    column.setSpacing(0)
-    outer.addLayout(column)
-    return column
 
 
 class DelegatePanel(Card):
@@ -328,7 +74,7 @@ class DelegatePanel(Card):
         outer = QVBoxLayout(self.facts)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        column = _inset(outer)
+        column = inset(outer)
         top = QHBoxLayout()
         top.setSpacing(8)
         self._chips = [Chip(look, parent=self.facts) for _ in range(3)]
@@ -356,7 +102,7 @@ class DelegatePanel(Card):
         head.addWidget(self._so_far)
         column.addLayout(head)
         column.addSpacing(2)
-        self._lines = _Lines(look)
+        self._lines = AttendanceLines(look)
         column.addWidget(scrolling(self._lines, self._past), 1)
         outer.addWidget(self._past, 100)
         outer.addStretch(1)
@@ -390,9 +136,9 @@ class DelegatePanel(Card):
         who.addLayout(code)
         column.addLayout(who)
         column.addSpacing(8)
-        self._history = _History(look, self.facts)
+        self._history = BadgeHistory(look, self.facts)
         column.addWidget(self._history)
-        self._note = _History(look, self.facts)
+        self._note = BadgeHistory(look, self.facts)
         column.addSpacing(5)
         column.addWidget(self._note)
         column.addSpacing(4)
@@ -429,7 +175,7 @@ class DelegatePanel(Card):
         outer = QVBoxLayout(ask)
         outer.setContentsMargins(0, 6, 0, 0)
         outer.setSpacing(4)
-        column = _inset(outer)
+        column = inset(outer)
         column.setSpacing(6)
         self._why_word = Text(self.look, size=15, weight=600, parent=ask)
         self._why_detail = Text(self.look, size=13, colour="ink2", wrap=True, parent=ask)
@@ -445,7 +191,7 @@ class DelegatePanel(Card):
         column.addWidget(self._why_word)
         column.addWidget(self._why_detail)
         outer.addLayout(self._reasons)
-        _inset(outer).addWidget(self.why)
+        inset(outer).addWidget(self.why)
         row = QHBoxLayout()
         row.setSpacing(0)
         self._go.setEnabled(False)
@@ -464,7 +210,7 @@ class DelegatePanel(Card):
         outer = QVBoxLayout(self.form)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(4)
-        column = _inset(outer)
+        column = inset(outer)
         outer.setStretchFactor(column, 1)
         column.setSpacing(6)
         self._form_title = Text(look, size=20, weight=600, elide=True, parent=self.form)
@@ -672,7 +418,7 @@ class DelegatePanel(Card):
     def _show_faults(self, view: PanelView) -> None:
         for name, box in self._fields.items():
             fault = view.faults.get(name)
-            box.set_fault(_fault_words(fault) if fault is not None else "")
+            box.set_fault(fault_words(fault) if fault is not None else "")
         wrong = next((box for name, box in self._fields.items() if name in view.faults), None)
         if wrong is not None:
             self._form_area.ensureWidgetVisible(wrong)

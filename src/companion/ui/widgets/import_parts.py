@@ -13,7 +13,7 @@ from companion.ui import formats
 from companion.ui.errors import said
 from companion.ui.look import Look
 from companion.ui.widgets.buttons import Button, PrimaryButton, QuietButton, RegularButton
-from companion.ui.widgets.delegate_panel import field_words
+from companion.ui.widgets.delegate_words import field_words
 from companion.ui.widgets.fields import ComboBox
 from companion.ui.widgets.parts import Part, Text
 from companion.ui.widgets.sheet import FLAGS

@@ -1,0 +1,183 @@
+"""Parts of a delegate's panel: the name, what became of the badge, and what they came to."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from companion.presenters.delegate_panel import AttendanceLine
+from companion.presenters.views import Mark
+from companion.ui import formats
+from companion.ui.look import Look
+from companion.ui.widgets.panel_parts import FittingPart
+from companion.ui.widgets.parts import Part, Text
+from companion.ui.widgets.sheet import FLAGS
+from companion.ui.widgets.signs import paint_mark
+
+_LINE = 26
+_CLOSE = 21
+
+
+class NameText(Part):
+    """A person's name in its own script: shrinks to 60 % of its size, then wraps; it is never cut."""
+
+    def __init__(self, look: Look, size: float, weight: int, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._name = ""
+        self._size = size
+        self._weight = weight
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_name(self, name: str) -> None:
+        """Show a name."""
+        self._name = name
+        self.setAccessibleName(name)
+        self.setVisible(bool(name))
+        self._fit()
+
+    def restyle(self) -> None:
+        """Measure anew."""
+        self._fit()
+        super().restyle()
+
+    def sizeHint(self) -> QSize:
+        """As high as it needs at this width."""
+        return QSize(120, self.minimumHeight())
+
+    def resizeEvent(self, _event: object) -> None:
+        """Another width may need another height."""
+        self._fit()
+
+    def _fitting(self) -> tuple[float, bool]:
+        size = self._size
+        while size > self._size * 0.6:
+            font = self.look.name_font(self._name, size, self._weight)
+            if QFontMetricsF(font).horizontalAdvance(self._name) <= self.width() - 1:
+                return size, False
+            size -= 1
+        return size, True
+
+    def _fit(self) -> None:
+        size, wrap = self._fitting()
+        font = self.look.name_font(self._name, size, self._weight)
+        metrics = QFontMetricsF(font)
+        height = metrics.lineSpacing()
+        if wrap:
+            flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+            height = metrics.boundingRect(QRectF(0, 0, max(40, self.width()), 1000), flags, self._name).height()
+        self.setFixedHeight(round(height * 0.94) if not wrap else round(height) + 2)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the name."""
+        painter = QPainter(self)
+        size, wrap = self._fitting()
+        painter.setFont(self.look.name_font(self._name, size, self._weight))
+        painter.setPen(self.look.color("ink"))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+        if wrap:
+            flags |= Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        painter.drawText(QRectF(self.rect()), int(flags), self._name)
+
+    def visible_texts(self) -> tuple[str, ...]:
+        """What is painted."""
+        return (self._name,)
+
+
+class AttendanceLines(FittingPart):
+    """The attendance list: mark, activity, time."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._lines: tuple[AttendanceLine, ...] = ()
+        self._words: dict[Mark, str] = {}
+        self._line = look.px(_LINE)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_lines(self, lines: tuple[AttendanceLine, ...], words: dict[Mark, str]) -> None:
+        """Show these; `words` say the marks."""
+        self._lines = lines
+        self._words = words
+        self.fit()
+        self.setAccessibleName(
+            "; ".join(formats.labelled(self._title(line), words[line.mark], self.look.language) for line in lines)
+        )
+        self.update()
+
+    def fit(self) -> None:
+        """Closer lines when that saves scrolling."""
+        count = max(1, len(self._lines))
+        self._line = max(self.look.px(_CLOSE), min(self.look.px(_LINE), self._seen() // count))
+        self.setFixedHeight(len(self._lines) * self._line)
+
+    def restyle(self) -> None:
+        """Measure anew."""
+        self.fit()
+        super().restyle()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the lines."""
+        painter = QPainter(self)
+        look = self.look
+        height = self._line
+        right = self.width() - (14 if self.height() > self._seen() else 0)
+        for at, line in enumerate(self._lines):
+            row = QRectF(0, at * height, right, height)
+            paint_mark(painter, QRectF(row.left(), row.top(), 14, height), line.mark, look)
+            quiet = line.mark is Mark.NOT_YET
+            font = look.font(13, 400, tabular=True)
+            painter.setFont(font)
+            painter.setPen(look.color("ink3" if quiet else "ink2"))
+            when = formats.day_and_time(line.at, look.language)
+            width = QFontMetricsF(font).horizontalAdvance(when)
+            painter.drawText(QRectF(row.right() - width, row.top(), width, height), FLAGS, when)
+            title = self._title(line)
+            font = look.text_font(title, 14)
+            painter.setFont(font)
+            painter.setPen(look.color("ink3" if quiet else "ink"))
+            room = QRectF(30, row.top(), row.right() - width - 40, height)
+            shown = QFontMetricsF(font).elidedText(title, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, FLAGS, shown)
+
+    def _seen(self) -> int:
+        parent = self.parentWidget()
+        return parent.height() if parent is not None else 10_000
+
+    def _title(self, line: AttendanceLine) -> str:
+        short = {"zh_CN": "zh"}.get(self.look.language, self.look.language)
+        title = line.titles.get(short) or line.titles.get("en") or next(iter(line.titles.values()), "")
+        # The kind is told by its place in the week; the panel is too narrow to say it on every line.
+        head, colon, rest = title.partition(": ")
+        shorten = colon and len(head) <= 16 and self.look.language == "en"
+        return rest[:1].upper() + rest[1:] if shorten else title
+
+
+class BadgeHistory(Part):
+    """A tinted line with an icon: the badge's history, or that the delegate was cancelled."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._tone = "again"
+        row = QHBoxLayout(self)
+        row.setContentsMargins(36, 7, 10, 7)
+        self._text = Text(look, size=13.5, colour="again_ink", wrap=True, parent=self)
+        row.addWidget(self._text)
+        self._icon = "replace"
+
+    def say(self, text: str, tone: str, icon: str) -> None:
+        """Say this on a ground of this tone ("sunken" is quiet); nothing hides the line."""
+        self._tone, self._icon = tone, icon
+        self._text.set_text(text)
+        self._text.set_colour(f"{tone}_ink" if tone != "sunken" else "ink2")
+        self.setVisible(bool(text))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ground and icon."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.look.color("sunken" if self._tone == "sunken" else f"{self._tone}_soft"))
+        painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+        ink = self.look.color("ink2" if self._tone == "sunken" else f"{self._tone}_ink")
+        size = self.look.px(16)
+        self.look.icons.paint(painter, QRectF(12, (self.height() - size) / 2, size, size), self._icon, ink, 2)

@@ -1,0 +1,58 @@
+"""What side panels are made of: hairlines, columns in line with buttons, and parts that scroll."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from companion.ui.look import Look
+from companion.ui.widgets.parts import Part
+
+
+class Rule(Part):
+    """A hairline."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.setFixedHeight(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint it."""
+        painter = QPainter(self)
+        painter.setPen(QPen(self.look.color("line"), 1))
+        painter.drawLine(0, 0, self.width(), 0)
+
+
+class FittingPart(Part):
+    """A part that looks at how much of it can be seen."""
+
+    def fit(self) -> None:
+        """The room in which it is seen changed."""
+
+
+class _Area(QScrollArea):
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        inside = self.widget()
+        if isinstance(inside, FittingPart):
+            inside.fit()
+
+
+def scrolling(inside: QWidget, parent: QWidget) -> QScrollArea:
+    """A part that scrolls inside its card, up and down only."""
+    area = _Area(parent)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    area.viewport().setAutoFillBackground(False)
+    inside.setAutoFillBackground(False)
+    return area
+
+
+def inset(outer: QVBoxLayout) -> QVBoxLayout:
+    """A column that stands where the bodies of buttons stand: these keep 4 px around themselves for their ring."""
+    column = QVBoxLayout()
+    column.setContentsMargins(4, 0, 4, 0)
+    column.setSpacing(0)
+    outer.addLayout(column)
+    return column
