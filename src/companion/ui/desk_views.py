@@ -116,7 +116,7 @@ def result(state: CheckInState, words: Words) -> ResultView:
         translate("Desk", "Ready to scan"),
         translate("Desk", "Hold the badge 10–20 cm in front of the scanner."),
         hint=translate("Desk", "No scanner? Click a name on the right, or type the badge number.")
-        if state.board.missing
+        if state.board.missing and state.names is None
         else translate("Desk", "No scanner? Type the badge number and press Enter."),
         hint_icon="keyboard",
     )
