@@ -130,8 +130,8 @@ class CellPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell with its part of the row's ground."""
         row = index.data(ROW)
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        area: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state
+        area: QRect = option.rect
         rect = QRectF(area)
         painter.save()
         chosen = index.row() == self.chosen_row
