@@ -57,6 +57,7 @@ from companion.ui.widgets import (
     paint_mark,
     paint_sign,
 )
+from companion.ui.widgets.charts import _levels
 from companion.ui.widgets.result_sight import wrapped
 from companion.ui.widgets.rich_line import Paragraph, plain, runs
 
@@ -659,3 +660,12 @@ def test_a_line_that_may_be_cut_asks_for_its_whole_width_first(look: Look, qtbot
     assert text.minimumSizeHint().width() < 40
     text.resize(text.sizeHint())
     assert text.text() == "17 people from 10 cities"
+
+
+@pytest.mark.parametrize("top", [1, 3, 17, 500, 20_000, 200_000])
+def test_a_curve_has_few_round_levels_however_many_people_come(top: int) -> None:
+    levels = _levels(top)
+    assert levels[0] == 0
+    assert levels[-1] == top
+    assert 2 <= len(levels) <= 6
+    assert list(levels) == sorted(set(levels))

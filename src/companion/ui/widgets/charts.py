@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.ui import formats
 from companion.ui.look import Look
 from companion.ui.widgets.parts import Part
 
@@ -119,7 +120,7 @@ class StepCurve(Part):
         look = self.look
         font = look.font(13, tabular=True)
         metrics = QFontMetricsF(font)
-        left = metrics.horizontalAdvance(str(curve.top)) + 10
+        left = metrics.horizontalAdvance(formats.number(curve.top)) + 10
         ends = metrics.horizontalAdvance(curve.ticks[-1][1]) / 2
         area = QRectF(
             left, metrics.height() / 2 + 4, self.width() - left - ends - 2, self.height() - 2 * metrics.height() - 8
@@ -138,7 +139,7 @@ class StepCurve(Part):
             painter.setPen(QPen(look.color("line"), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(look.color("ink2"))
-            painter.drawText(QRectF(0, y - 10, left - 9, 20), flags, str(value))
+            painter.drawText(QRectF(0, y - 10, left - 9, 20), flags, formats.number(value))
         for minute, label in curve.ticks:
             x = at(minute, 0).x()
             painter.setPen(look.color("ink2"))
@@ -153,7 +154,8 @@ class StepCurve(Part):
             painter.drawLine(QPointF(x, area.top() - 6), QPointF(x, area.bottom()))
             painter.setFont(look.text_font(curve.start[1], 12, 600))
             painter.setPen(look.color("ink2"))
-            painter.drawText(QPointF(x + 8, area.bottom() - 10), curve.start[1])
+            low = curve.point is not None and at(*curve.point[:2]).y() > area.bottom() - 40
+            painter.drawText(QPointF(x + 8, area.top() + 8 if low else area.bottom() - 10), curve.start[1])
         if curve.point is not None:
             minute, count, words = curve.point
             spot = at(minute, count)
@@ -190,5 +192,5 @@ class StepCurve(Part):
 
 def _levels(top: int) -> tuple[int, ...]:
     """Round numbers below the top, and the top itself; none so near the top that the two would touch."""
-    step = next((s for s in (1, 2, 5, 10, 20, 50, 100, 200, 500) if top / s <= 4), 1000)
+    step = next(s * 10**power for power in range(12) for s in (1, 2, 5) if top <= 4 * s * 10**power)
     return (*(n for n in range(0, max(top, 1), step) if n == 0 or top - n >= step * 0.6), max(top, 1))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from companion.presenters.views import CountView
+from companion.ui import formats
 from companion.ui.look import Look, SizeClass
 from companion.ui.widgets.parts import paint_card, paint_focus_ring, rounded
 from companion.ui.widgets.signs import paint_tick_disc
@@ -151,7 +152,7 @@ class Tally(QPushButton):
         """Word, gap, number."""
         word, number = self._fonts()
         width = QFontMetricsF(word).horizontalAdvance(self._word) + 5
-        width += QFontMetricsF(number).horizontalAdvance(str(self._number))
+        width += QFontMetricsF(number).horizontalAdvance(formats.number(self._number))
         return QSize(round(width + 1), self.look.px(24))
 
     def minimumSizeHint(self) -> QSize:
@@ -170,7 +171,7 @@ class Tally(QPushButton):
         left = QFontMetricsF(word).horizontalAdvance(self._word) + 5
         painter.setFont(number)
         painter.setPen(self.look.color("ink"))
-        painter.drawText(rect.adjusted(left, 0, 0, 0), flags, str(self._number))
+        painter.drawText(rect.adjusted(left, 0, 0, 0), flags, formats.number(self._number))
         if self.hasFocus():
             paint_focus_ring(painter, rect.adjusted(3, 4, -3, -4), self.look, 4)
 
@@ -247,7 +248,7 @@ class CountCard(QAbstractButton):
         big = look.font(look.capped(50 if self._compact else 64, 100), 700, tabular=True, tracking=-0.02)
         painter.setFont(big)
         painter.setPen(look.color("ink"))
-        number = str(view.here)
+        number = formats.number(view.here)
         painter.drawText(top, flags, number)
         base = top.center().y() + (QFontMetricsF(big).ascent() - QFontMetricsF(big).descent()) / 2
         x = left + QFontMetricsF(big).horizontalAdvance(number) + 9
