@@ -1,5 +1,6 @@
 """What exists is written down: every command, setting and kind of entry, and the layers as they are."""
 
+import re
 from dataclasses import fields
 from pathlib import Path
 
@@ -18,6 +19,13 @@ def test_every_command_stands_in_the_readme() -> None:
     missing = [name for name in companion.commands if f"companion {name}" not in readme]
     assert companion.commands
     assert not missing
+
+
+def test_every_file_the_readme_points_to_is_there() -> None:
+    readme = (TOP / "README.md").read_text(encoding="utf-8")
+    targets = [target for target in re.findall(r"\]\(([^)#]+)\)", readme) if "://" not in target]
+    assert len(targets) > 4
+    assert not [target for target in targets if not (TOP / target).exists()]
 
 
 def test_every_kind_of_entry_stands_in_the_architecture() -> None:
