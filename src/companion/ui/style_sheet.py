@@ -76,6 +76,8 @@ def style_sheet(look: Look) -> str:
         background: {t.surface}; border: 1px solid {t.line}; border-radius: 10px; padding: 4px; outline: 0;
         selection-background-color: {t.soft}; selection-color: {t.soft_ink};
     }}
+    QComboBox QAbstractItemView::item {{ min-height: {px(32)}px; padding: 0 8px; border-radius: 6px; }}
+    QComboBox QAbstractItemView::item:selected {{ background: {t.soft}; color: {t.soft_ink}; }}
 
     QCalendarWidget {{ border: 1px solid {t.edge}; background: {t.surface}; }}
 

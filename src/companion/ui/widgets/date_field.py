@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QRectF
+from PySide6.QtCore import QDate, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
@@ -17,6 +17,9 @@ class DateField(QDateEdit):
         self.look = look
         self.setDisplayFormat("yyyy-MM-dd")
         self.setCalendarPopup(True)
+        calendar = self.calendarWidget()
+        calendar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # so that it gets its border
+        calendar.setContentsMargins(1, 1, 1, 1)
         self.setStyleSheet(
             "QDateEdit::drop-down { border: none; width: 34px; background: transparent; }"
             "QDateEdit::down-arrow { image: none; }"

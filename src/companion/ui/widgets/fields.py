@@ -164,6 +164,14 @@ class ComboBox(QComboBox):
         if chosen in values:
             self.setCurrentIndex(values.index(chosen))
 
+    def showPopup(self) -> None:
+        """Open the list as wide as its longest choice: the box may be cut, the list never."""
+        view = self.view()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        room = view.sizeHintForColumn(0) + bar + 16
+        view.setMinimumWidth(min(max(room, self.width()), self.window().width() - 40))
+        super().showPopup()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box, the choice (cut with "…" when too long; the list shows it whole), then the chevron."""
         painter = QStylePainter(self)
