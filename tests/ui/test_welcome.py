@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from companion.domain.answers import UserError
 from companion.settings import Settings
 from companion.ui.look import Look
 from companion.ui.screens.checkin import CheckInScreen
@@ -88,3 +89,13 @@ def test_settings_change_the_window_and_the_desk(here: Stage) -> None:
     screen.leave_button.click()
     here.settle()
     assert isinstance(here.screen, WelcomeScreen)
+
+
+def test_a_start_screen_that_is_gone_is_not_drawn_when_its_reading_ends(here: Stage) -> None:
+    screen = here.screen
+    assert isinstance(screen, WelcomeScreen)
+    presenter = screen.presenter
+    here.window.remove_screens()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    presenter.show_error(UserError("Too late.", "Nobody looks."))
+    assert presenter.state.error is not None

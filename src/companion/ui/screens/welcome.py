@@ -369,5 +369,7 @@ def build(
     presenter = WelcomePresenter(
         ports, runner, lambda state: screens[0].render_state(state) if screens else None, opened
     )
-    screens.append(WelcomeScreen(presenter, actions, look))
-    return screens[0]
+    screen = WelcomeScreen(presenter, actions, look)
+    screens.append(screen)
+    screen.destroyed.connect(screens.clear)  # what is still being read then has nobody to show it
+    return screen
