@@ -288,3 +288,12 @@ def test_home_goes_to_the_first_activity_of_the_list(here: Stage) -> None:
     place = desk(here).presenter.state.place
     assert place is not None
     assert place.activity.id == desk(here).presenter.state.choices[0].id
+
+
+def test_a_scan_on_another_screen_shows_that_the_scanner_works(here: Stage) -> None:
+    screen = desk(here)
+    assert not screen.presenter.state.scanner_seen
+    here.session.open_screen("delegates")
+    here.settle()
+    type_fast(here, code(here, "Lu Zhiwei"))
+    assert screen.presenter.state.scanner_seen

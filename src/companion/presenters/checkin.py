@@ -216,6 +216,11 @@ class CheckInPresenter:
 
     # --- scans ---
 
+    def see_scanner(self) -> None:
+        """The scanner was heard, on whatever screen."""
+        self._set(scanner_seen=True)
+        self._show()
+
     def submit(self, text: str, how: How = How.SCANNER) -> None:
         """A code was read or typed. The same code again within three seconds is the scanner stuttering."""
         now = self._desk.now

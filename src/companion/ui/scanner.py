@@ -89,6 +89,11 @@ class Scanner(QObject):
         self._silence.timeout.connect(self._flush)
         self._platform = QApplication.platformName()
 
+    @property
+    def was_seen(self) -> bool:
+        """Whether anything was scanned since the program started."""
+        return self._has_seen
+
     def install(self, app: QApplication) -> None:
         """Listen to every key of the application."""
         app.installEventFilter(self)

@@ -44,6 +44,9 @@ class Screen(QWidget):
         """The window became larger or smaller."""
         self.size_class = size_class
 
+    def scanner_seen(self) -> None:
+        """The scanner was heard for the first time, or had been before this screen came."""
+
     def scanned(self, text: str) -> None:
         """A code was scanned while this screen is on show."""
 

@@ -246,6 +246,7 @@ class MainWindow(QWidget):
         row.addLayout(self._right, 1)
         self._banner_gap.hide()
         self.banner.installEventFilter(self)
+        scanner.seen.connect(self._say_scanner_seen)
         scanner.scanned.connect(lambda text: self._with_screen(lambda screen: screen.scanned(text)))
         scanner.typing.connect(lambda text: self._with_screen(lambda screen: screen.typing(text)))
         scanner.typed.connect(lambda text: self._with_screen(lambda screen: screen.typed(text)))
@@ -260,6 +261,12 @@ class MainWindow(QWidget):
         self._tops.addWidget(screen.top_row)
         self._bodies.addWidget(screen)
         screen.set_size_class(self._size_class)
+        if self.scanner.was_seen:
+            screen.scanner_seen()
+
+    def _say_scanner_seen(self) -> None:
+        for screen in self._screens.values():
+            screen.scanner_seen()
 
     def add_screen_maker(self, key: str, make: Callable[[], Screen]) -> None:
         """Make a screen only when it is first shown, so that the window opens at once."""

@@ -208,6 +208,10 @@ class CheckInScreen(Screen):
             self.tr("Ctrl N adds somebody who is not on the list."),
         )
 
+    def scanner_seen(self) -> None:
+        """The scanner works."""
+        self.presenter.see_scanner()
+
     def scanned(self, text: str) -> None:
         """A scan."""
         self.presenter.submit(text)
