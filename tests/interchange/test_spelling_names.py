@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.interchange.korean import romanise, romanised_name
+from companion.interchange.names import spelt_in_latin
 from companion.interchange.phones import settled_phone
 from companion.interchange.pinyin import is_pinyin_name, name_in_pinyin, settled_case
 from companion.interchange.places import delegation_names
@@ -105,3 +106,22 @@ def test_phones_are_set_only_when_certain(text: str, region: str | None, settled
 def test_settling_a_phone_twice_changes_nothing_more(text: str, region: str | None) -> None:
     once = settled_phone(text.strip(), region)
     assert settled_phone(once, region) == once
+
+
+@pytest.mark.parametrize(
+    "native",
+    ["佐々木 彩香", "髙橋 一", "𠮷田 翔", "佐藤健", "佐藤 健", "小野寺太郎", "田中 一郎", "渡邉恵", "乌云其其格"],
+)
+def test_a_name_that_may_not_be_chinese_is_not_spelt_in_pinyin(native: str) -> None:
+    assert spelt_in_latin(native) == ""
+
+
+@pytest.mark.parametrize(
+    ("native", "latin"),
+    [
+        ("张伟", "Zhang Wei"), ("张 伟", "Zhang Wei"), ("林太", "Lin Tai"), ("蔺佳怡", "Lin Jiayi"),
+        ("欧阳晓棠", "Ouyang Xiaotang"), ("欧阳 晓棠", "Ouyang Xiaotang"),
+    ],
+)  # fmt: skip
+def test_chinese_names_are_still_spelt(native: str, latin: str) -> None:
+    assert spelt_in_latin(native) == latin

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from companion.interchange.japanese import may_be_japanese
 from companion.interchange.korean import SURNAMES as KOREAN_SURNAMES
 from companion.interchange.korean import romanised_name
 from companion.interchange.pinyin import is_pinyin, is_pinyin_name, name_in_pinyin, settled_case, without_tones
@@ -92,9 +93,10 @@ def spelt_in_latin(native: str, *, japanese: bool = False) -> str:
     dense = native.replace(" ", "").replace("·", "").replace("・", "")
     if is_hangul(dense):
         return romanised_name(native)
-    if japanese or not is_hanzi(dense):
+    if japanese or not is_hanzi(dense) or may_be_japanese(native):
         return ""
-    return name_in_pinyin(native)
+    spelt = name_in_pinyin(native)
+    return "" if is_cjk(spelt) else spelt  # a character without a reading stays as it is
 
 
 def are_several(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLoggingCategory, QObject, Qt, QTranslator
 from PySide6.QtGui import QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -74,6 +74,8 @@ def make_application(arguments: Sequence[str], look: Look, *, follow_system: boo
 
     With `follow_system` the theme is the system's, also when it changes while the program runs.
     """
+    # Our fonts of one script each make Qt say, for every other script, that they do not shape it.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     app = QApplication(list(arguments))
     app.setApplicationName("Companion")
     app.setApplicationDisplayName("Companion")
