@@ -9,10 +9,10 @@ import zxingcpp
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
-from PySide6.QtCore import QBuffer, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QImage, QPainter
+from PySide6.QtCore import QBuffer, QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QColor, QEnterEvent, QFontMetricsF, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
@@ -669,3 +669,26 @@ def test_a_curve_has_few_round_levels_however_many_people_come(top: int) -> None
     assert levels[-1] == top
     assert 2 <= len(levels) <= 6
     assert list(levels) == sorted(set(levels))
+
+
+def test_a_list_of_names_shows_its_scroll_bar_only_under_the_mouse(dressed: Look, qtbot: QtBot) -> None:
+    names = NameList(dressed, row_height=42)
+    qtbot.addWidget(names)
+    names.set_rows(tuple(NameRow(str(n), "张伟", "Zhang Wei") for n in range(30)))
+    names.resize(300, 210)
+    names.show()
+    bar = names.verticalScrollBar()
+    assert bar.isVisible()
+
+    def handle() -> set[tuple[int, int, int]]:
+        image = bar.grab().toImage()
+        return {image.pixelColor(image.width() // 2, y).getRgb()[:3] for y in range(image.height())}
+
+    calm = handle()
+    point = QPointF(names.rect().center())
+    QApplication.sendEvent(names, QEnterEvent(point, point, point))
+    under_the_mouse = handle()
+    QApplication.sendEvent(names, QEvent(QEvent.Type.Leave))
+    assert len(calm) == 1
+    assert len(under_the_mouse) > 1
+    assert handle() == calm

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -10,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from companion.presenters.views import Family, NameRow, Shape
@@ -133,7 +134,8 @@ class _NameRowPainter(QStyledItemDelegate):
 class NameList(QListView):
     """A list of names. `chosen` brings a row's id on click, Space or double Enter is left to the screen.
 
-    Arrows move. Rows that would be cut at the foot are not shown. `inset` is the room left and right of a row.
+    Arrows move. Rows that would be cut at the foot are not shown. `inset` is the room left and right of a row. The
+    scroll bar shows while the mouse is over the list: at rest a desk has none.
     """
 
     chosen = Signal(str)
@@ -153,6 +155,23 @@ class NameList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.clicked.connect(lambda index: self.chosen.emit(self.rows.row(index.row()).id))
         look.changed.connect(self._restyle)
+        self._hush(hushed=True)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The mouse came: the scroll bar shows."""
+        super().enterEvent(event)
+        self._hush(hushed=False)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse left: the list is calm again."""
+        super().leaveEvent(event)
+        self._hush(hushed=True)
+
+    def _hush(self, *, hushed: bool) -> None:
+        bar = self.verticalScrollBar()
+        bar.setProperty("hushed", hushed)
+        bar.style().unpolish(bar)
+        bar.style().polish(bar)
 
     def set_rows(self, rows: tuple[NameRow, ...]) -> None:
         """Show other rows, keeping the place of the cursor by id."""
