@@ -45,7 +45,8 @@ def event(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def scanned_at_once(event: Path, queues: Sequence[Sequence[str]], *words: str) -> list[list[Answered]]:
-    """What each of the programs answered; none gets its codes before all of them are waiting for one."""
+    """What each of the programs answered. Round by round all get a code at the same moment and race for the file; the
+    next round begins when all have answered, so that none can be done before another has begun."""
     programs = [
         subprocess.Popen(
             [sys.executable, "-m", "companion", "scan", str(event), *words, "--json", "-"],
@@ -53,26 +54,22 @@ def scanned_at_once(event: Path, queues: Sequence[Sequence[str]], *words: str) -
         )
         for _ in queues
     ]  # fmt: skip
+    said: list[list[Answered]] = [[] for _ in queues]
     try:
-        for program in programs:
-            assert program.stdin is not None
-            assert program.stdout is not None
-            program.stdin.write("12\n")
-            program.stdin.flush()
-        for program in programs:
-            assert program.stdout is not None
-            assert json.loads(program.stdout.readline())["answer"] == "misread"
-        for program, codes in zip(programs, queues, strict=True):
-            assert program.stdin is not None
-            program.stdin.write("\n".join(codes) + "\n")  # fewer bytes than a pipe holds: nobody waits for anybody
-            program.stdin.close()
-            program.stdin = None
-        said = [program.communicate(timeout=60) for program in programs]
+        for codes in zip(*queues, strict=True):
+            for program, code in zip(programs, codes, strict=True):
+                assert program.stdin is not None
+                program.stdin.write(f"{code}\n")
+                program.stdin.flush()
+            for program, replies in zip(programs, said, strict=True):
+                assert program.stdout is not None
+                replies.append(json.loads(program.stdout.readline()))
+        ends = [program.communicate(timeout=60) for program in programs]
     finally:
         for program in programs:
             program.kill()
-    assert [err for _, err in said] == [""] * len(programs)
-    return [[json.loads(line) for line in out.splitlines()] for out, _ in said]
+    assert ends == [("", "")] * len(programs)
+    return said
 
 
 def check_journal(event: Path, activity: str, replies: Sequence[Answered]) -> None:
@@ -112,7 +109,7 @@ def test_four_programs_admit_everybody_once(event: Path) -> None:
         order = [entry.id for _, entry in file.read.journal()]
         by = {reply["entry"]: desk for desk, replies in enumerate(said) for reply in replies}
         turns = [by[entry] for entry in order if entry in by]
-        assert sum(one != after for one, after in pairwise(turns)) >= DESKS, "they did not work at once"
+        assert sum(one != after for one, after in pairwise(turns)) >= EACH, "they did not work at once"
         place = next(a for a in file.read.activities() if a.id == activity)
         counts = file.read.counts(place, place.attending.id)
         assert counts.here == counts.arrived + counts.extra == len(codes)
