@@ -32,6 +32,34 @@ def test_an_existing_file_is_never_overwritten(tmp_path: Path) -> None:
     assert path.read_bytes() == b"my notes"
 
 
+def test_an_event_that_cannot_be_made_leaves_nothing_in_the_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "e.companion"
+
+    def full(_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("companion.store.file._prepare", full)
+        with pytest.raises(NotSaved, match="could not be made"):
+            create(path)
+    assert list(tmp_path.iterdir()) == []
+    create(path).close()
+
+
+def test_a_file_that_another_program_made_in_the_same_moment_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "e.companion"
+    create(path).close()
+    before = path.read_bytes()
+    monkeypatch.setattr(Path, "exists", lambda _: False)
+    with pytest.raises(UserError, match="already a file"):
+        create(path)
+    assert path.read_bytes() == before
+
+
 @pytest.mark.parametrize("content", [b"", b"not a database, just a letter to the organizer" * 40])
 def test_other_files_are_refused_in_words(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "letter.companion"

@@ -335,22 +335,37 @@ class EventFile:
 
 def create(path: Path, notice: Notice | None = None) -> EventFile:
     """Makes a new, empty event file. Raises UserError when something is already there or the place refuses."""
+    refusal = NotSaved(
+        f"The event {path.name} could not be made in {path.parent}.", "Check that the folder can be written to."
+    )
     if path.exists():
-        raise UserError(f"There is already a file {path.name} here.", "Choose another name, or move that file away.")
+        raise _taken(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, check_same_thread=False)
+    except OSError as error:
+        raise refusal from error
+    try:
+        path.touch(exist_ok=False)  # from here on the file is ours, so only ours is ever cleared away
+    except FileExistsError as error:
+        raise _taken(path) from error
+    except OSError as error:
+        raise refusal from error
+    connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, check_same_thread=False)
+    try:
         _tune(connection)
         connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {schema.FORMAT}")
         _prepare(connection)
     except (OSError, sqlite3.Error) as error:
+        connection.close()
         with suppress(OSError):  # half a file would stand in the way of the next try
             path.unlink(missing_ok=True)
-        raise NotSaved(
-            f"The event {path.name} could not be made in {path.parent}.", "Check that the folder can be written to."
-        ) from error
+        raise refusal from error
     return EventFile(path, connection, notice)
+
+
+def _taken(path: Path) -> UserError:
+    return UserError(f"There is already a file {path.name} here.", "Choose another name, or move that file away.")
 
 
 def open_file(path: Path, notice: Notice | None = None) -> EventFile:
@@ -389,7 +404,7 @@ def open_file(path: Path, notice: Notice | None = None) -> EventFile:
 def restore(backup: Path, target: Path) -> EventFile:
     """Makes an event file from a backup; it begins a life of its own. Raises UserError when the backup is not whole."""
     if target.exists():
-        raise UserError(f"There is already a file {target.name} here.", "Choose another name, or move that file away.")
+        raise _taken(target)
     with open_file(backup) as source:
         health = source.check()
         if health.faults:
