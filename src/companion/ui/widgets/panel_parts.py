@@ -1,11 +1,12 @@
 """What side panels are made of: hairlines, columns in line with buttons, and parts that scroll."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
 from companion.ui.widgets.parts import Part
+from companion.ui.widgets.rows import hush
 
 
 class Rule(Part):
@@ -36,10 +37,21 @@ class _Area(QScrollArea):
         if isinstance(inside, FittingPart):
             inside.fit()
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The mouse came: the scroll bar shows."""
+        super().enterEvent(event)
+        hush(self.verticalScrollBar(), hushed=False)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse left: the panel is calm again."""
+        super().leaveEvent(event)
+        hush(self.verticalScrollBar(), hushed=True)
+
 
 def scrolling(inside: QWidget, parent: QWidget) -> QScrollArea:
     """A part that scrolls inside its card, up and down only."""
     area = _Area(parent)
+    hush(area.verticalScrollBar(), hushed=True)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

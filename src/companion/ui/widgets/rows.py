@@ -12,7 +12,15 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QScrollBar,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from companion.presenters.views import Family, NameRow, Shape
 from companion.ui.look import Look
@@ -131,6 +139,13 @@ class _NameRowPainter(QStyledItemDelegate):
         painter.restore()
 
 
+def hush(bar: QScrollBar, *, hushed: bool) -> None:
+    """Keep a scroll bar's place, but show its handle only when it is not hushed."""
+    bar.setProperty("hushed", hushed)
+    bar.style().unpolish(bar)
+    bar.style().polish(bar)
+
+
 class NameList(QListView):
     """A list of names. `chosen` brings a row's id on click, Space or double Enter is left to the screen.
 
@@ -155,23 +170,17 @@ class NameList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.clicked.connect(lambda index: self.chosen.emit(self.rows.row(index.row()).id))
         look.changed.connect(self._restyle)
-        self._hush(hushed=True)
+        hush(self.verticalScrollBar(), hushed=True)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """The mouse came: the scroll bar shows."""
         super().enterEvent(event)
-        self._hush(hushed=False)
+        hush(self.verticalScrollBar(), hushed=False)
 
     def leaveEvent(self, event: QEvent) -> None:
         """The mouse left: the list is calm again."""
         super().leaveEvent(event)
-        self._hush(hushed=True)
-
-    def _hush(self, *, hushed: bool) -> None:
-        bar = self.verticalScrollBar()
-        bar.setProperty("hushed", hushed)
-        bar.style().unpolish(bar)
-        bar.style().polish(bar)
+        hush(self.verticalScrollBar(), hushed=True)
 
     def set_rows(self, rows: tuple[NameRow, ...]) -> None:
         """Show other rows, keeping the place of the cursor by id."""
