@@ -770,26 +770,6 @@
         <translation>체크인</translation>
     </message>
     <message>
-        <source>Find a delegate: name, delegation or badge number</source>
-        <translation>대표 찾기: 이름, 대표단, 명찰 번호</translation>
-    </message>
-    <message>
-        <source>Scanning works wherever the cursor is.</source>
-        <translation>커서 위치와 상관없이 스캔됩니다.</translation>
-    </message>
-    <message>
-        <source>Recent scans</source>
-        <translation>최근 스캔</translation>
-    </message>
-    <message>
-        <source>Undo last</source>
-        <translation>마지막 취소</translation>
-    </message>
-    <message>
-        <source>Back to the lists</source>
-        <translation>목록으로 돌아가기</translation>
-    </message>
-    <message>
         <source>Scan a badge: green means saved. The next scan replaces the answer, nothing needs a click.</source>
         <translation>명찰을 스캔하세요. 초록색은 저장됨을 뜻합니다. 다음 스캔이 결과를 바꾸며 클릭할 필요가 없습니다.</translation>
     </message>
@@ -812,10 +792,6 @@
     <message>
         <source>Ctrl N adds somebody who is not on the list.</source>
         <translation>Ctrl N으로 명단에 없는 사람을 추가합니다.</translation>
-    </message>
-    <message>
-        <source>Nobody.</source>
-        <translation>아무도 없습니다.</translation>
     </message>
     <message>
         <source>Is {activity} the right activity?</source>
@@ -961,26 +937,6 @@
 <context>
     <name>DelegatePanel</name>
     <message>
-        <source>Type the native or the Latin name.</source>
-        <translation>원어 이름이나 영문 이름을 입력하세요.</translation>
-    </message>
-    <message>
-        <source>This does not look like an e-mail address.</source>
-        <translation>이메일 주소가 아닌 것 같습니다.</translation>
-    </message>
-    <message>
-        <source>This does not look like a phone number.</source>
-        <translation>전화번호가 아닌 것 같습니다.</translation>
-    </message>
-    <message>
-        <source>At most %1 lines fit at the desk.</source>
-        <translation>데스크에는 %1줄까지 표시됩니다.</translation>
-    </message>
-    <message>
-        <source>At most %1 characters a line fit at the desk.</source>
-        <translation>데스크에는 한 줄에 %1자까지 표시됩니다.</translation>
-    </message>
-    <message>
         <source>Badge number %1</source>
         <translation>명찰 번호 %1</translation>
     </message>
@@ -1121,6 +1077,26 @@
     <message>
         <source>They are not coming</source>
         <translation>불참 처리</translation>
+    </message>
+    <message>
+        <source>Type the native or the Latin name.</source>
+        <translation>원어 이름이나 영문 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>이메일 주소가 아닌 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>전화번호가 아닌 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>At most %1 lines fit at the desk.</source>
+        <translation>데스크에는 %1줄까지 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters a line fit at the desk.</source>
+        <translation>데스크에는 한 줄에 %1자까지 표시됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1884,25 @@
     <message>
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>디스크에 쓸 수 없습니다. 다시 시도하거나 다른 곳에 저장하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSide</name>
+    <message>
+        <source>Recent scans</source>
+        <translation>최근 스캔</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>마지막 취소</translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>아무도 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3640,17 @@
     <message>
         <source>Saving the PDF</source>
         <translation>PDF 저장 중</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCard</name>
+    <message>
+        <source>Find a delegate: name, delegation or badge number</source>
+        <translation>대표 찾기: 이름, 대표단, 명찰 번호</translation>
+    </message>
+    <message>
+        <source>Scanning works wherever the cursor is.</source>
+        <translation>커서 위치와 상관없이 스캔됩니다.</translation>
     </message>
 </context>
 <context>

@@ -770,26 +770,6 @@
         <translation>签到</translation>
     </message>
     <message>
-        <source>Find a delegate: name, delegation or badge number</source>
-        <translation>查找代表：姓名、代表团或胸牌号</translation>
-    </message>
-    <message>
-        <source>Scanning works wherever the cursor is.</source>
-        <translation>光标在哪里都可以直接扫码。</translation>
-    </message>
-    <message>
-        <source>Recent scans</source>
-        <translation>最近扫码</translation>
-    </message>
-    <message>
-        <source>Undo last</source>
-        <translation>撤销上一条</translation>
-    </message>
-    <message>
-        <source>Back to the lists</source>
-        <translation>返回名单</translation>
-    </message>
-    <message>
         <source>Scan a badge: green means saved. The next scan replaces the answer, nothing needs a click.</source>
         <translation>扫描胸牌：绿色表示已保存。下一次扫码会替换当前结果，无需点击。</translation>
     </message>
@@ -812,10 +792,6 @@
     <message>
         <source>Ctrl N adds somebody who is not on the list.</source>
         <translation>Ctrl N 添加不在名单上的人。</translation>
-    </message>
-    <message>
-        <source>Nobody.</source>
-        <translation>没有人。</translation>
     </message>
     <message>
         <source>Is {activity} the right activity?</source>
@@ -961,26 +937,6 @@
 <context>
     <name>DelegatePanel</name>
     <message>
-        <source>Type the native or the Latin name.</source>
-        <translation>请填写本国文字姓名或拼音。</translation>
-    </message>
-    <message>
-        <source>This does not look like an e-mail address.</source>
-        <translation>这不像电子邮箱地址。</translation>
-    </message>
-    <message>
-        <source>This does not look like a phone number.</source>
-        <translation>这不像电话号码。</translation>
-    </message>
-    <message>
-        <source>At most %1 lines fit at the desk.</source>
-        <translation>签到台最多显示 %1 行。</translation>
-    </message>
-    <message>
-        <source>At most %1 characters a line fit at the desk.</source>
-        <translation>签到台每行最多 %1 个字。</translation>
-    </message>
-    <message>
         <source>Badge number %1</source>
         <translation>胸牌号 %1</translation>
     </message>
@@ -1121,6 +1077,26 @@
     <message>
         <source>They are not coming</source>
         <translation>此人不来了</translation>
+    </message>
+    <message>
+        <source>Type the native or the Latin name.</source>
+        <translation>请填写本国文字姓名或拼音。</translation>
+    </message>
+    <message>
+        <source>This does not look like an e-mail address.</source>
+        <translation>这不像电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>This does not look like a phone number.</source>
+        <translation>这不像电话号码。</translation>
+    </message>
+    <message>
+        <source>At most %1 lines fit at the desk.</source>
+        <translation>签到台最多显示 %1 行。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters a line fit at the desk.</source>
+        <translation>签到台每行最多 %1 个字。</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1884,25 @@
     <message>
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>磁盘无法写入。请重试，或保存到其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSide</name>
+    <message>
+        <source>Recent scans</source>
+        <translation>最近扫码</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>撤销上一条</translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>返回名单</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>没有人。</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3640,17 @@
     <message>
         <source>Saving the PDF</source>
         <translation>正在保存 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCard</name>
+    <message>
+        <source>Find a delegate: name, delegation or badge number</source>
+        <translation>查找代表：姓名、代表团或胸牌号</translation>
+    </message>
+    <message>
+        <source>Scanning works wherever the cursor is.</source>
+        <translation>光标在哪里都可以直接扫码。</translation>
     </message>
 </context>
 <context>

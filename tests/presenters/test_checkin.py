@@ -17,7 +17,8 @@ from companion.domain.entry import Kind
 from companion.presenters.answers import Act
 from companion.presenters.board import LISTED, UNDO_STEPS, Tally, Undoable
 from companion.presenters.changes import EVERYTHING, Changes
-from companion.presenters.checkin import CheckInPresenter, CheckInState
+from companion.presenters.checkin import CheckInPresenter
+from companion.presenters.desk_state import CheckInState
 from companion.presenters.runner import InlineRunner
 from companion.services import desk as door
 from companion.services import programme, roster

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -11,57 +11,26 @@ from companion.domain.attendance import How
 from companion.domain.codes import read_code
 from companion.domain.delegates import Badge, BadgeState, Delegate
 from companion.domain.entry import Kind
-from companion.domain.programme import Event
+from companion.presenters.answer_acts import AnswerActs
 from companion.presenters.answers import Act, Result, acts_for, group_to_move_to
-from companion.presenters.board import UNDO_STEPS, Board, Tally, Undoable, people_of, read_board
+from companion.presenters.board import Board, Tally, Undoable, people_of, read_board
 from companion.presenters.changes import Changes
-from companion.presenters.counting_place import CountingPlace
-from companion.presenters.desk_search import DeskSearch, SearchState
+from companion.presenters.desk_search import DeskSearch
+from companion.presenters.desk_state import CheckInState, NamesList
+from companion.presenters.misfit_guard import MisfitGuard
 from companion.presenters.runner import Runner
+from companion.presenters.undo_history import UndoHistory
 from companion.services import desk as door
-from companion.services import roster
-from companion.services.desk import LET_IN, REPEAT_SECONDS, ScanReply
+from companion.services.desk import REPEAT_SECONDS, ScanReply
 from companion.services.ports import Desk
 
 BACK_TO_READY = timedelta(seconds=30)
 """Green and amber answers leave after this time (ui.md section 5)."""
-MISFITS = 4
-"""After this many answers in a row that do not fit the activity, the desk asks whether it is set right."""
 REFUSALS_KEPT = 40
 
 log = logging.getLogger(__name__)
 
-_MISFIT = frozenset({Answer.NOT_EXPECTED, Answer.WRONG_TIME})
 _NOT_KEPT_HERE = frozenset({Answer.UNKNOWN, Answer.NOT_SAVED})
-
-
-@dataclass(frozen=True, slots=True)
-class NamesList:
-    """The names behind a count, on show in place of the lists."""
-
-    tally: Tally
-    people: tuple[Delegate, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckInState(CountingPlace):
-    """All that the check-in desk shows.
-
-    `typed`: digits of a badge number typed so far. `question`: ask whether the activity is right. `undo`: what Ctrl Z
-    would take back.
-    """
-
-    event: Event
-    now: datetime
-    result: Result | None = None
-    typed: str = ""
-    board: Board = field(default_factory=Board)
-    search: SearchState = field(default_factory=SearchState)
-    names: NamesList | None = None
-    question: bool = False
-    undo: Undoable | None = None
-    scanner_seen: bool = False
-    staff: str = ""
 
 
 Render = Callable[[CheckInState], None]
@@ -92,21 +61,25 @@ class CheckInPresenter:
         self._number = 0
         self._last_code = ""
         self._last_at: datetime | None = None
-        self._misfits = 0
-        self._trusted = ""
-        self._undo: list[Undoable] = []
+        self._guard = MisfitGuard()
+        self._history = UndoHistory()
+        self._acts = AnswerActs(self, runner)
         self._refused: list[tuple[int, ScanReply]] = []
         self._noted: frozenset[str] = frozenset()
         self._again: Callable[[], None] | None = None
         self._reading = False
         self._read_again = False
-        self._seeded = False
         self.state = CheckInState(event=desk.file.read.event(), now=desk.now, staff=desk.staff)
         self._end = changes.subscribe(self.changed)
         self._load_activities()
         self._follow_clock()
         self._search.rebuild()
         self.refresh()
+
+    @property
+    def desk(self) -> Desk:
+        """The desk as whoever works here now."""
+        return self._desk
 
     def close(self) -> None:
         """Hear of no more changes."""
@@ -153,10 +126,8 @@ class CheckInPresenter:
 
     def _take_board(self, board: Board) -> None:
         self._reading = False
-        if not self._seeded:
-            self._seeded = True
-            self._undo = [*board.undoable, *self._undo][-UNDO_STEPS:]
-        self._set(board=board, undo=self._undo[-1] if self._undo else None)
+        self._history.seed(board.undoable)
+        self._set(board=board, undo=self._history.last)
         self._after_reading()
 
     def _no_board(self, error: Exception) -> None:
@@ -178,7 +149,7 @@ class CheckInPresenter:
     def choose(self, activity_id: str) -> None:
         """Record this activity from now on; "" follows the clock again. An answer for the other one is put away."""
         self.state = self.state.chosen(activity_id, self._desk.file.read, self._desk.now)
-        self._misfits = 0
+        self._guard.start_anew()
         self._set(question=False, names=None)
         self.ready()
         self.refresh()
@@ -200,7 +171,7 @@ class CheckInPresenter:
 
     def activity_is_right(self) -> None:
         """The answer to "Is this the right activity?" was yes."""
-        self._trusted = "" if self.state.place is None else self.state.place.activity.id
+        self._guard.trust("" if self.state.place is None else self.state.place.activity.id)
         self._set(question=False)
         self._show()
 
@@ -244,7 +215,7 @@ class CheckInPresenter:
             self._set(result=None)
             self._show()
             return
-        self._ask_door(lambda: door.scan(self._desk, text, place, at=now, how=how), how)
+        self.ask_door(lambda: door.scan(self._desk, text, place, at=now, how=how), how)
 
     def check_in(self, delegate_id: str, how: How = How.SEARCH) -> None:
         """Check a person in who was found by name."""
@@ -253,14 +224,16 @@ class CheckInPresenter:
             return
         now = self._desk.now
         self._search.close()
-        self._ask_door(lambda: door.check_in(self._desk, delegate_id, place, at=now, how=how), how)
+        self.ask_door(lambda: door.check_in(self._desk, delegate_id, place, at=now, how=how), how)
 
     def typing(self, digits: str) -> None:
         """Digits of a badge number typed by hand so far."""
         self._set(typed=digits)
         self._show()
 
-    def _ask_door(self, ask: Callable[[], ScanReply], how: How) -> None:
+    def ask_door(self, ask: Callable[[], ScanReply], how: How) -> None:
+        """Ask off the main thread, then show the answer."""
+
         def answered() -> tuple[ScanReply, Badge | None]:
             reply = ask()
             badges: Sequence[Badge] = ()
@@ -284,12 +257,13 @@ class CheckInPresenter:
             return
         self._number += 1
         self._remember(reply, ask, how)
+        self._guard.hear(reply)
         self._set(
             result=Result(self._number, reply, acts_for(reply), how, badge, group_to_move_to(reply)),
             now=self._desk.now,
-            undo=self._undo[-1] if self._undo else None,
+            undo=self._history.last,
+            question=self._guard.asking,
         )
-        self._count_misfits(reply)
         self.refresh()
         self._show()
 
@@ -309,47 +283,27 @@ class CheckInPresenter:
     def _remember(self, reply: ScanReply, ask: Callable[[], ScanReply], how: How) -> None:
         if reply.answer is Answer.NOT_SAVED:
             self._last_code = ""
-            self._again = lambda: self._ask_door(ask, how)
+            self._again = lambda: self.ask_door(ask, how)
             return
         self._again = None
         if reply.entry is not None and reply.delegate is not None:
-            self._undo = [*self._undo, Undoable(reply.entry, reply.delegate, reply.answer)][-UNDO_STEPS:]
+            self._history.add(Undoable(reply.entry, reply.delegate, reply.answer))
             if reply.note:
                 self._noted |= {reply.entry}
         elif reply.answer not in _NOT_KEPT_HERE or reply.holders > 1:
             self._refused = [*self._refused, (self._number, reply)][-REFUSALS_KEPT:]
-
-    def _count_misfits(self, reply: ScanReply) -> None:
-        if reply.answer in _MISFIT:
-            self._misfits += 1
-        elif reply.answer.records or reply.answer is Answer.ALREADY_IN:
-            self._misfits = 0
-            self._set(question=False)
-        if self._misfits >= MISFITS and reply.place.activity.id != self._trusted:
-            self._set(question=True)
 
     # --- buttons of an answer ---
 
     def act(self, act: Act) -> bool:
         """Press a button of the answer on show; whether there was anything to do here."""
         result = self.state.result
-        if result is None or act not in result.acts:
-            return False
-        reply = result.reply
-        handlers: dict[Act, Callable[[], object]] = {
-            Act.LET_IN: lambda: self._ask_again(reply, result.how, admit_anyway=LET_IN),
-            Act.SAME_PERSON: lambda: self._ask_again(reply, How.SEARCH),
-            Act.MOVE_GROUP: lambda: self._move_group(result),
-            Act.CHANGE_ACTIVITY: lambda: self._change_activity(result),
-            Act.UNDO_EARLIER: lambda: self._undo_earlier(reply),
-            Act.NOTE_DONE: lambda: self._note_done(reply),
-            Act.NOTE_LATER: self.ready,
-            Act.TRY_AGAIN: self._try_again,
-        }
-        if act not in handlers:
-            return False
-        handlers[act]()
-        return True
+        return result is not None and act in result.acts and self._acts.act(act, result)
+
+    def try_again(self) -> None:
+        """Ask once more what the disk refused."""
+        if self._again is not None:
+            self._again()
 
     def ready(self) -> None:
         """Put the answer away. "Not saved" stays until saving works again."""
@@ -358,44 +312,8 @@ class CheckInPresenter:
             self._set(result=None, typed="")
             self._show()
 
-    def _ask_again(self, reply: ScanReply, how: How, admit_anyway: str | None = None) -> None:
-        person, place = reply.delegate, self.state.place
-        if person is None or place is None:
-            return
-        now = self._desk.now
-        self._ask_door(
-            lambda: door.check_in(self._desk, person.id, place, at=now, how=how, admit_anyway=admit_anyway), how
-        )
-
-    def _change_activity(self, result: Result) -> None:
-        if result.reply.better is not None:
-            self.choose(result.reply.better.id)
-            self._ask_again(result.reply, result.how)
-
-    def _undo_earlier(self, reply: ScanReply) -> None:
-        if reply.earlier is not None and reply.delegate is not None:
-            self._take_back(Undoable(reply.earlier.entry, reply.delegate, Answer.ADMITTED))
-
-    def _try_again(self) -> None:
-        if self._again is not None:
-            self._again()
-
-    def _move_group(self, result: Result) -> None:
-        person = result.reply.delegate
-        if person is None:
-            return
-        self._runner.write(
-            lambda: roster.change(self._desk, person.id, {"group": result.group}),
-            lambda _changed: self._ask_again(result.reply, result.how),
-            self._failed,
-        )
-
-    def _note_done(self, reply: ScanReply) -> None:
-        person = reply.delegate
-        if person is not None:
-            self._runner.write(lambda: door.note_done(self._desk, person.id), lambda _entry: self.ready(), self._failed)
-
-    def _failed(self, error: Exception) -> None:
+    def failed(self, error: Exception) -> None:
+        """Say that something could not be done."""
         if isinstance(error, UserError):
             self._trouble(error)
             return
@@ -404,31 +322,32 @@ class CheckInPresenter:
 
     def save_copy(self, target: Path, done: Callable[[Path], None]) -> None:
         """Save the whole event to another place, for instance a stick, when this disk refuses."""
-        self._runner.work(lambda _progress, _cancelled: self._desk.file.back_up(target), done, self._failed)
+        self._runner.work(lambda _progress, _cancelled: self._desk.file.back_up(target), done, self.failed)
 
     # --- taking back ---
 
     def undo(self) -> bool:
         """Take back the last thing this desk recorded; whether there was one."""
-        if not self._undo:
-            return False
-        self._take_back(self._undo[-1])
-        return True
+        last = self._history.last
+        if last is not None:
+            self.take_back(last)
+        return last is not None
 
-    def _take_back(self, what: Undoable) -> None:
-        self._undo = [one for one in self._undo if one.entry != what.entry]
+    def take_back(self, what: Undoable) -> None:
+        """Take this back, whenever it was recorded."""
+        self._history.forget(what.entry)
         self._last_code = ""
 
         def done(_entry: object) -> None:
             result = self.state.result
             if result is not None and (result.reply.entry == what.entry or self._shows(what.delegate)):
                 self._set(result=None)
-            self._set(undo=self._undo[-1] if self._undo else None)
+            self._set(undo=self._history.last)
             self._undone(what)
             self.refresh()
             self._show()
 
-        self._runner.write(lambda: door.undo(self._desk, what.entry), done, self._failed)
+        self._runner.write(lambda: door.undo(self._desk, what.entry), done, self.failed)
 
     # --- names ---
 
@@ -442,7 +361,7 @@ class CheckInPresenter:
             self._set(names=NamesList(tally, people))
             self._show()
 
-        self._runner.read(lambda: people_of(self._desk, place, tally), take, self._failed)
+        self._runner.read(lambda: people_of(self._desk, place, tally), take, self.failed)
 
     def hide_names(self) -> None:
         """Back to the lists."""

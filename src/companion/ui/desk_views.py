@@ -9,7 +9,7 @@ from companion.domain.codes import grouped
 from companion.domain.delegates import Delegate
 from companion.domain.programme import Activity, Checkpoint
 from companion.presenters.board import RecentScan, Tally
-from companion.presenters.checkin import CheckInState, NamesList
+from companion.presenters.desk_state import CheckInState, NamesList
 from companion.presenters.views import (
     Action,
     ActivityView,

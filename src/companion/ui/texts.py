@@ -8,7 +8,7 @@ from companion.domain.answers import Answer
 from companion.domain.codes import grouped
 from companion.domain.delegates import Delegate
 from companion.presenters.answers import Act, Result
-from companion.presenters.checkin import CheckInState
+from companion.presenters.desk_state import CheckInState
 from companion.presenters.views import Action, Fact, Family, NoteLine, ResultView, Shape
 from companion.services.desk import ScanReply
 from companion.ui import formats

@@ -11,32 +11,27 @@ from companion.domain.answers import UserError
 from companion.domain.attendance import How
 from companion.presenters.answers import Act
 from companion.presenters.board import Tally, Undoable
-from companion.presenters.checkin import MISFITS, CheckInPresenter, CheckInState
+from companion.presenters.checkin import CheckInPresenter
 from companion.presenters.context import ScreenContext
+from companion.presenters.desk_state import CheckInState
+from companion.presenters.misfit_guard import MISFITS
 from companion.presenters.views import Action, BannerView, ResultView
 from companion.ui import desk_views
+from companion.ui.desk_search_card import SearchCard
+from companion.ui.desk_side import GAP, DeskSide
 from companion.ui.errors import whole
 from companion.ui.look import Look, SizeClass
 from companion.ui.screen import Screen
 from companion.ui.widgets import (
     ActivityChooser,
-    Card,
-    CountCard,
     ResultPanel,
-    SearchField,
     SegmentedControl,
     StatusRow,
 )
-from companion.ui.widgets.icon_line import IconLine
-from companion.ui.widgets.name_cards import FoundNames, NamesCard
 from companion.ui.widgets.status_panel import StatusPanel
 from companion.ui.words import Words
 
 TICK_MS = 1000
-SIDE, SIDE_COMPACT = 388, 292
-GAP = 16
-FEWEST_RECENT = 3
-"""Rows of recent scans that are always kept when many are still to come."""
 _CHOOSE, _PROGRAMME, _QUESTION = "choose", "programme", "right-activity"
 
 
@@ -86,44 +81,29 @@ class CheckInScreen(Screen):
         look = self.look
         self.result = ResultPanel(look)
         self.result.pressed.connect(self._press)
-        self.search_card = Card(look, padding=0)
-        self.search = SearchField(look, key="Ctrl F", height=48)
+        self.search_card = SearchCard(look, self)
+        self.search, self.found = self.search_card.search, self.search_card.found
         self.search.changed.connect(self.presenter.search)
         self.search.moved.connect(self.presenter.search_move)
         self.search.entered.connect(lambda _text: self._search_entered())
         self.search.left.connect(self.setFocus)
-        self.hint = IconLine(look, "info")
-        self.search_card.column.setContentsMargins(17, 15, 17, 13)
-        self.search_card.column.setSpacing(9)
-        self.search_card.column.addWidget(self.search)
-        self.search_card.column.addWidget(self.hint)
         self.left = QWidget()
         left_column = QVBoxLayout(self.left)
         left_column.setContentsMargins(0, 0, 0, 0)
         left_column.setSpacing(GAP)
         left_column.addWidget(self.result, 1)
         left_column.addWidget(self.search_card)
-        self.found = FoundNames(look, self)
         self.found.chosen.connect(self._found_chosen)
 
-        self.counts = CountCard(look)
+        self.side = DeskSide(look)
+        self.counts, self.coming = self.side.counts, self.side.coming
+        self.recent, self.names = self.side.recent, self.side.names
         self.counts.opened.connect(lambda tally: self.presenter.show_names(Tally(tally)))
-        self.coming = NamesCard(look, row_height=40)
         self.coming.chosen.connect(lambda delegate: self.presenter.check_in(delegate, How.TAP))
         self.coming.pressed.connect(self._coming_pressed)
-        self.recent = NamesCard(look, row_height=42, header=50, button_icon="undo", button_key="Ctrl Z")
         self.recent.pressed.connect(self.presenter.undo)
-        self.names = NamesCard(look, row_height=42, header=50, closable=True)
         self.names.closed.connect(self.presenter.hide_names)
         self.names.chosen.connect(lambda delegate: self._context.open_screen("delegates", delegate=delegate))
-        self.side = QWidget()
-        self.side.setFixedWidth(SIDE)
-        side_column = QVBoxLayout(self.side)
-        side_column.setContentsMargins(0, 0, 0, 0)
-        side_column.setSpacing(GAP)
-        for part, stretch in ((self.counts, 0), (self.coming, 0), (self.recent, 1), (self.names, 1)):
-            side_column.addWidget(part, stretch)
-        self.names.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
@@ -162,12 +142,8 @@ class CheckInScreen(Screen):
 
     def retranslate(self) -> None:
         """Every word again."""
-        self.search.set_placeholder(self.tr("Find a delegate: name, delegation or badge number"))
-        self.hint.set_text(self.tr("Scanning works wherever the cursor is."))
-        self.recent.set_title(self.tr("Recent scans"))
-        self.recent.button.set_text(self.tr("Undo last"))
-        self.recent.set_empty("")
-        self.names.set_close_word(self.tr("Back to the lists"))
+        self.search_card.retranslate()
+        self.side.retranslate()
         if self._ready:
             self._shown = None
             self.render_state(self.presenter.state)
@@ -175,18 +151,10 @@ class CheckInScreen(Screen):
     def set_size_class(self, size_class: SizeClass) -> None:
         """Other measures for other windows."""
         super().set_size_class(size_class)
-        compact = size_class is SizeClass.COMPACT
-        short = size_class is SizeClass.SHORT
         self.result.set_size_class(size_class)
-        self.counts.set_size_class(size_class)
         self.status.set_size_class(size_class)
-        self.side.setFixedWidth(SIDE_COMPACT if compact else SIDE)
-        self.hint.setVisible(not compact and not short)
-        inset = 13 if compact else 17
-        self.search_card.column.setContentsMargins(inset, inset - 3, inset, inset - 3)
-        for card, height in ((self.coming, 34 if compact else 40), (self.recent, 36 if compact else 42)):
-            card.set_sizes(row_height=height, inset=12 if compact else 16)
-        self.names.set_sizes(row_height=36 if compact else 42, inset=12 if compact else 16)
+        self.side.set_size_class(size_class)
+        self.search_card.set_size_class(size_class)
         if self._ready:
             self.render_state(self.presenter.state)
 
@@ -194,7 +162,7 @@ class CheckInScreen(Screen):
         """Share the side column out anew."""
         super().resizeEvent(event)
         if self._ready:
-            self._share_side(self.presenter.state)
+            self.side.share(self.presenter.state, self.height())
             self._place_found(self.presenter.state)
 
     def help_lines(self) -> tuple[str, ...]:
@@ -274,7 +242,7 @@ class CheckInScreen(Screen):
         self.status.show_status(desk_views.status(state, words, self._context.last_backup()))
         self.status.clock.set_clock(words.clock(state.now), desk_views.desk_and_staff(state, words))
         self._render_result(state, words)
-        self._render_side(state, words)
+        self.side.render_state(state, words, self.height())
         self._render_search(state, words)
         self._render_question(state, words)
 
@@ -298,51 +266,12 @@ class CheckInScreen(Screen):
         self._shown, self._number = still, number
         self.result.show_result(view, fresh=fresh)
 
-    def _render_side(self, state: CheckInState, words: Words) -> None:
-        compact = self.size_class is SizeClass.COMPACT
-        self.counts.show_count(desk_views.count(state, words, compact=compact))
-        title, rows, button = desk_views.coming(state, words, compact=compact)
-        self.coming.set_title(title)
-        self.coming.set_rows(rows)
-        self.coming.button.set_text(button)
-        self.coming.button.setVisible(bool(button))
-        self.recent.set_rows(desk_views.recent(state, words, compact=compact))
-        self.recent.button.setEnabled(state.undo is not None)
-        self.recent.button.setToolTip(desk_views.undo_tip(state))
-        self.names.setVisible(state.names is not None)
-        if state.names is not None:
-            self.names.set_title(desk_views.names_title(state))
-            self.names.set_rows(desk_views.tally_rows(state.names, words, compact=compact))
-            self.names.set_empty("" if state.names.people else self.tr("Nobody."))
-        self._share_side(state)
-
-    def _share_side(self, state: CheckInState) -> None:
-        """Still to come gets what it needs, as long as some recent scans stay in sight."""
-        listing = state.names is not None
-        total = len(state.board.missing)
-        has_button = not self.coming.button.isHidden()
-        self.coming.setVisible(not listing and (total > 0 or has_button))
-        self.recent.setVisible(not listing)
-        room = self.height() - self.counts.sizeHint().height() - 2 * GAP - self.recent.height_for(FEWEST_RECENT)
-        rows = min(total, self.coming.rows_in(room)) if total else 0
-        self.coming.names.setVisible(rows > 0)
-        self.coming.setFixedHeight(self.coming.height_for(rows) + (8 if has_button and not rows else 0))
-
     def _render_search(self, state: CheckInState, words: Words) -> None:
-        if not state.search.open and self.search.text():
-            self.search.clear()
-        rows, hint = desk_views.found(state, words)
-        self.found.show_found(rows, state.search.at, hint, armed=state.search.armed)
+        self.search_card.render_state(state, words)
         self._place_found(state)
 
     def _place_found(self, state: CheckInState) -> None:
-        self.found.setVisible(state.search.open)
-        if state.search.open:
-            box = self.search_card.geometry()
-            height = min(self.found.wanted_height(len(state.search.found)), box.top() - 12)
-            left = self.left.x() + box.left()
-            self.found.setGeometry(left, box.top() - height - 6, box.width(), height)
-            self.found.raise_()
+        self.search_card.place_found(state, self.left.x())
 
     def _render_question(self, state: CheckInState, words: Words) -> None:
         if not state.question or state.place is None:

@@ -8,7 +8,8 @@ from companion.domain.answers import Answer
 from companion.domain.delegates import Delegate
 from companion.domain.programme import Activity
 from companion.presenters.board import Tally
-from companion.presenters.checkin import MISFITS, CheckInPresenter
+from companion.presenters.checkin import CheckInPresenter
+from companion.presenters.misfit_guard import MISFITS
 from companion.services import desk as door
 from companion.services import programme, roster
 from companion.services.desk import ScanReply

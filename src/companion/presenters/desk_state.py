@@ -1,0 +1,40 @@
+"""All that the check-in desk shows, in one immutable state."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from companion.domain.delegates import Delegate
+from companion.domain.programme import Event
+from companion.presenters.answers import Result
+from companion.presenters.board import Board, Tally, Undoable
+from companion.presenters.counting_place import CountingPlace
+from companion.presenters.desk_search import SearchState
+
+
+@dataclass(frozen=True, slots=True)
+class NamesList:
+    """The names behind a count, on show in place of the lists."""
+
+    tally: Tally
+    people: tuple[Delegate, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckInState(CountingPlace):
+    """All that the check-in desk shows.
+
+    `typed`: digits of a badge number typed so far. `question`: ask whether the activity is right. `undo`: what Ctrl Z
+    would take back.
+    """
+
+    event: Event
+    now: datetime
+    result: Result | None = None
+    typed: str = ""
+    board: Board = field(default_factory=Board)
+    search: SearchState = field(default_factory=SearchState)
+    names: NamesList | None = None
+    question: bool = False
+    undo: Undoable | None = None
+    scanner_seen: bool = False
+    staff: str = ""
