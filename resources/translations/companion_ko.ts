@@ -2594,6 +2594,137 @@
     </message>
 </context>
 <context>
+    <name>GeneralPage</name>
+    <message>
+        <source>This laptop</source>
+        <translation>이 노트북</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>이 데스크</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Also with Ctrl + and Ctrl −.</source>
+        <translation>Ctrl + 와 Ctrl − 로도 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>움직임 줄이기</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation>미끄러지거나 흐려지는 효과를 없앱니다.</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>데스크 이름</translation>
+    </message>
+    <message>
+        <source>Stands beside every scan made here.</source>
+        <translation>여기서 한 모든 스캔 옆에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Also stands beside every scan.</source>
+        <translation>마찬가지로 모든 스캔 옆에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>프린터</translation>
+    </message>
+    <message>
+        <source>For badges, certificates and lists.</source>
+        <translation>명찰, 수료증, 명단에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Fonts for rare names</source>
+        <translation>희귀 글자 글꼴</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>폴더 선택…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>One is made every ten minutes.</source>
+        <translation>10분마다 백업합니다.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Title, city, signature</source>
+        <translation>이름, 도시, 서명</translation>
+    </message>
+    <message>
+        <source>As they stand on badges and certificates.</source>
+        <translation>명찰과 수료증에 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>Edit the event…</source>
+        <translation>행사 정보 편집…</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Open another event</source>
+        <translation>다른 행사 열기</translation>
+    </message>
+    <message>
+        <source>The event is saved.</source>
+        <translation>행사 정보를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>선택 안 함</translation>
+    </message>
+    <message>
+        <source>This desk is called {name} now.</source>
+        <translation>이 데스크의 이름은 이제 {name}입니다.</translation>
+    </message>
+</context>
+<context>
     <name>ImportProblem</name>
     <message>
         <source>No name in this row.</source>
@@ -3679,128 +3810,36 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>This laptop</source>
+        <translation>이 노트북</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>스캐너</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>소리</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Second screen</source>
+        <translation>두 번째 화면</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>설정</translation>
-    </message>
-    <message>
-        <source>For this laptop. Every change counts at once.</source>
-        <translation>이 노트북의 설정입니다. 바꾸면 바로 적용됩니다.</translation>
-    </message>
-    <message>
-        <source>How it looks</source>
-        <translation>화면</translation>
-    </message>
-    <message>
-        <source>This desk</source>
-        <translation>이 데스크</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>테마</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>밝게</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>시스템 설정</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>글자 크기</translation>
-    </message>
-    <message>
-        <source>Also with Ctrl + and Ctrl −.</source>
-        <translation>Ctrl + 와 Ctrl − 로도 바꿉니다.</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>움직임 줄이기</translation>
-    </message>
-    <message>
-        <source>Nothing slides or fades.</source>
-        <translation>미끄러지거나 흐려지는 효과를 없앱니다.</translation>
-    </message>
-    <message>
-        <source>Name of this desk</source>
-        <translation>데스크 이름</translation>
-    </message>
-    <message>
-        <source>Stands beside every scan made here.</source>
-        <translation>여기서 한 모든 스캔 옆에 표시됩니다.</translation>
-    </message>
-    <message>
-        <source>Who works here</source>
-        <translation>담당자</translation>
-    </message>
-    <message>
-        <source>Also stands beside every scan.</source>
-        <translation>마찬가지로 모든 스캔 옆에 표시됩니다.</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>프린터</translation>
-    </message>
-    <message>
-        <source>For badges, certificates and lists.</source>
-        <translation>명찰, 수료증, 명단에 씁니다.</translation>
-    </message>
-    <message>
-        <source>Fonts for rare names</source>
-        <translation>희귀 글자 글꼴</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>폴더 선택…</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>백업</translation>
-    </message>
-    <message>
-        <source>One is made every ten minutes.</source>
-        <translation>10분마다 백업합니다.</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>지금 백업</translation>
-    </message>
-    <message>
-        <source>Title, city, signature</source>
-        <translation>이름, 도시, 서명</translation>
-    </message>
-    <message>
-        <source>As they stand on badges and certificates.</source>
-        <translation>명찰과 수료증에 인쇄됩니다.</translation>
-    </message>
-    <message>
-        <source>Edit the event…</source>
-        <translation>행사 정보 편집…</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>파일</translation>
-    </message>
-    <message>
-        <source>Open another event</source>
-        <translation>다른 행사 열기</translation>
-    </message>
-    <message>
-        <source>The event is saved.</source>
-        <translation>행사 정보를 저장했습니다.</translation>
     </message>
     <message>
         <source>Language, theme and text size change at once, also while people are being checked in.</source>
@@ -3811,12 +3850,8 @@
         <translation>데스크 이름과 담당자는 모든 스캔과 함께 저장됩니다.</translation>
     </message>
     <message>
-        <source>None chosen</source>
-        <translation>선택 안 함</translation>
-    </message>
-    <message>
-        <source>This desk is called {name} now.</source>
-        <translation>이 데스크의 이름은 이제 {name}입니다.</translation>
+        <source>Ctrl PgDown and Ctrl PgUp turn the pages.</source>
+        <translation>Ctrl PgDown과 Ctrl PgUp으로 페이지를 넘깁니다.</translation>
     </message>
 </context>
 <context>

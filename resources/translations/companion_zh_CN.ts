@@ -2594,6 +2594,137 @@
     </message>
 </context>
 <context>
+    <name>GeneralPage</name>
+    <message>
+        <source>This laptop</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>本签到台</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Also with Ctrl + and Ctrl −.</source>
+        <translation>也可用 Ctrl + 和 Ctrl −。</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation>不再滑动或淡入淡出。</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>本台名称</translation>
+    </message>
+    <message>
+        <source>Stands beside every scan made here.</source>
+        <translation>显示在本台的每次扫码旁。</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Also stands beside every scan.</source>
+        <translation>也显示在每次扫码旁。</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>For badges, certificates and lists.</source>
+        <translation>用于胸牌、证书和名单。</translation>
+    </message>
+    <message>
+        <source>Fonts for rare names</source>
+        <translation>生僻字字体</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>One is made every ten minutes.</source>
+        <translation>每十分钟备份一次。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Title, city, signature</source>
+        <translation>名称、城市、签署人</translation>
+    </message>
+    <message>
+        <source>As they stand on badges and certificates.</source>
+        <translation>显示在胸牌和证书上。</translation>
+    </message>
+    <message>
+        <source>Edit the event…</source>
+        <translation>编辑活动信息…</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Open another event</source>
+        <translation>打开其他活动</translation>
+    </message>
+    <message>
+        <source>The event is saved.</source>
+        <translation>活动信息已保存。</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>This desk is called {name} now.</source>
+        <translation>本台现名为 {name}。</translation>
+    </message>
+</context>
+<context>
     <name>ImportProblem</name>
     <message>
         <source>No name in this row.</source>
@@ -3679,128 +3810,36 @@
 <context>
     <name>SettingsScreen</name>
     <message>
+        <source>This laptop</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫码枪</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Second screen</source>
+        <translation>第二屏幕</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>For this laptop. Every change counts at once.</source>
-        <translation>仅用于这台电脑，更改立即生效。</translation>
-    </message>
-    <message>
-        <source>How it looks</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>This desk</source>
-        <translation>本签到台</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>文字大小</translation>
-    </message>
-    <message>
-        <source>Also with Ctrl + and Ctrl −.</source>
-        <translation>也可用 Ctrl + 和 Ctrl −。</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>减少动态效果</translation>
-    </message>
-    <message>
-        <source>Nothing slides or fades.</source>
-        <translation>不再滑动或淡入淡出。</translation>
-    </message>
-    <message>
-        <source>Name of this desk</source>
-        <translation>本台名称</translation>
-    </message>
-    <message>
-        <source>Stands beside every scan made here.</source>
-        <translation>显示在本台的每次扫码旁。</translation>
-    </message>
-    <message>
-        <source>Who works here</source>
-        <translation>工作人员</translation>
-    </message>
-    <message>
-        <source>Also stands beside every scan.</source>
-        <translation>也显示在每次扫码旁。</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>打印机</translation>
-    </message>
-    <message>
-        <source>For badges, certificates and lists.</source>
-        <translation>用于胸牌、证书和名单。</translation>
-    </message>
-    <message>
-        <source>Fonts for rare names</source>
-        <translation>生僻字字体</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>选择文件夹…</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>One is made every ten minutes.</source>
-        <translation>每十分钟备份一次。</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>立即备份</translation>
-    </message>
-    <message>
-        <source>Title, city, signature</source>
-        <translation>名称、城市、签署人</translation>
-    </message>
-    <message>
-        <source>As they stand on badges and certificates.</source>
-        <translation>显示在胸牌和证书上。</translation>
-    </message>
-    <message>
-        <source>Edit the event…</source>
-        <translation>编辑活动信息…</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Open another event</source>
-        <translation>打开其他活动</translation>
-    </message>
-    <message>
-        <source>The event is saved.</source>
-        <translation>活动信息已保存。</translation>
     </message>
     <message>
         <source>Language, theme and text size change at once, also while people are being checked in.</source>
@@ -3811,12 +3850,8 @@
         <translation>签到台名称和工作人员会随每次扫码保存。</translation>
     </message>
     <message>
-        <source>None chosen</source>
-        <translation>未选择</translation>
-    </message>
-    <message>
-        <source>This desk is called {name} now.</source>
-        <translation>本台现名为 {name}。</translation>
+        <source>Ctrl PgDown and Ctrl PgUp turn the pages.</source>
+        <translation>按 Ctrl PgDown 和 Ctrl PgUp 翻页。</translation>
     </message>
 </context>
 <context>

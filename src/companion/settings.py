@@ -17,6 +17,13 @@ class Settings:
     staff: who works here, written beside marks. recent: event files, the newest first. printer: the last one chosen.
     reduce_motion: None follows the system. extra_fonts: a folder with fonts for rare names.
     badge_template, badge_stock: the last chosen. phone_region: how numbers without a country code are read.
+
+    badge_printer: the label printer of this desk, "" for `printer`. camera: the id of the camera that reads codes, ""
+    for none; camera_barcodes: also striped codes. volume: 0 to 100; muted: no sound at all; speak_names: say who came,
+    where the system has a voice. scanner_prefix: what the scanner sends before each code; scanner_gap: milliseconds
+    between two of its keys at most. second_screen: the name of the screen that faces delegates, "" for none;
+    second_screen_names: whether it shows names. pin: the sealed PIN of the lock, "" for none; lock_after: minutes
+    without a key until the desk locks itself, 0 for never; locked: whether it is locked now.
     """
 
     language: str = ""
@@ -30,6 +37,19 @@ class Settings:
     badge_template: str = ""
     badge_stock: str = ""
     phone_region: str = "CN"
+    badge_printer: str = ""
+    camera: str = ""
+    camera_barcodes: bool = False
+    volume: int = 70
+    muted: bool = False
+    speak_names: bool = False
+    scanner_prefix: str = ""
+    scanner_gap: int = 50
+    second_screen: str = ""
+    second_screen_names: bool = True
+    pin: str = ""
+    lock_after: int = 0
+    locked: bool = False
 
     def with_recent(self, event: Path) -> Self:
         """These settings with an event file put first among the recent ones."""
@@ -53,7 +73,7 @@ def load(path: Path) -> Settings:
             values["recent"] = tuple(str(item) for item in value)[:RECENT_KEPT]
         elif f.name == "reduce_motion" and (value is None or isinstance(value, bool)):
             values["reduce_motion"] = value
-        elif isinstance(value, type(getattr(default, f.name))) and f.name not in {"recent", "reduce_motion"}:
+        elif type(value) is type(getattr(default, f.name)) and f.name not in {"recent", "reduce_motion"}:
             values[f.name] = value
     return replace(default, **values)
 

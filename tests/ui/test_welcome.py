@@ -80,13 +80,13 @@ def test_settings_change_the_window_and_the_desk(here: Stage) -> None:
     here.settle()
     screen = here.screen
     assert isinstance(screen, SettingsScreen)
-    screen.text_size.chosen.emit("125")
+    screen.general.text_size.chosen.emit("125")
     assert here.session.look.scale == 125
-    screen.desk_name.setText("Bus A")
-    screen.desk_name.editingFinished.emit()
+    screen.general.desk_name.setText("Bus A")
+    screen.general.desk_name.editingFinished.emit()
     here.settle()
     assert here.desk.file.desk()[1] == "Bus A"
-    screen.leave_button.click()
+    screen.general.leave_button.click()
     here.settle()
     assert isinstance(here.screen, WelcomeScreen)
 

@@ -15,6 +15,7 @@ from companion.presenters.answer_acts import AnswerActs
 from companion.presenters.answers import Act, Result, acts_for, group_to_move_to
 from companion.presenters.board import Board, Tally, Undoable, people_of, read_board
 from companion.presenters.changes import Changes
+from companion.presenters.desk_feed import DeskFeed
 from companion.presenters.desk_search import DeskSearch
 from companion.presenters.desk_state import CheckInState, NamesList
 from companion.presenters.misfit_guard import MisfitGuard
@@ -40,7 +41,8 @@ Undone = Callable[[Undoable], None]
 class CheckInPresenter:
     """Takes what staff do at the desk and gives a new state to `render` after each change.
 
-    `undone` hears what was taken back; `trouble` hears the world's faults that are not answers to a scan.
+    `undone` hears what was taken back; `trouble` hears the world's faults that are not answers to a scan; `feed` passes
+    fresh answers and the place on.
     """
 
     def __init__(
@@ -51,12 +53,14 @@ class CheckInPresenter:
         render: Render,
         undone: Undone,
         trouble: Callable[[UserError], None],
+        feed: DeskFeed | None = None,
     ) -> None:
         self._desk = desk
         self._runner = runner
         self._render = render
         self._undone = undone
         self._trouble = trouble
+        self._feed = feed or DeskFeed()
         self._search = DeskSearch(desk, runner, self._show_search)
         self._number = 0
         self._last_code = ""
@@ -266,6 +270,8 @@ class CheckInPresenter:
         )
         self.refresh()
         self._show()
+        if self.state.result is not None:
+            self._feed.tell_answer(self.state.result)
 
     def show_reply(self, reply: ScanReply) -> None:
         """Show an answer that was found elsewhere, as if it had just been given here."""
@@ -404,3 +410,4 @@ class CheckInPresenter:
 
     def _show(self) -> None:
         self._render(self.state)
+        self._feed.tell_place(self.state.place)

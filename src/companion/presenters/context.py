@@ -1,12 +1,13 @@
 """What every screen of an open event is given."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from companion.presenters.changes import Changes
+from companion.presenters.desk_feed import DeskFeed
 from companion.presenters.runner import Runner
 from companion.presenters.views import BannerView
 from companion.services.ports import Desk, DocumentEngine, ListReader, Spooler, TableWriter
@@ -39,7 +40,7 @@ class ScreenContext:
     Engines load when first asked for, so they are given as functions. `settings` reads this laptop's settings,
     `keep` stores changed ones. `put_banner` shows a banner and calls back with the id of the action that was pressed;
     `take_banner` takes it away by its id. `backups` is the folder of this event's backups,
-    `last_backup` when the newest was made (UTC), `back_up_now` makes one.
+    `last_backup` when the newest was made (UTC), `back_up_now` makes one. `feed`: what the check-in desk answers.
     """
 
     desk: Desk
@@ -59,3 +60,4 @@ class ScreenContext:
     last_backup: Callable[[], datetime | None]
     back_up_now: Callable[[], None]
     qr: QrMatrix | None = None
+    feed: DeskFeed = field(default_factory=DeskFeed)

@@ -49,7 +49,7 @@ class CheckInScreen(Screen):
         self._points_shown: object = None
         self._number = 0
         self.presenter = CheckInPresenter(
-            context.desk, context.runner, context.changes, self.render_state, self._undone, self._trouble
+            context.desk, context.runner, context.changes, self.render_state, self._undone, self._trouble, context.feed
         )
         self._make_top()
         self._make_body()

@@ -1,0 +1,53 @@
+"""What the check-in desk tells whoever goes with it: sounds, the voice, the second screen, the kiosk."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from companion.presenters.answers import Result
+from companion.services.desk import Place
+
+HearAnswer = Callable[[Result], None]
+HearPlace = Callable[[Place | None], None]
+End = Callable[[], None]
+
+Listener = TypeVar("Listener")
+
+
+class DeskFeed:
+    """Passes on each fresh answer, and where people are counted, on the main thread and in order.
+
+    A listener that comes later hears the present place at once; answers that were given before are not told again.
+    """
+
+    def __init__(self) -> None:
+        self._answers: list[HearAnswer] = []
+        self._places: list[HearPlace] = []
+        self.place: Place | None = None
+
+    def answers(self, listener: HearAnswer) -> End:
+        """Call `listener` with every fresh answer until the returned function is called."""
+        self._answers.append(listener)
+        return lambda: _forget(self._answers, listener)
+
+    def places(self, listener: HearPlace) -> End:
+        """Call `listener` with the place now and with each that follows, until the returned function is called."""
+        self._places.append(listener)
+        listener(self.place)
+        return lambda: _forget(self._places, listener)
+
+    def tell_answer(self, result: Result) -> None:
+        """The desk gave this answer."""
+        for listener in tuple(self._answers):
+            listener(result)
+
+    def tell_place(self, place: Place | None) -> None:
+        """People are counted here from now on; the same place again is not passed on."""
+        if place != self.place:
+            self.place = place
+            for listener in tuple(self._places):
+                listener(place)
+
+
+def _forget(listeners: list[Listener], listener: Listener) -> None:
+    if listener in listeners:
+        listeners.remove(listener)
