@@ -63,6 +63,14 @@ class Screen(QWidget):
         """At most six lines for F1."""
         return ()
 
+    def help_keys(self) -> tuple[tuple[str, str], ...]:
+        """Keys and what they do, for F1: every one that this screen takes."""
+        return ()
+
+    def next_pane(self, *, back: bool = False) -> bool:  # noqa: ARG002 - screens with parts use it
+        """F6 and Shift F6: the keyboard goes to the next part of the screen; whether this screen has parts."""
+        return False
+
     def first_action(self) -> bool:
         """F9 or Ctrl Enter; whether something was done."""
         return False

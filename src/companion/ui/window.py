@@ -31,6 +31,7 @@ from companion.ui.look import DARK, LIGHT, Look, SizeClass, Theme
 from companion.ui.scanner import Scanner, takes_text
 from companion.ui.screen import Screen
 from companion.ui.widgets.artwork import Emblem
+from companion.ui.widgets.key_table import KeyTable
 from companion.ui.widgets.notices import Banner, Toast
 from companion.ui.widgets.parts import Text, paint_focus_ring
 
@@ -182,9 +183,11 @@ class Rail(QWidget):
 
 
 class HelpPanel(QDialog):
-    """F1: the screen's name and at most six lines."""
+    """F1: the screen's name, at most six lines, and the keys of the screen in two columns."""
 
-    def __init__(self, look: Look, title: str, lines: tuple[str, ...], parent: QWidget) -> None:
+    def __init__(
+        self, look: Look, title: str, lines: tuple[str, ...], keys: tuple[tuple[str, str], ...], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         column = QVBoxLayout(self)
@@ -193,7 +196,9 @@ class HelpPanel(QDialog):
         column.addWidget(Text(look, title, size=24, weight=700, tracking=-0.01, parent=self))
         for line in lines[:6]:
             column.addWidget(Text(look, line, size=15, colour="ink2", wrap=True, parent=self))
-        self.setMinimumWidth(520)
+        if keys:
+            column.addWidget(KeyTable(look, keys, parent=self))
+        self.setMinimumWidth(640 if keys else 520)
 
 
 class MainWindow(QWidget):
@@ -406,8 +411,8 @@ class MainWindow(QWidget):
         for sequence in ("F9", "Ctrl+Return", "Ctrl+Enter"):
             self._key(sequence, lambda: self._ask("first"))
         self._key("F10", lambda: self._ask("second"))
-        self._key("F6", self.focusNextChild)
-        self._key("Shift+F6", self.focusPreviousChild)
+        self._key("F6", lambda: self._next_pane(back=False))
+        self._key("Shift+F6", lambda: self._next_pane(back=True))
 
     def _key(self, sequence: str, call: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(sequence), self)
@@ -443,7 +448,7 @@ class MainWindow(QWidget):
             return
         in_rail = {place.key for place in PLACES}
         name = place_name(screen.key) if screen.key in in_rail else screen.title()
-        panel = HelpPanel(self.look, name, screen.help_lines(), self)
+        panel = HelpPanel(self.look, name, screen.help_lines(), screen.help_keys(), self)
         panel.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         panel.open()
 
@@ -465,6 +470,12 @@ class MainWindow(QWidget):
     def _scale_to(self, percent: int) -> None:
         self.look.set_scale(percent)
         self.scale_chosen.emit(self.look.scale)
+
+    def _next_pane(self, *, back: bool) -> None:
+        screen = self.current()
+        if screen is not None and screen.next_pane(back=back):
+            return
+        self.focusNextPrevChild(not back)
 
     def _ask(self, act: str) -> None:
         screen = self.current()

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.answers import UserError
@@ -13,11 +13,13 @@ from companion.presenters.answers import Act
 from companion.presenters.board import Tally, Undoable
 from companion.presenters.checkin import CheckInPresenter
 from companion.presenters.context import ScreenContext
+from companion.presenters.desk_keys import DeskKey
 from companion.presenters.desk_state import CheckInState
 from companion.presenters.misfit_guard import MISFITS
 from companion.presenters.views import Action, BannerView, ResultView
 from companion.ui import desk_views
 from companion.ui.desk_search_card import SearchCard
+from companion.ui.desk_shortcuts import connect_keys, help_keys
 from companion.ui.desk_side import GAP, DeskSide
 from companion.ui.errors import whole
 from companion.ui.look import Look, SizeClass
@@ -111,10 +113,7 @@ class CheckInScreen(Screen):
         row.addWidget(self.side)
 
     def _make_keys(self) -> None:
-        for keys, act in (("F4", self.chooser.open_list), ("Ctrl+N", self._add_walk_in)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(act)
+        connect_keys(self, {DeskKey.ACTIVITY: self.chooser.open_list, DeskKey.WALK_IN: self._add_walk_in})
 
     # --- the screen in the window ---
 
@@ -175,6 +174,10 @@ class CheckInScreen(Screen):
             self.tr("Click a count (Here, Left, Excused, Unknown) to see its names."),
             self.tr("Ctrl N adds somebody who is not on the list."),
         )
+
+    def help_keys(self) -> tuple[tuple[str, str], ...]:
+        """Every key of the desk."""
+        return help_keys(self)
 
     def scanner_seen(self) -> None:
         """The scanner works."""

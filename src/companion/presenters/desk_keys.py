@@ -1,0 +1,63 @@
+"""The keys of the check-in desk: one table, so that no key is given twice and none is left unsaid.
+
+Plain digits, letters and Enter are never among them: the scanner types those.
+"""
+
+from enum import StrEnum, unique
+
+
+@unique
+class DeskKey(StrEnum):
+    """What a key does at the desk; the value is the key in Qt's portable writing. Two acts with one key do not load.
+
+    Whoever adds an act to the desk takes a key here, connects it with `ui.desk_shortcuts.connect_keys` and says in
+    `ui.desk_shortcuts.key_words` what it does: F1 then lists it.
+    """
+
+    HELP = "F1"
+    REASON = "F2"
+    BANNER = "F3"
+    ACTIVITY = "F4"
+    COUNTS = "F5"
+    PANE = "F6"
+    PANE_BACK = "Shift+F6"
+    STATUS = "F7"
+    CAMERA = "F8"
+    FIRST = "F9"
+    SECOND = "F10"
+    FULL_SCREEN = "F11"
+    CLOSE = "Esc"
+    REPLACE = "Ctrl+B"
+    DELEGATION = "Ctrl+D"
+    FIND = "Ctrl+F"
+    SWITCH = "Ctrl+I"
+    LOCK = "Ctrl+L"
+    SOUND = "Ctrl+M"
+    WALK_IN = "Ctrl+N"
+    PRINT = "Ctrl+P"
+    MOVE = "Ctrl+R"
+    PHOTO = "Ctrl+T"
+    UNDO = "Ctrl+Z"
+    KIOSK = "Ctrl+Shift+K"
+    SECOND_SCREEN = "Ctrl+Shift+S"
+
+    @property
+    def cap(self) -> str:
+        """As it stands on a key cap: Ctrl N."""
+        return self.value.replace("+", " ")
+
+
+OF_THE_WINDOW = frozenset(
+    {
+        DeskKey.HELP,
+        DeskKey.PANE,
+        DeskKey.PANE_BACK,
+        DeskKey.FIRST,
+        DeskKey.SECOND,
+        DeskKey.FULL_SCREEN,
+        DeskKey.CLOSE,
+        DeskKey.FIND,
+        DeskKey.UNDO,
+    }
+)
+"""Keys that the window hears on every screen and hands to the one on show."""
