@@ -68,6 +68,7 @@ class Activity:
     """An entry of the programme. Times are aware and in UTC or the event's zone; `hours` count for certificates.
 
     `late_after` and `early_before` are grace minutes; `open_before`, `open_after`: minutes that a scan fits around it.
+    `print_badges`: whoever is checked in here and never had a badge printed gets one.
     """
 
     id: str
@@ -90,6 +91,7 @@ class Activity:
     short: dict[str, str] = field(default_factory=dict)
     leader: str = ""
     removed: bool = False
+    print_badges: bool = False
 
     @property
     def opens(self) -> datetime:
@@ -154,6 +156,7 @@ class Event:
     """One programme: titles by language, dates, zone, venue, organizers and what is printed.
 
     `short_titles` stand where a whole official title does not fit: on badges, the desk and the head of certificates.
+    `no_badge_roles`: for these roles no badge is printed at check-in, wherever that is on.
     """
 
     id: str
@@ -173,6 +176,7 @@ class Event:
     delegations: dict[str, dict[str, str]] = field(default_factory=dict)
     short_titles: dict[str, str] = field(default_factory=dict)
     sample: bool = False
+    no_badge_roles: tuple[str, ...] = ()
 
     def title(self, language: str = "en") -> str:
         """The title in this language, else in English, else in any."""
@@ -259,6 +263,7 @@ def event_from_fields(event_id: str, values: dict[str, Any]) -> Event:
     known["start"] = date.fromisoformat(known["start"])
     known["end"] = date.fromisoformat(known["end"])
     known["languages"] = tuple(known.get("languages", ("en",)))
+    known["no_badge_roles"] = tuple(known.get("no_badge_roles", ()))
     known["organizers"] = tuple(Organizer(**_only(Organizer, item)) for item in known.get("organizers", ()))
     known["signatories"] = tuple(Signatory(**_only(Signatory, item)) for item in known.get("signatories", ()))
     known["rule"] = CertificateRule(**_only(CertificateRule, known.get("rule", {})))

@@ -4,8 +4,9 @@ import threading
 from collections.abc import Callable
 
 from companion.domain.entry import Kind
+from companion.domain.printing import QUEUE_CHANGED
 
-EVERYTHING: frozenset[str] = frozenset(Kind)
+EVERYTHING: frozenset[str] = frozenset(Kind) | {QUEUE_CHANGED}
 """What is told when another program wrote to the event: anything may have changed."""
 
 Listener = Callable[[frozenset[str]], None]

@@ -10,8 +10,10 @@ from companion.domain.attendance import DoorView, How, MarkState, Sighting, deci
 from companion.domain.codes import CodeReading, CodeShape, read_code
 from companion.domain.delegates import Badge, BadgeState, Delegate, DelegateStatus
 from companion.domain.entry import Entry, Kind, mark_subject, note_subject, refusals_subject
+from companion.domain.printing import Why
 from companion.domain.programme import Activity, activity_now
 from companion.services.ports import Desk
+from companion.services.printing import given_back, prints_badge, put_in_queue, taken_back
 from companion.store.file import Transaction
 from companion.store.projections import milliseconds
 from companion.store.queries import CodeHolder, Queries
@@ -38,7 +40,8 @@ class ScanReply:
 
     `note`: an attention note must be read. `earlier`: the mark that stands for somebody already in.
     `ended` and `valid`: the badge that no longer counts and the one that does. `better`: where they belong now.
-    `holders`: how many people have this code, when that is not one.
+    `holders`: how many people have this code, when that is not one. `queued`: the number in the print queue of the
+    badge that this check-in asked for.
     """
 
     answer: Answer
@@ -58,6 +61,7 @@ class ScanReply:
     repeat: bool = False
     holders: int = 1
     trouble: str = ""
+    queued: int | None = None
 
 
 def scan(
@@ -167,7 +171,17 @@ def _answer(
         override=str(override or ""), reason=(admit_anyway or LET_IN) if override else "",
     )  # fmt: skip
     note = bool(delegate.attention) and answer is not Answer.OUT and not _note_read(writing.read, delegate, at)
-    return replace(reply, entry=entry.id, note=note)
+    return replace(reply, entry=entry.id, note=note, queued=_badge_asked_for(writing, place, delegate, answer, entry))
+
+
+def _badge_asked_for(
+    writing: Transaction, place: Place, delegate: Delegate, answer: Answer, entry: Entry
+) -> int | None:
+    if answer is not Answer.ADMITTED or not place.activity.print_badges:
+        return None
+    if not prints_badge(writing.read.event(), place.activity, delegate):
+        return None
+    return next(iter(put_in_queue(writing, [delegate.id], Why.CHECK_IN, cause=entry.id).added), None)
 
 
 def _door(read: Queries, delegate: Delegate, holder: CodeHolder, place: Place, at: datetime) -> DoorView:
@@ -269,6 +283,10 @@ def undo(desk: Desk, entry_id: str) -> Entry:
             raise UserError("This was taken back already.", "Nothing else needs to be done.")
         if entry.kind == Kind.EVENT_PUT and "id" in entry.body:
             raise UserError("This entry began the event and cannot be taken back.", "Make a new event instead.")
+        if entry.kind == Kind.MARKED:
+            taken_back(writing, [entry.id])
+        elif entry.kind == Kind.UNDONE:
+            given_back(writing, str(entry.body.get("entry", "")))
         return writing.append(Kind.UNDONE, entry.subject, {"entry": entry.id})
 
 
@@ -279,6 +297,7 @@ def undo_batch(desk: Desk, batch: str) -> int:
         if not entries:
             raise UserError("There is no such import in this event.", "It may have been taken back already.")
         standing = [entry for entry in entries if not writing.read.undone(entry)]
+        taken_back(writing, [entry.id for entry in standing if entry.kind == Kind.MARKED])
         for entry in standing:
             writing.append(Kind.UNDONE, entry.subject, {"entry": entry.id})
         return len(standing)

@@ -21,6 +21,7 @@ from companion.domain.answers import Damaged, NotSaved, UserError
 from companion.domain.entry import Entry, Kind, desk_subject
 from companion.domain.ids import new_entry_id, new_id
 from companion.store import journal, projections, schema
+from companion.store.print_queue import PrintQueue, WritingQueue
 from companion.store.queries import Queries
 
 SUFFIX = ".companion"
@@ -138,6 +139,11 @@ class Transaction:
             self._take_desk()
         return self._desk
 
+    @property
+    def queue(self) -> WritingQueue:
+        """The badges that this desk's printer was asked for."""
+        return WritingQueue(self._connection, self.desk(), self._wall, self.kinds)
+
     def _take_desk(self) -> None:
         stored = json.loads(_local(self._connection, "desk") or "{}")
         if stored.get("home") == self._home:
@@ -228,6 +234,11 @@ class EventFile:
             return _reader(self.path, _ReadingConnection)
         except sqlite3.OperationalError as error:
             raise _unreadable(error) from error
+
+    @property
+    def queue(self) -> PrintQueue:
+        """The badges that this desk's printer was asked for, for the calling thread; a copied file has none yet."""
+        return self.read.print_queue(self.desk()[0])
 
     def data_version(self) -> int:
         """A number that changes when another program wrote to the file."""

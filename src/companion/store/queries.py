@@ -13,6 +13,7 @@ from companion.domain.delegates import Badge, BadgeState, Delegate, delegate_fro
 from companion.domain.entry import Entry, Kind, standing_with_undos
 from companion.domain.programme import Activity, Event, Expected, activity_from_fields, event_from_fields
 from companion.store import journal
+from companion.store.print_queue import PrintQueue
 from companion.store.projections import moment
 
 RECENT_KINDS = (Kind.MARKED, Kind.CODE_REFUSED)
@@ -87,6 +88,15 @@ class Queries:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
+    def print_queue(self, desk: str) -> PrintQueue:
+        """The badges that this desk was asked to print."""
+        return PrintQueue(self._connection, desk)
+
+    def local(self, name: str) -> str | None:
+        """What this laptop kept under a name beside the journal."""
+        row = self._connection.execute("SELECT value FROM local WHERE name = ?", (name,)).fetchone()
+        return None if row is None else str(row[0])
+
     def event(self) -> Event:
         """The event; LookupError while the file has none."""
         row = self._connection.execute("SELECT id, body FROM events").fetchone()
@@ -150,6 +160,14 @@ class Queries:
         """Every badge a delegate ever had, first to last."""
         rows = self._connection.execute("SELECT * FROM badges WHERE delegate = ? ORDER BY number", (delegate,))
         return [_badge(row) for row in rows]
+
+    def active_badge(self, delegate: str) -> Badge | None:
+        """The badge of one delegate that is valid now: the newest active one."""
+        row = self._connection.execute(
+            "SELECT * FROM badges WHERE delegate = ? AND state = 'active' ORDER BY number DESC, code DESC LIMIT 1",
+            (delegate,),
+        ).fetchone()
+        return None if row is None else _badge(row)
 
     def active_badges(self) -> dict[str, Badge]:
         """The badge that is valid now, by delegate: the newest active one."""

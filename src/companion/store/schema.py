@@ -111,4 +111,23 @@ def migrations() -> Migrations:
     def m003_journal_by_kind(db: Database) -> None:
         _run(db, "CREATE INDEX journal_by_kind ON journal (kind, clock)")
 
+    @steps()
+    def m004_print_queue(db: Database) -> None:
+        # Of this desk only, and not in the journal: what another laptop's printer should do is none of ours.
+        _run(
+            db,
+            """
+            CREATE TABLE print_queue (
+                id INTEGER PRIMARY KEY AUTOINCREMENT, desk TEXT NOT NULL, delegate TEXT NOT NULL, code TEXT NOT NULL,
+                why TEXT NOT NULL, state TEXT NOT NULL, asked INTEGER NOT NULL, changed INTEGER NOT NULL,
+                cause TEXT NOT NULL DEFAULT '', template TEXT NOT NULL DEFAULT '', stock TEXT NOT NULL DEFAULT '',
+                printer TEXT NOT NULL DEFAULT '', job TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT ''
+            );
+            CREATE UNIQUE INDEX print_queue_once ON print_queue (desk, delegate, code)
+                WHERE state NOT IN ('printed', 'given-up') AND code <> '';
+            CREATE INDEX print_queue_by_state ON print_queue (desk, state);
+            CREATE INDEX print_queue_by_cause ON print_queue (cause) WHERE cause <> ''
+        """,
+        )
+
     return steps
