@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from companion import __version__
-from companion.cli import events, lists, papers, scanning, verifying
+from companion.cli import events, lists, papers, repairing, scanning, verifying
 from companion.cli.lines import message
 from companion.domain.answers import NotSaved, UserError
 
@@ -26,7 +26,14 @@ log = logging.getLogger(__name__)
 
 @click.group(
     name="companion",
-    commands=[*events.COMMANDS, *lists.COMMANDS, *scanning.COMMANDS, *papers.COMMANDS, *verifying.COMMANDS],
+    commands=[
+        *events.COMMANDS,
+        *lists.COMMANDS,
+        *scanning.COMMANDS,
+        *repairing.COMMANDS,
+        *papers.COMMANDS,
+        *verifying.COMMANDS,
+    ],
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(__version__, prog_name="Companion", message="%(prog)s %(version)s")

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
 from companion.domain.answers import Answer
 from companion.domain.entry import Entry, Kind, standing
@@ -51,7 +52,10 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """One standing mark: when, at which desk, by whom, how. `at` is the time it stands for, in UTC."""
+    """One standing mark: when, at which desk, by whom, how. `at` is the time it stands for, in UTC.
+
+    A mark that was moved here from another activity keeps the desk and the person that saw the delegate.
+    """
 
     entry: str
     checkpoint: str
@@ -124,6 +128,17 @@ class Attendance:
     reason: str = ""
 
 
+def moved_from(entry: Entry) -> dict[str, Any]:
+    """Where a mark was before it was moved (activity, entry, desk, who); empty for one that is where it was made."""
+    told = entry.body.get("moved_from")
+    return told if isinstance(told, dict) else {}
+
+
+def seen_at(entry: Entry) -> str:
+    """The id of the desk that saw the delegate, which need not be the one that moved the mark later."""
+    return str(moved_from(entry).get("desk", entry.desk))
+
+
 def fold_marks(entries: Iterable[Entry]) -> Presence:
     """The presence that the entries of one (delegate, activity) subject say."""
     sightings = [
@@ -132,8 +147,8 @@ def fold_marks(entries: Iterable[Entry]) -> Presence:
             checkpoint=str(entry.body["checkpoint"]),
             state=MarkState(entry.body["state"]),
             at=datetime.fromtimestamp(entry.body["at"] / 1000, UTC),
-            desk=entry.desk,
-            who=entry.who,
+            desk=seen_at(entry),
+            who=str(moved_from(entry).get("who", entry.who)),
             how=str(entry.body.get("how", How.SCANNER)),
             override=str(entry.body.get("override", "")),
             reason=str(entry.body.get("reason", "")),

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from companion.domain.answers import Answer
-from companion.domain.attendance import MarkState
+from companion.domain.attendance import MarkState, moved_from, seen_at
 from companion.domain.delegates import Delegate
 from companion.domain.entry import Entry, Kind
 from companion.services.desk import Place, ScanReply
@@ -87,7 +87,7 @@ def _journal(read: Queries, own_desk: str, noted: frozenset[str]) -> tuple[list[
     undoable: list[Undoable] = []
     for entry in read.recent(UNDO_STEPS):
         at = datetime.fromtimestamp(int(entry.body.get("at", entry.wall)) / 1000, UTC)
-        name = desks.get(entry.desk, "")
+        name = desks.get(seen_at(entry), "")
         if entry.kind == Kind.CODE_REFUSED:
             scans.append(RecentScan(entry.id, Answer.UNKNOWN, at, name, code=str(entry.body.get("code", ""))))
             continue
@@ -102,7 +102,7 @@ def _journal(read: Queries, own_desk: str, noted: frozenset[str]) -> tuple[list[
             continue
         let_in = bool(entry.body.get("override"))
         scans.append(RecentScan(entry.id, answer, at, name, person, "", let_in, entry.id in noted))
-        if entry.desk == own_desk:
+        if entry.desk == own_desk and not moved_from(entry):  # a move is taken back whole, not mark by mark
             undoable.append(Undoable(entry.id, person, answer))
     return scans, undoable[::-1]
 
