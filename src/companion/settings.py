@@ -19,7 +19,8 @@ class Settings:
     badge_template, badge_stock: the last chosen. phone_region: how numbers without a country code are read.
 
     badge_printer: the label printer of this desk, "" for `printer`. camera: the id of the camera that reads codes, ""
-    for none; camera_barcodes: also striped codes. volume: 0 to 100; muted: no sound at all; speak_names: say who came,
+    for the system's first; camera_name: what it is called; camera_on: whether it reads; camera_barcodes: also striped
+    codes. volume: 0 to 100; muted: no sound at all; speak_names: say who came,
     where the system has a voice. scanner_prefix: what the scanner sends before each code; scanner_gap: milliseconds
     between two of its keys at most. second_screen: the name of the screen that faces delegates, "" for none;
     second_screen_names: whether it shows names. pin: the sealed PIN of the lock, "" for none; lock_after: minutes
@@ -39,6 +40,8 @@ class Settings:
     phone_region: str = "CN"
     badge_printer: str = ""
     camera: str = ""
+    camera_name: str = ""
+    camera_on: bool = False
     camera_barcodes: bool = False
     volume: int = 70
     muted: bool = False

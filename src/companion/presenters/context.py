@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from companion.presenters.camera import CameraPort
 from companion.presenters.changes import Changes
 from companion.presenters.desk_feed import DeskFeed
 from companion.presenters.runner import Runner
@@ -41,6 +42,7 @@ class ScreenContext:
     `keep` stores changed ones. `put_banner` shows a banner and calls back with the id of the action that was pressed;
     `take_banner` takes it away by its id. `backups` is the folder of this event's backups,
     `last_backup` when the newest was made (UTC), `back_up_now` makes one. `feed`: what the check-in desk answers.
+    `camera`: the camera of this desk; it also takes photographs.
     """
 
     desk: Desk
@@ -61,3 +63,4 @@ class ScreenContext:
     back_up_now: Callable[[], None]
     qr: QrMatrix | None = None
     feed: DeskFeed = field(default_factory=DeskFeed)
+    camera: CameraPort | None = None

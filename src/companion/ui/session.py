@@ -26,6 +26,7 @@ from companion.services import backups
 from companion.services.ports import Desk
 from companion.settings import Settings
 from companion.ui import formats
+from companion.ui.camera.camera import Camera
 from companion.ui.collector import Collector
 from companion.ui.errors import error_words
 from companion.ui.lanes import Lanes
@@ -142,6 +143,7 @@ class Session(QObject):
         self.open_event: OpenEvent | None = None
         self.context: ScreenContext | None = None
         self._settings = program.settings()
+        self.camera = Camera(self._settings, parent=self)
         self._undo_toast: Callable[[], None] | None = None
         self._banners: dict[str, Callable[[str], None]] = {}
         self._waiting_changes: Changes | None = None
@@ -177,6 +179,7 @@ class Session(QObject):
         except OSError as error:
             log.warning("the settings could not be stored: %s", error)
         self.apply_look(settings)
+        self.camera.apply(settings)
         if settings.staff != before.staff and self.open_event is not None:
             self._take_staff(settings.staff)
 
@@ -291,6 +294,7 @@ class Session(QObject):
         for timer in (self._backup, self._gather):
             timer.stop()
         self.window.remove_screens()
+        self.camera.forget_users()
         for banner in tuple(self._banners):
             self.take_banner(banner)
         if self.open_event is not None:
@@ -319,6 +323,7 @@ class Session(QObject):
             last_backup=lambda: event.last_backup,
             back_up_now=lambda: self.back_up(say=True),
             qr=self.program.qr,
+            camera=self.camera,
         )
 
     def open_screen(self, name: str, **what: object) -> None:
@@ -430,6 +435,7 @@ class Session(QObject):
         """Finish what is being written, then let go of the event."""
         for timer in (self._poll, self._backup, self._gather):
             timer.stop()
+        self.camera.close()
         event, self.open_event = self.open_event, None
         if event is not None:
             event.lanes.leave()

@@ -1,0 +1,1 @@
+"""The camera as a scanner: frames in, codes out. QtMultimedia loads when the camera is first used."""
