@@ -1,16 +1,17 @@
 """Whoever stands at the desk is found by whatever somebody types of their name, in any script and order."""
 
+import itertools
 import random
 import subprocess
 import sys
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from companion.domain.delegates import Delegate
-from companion.store.searchkeys import folded, rank, search, search_text
+from companion.store.searchkeys import folded, rank, search, search_text, with_code
 
 LU = Delegate(
     "lu", native="卢志伟", latin="Lu Zhiwei", second="노지위", organisation="Environment Bureau",
@@ -205,6 +206,43 @@ def test_keys_hold_no_empty_line_and_nothing_that_could_be_taken_for_a_mark(pers
     assert all(line.strip() for line in lines if line)
     assert not any("A" <= char <= "Z" or "À" <= char <= "ÿ" for line in lines for char in line)
     assert all("A" <= char <= "Z" or "À" <= char <= "ÿ" for char in marks)
+
+
+@given(persons)
+def test_any_two_words_of_a_name_find_its_delegate_in_any_order_with_and_without_a_space(person: Delegate) -> None:
+    text = search_text(person)
+    words = folded(person.latin).split()[:6]
+    for first, second in itertools.permutations(words, 2):
+        assert rank(f"{first} {second}", text) is not None
+        assert rank(first + second, text) in {0, 1}
+    if len(words) > 1:
+        assert rank("".join(word[0] for word in words), text) in {0, 1}
+
+
+@given(persons, st.text("abeiz01김王伟", min_size=1, max_size=6))
+def test_nobody_is_found_by_a_word_that_is_in_nothing_of_theirs(person: Delegate, query: str) -> None:
+    text = search_text(person)
+    assume(all(folded(query) not in line for line in text.split("\n")))
+    assert rank(query, text) is None
+    assert search(query, [text], 5) == []
+
+
+def test_a_name_that_sounds_otherwise_comes_after_those_that_are_spelled_so() -> None:
+    people = [Delegate("h", native="長谷川 葵", latin="Hasegawa Aoi"), Delegate("z", native="张静", latin="Zhang Jing")]
+    texts = [search_text(person) for person in people]
+    assert [people[place].id for place in search("zhang", texts, 5)] == ["z", "h"]
+    assert rank("hasegawa", texts[0]) == 1
+
+
+def test_the_parts_of_a_hyphened_name_have_initials_of_their_own() -> None:
+    assert rank("kms", search_text(Delegate("x", latin="Kim Min-seo"))) == 0
+
+
+def test_any_part_of_a_badge_number_finds_its_holder_beside_other_words() -> None:
+    texts = [with_code(search_text(KIM), "772044189554"), with_code(search_text(LU), "104812345678")]
+    assert search("4189 kim", texts, 5) == [0]
+    assert search("7", texts, 1) == [0]
+    assert with_code(texts[0], "") == texts[0]
 
 
 queries = st.lists(st.text("abeiz01é김ㅁ王伟-", max_size=3), max_size=3).map(" ".join)

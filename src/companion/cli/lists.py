@@ -1,5 +1,6 @@
 """Commands about lists: import, programme, delegates, activities."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -210,31 +211,45 @@ def delegates(
 ) -> int:
     """List the delegates, with the code of each one's valid badge.
 
+    A search that finds few also lists names that are spelled nearly so, last (in JSON: "similar": true).
+
     \b
     Example:
       companion delegates week.companion --search "zhiwei lu"
     """
-    from companion.services.search import find_delegates
+    from companion.services.search import match_delegates
 
     with opened(program, event) as desk:
         read = desk.file.read
         everybody = read.delegates()
-        found = everybody if search is None else find_delegates(read, search, len(everybody))
+        found, similar = (everybody, []) if search is None else match_delegates(read, search, len(everybody))
         if delegation is not None:
             wanted = find_delegation(read, delegation)
-            found = [delegate for delegate in found if delegate.delegation == wanted]
+            found, similar = ([one for one in some if one.delegation == wanted] for some in (found, similar))
         badges = read.active_badges()
     codes = {delegate: badge.code for delegate, badge in badges.items()}
     if as_json:
-        for delegate in found:
-            json_line(_delegate(delegate, codes.get(delegate.id), sensitive=sensitive))
+        for delegate in (*found, *similar):
+            shown = _delegate(delegate, codes.get(delegate.id), sensitive=sensitive)
+            json_line(shown if search is None else shown | {"similar": delegate in similar})
         return 0
+    if found or not similar:
+        _table_of_delegates(found, codes)
+        message(count(len(found), "delegate", "delegates"))
+    if similar:
+        if not found:
+            message(f"Nobody matches “{search}”.")
+        message("Similar names:")
+        _table_of_delegates(similar, codes)
+    return 0
+
+
+def _table_of_delegates(delegates: Sequence[Delegate], codes: dict[str, str]) -> None:
     rows = [
-        (codes.get(d.id, ""), d.native, d.latin, d.delegation, d.organisation, d.role, d.plate, d.status) for d in found
+        (codes.get(d.id, ""), d.native, d.latin, d.delegation, d.organisation, d.role, d.plate, d.status)
+        for d in delegates
     ]
     table(("code", "native", "latin", "delegation", "organisation", "role", "group", "status"), rows)
-    message(count(len(found), "delegate", "delegates"))
-    return 0
 
 
 def _delegate(delegate: Delegate, code: str | None, *, sensitive: bool) -> dict[str, Any]:

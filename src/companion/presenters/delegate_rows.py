@@ -106,21 +106,36 @@ class DelegateList:
         """How many have a second badge."""
         return sum(row.badge is BadgeWord.REPLACED for row in self.rows)
 
-    def narrowed(
-        self, query: str, filters: Filters, sort: SortBy, came: Came, *, descending: bool
-    ) -> tuple[DelegateRow, ...]:
+    def narrowed(self, query: str, filters: Filters, sort: SortBy, came: Came, *, descending: bool) -> "Narrowed":
         """The lines that fit, in order. Only an order by attendance looks at `came`."""
         rows = self.rows
         if filters.active:
             rows = tuple(row for row in rows if _fits(row, filters))
-        if query.strip():
-            place = {one: at for at, one in enumerate(self.index.find(query, len(self.rows)))}
-            rows = tuple(sorted((row for row in rows if row.id in place), key=lambda row: place[row.id]))
-            if sort is SortBy.NAME and not descending:
-                return rows  # the best match first
-        if sort is not SortBy.NAME:
-            rows = tuple(sorted(rows, key=_key(sort, came)))
-        return rows[::-1] if descending else rows
+        if not query.strip():
+            return Narrowed(_in_order(rows, sort, came, descending=descending))
+        by_id = {row.id: row for row in rows}
+        found = self.index.match(query, len(self.rows))
+        exact, similar = (
+            tuple(by_id[one] for one in some if one in by_id) for some in (found.exact, found.similar)
+        )  # the best match first
+        if sort is not SortBy.NAME or descending:
+            fitting = set(found.exact)
+            exact = _in_order(tuple(row for row in rows if row.id in fitting), sort, came, descending=descending)
+        return Narrowed(exact + similar, frozenset(row.id for row in similar))
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """Lines in order; `similar` are those at the end whose names are only spelled nearly as they were looked for."""
+
+    rows: tuple[DelegateRow, ...] = ()
+    similar: frozenset[str] = frozenset()
+
+
+def _in_order(rows: tuple[DelegateRow, ...], sort: SortBy, came: Came, *, descending: bool) -> tuple[DelegateRow, ...]:
+    if sort is not SortBy.NAME:
+        rows = tuple(sorted(rows, key=_key(sort, came)))
+    return rows[::-1] if descending else rows
 
 
 def _key(by: SortBy, came: Came) -> Callable[[DelegateRow], tuple[str | int, ...]]:

@@ -17,6 +17,7 @@ from companion.presenters.delegate_rows import (
     DelegateList,
     DelegateRow,
     Filters,
+    Narrowed,
     SortBy,
     everybodys_attendance,
     read_list,
@@ -40,6 +41,8 @@ class DelegatesState:
     loading: bool = True
     event: Event | None = None
     rows: tuple[DelegateRow, ...] = ()
+    similar: frozenset[str] = frozenset()
+    """Those of the rows, at their end, whose names are only spelled nearly as they were looked for."""
     total: int = 0
     delegations: int = 0
     printed: int = 0
@@ -374,13 +377,14 @@ class DelegatesPresenter:
         self.state = replace(before, **changes)  # type: ignore[arg-type]
         narrowing = {"query", "filters", "sort", "descending", "loading"}
         if narrowing & changes.keys():
-            self.state = replace(self.state, rows=self._narrowed())
+            narrowed = self._narrowed()
+            self.state = replace(self.state, rows=narrowed.rows, similar=narrowed.similar)
         self._render(self.state)
 
-    def _narrowed(self) -> tuple[DelegateRow, ...]:
+    def _narrowed(self) -> Narrowed:
         state = self.state
         if self._loaded is None:
-            return ()
+            return Narrowed()
         return self._loaded.narrowed(state.query, state.filters, state.sort, self._came, descending=state.descending)
 
     def _panel(self, delegate_id: str) -> PanelView | None:

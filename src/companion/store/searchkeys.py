@@ -4,27 +4,29 @@ A text holds one key a line, folded and without spaces. A line of a name begins 
 line (organisation, delegation, mobile) with a tab, so "\\n" + word asks for the start of a name and "\\t" + word for
 the start of anything else. The first line holds one mark for each plain letter or digit with which some line begins:
 looking for a single character is several times faster than for two, and one letter is what everybody types first.
-Change `KEYS_VERSION` when the keys change, so that stored texts are made anew.
+The last line holds the words of the names one by one, for those who misspell them (`companion.store.similar`).
+Raise `PROJECTION_VERSION` when the keys change, so that stored texts are made anew.
 """
 
 import itertools
+import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
 from companion.domain.delegates import Delegate
 
-KEYS_VERSION = 1
 MOST_READINGS = 24
 """A name whose characters can be read in more ways than this gets its main reading with one variant at a time."""
 MOST_WORDS = 6
-_NAME, _OTHER = "\n", "\t"
+_NAME, _OTHER, _WORDS = "\n", "\t", "\v"
 
 # Letters that no normalisation takes apart.
 _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŋ": "n", "ĸ": "k"}
 )
 _JOINING = str.maketrans(dict.fromkeys("-'’‘ʼʻ`´‐‑‒–—", None))  # Min-seo is Minseo, O'Brien is Obrien
+_HYPHENS = re.compile("[-‐‑‒–—]")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa"})
 
 _LEADS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
@@ -103,17 +105,40 @@ def folded(text: str) -> str:
 def search_text(delegate: Delegate) -> str:
     """All keys of a delegate (see the head of this module). Takes about 0.05 ms; kept in the database."""
     names: dict[str, None] = {}
+    others: dict[str, None] = {}
+    words: dict[str, None] = {}
+    given = _Given(delegate.latin)
     for name in (delegate.native, delegate.latin, delegate.second, delegate.badge_name):
         names.update(dict.fromkeys(_name_keys(name)))
-    others: dict[str, None] = {}
+        words.update(dict.fromkeys(_name_words(name)))
+        for reading, family in _readings_of(name):
+            fits = given.fits(reading, family)
+            (names if fits else others).update(dict.fromkeys(_spoken(reading, family)))
+            if fits:
+                words.update(dict.fromkeys(("".join(reading[:family]), "".join(reading[family:]))))
     bodies = (delegate.delegation_native, delegate.delegation, delegate.organisation_native, delegate.organisation)
     for text in bodies:
         others.update(dict.fromkeys(_text_keys(text)))
     others.update(dict.fromkeys(_phone_keys(delegate.mobile)))
-    names.pop("", None)
-    others.pop("", None)
+    for keys in (names, others, words):
+        keys.pop("", None)
     marks = dict.fromkeys([_mark(_NAME, key[0]) for key in names] + [_mark(_OTHER, key[0]) for key in others])
-    return "".join((*marks, *(_NAME + key for key in names), *("\n" + _OTHER + key for key in others), "\n"))
+    lines = [*(_NAME + key for key in names), *("\n" + _OTHER + key for key in others)]
+    if words:
+        lines.append("\n" + _WORDS + " ".join(words))
+    return "".join((*marks, *lines, "\n"))
+
+
+def with_code(text: str, code: str) -> str:
+    """A search text with a badge number in it, any part of which then finds the delegate."""
+    return f"{_mark(_OTHER, code[0])}{text}{_OTHER}{code}\n" if code else text
+
+
+def name_terms(text: str) -> tuple[list[str], list[str]]:
+    """The words of somebody's names one by one, and their names in one piece, out of their search text."""
+    keys, _, words = text.rpartition("\n" + _WORDS)
+    names = [line for line in (keys or text).split("\n")[1:] if line and not line.startswith(_OTHER)]
+    return words.partition("\n")[0].split(), names
 
 
 def rank(query: str, text: str) -> int | None:
@@ -127,26 +152,36 @@ def rank(query: str, text: str) -> int | None:
 
 def search(query: str, texts: Sequence[str], limit: int) -> list[int]:
     """Positions of the texts that fit, best first, at most `limit`; equals keep the order of `texts`."""
+    return list(itertools.islice(itertools.chain.from_iterable(graded(query, texts)), max(0, limit)))
+
+
+def graded(query: str, texts: Sequence[str]) -> Iterator[list[int]]:
+    """Positions of the texts that fit, one list for each `rank`, best first.
+
+    Each list is one plain pass, made when it is asked for: one letter fits nearly everybody, and few are wanted.
+    """
     words = folded(query).split()
-    if not words or limit <= 0:
-        return []
+    if not words:
+        return
     joined = "".join(words)
     starting = _beginning(_NAME, joined, texts, range(len(texts)))
     whole = [place for place in starting if f"{_NAME}{joined}\n" in texts[place]]
-    found = dict.fromkeys((*whole, *starting))
-    # Each rank is one plain pass; later ones are left out when earlier ones fill the list: one letter fits nearly all.
-    if len(found) < limit:
-        hits: Sequence[int] = range(len(texts))
-        for word in sorted(words, key=len, reverse=True):
-            hits = [place for place in hits if word in texts[place]]
-        for narrow in (_beginning_names, _beginning_anything):
-            fitting = hits if len(found) < limit else ()
-            for word in words:
-                fitting = narrow(word, texts, fitting)
-            found.update(dict.fromkeys(fitting))
-        if len(found) < limit:
-            found.update(dict.fromkeys(hits))
-    return list(itertools.islice(found, limit))
+    yield whole
+    found = set(whole)
+    yield [place for place in starting if place not in found]
+    found.update(starting)
+    hits: Sequence[int] = range(len(texts))
+    for word in sorted(words, key=len, reverse=True):
+        hits = [place for place in hits if word in texts[place]]
+    hits = [place for place in hits if place not in found]
+    for narrow in (_beginning_names, _beginning_anything):
+        fitting = hits
+        for word in words:
+            fitting = narrow(word, texts, fitting)
+        yield list(fitting)
+        found = set(fitting)
+        hits = [place for place in hits if place not in found]
+    yield list(hits)
 
 
 def _mark(kind: str, first: str) -> str:
@@ -201,33 +236,98 @@ def _rank(words: list[str], text: str) -> int | None:
 
 
 def _name_keys(name: str) -> Iterator[str]:
-    """Keys of one name: its words in every rotation, their initials, and how it sounds in Latin letters."""
+    """Keys of one name: its words in every order of two, their initials, and how it sounds in Latin letters."""
     if not name.strip():
         return
-    for spelling in dict.fromkeys((name, unicodedata.normalize("NFC", name).lower().translate(_UMLAUTS))):
+    for spelling in _spellings_of(name):
         words = folded(spelling).split()
         for start in range(min(len(words), MOST_WORDS)):
             turned = words[start:] + words[:start]
             yield "".join(turned)
             if len(words) > 1:
                 yield "".join(word[0] for word in turned)
+        if len(words) > 2:
+            yield from (first + second for first, second in itertools.permutations(words[:MOST_WORDS], 2))
+        if _HYPHENS.search(spelling):  # Min-seo is Minseo, and yet its initials are M and S
+            parts = folded(_HYPHENS.sub(" ", spelling)).split()
+            yield "".join(part[0] for part in parts)
+            yield "".join(part[0] for part in (*parts[1:], *parts[:1]))
+    hangul = _hangul_in(name)
+    if hangul:
+        yield "".join(_LEADS[(ord(char) - 0xAC00) // 588] for char in hangul)
+
+
+def _name_words(name: str) -> Iterator[str]:
+    """The words of one name one by one, also those that are not parted in its script: family and given name."""
+    for spelling in _spellings_of(name):
+        yield from folded(spelling).split()
+        if _HYPHENS.search(spelling):
+            yield from folded(_HYPHENS.sub(" ", spelling)).split()
+    hangul = _hangul_in(name)
+    if len(hangul) > 1:
+        family = _korean_family(hangul)
+        yield from (folded(hangul[:family]), folded(hangul[family:]))
+
+
+def _spellings_of(name: str) -> Iterable[str]:
+    if not name.strip():
+        return ()
+    return dict.fromkeys((name, unicodedata.normalize("NFC", name).lower().translate(_UMLAUTS)))
+
+
+def _hangul_in(name: str) -> str:
+    return "".join(char for char in unicodedata.normalize("NFKC", name) if "가" <= char <= "힣")
+
+
+class _Given:
+    """The Latin name as it was given. What it cannot be read as comes after names: 長谷川 who is Hasegawa, at "zhang"."""
+
+    def __init__(self, latin: str) -> None:
+        words = folded(latin).split()
+        self._words = set(words)
+        self._whole = {"".join(words[start:] + words[:start]) for start in range(len(words))}
+
+    def fits(self, reading: tuple[str, ...], family: int) -> bool:
+        """Whether a name may be read so."""
+        if not self._words:
+            return True
+        return bool(self._words & {"".join(reading[:family]), "".join(reading[family:])}) or (
+            "".join(reading) in self._whole
+        )
+
+
+def _readings_of(name: str) -> Iterator[tuple[tuple[str, ...], int]]:
+    """How a name is read in Latin letters, character by character, and how many of them are the family name."""
     plain = unicodedata.normalize("NFKC", name)
     hanzi = "".join(char for char in plain if _is_hanzi(char))
     if hanzi and not any("\u3041" <= char <= "\u30fa" for char in plain):
-        yield from _spoken(_chinese_sounds(hanzi), 2 if hanzi[:2] in _CHINESE_COMPOUNDS and len(hanzi) > 2 else 1)
-    hangul = "".join(char for char in plain if "가" <= char <= "힣")
+        family = 2 if hanzi[:2] in _CHINESE_COMPOUNDS and len(hanzi) > 2 else 1
+        yield from ((reading, family) for reading in _readings(_chinese_sounds(hanzi)))
+    hangul = _hangul_in(name)
     if hangul:
-        yield "".join(_LEADS[(ord(char) - 0xAC00) // 588] for char in hangul)
-        yield from _spoken(_korean_sounds(hangul), 2 if hangul[:2] in _KOREAN_COMPOUNDS and len(hangul) > 2 else 1)
+        yield from ((reading, _korean_family(hangul)) for reading in _readings(_korean_sounds(hangul)))
 
 
-def _spoken(sounds: list[tuple[str, ...]], family: int) -> Iterator[str]:
-    """Every reading of a name from the sounds of its characters, family name first and last, and the initials."""
-    for reading in _readings(sounds):
-        for turned in (reading, reading[family:] + reading[:family]):
-            yield "".join(turned)
-            if len(turned) > 1:
-                yield "".join(sound[:1] for sound in turned)
+def _korean_family(hangul: str) -> int:
+    return 2 if hangul[:2] in _KOREAN_COMPOUNDS and len(hangul) > 2 else 1
+
+
+def pinyin_of(hanzi: str) -> str:
+    """How a name in hanzi is read first, in one piece: those who hear a name often write other characters."""
+    return "".join(choices[0] for choices in _chinese_sounds(hanzi))
+
+
+def is_hanzi(text: str) -> bool:
+    """Whether a text is all hanzi."""
+    return bool(text) and all(map(_is_hanzi, text))
+
+
+def _spoken(reading: tuple[str, ...], family: int) -> Iterator[str]:
+    """One reading of a name, family name first and last, and its initials."""
+    for turned in (reading, reading[family:] + reading[:family]):
+        yield "".join(turned)
+        if len(turned) > 1:
+            yield "".join(sound[:1] for sound in turned)
 
 
 def _readings(sounds: list[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:

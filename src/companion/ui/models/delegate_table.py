@@ -46,6 +46,7 @@ class DelegateTable(SheetModel[DelegateRow]):
         super().__init__(parent)
         self.attendance = attendance
         self.ticked: frozenset[str] = frozenset()
+        self.similar: frozenset[str] = frozenset()
         self.words: Words | None = None
 
     def delegation(self, row: DelegateRow) -> str:
@@ -82,7 +83,7 @@ class DelegatePainter(CellPainter):
         """Paint what stands in a cell."""
         if not isinstance(row, DelegateRow):
             return
-        ink = "ink3" if row.badge is BadgeWord.CANCELLED else "ink"
+        ink = "ink3" if row.badge is BadgeWord.CANCELLED else "ink2" if row.id in self._model.similar else "ink"
         inside = rect.adjusted(0, 0, -8, 0)
         match key:
             case _ if key == TICK:

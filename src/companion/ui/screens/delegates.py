@@ -121,6 +121,10 @@ class DelegatesScreen(Screen):
         self.stack = QStackedWidget(self._card)
         for part in (self._nothing, self.sheet, self.empty, self.nobody, self._skeleton):
             self.stack.addWidget(part)
+        self._similar = Text(look, size=13, weight=500, colour="ink3", elide=True, parent=self._card)
+        self._similar.setContentsMargins(16, 10, 16, 8)
+        self._similar.hide()
+        self._card.column.addWidget(self._similar)
         self._card.column.addWidget(self.stack, 1)
         self.panel = DelegatePanel(look, self)
         self.panel.setFixedWidth(_PANEL)
@@ -182,6 +186,7 @@ class DelegatesScreen(Screen):
             self._grey.stop()
         words = Words(state.event, self.look.language) if state.event is not None else None
         self.model.words = words
+        self.model.similar = state.similar
         if before is None or before.rows is not state.rows or before.panel is not state.panel:
             self.model.set_rows(state.rows)
         if before is None or before.ticked != state.ticked:
@@ -250,6 +255,11 @@ class DelegatesScreen(Screen):
         sentence = (
             self.tr("Nobody matches “%1”").replace("%1", query) if query else self.tr("Nobody fits these filters")
         )
+        self._similar.setVisible(bool(state.similar) and not state.loading)
+        if len(state.similar) == len(state.rows):
+            self._similar.set_text(self.tr("Nobody matches “%1”. Similar names:").replace("%1", query))
+        else:
+            self._similar.set_text(self.tr("At the end: %n similar names", "", len(state.similar)))
         self.nobody.set_words(sentence, (Action("clear", self.tr("Clear"), "close"),))
 
     def _show_filters(self, state: DelegatesState) -> None:
