@@ -267,6 +267,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>At the end: %n similar names</source>
+        <translation>
+            <numerusform>At the end: %n similar name</numerusform>
+            <numerusform>At the end: %n similar names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people are in group %1 now.</source>
         <translation>
             <numerusform>%n person is in group %1 now.</numerusform>

@@ -1189,6 +1189,16 @@
         <translation>조건에 맞는 사람이 없습니다</translation>
     </message>
     <message>
+        <source>Nobody matches “%1”. Similar names:</source>
+        <translation>“%1”과(와) 일치하는 사람이 없습니다. 비슷한 이름:</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end: %n similar names</source>
+        <translation>
+            <numerusform>끝에 비슷한 이름 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>지우기</translation>
     </message>

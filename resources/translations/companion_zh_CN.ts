@@ -1189,6 +1189,16 @@
         <translation>没有符合筛选条件的人</translation>
     </message>
     <message>
+        <source>Nobody matches “%1”. Similar names:</source>
+        <translation>没有与“%1”相符的人。相近的姓名：</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end: %n similar names</source>
+        <translation>
+            <numerusform>末尾另有 %n 个相近的姓名</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>清除</translation>
     </message>

@@ -142,6 +142,16 @@ def test_people_are_found_as_they_are_remembered(command: Command, week: Path) -
         found = command("delegates", week, "--search", word, "--json").records
         assert "陆知微" in [one["native"] for one in found], word
     assert command("delegates", week, "--search", "nobody at all", "--json").records == []
+
+
+def test_a_misspelled_name_is_listed_as_a_similar_one(command: Command, week: Path) -> None:
+    found = command("delegates", week, "--search", "zhiwie lu", "--json").records
+    assert [(one["latin"], one["similar"]) for one in found] == [("Lu Zhiwei", True)]
+    exact = command("delegates", week, "--search", "zhiwei lu", "--json").records
+    assert [(one["latin"], one["similar"]) for one in exact] == [("Lu Zhiwei", False)]
+    shown = command("delegates", week, "--search", "zhiwie")
+    assert "Similar names:" in shown.err
+    assert "Lu Zhiwei" in shown.out
     shanghai = command("delegates", week, "--delegation", "上海", "--json").records
     assert {one["delegation"] for one in shanghai} == {"Shanghai"}
     wrong = command("delegates", week, "--delegation", "Atlantis")

@@ -304,3 +304,24 @@ def test_an_event_without_delegates_is_empty(tmp_path: Path, desk: Desk) -> None
     presenter.start()
     assert states[-1].empty
     fresh.file.close()
+
+
+def test_a_misspelled_name_is_offered_after_those_that_fit(presenter: DelegatesPresenter) -> None:
+    presenter.search("zhiwie")
+    assert [row.latin for row in presenter.state.rows] == ["Lu Zhiwei"]
+    assert presenter.state.similar == {presenter.state.rows[0].id}
+    presenter.search("zhiwei")
+    assert [row.latin for row in presenter.state.rows] == ["Lu Zhiwei"]
+    assert not presenter.state.similar
+    presenter.clear()
+    assert len(presenter.state.rows) == presenter.state.total
+    assert not presenter.state.similar
+
+
+def test_similar_names_stay_last_in_any_order_and_within_the_filters(presenter: DelegatesPresenter) -> None:
+    presenter.search("zhiwie")
+    presenter.order(SortBy.DELEGATION)
+    assert [row.latin for row in presenter.state.rows] == ["Lu Zhiwei"]
+    presenter.filter(Filters(delegation="nowhere"))
+    assert presenter.state.rows == ()
+    assert not presenter.state.similar

@@ -44,9 +44,7 @@ def test_a_slip_finds_the_name(query: str, who: str) -> None:
     assert offered(query)[0] == who
 
 
-@pytest.mark.parametrize(
-    "query", ["", " ", "zha", "1234", "138 0013", "wxyz", "qqqqqqqq", "张", "zhgnaw", "김정은", "\n"]
-)
+@pytest.mark.parametrize("query", ["", " ", "zha", "1234", "138 0013", "qqqqqqqq", "张", "zhgnaw", "김정은", "\n"])
 def test_nothing_is_guessed_of_what_is_short_or_far_off(query: str) -> None:
     assert offered(query) == []
 

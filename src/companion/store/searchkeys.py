@@ -175,7 +175,7 @@ def graded(query: str, texts: Sequence[str]) -> Iterator[list[int]]:
         hits = [place for place in hits if word in texts[place]]
     hits = [place for place in hits if place not in found]
     for narrow in (_beginning_names, _beginning_anything):
-        fitting = hits
+        fitting: Sequence[int] = hits
         for word in words:
             fitting = narrow(word, texts, fitting)
         yield list(fitting)
@@ -280,7 +280,7 @@ def _hangul_in(name: str) -> str:
 
 
 class _Given:
-    """The Latin name as it was given. What it cannot be read as comes after names: 長谷川 who is Hasegawa, at "zhang"."""
+    """The Latin name as it was given: other readings come after those of others (長谷川 is Hasegawa, at "zhang")."""
 
     def __init__(self, latin: str) -> None:
         words = folded(latin).split()
