@@ -532,3 +532,26 @@ def test_a_closed_presenter_hears_no_changes(seat: Seat) -> None:
     seat.changes.note(EVERYTHING)
     seat.changes.tell()
     assert len(seat.states) == said
+
+
+def test_two_scanners_at_once_check_both_in(seat: Seat) -> None:
+    first, second = seat.code("Lu Zhiwei"), seat.code("Han Jinghe")
+    stream = "".join(a + b for a, b in zip(first, second, strict=True))
+    seat.presenter.submit_mixed((stream + "\n\n",))
+    assert (seat.marks("Lu Zhiwei"), seat.marks("Han Jinghe")) == (1, 1)
+
+
+def test_scanners_that_cannot_be_told_apart_are_a_misread(seat: Seat) -> None:
+    first, second = seat.code("Lu Zhiwei"), new_code(lambda _: 3)
+    stream = "".join(a + b for a, b in zip(first, second, strict=True))
+    seat.presenter.submit_mixed((stream + "\n\n",))
+    assert seat.answer is Answer.MISREAD
+    assert seat.marks("Lu Zhiwei") == 0
+
+
+def test_a_scan_leaves_what_somebody_is_typing_in_the_search(seat: Seat) -> None:
+    seat.presenter.search("zhang")
+    seat.presenter.submit(seat.code("Lu Zhiwei"), keep_search=True)
+    assert seat.state.search.query == "zhang"
+    seat.presenter.submit(seat.code("Han Jinghe"))
+    assert seat.state.search.query == ""

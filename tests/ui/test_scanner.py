@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButt
 from pytestqt.qtbot import QtBot
 
 from companion.domain.codes import new_code
-from companion.ui.scanner import GAP_MS, LONGEST_PAUSE_MS, SWALLOW_MS, Scanner
+from companion.domain.keystrokes import GAP_MS, LONGEST_PAUSE_MS
+from companion.ui.scanner import SWALLOW_MS, Scanner
 
 CODE = "772044189554"
 
@@ -222,9 +223,10 @@ def test_the_scanner_is_seen_once(desk: Desk) -> None:
     times: list[int] = []
     desk.scanner.seen.connect(lambda: times.append(1))
     desk.scan()
-    desk.scan("100000000017")
+    other = new_code(lambda _: 1)
+    desk.scan(other)
     assert times == [1]
-    assert desk.scanned == [CODE, "100000000017"]
+    assert desk.scanned == [CODE, other]
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -137,6 +137,11 @@ def read_code(raw: str) -> CodeReading:
     return CodeReading(raw, shown, None, _foreign(typed, clean, None), shape)
 
 
+def keys_behind(text: str) -> str:
+    """The keys of a Latin keyboard that wrote this: a two-set Korean input method and full-width signs undone."""
+    return _hangul_undone(unicodedata.normalize("NFKC", text))
+
+
 def _own_digits(clean: str) -> str | None:
     """The digits that were meant, if the text is nothing but digits once keyboards are undone; else None."""
     text = _without_aim(_hangul_undone(clean.translate(_SIGNS)))

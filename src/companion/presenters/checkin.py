@@ -11,6 +11,7 @@ from companion.domain.attendance import How
 from companion.domain.codes import read_code
 from companion.domain.delegates import Badge, BadgeState, Delegate
 from companion.domain.entry import Kind
+from companion.domain.keystrokes import END
 from companion.presenters.answer_acts import AnswerActs
 from companion.presenters.answers import Act, Result, acts_for, group_to_move_to
 from companion.presenters.board import Board, Tally, Undoable, people_of, read_board
@@ -24,6 +25,7 @@ from companion.presenters.undo_history import UndoHistory
 from companion.services import desk as door
 from companion.services.desk import REPEAT_SECONDS, ScanReply
 from companion.services.ports import Desk
+from companion.services.tangles import sort_out
 
 BACK_TO_READY = timedelta(seconds=30)
 """Green and amber answers leave after this time (ui.md section 5)."""
@@ -196,8 +198,23 @@ class CheckInPresenter:
         self._set(scanner_seen=True)
         self._show()
 
-    def submit(self, text: str, how: How = How.SCANNER) -> None:
-        """A code was read or typed. The same code again within three seconds is the scanner stuttering."""
+    def submit_mixed(self, readings: Sequence[str], *, keep_search: bool = False) -> None:
+        """Several ways to understand what was typed by a scanner and by somebody else at once: the codes of the event
+        tell. What they cannot tell is a misread."""
+
+        def told(codes: tuple[str, ...]) -> None:
+            for code in codes:
+                self.submit(code, keep_search=keep_search)
+
+        def failed(error: Exception) -> None:
+            log.warning("keys that came at once could not be told apart: %s", error)
+            self.submit(readings[0].replace(END, ""), keep_search=keep_search)
+
+        self._runner.read(lambda: sort_out(self._desk, readings), told, failed)
+
+    def submit(self, text: str, how: How = How.SCANNER, *, keep_search: bool = False) -> None:
+        """A code was read or typed. The same code again within three seconds is the scanner stuttering. `keep_search`:
+        somebody is typing a name meanwhile."""
         now = self._desk.now
         reading = read_code(text)
         code = reading.own or reading.shown
@@ -213,7 +230,8 @@ class CheckInPresenter:
         if stutter:
             self._show()
             return
-        self._search.close()
+        if not keep_search:
+            self._search.close()
         place = self.state.place
         if place is None:
             self._set(result=None)

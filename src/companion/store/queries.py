@@ -156,6 +156,10 @@ class Queries:
                 return [CodeHolder(found[0][0], None)]
         return []
 
+    def badge_numbers(self) -> list[str]:
+        """The number of every badge there ever was, also of those that count no more."""
+        return [row[0] for row in self._connection.execute("SELECT DISTINCT code FROM badges")]
+
     def badges(self, delegate: str) -> list[Badge]:
         """Every badge a delegate ever had, first to last."""
         rows = self._connection.execute("SELECT * FROM badges WHERE delegate = ? ORDER BY number", (delegate,))

@@ -5,53 +5,58 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
-from companion.domain.codes import is_own
+from companion.domain.codes import CODE_LENGTH, is_own, keys_behind
+from companion.domain.keystrokes import (
+    END,
+    GAP_MS,
+    LONGEST_PAUSE_MS,
+    SHORTEST,
+    Habits,
+    Heard,
+    Stroke,
+    digits_of,
+    is_scan,
+    joined,
+    may_go_on,
+    reading_of,
+    take_apart,
+)
+from companion.ui.key_places import place_of
+from companion.ui.text_boxes import Box, remember, restore, shows_keys_at_once, takes_text, type_into
 
-GAP_MS = 50
-"""Keys of one scan follow each other faster than this; people type at 100 ms and more."""
-LONGEST_PAUSE_MS = 1_000
-"""A slow wireless scanner, or a busy computer, may pause this long within a badge number."""
-SHORTEST = 6
-"""Fewer characters than this are no scan."""
 SWALLOW_MS = 300
 """Enter after a scan is swallowed for this long: many scanners send two."""
 TYPED_PAUSE_MS = 20_000
 """Digits typed by hand are forgotten when nothing follows for this long."""
-
-_X11_DIGITS = {code: str((code - 9) % 10) for code in range(10, 20)}
-"""Scan codes 10 to 19 are the keys 1 to 9 and 0 on X11 and Wayland, whatever the layout prints."""
-_WINDOWS_DIGITS = {code: str((code - 1) % 10) for code in range(2, 12)}
-"""The same keys have scan codes 2 to 11 on Windows."""
-_MAC_DIGITS = dict(zip((18, 19, 20, 21, 23, 22, 26, 28, 25, 29), "1234567890", strict=True))
-"""macOS gives no scan codes; these are its virtual keys."""
+TYPING_MS = 1_500
+"""Whoever typed a key so recently is still typing: an Enter is theirs, unless it follows a scan at once."""
+NO_END_MS = 150
+"""A scanner that sends no Enter is done after this silence."""
+GRACE_MS = 4
+"""Before a silence counts, keys that wait in a busy program's queue get their turn."""
 
 _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 _IGNORED_KEYS = frozenset(
-    {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock}
-)
-_TAKES_TEXT = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
+    {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock,
+     Qt.Key.Key_NumLock, Qt.Key.Key_Hangul, Qt.Key.Key_Zenkaku_Hankaku}
+)  # fmt: skip
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_SEPARATORS = frozenset("\x1c\x1d\x1e\x1f")
+"""Signs that part the fields of some codes; scanners type them as Ctrl and a bracket."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Key:
-    text: str
-    physical: str
-    at: int
+class _Press:
+    """A stroke and what is needed to type it once more: the key, None for what an input method wrote. `held`: the part
+    with the keyboard has not seen it yet."""
 
-
-@dataclass
-class _Box:
-    """A text box as it was before a burst began, so that it can be put back without a trace in its undo history."""
-
-    widget: QWidget
-    text: str
-    cursor: int
-    selection_start: int
-    selected: int
-    undo_steps: int
+    stroke: Stroke
+    event: QKeyEvent | None
+    held: bool = False
 
 
 class Scanner(QObject):
@@ -60,12 +65,13 @@ class Scanner(QObject):
     With `stamps` the time of a key is the one the window system gave it, so that a busy moment of the program neither
     tears a scan apart nor makes one of what a person types.
 
-    `scanned` brings what was scanned (full-width digits made plain); when the layout printed other signs on the digit
-    row and the keys were all of that row, the physical digits. `typing` brings the digits typed by hand so far, `typed`
-    the number after Enter, `letter` the first letter typed with no box active. `seen` fires at the first scan.
+    `scanned` brings what was scanned (see `keystrokes.reading_of`). `mixed` brings the ways to understand keys that
+    somebody else typed into (see `services.tangles`). `typing` brings the digits typed by hand so far, `typed` the
+    number after Enter, `letter` the first letter typed with no box active. `seen` fires at the first scan.
     """
 
     scanned = Signal(str)
+    mixed = Signal(list)
     typing = Signal(str)
     typed = Signal(str)
     letter = Signal(str)
@@ -75,24 +81,37 @@ class Scanner(QObject):
         super().__init__(parent)
         self._clock = clock
         self._stamps = stamps
-        self._burst: list[_Key] = []
-        self._box: _Box | None = None
-        self._swallow_until = -1
-        self._pending = ""
+        self._behind = 0
+        self._habits = Habits()
+        self._run: list[_Press] = []
+        self._boxes: list[Box] = []
+        self._earlier: list[_Press] = []
+        self._earlier_boxes: list[Box] = []
+        self._composing = ""
+        self._leftover = ""
+        self._scan_at = -SWALLOW_MS
+        self._hand_at = -TYPED_PAUSE_MS
         self._typed = ""
         self._typed_at = 0
         self._desk = True
         self._has_seen = False
+        self._again = False
+        self._silent_ms = 0
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
-        self._silence.setInterval(GAP_MS + 10)
-        self._silence.timeout.connect(self._flush)
+        self._silence.setTimerType(Qt.TimerType.PreciseTimer)
+        self._silence.timeout.connect(self._fell_silent)
         self._platform = QApplication.platformName()
 
     @property
     def was_seen(self) -> bool:
         """Whether anything was scanned since the program started."""
         return self._has_seen
+
+    @property
+    def somebody_types(self) -> bool:
+        """Whether a person typed a moment before the last scan began, or in the middle of it."""
+        return 0 <= self._scan_at - self._hand_at < TYPING_MS
 
     def install(self, app: QApplication) -> None:
         """Listen to every key of the application."""
@@ -103,102 +122,140 @@ class Scanner(QObject):
         self._desk = desk
         self._forget_typed()
 
+    def set_habits(self, habits: Habits) -> None:
+        """How this laptop's scanner behaves."""
+        self._habits = habits
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Watch key presses on their way to the part with the keyboard."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
+        """Watch keys and what input methods write, on their way to the part with the keyboard."""
+        kind = event.type()
+        if kind not in {QEvent.Type.KeyPress, QEvent.Type.InputMethod, QEvent.Type.ShortcutOverride} or self._again:
             return False
         # A key that a part leaves alone comes by again for each of its parents: only the first time counts.
-        if watched is not (_receiver() or watched):
+        if not isinstance(watched, QWidget) or watched is not (receiver() or watched):
             return False
-        return self._take(event, watched)
+        if isinstance(event, QInputMethodEvent):
+            return self._compose(event, watched)
+        if not isinstance(event, QKeyEvent):
+            return False
+        return self._no_shortcut(event) if kind == QEvent.Type.ShortcutOverride else self._take(event, watched)
+
+    # --- keys as they come ---
 
     def _take(self, event: QKeyEvent, target: QWidget) -> bool:
         key = Qt.Key(event.key())
         if key in _IGNORED_KEYS:
             return False
-        now = (event.timestamp() if self._stamps else 0) or self._clock()
-        if self._burst and now - self._burst[-1].at >= GAP_MS:
-            self._flush()
-        commands = (
-            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-        )
-        if event.modifiers() & commands:
-            self._flush()
-            return False
-        if key in _ENDS:
-            return self._end(now, target, tab=key == Qt.Key.Key_Tab)
+        now = self._time_of(event)
+        self._part_from(now)
+        if event.modifiers() & _COMMANDS:
+            return self._command(event, now)
         text = event.text()
+        if key in _ENDS or text in {"\r", "\n"}:
+            return self._end(event, now, target)
         if not text or not text.isprintable():
-            return self._edit_by_hand(key, target, now)
-        if not self._burst:
-            self._box = _remember(target)
-        self._burst.append(_Key(text, self._physical_digit(event), now))
-        return not takes_text(target) and self._by_hand(text)
+            return self._edit_by_hand(event, target, now)
+        return self._sign(event, target, now)
 
-    def _physical_digit(self, event: QKeyEvent) -> str:
-        if self._platform == "cocoa":
-            return _MAC_DIGITS.get(event.nativeVirtualKey(), "")
-        table = _WINDOWS_DIGITS if self._platform == "windows" else _X11_DIGITS
-        return table.get(event.nativeScanCode(), "")
+    def _sign(self, event: QKeyEvent, target: QWidget, now: int) -> bool:
+        at_once = shows_keys_at_once(target)
+        if not self._run and (event.isAutoRepeat() or (event.text() == " " and not takes_text(target))):
+            # A key held down repeats as fast as a scanner types; Space presses buttons.
+            self._hand_at = now
+            return False if at_once or not self._desk else self._by_hand([_Press(Stroke(event.text(), now), event)])
+        stroke = Stroke(event.text(), now, place_of(event, self._platform))
+        if self._waits() and len(digits_of([press.stroke for press in self._run])) >= 2 * CODE_LENGTH:
+            self._let_go()
+        self._add(stroke, _copy(event), target, held=not at_once)
+        return not at_once
 
-    def _by_hand(self, text: str) -> bool:
-        """A character with no box active: held back until it is sure that no scanner types."""
-        plain = unicodedata.normalize("NFKC", text)
-        if not self._desk or not (plain.isdecimal() or plain.isalpha()):
+    def _let_go(self) -> None:
+        """More digits than two badges have: what ended before was a scan of its own, the rest begins another."""
+        run, boxes = self._run, self._boxes
+        cut = max(number for number, press in enumerate(run) if press.stroke.text == END) + 1
+        self._run = run[:cut]
+        self._finish()
+        self._run, self._boxes = run[cut:], boxes
+
+    def _add(self, stroke: Stroke, event: QKeyEvent | None, target: QWidget, *, held: bool) -> None:
+        if all(box.widget is not target for box in self._boxes):
+            box = remember(target)
+            if box is not None:
+                self._boxes.append(box)
+        self._run.append(_Press(stroke, event, held))
+        self._silent_ms = 0
+        if held or len(self._run) >= SHORTEST:
+            self._silence.start(self._gap() + 10)
+
+    def _compose(self, event: QInputMethodEvent, target: QWidget) -> bool:
+        """An input method wrote something, or shows what it is composing."""
+        commit, composing = event.commitString(), event.preeditString()
+        if self._leftover and commit in {"", self._leftover} and composing in {"", self._leftover}:
+            return True  # the rest of a scan that was taken out of the box
+        self._leftover = ""
+        before, self._composing = self._composing, composing
+        if not commit and composing == before:
             return False
-        self._pending += text
-        self._silence.start()
-        return True
+        now = self._clock() - self._behind
+        started = bool(self._run)
+        self._part_from(now)
+        human = bool(commit) and commit == before and (not started or not self._run)
+        self._add(Stroke(unicodedata.normalize("NFKC", commit), now, human=human), None, target, held=False)
+        return False
 
-    def _flush(self) -> None:
-        """The last characters were typed by a person: give them to whom they belong."""
-        self._silence.stop()
-        pending, self._pending = self._pending, ""
-        at = self._burst[-1].at if self._burst else self._typed_at
-        self._burst = []
-        self._box = None
-        if not pending:
-            return
-        plain = unicodedata.normalize("NFKC", pending)
-        if plain.isdecimal():
-            before = self._typed if at - self._typed_at < TYPED_PAUSE_MS else ""
-            self._set_typed(before + plain, at)
-        else:
-            before = self._typed
-            self._forget_typed()
-            self.letter.emit(before + pending)
+    def _time_of(self, event: QKeyEvent) -> int:
+        clock = self._clock()
+        stamp = event.timestamp() if self._stamps else 0
+        self._behind = clock - stamp if stamp else 0
+        return stamp or clock
 
-    def _edit_by_hand(self, key: Qt.Key, target: QWidget, now: int) -> bool:
-        self._flush()
-        if not self._typed or takes_text(target):
-            return False
-        if key == Qt.Key.Key_Backspace:
-            self._set_typed(self._typed[:-1], now)
-            return True
-        if key == Qt.Key.Key_Escape:
-            self._forget_typed()
+    def _gap(self) -> int:
+        return max(GAP_MS, self._habits.gap_ms)
+
+    def _part_from(self, now: int) -> None:
+        """What came before a pause is over."""
+        if self._run and now - self._run[-1].stroke.at >= self._gap():
+            self._finish()
+
+    def _no_shortcut(self, event: QKeyEvent) -> bool:
+        """In the middle of a scan no sign is a shortcut."""
+        quick = bool(self._run) and self._time_of(event) - self._run[-1].stroke.at < GAP_MS
+        if quick and event.text().isprintable() and event.text() and not event.modifiers() & _COMMANDS:
+            event.accept()
             return True
         return False
 
-    def _end(self, now: int, target: QWidget, *, tab: bool) -> bool:
-        if len(self._burst) >= SHORTEST:
-            burst, box = self._burst, self._box
-            self._burst, self._box, self._pending = [], None, ""
-            self._silence.stop()
-            self._swallow_until = now + SWALLOW_MS
-            reading = self._joined(burst)
-            self._forget_typed()
-            if box is not None:
-                _restore(box)
-            if not self._has_seen:
-                self._has_seen = True
-                self.seen.emit()
-            self.scanned.emit(reading)
+    def _command(self, event: QKeyEvent, now: int) -> bool:
+        if event.text() in _SEPARATORS and self._run:
             return True
-        self._flush()
+        if event.key() == Qt.Key.Key_J and event.text() == "\n" and now - self._scan_at < SWALLOW_MS:
+            return True  # a line feed after the Enter of a scan
+        self._finish()
+        return False
+
+    # --- the end of a run ---
+
+    def _end(self, event: QKeyEvent, now: int, target: QWidget) -> bool:
+        strokes = [press.stroke for press in self._run]
+        tab = event.key() == Qt.Key.Key_Tab
+        if strokes and not tab and (self._waits() or may_go_on(strokes)) and self._paused_in() is None:
+            self._add(Stroke(END, now), _copy(event), target, held=True)
+            digits = digits_of(strokes)
+            if is_own(digits) or len(digits) >= 2 * CODE_LENGTH:
+                self._finish()
+            else:
+                self._silence.start(GAP_MS + 10)
+            return True
+        if strokes and self._scan(now, ended=True):
+            return True
+        self._finish()
         if tab:
             return False
-        if now < self._swallow_until:
+        return self._enter_by_hand(now, target)
+
+    def _enter_by_hand(self, now: int, target: QWidget) -> bool:
+        since = now - self._scan_at
+        if since < GAP_MS or (since < SWALLOW_MS and now - self._hand_at >= TYPING_MS):
             return True
         if self._typed and not takes_text(target):
             text = self._typed
@@ -207,12 +264,189 @@ class Scanner(QObject):
             return True
         return False
 
-    def _joined(self, burst: list[_Key]) -> str:
-        """The reading, with the digits before it when a scanner that paused had sent a badge number in two pieces."""
-        reading = _reading(burst)
-        whole = self._typed + reading
-        paused = self._typed and 0 <= burst[0].at - self._typed_at < LONGEST_PAUSE_MS
-        return whole if paused and is_own(whole) else reading
+    def _fell_silent(self) -> None:
+        """Nothing came for a while. What the window system still has for us is looked at first."""
+        if not self._run:
+            return
+        self._silent_ms += self._silence.interval()
+        if self._silence.interval() != GRACE_MS:
+            self._silence.start(GRACE_MS)
+            return
+        if not self._waits() and len(self._keys()) >= SHORTEST and self._silent_ms < self._no_end():
+            self._silence.start(self._no_end() - self._silent_ms)
+            return
+        self._finish()
+
+    def _waits(self) -> bool:
+        """Whether an Enter came that may have been too early."""
+        return any(press.stroke.text == END for press in self._run)
+
+    def _no_end(self) -> int:
+        return max(NO_END_MS, 2 * self._habits.gap_ms if self._habits.gap_ms > GAP_MS else 0)
+
+    def _keys(self) -> str:
+        return keys_behind(reading_of([press.stroke for press in self._run]) + self._composing)
+
+    def _finish(self) -> None:
+        """The run is over without an Enter at its end, or with one that came too early."""
+        self._silence.stop()
+        if not self._run:
+            return
+        now = self._run[-1].stroke.at
+        ends = [number for number, press in enumerate(self._run) if press.stroke.text == END]
+        if ends:
+            self._untangle(now, ends)
+        elif not self._scan(now, ended=False):
+            self._typed_by_hand()
+
+    def _untangle(self, now: int, ends: list[int]) -> None:
+        run = self._run
+        strokes = [press.stroke for press in run]
+        signs = [stroke for stroke in strokes if stroke.text != END]
+        digits = digits_of(signs)
+        if is_own(digits) and joined(signs):
+            # One number, with the Enter of somebody who was typing in it.
+            extra = tuple(number for number in ends if number != len(run) - 1)
+            self._deliver(Heard((digits,), extra), now)
+        elif len(ends) == 1 and ends[0] == len(run) - 1:
+            if is_scan(signs, self._habits):
+                self._deliver(take_apart(signs, self._habits, self._composing), now)
+            else:
+                self._typed_by_hand()
+        elif len(signs) > SHORTEST:
+            stream = "".join(END if stroke.text == END else reading_of([stroke]) for stroke in strokes)
+            self._deliver(Heard((stream,)), now)
+        else:
+            self._typed_by_hand()
+
+    def _scan(self, now: int, *, ended: bool) -> bool:
+        """Whether the run was a scan, which is then told."""
+        strokes = [press.stroke for press in self._run]
+        heard = Heard(())
+        if is_scan(strokes, self._habits, composing=self._composing, ended=ended):
+            heard = take_apart(strokes, self._habits, self._composing)
+        whole = self._paused_in() if ended or heard.readings else None
+        if whole is not None and whole not in heard.readings:
+            self._boxes = self._earlier_boxes
+            heard = Heard((whole,))
+        if heard.readings:
+            self._deliver(heard, now)
+        return bool(heard.readings)
+
+    def _paused_in(self) -> str | None:
+        """The badge number in which a scanner, or a busy computer, paused before this run."""
+        if not self._earlier or self._run[0].stroke.at - self._earlier[-1].stroke.at >= LONGEST_PAUSE_MS:
+            return None
+        return joined([press.stroke for press in (*self._earlier, *self._run)])
+
+    def _deliver(self, heard: Heard, now: int) -> None:
+        run, boxes = self._run, self._boxes
+        self._clear()
+        self._scan_at = now
+        self._leftover, self._composing = self._composing, ""
+        self._forget_typed()
+        for box in boxes:
+            restore(box)
+        for number in heard.by_hand:
+            self._type_again(run[number], now)
+        if not self._has_seen:
+            self._has_seen = True
+            self.seen.emit()
+        if len(heard.readings) == 1 and END not in heard.readings[0]:
+            self.scanned.emit(heard.readings[0])
+        else:
+            self.mixed.emit(list(heard.readings))
+
+    def _clear(self) -> None:
+        self._silence.stop()
+        self._run, self._boxes = [], []
+        self._earlier, self._earlier_boxes = [], []
+
+    # --- what people type ---
+
+    def _typed_by_hand(self) -> None:
+        """The run was typed by a person: what was held back goes to whom it belongs."""
+        run, boxes = self._run, self._boxes
+        held = [press for press in run if press.held]
+        at = run[-1].stroke.at
+        self._hand_at = at
+        digits = all(press.stroke.text.isdecimal() for press in run)
+        near = self._earlier and run[0].stroke.at - self._earlier[-1].stroke.at < LONGEST_PAUSE_MS
+        earlier, earlier_boxes = (self._earlier, self._earlier_boxes) if near else ([], boxes)
+        self._clear()
+        if digits:
+            self._earlier, self._earlier_boxes = [*earlier, *run], earlier_boxes
+        if held:
+            self._by_hand(held)
+
+    def _by_hand(self, held: list[_Press]) -> bool:
+        """Give held keys to the part with the keyboard; numbers and letters, with no box active, to the desk."""
+        part = receiver()
+        if not self._desk or (part is not None and takes_text(part)):
+            for press in held:
+                self._type_again(press, press.stroke.at)
+            return True
+        while held:
+            count = 0
+            while count < len(held) and held[count].stroke.text != END and _is_word(held[count].stroke.text):
+                count += 1
+            if count:
+                self._word_by_hand("".join(press.stroke.text for press in held[:count]), held[count - 1].stroke.at)
+            else:
+                count = 1
+                self._type_again(held[0], held[0].stroke.at)
+            held = held[count:]
+        return True
+
+    def _word_by_hand(self, text: str, at: int) -> None:
+        plain = unicodedata.normalize("NFKC", text)
+        if plain.isdecimal():
+            before = self._typed if at - self._typed_at < TYPED_PAUSE_MS else ""
+            self._set_typed(before + plain, at)
+        else:
+            before = self._typed
+            self._forget_typed()
+            self.letter.emit(before + text)
+
+    def _type_again(self, press: _Press, now: int) -> None:
+        """Type for a person what was held back, or taken out of a box together with a scan."""
+        part = receiver()
+        self._hand_at = now
+        text = press.stroke.text
+        if part is None or not isValid(part):
+            return
+        if press.event is None:
+            type_into(part, text)
+            return
+        if text == END and self._typed and not takes_text(part):
+            self._enter_by_hand(self._scan_at + SWALLOW_MS, part)
+            return
+        if self._desk and not takes_text(part) and text != END and _is_word(text):
+            self._word_by_hand(text, now)
+            return
+        self._again = True
+        try:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(part, _copy(press.event, kind))
+        finally:
+            self._again = False
+
+    def _edit_by_hand(self, event: QKeyEvent, target: QWidget, now: int) -> bool:
+        if len(self._run) >= SHORTEST - 1:  # nobody types as fast: the scanner is in the middle of a code
+            self._add(Stroke("", now, human=True), _copy(event), target, held=True)
+            return True
+        self._finish()
+        self._hand_at = now
+        self._earlier = []
+        if not self._typed or takes_text(target):
+            return False
+        if event.key() == Qt.Key.Key_Backspace:
+            self._set_typed(self._typed[:-1], now)
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self._forget_typed()
+            return True
+        return False
 
     def _set_typed(self, text: str, now: int) -> None:
         self._typed, self._typed_at = text, now
@@ -224,7 +458,7 @@ class Scanner(QObject):
             self.typing.emit("")
 
 
-def _receiver() -> QWidget | None:
+def receiver() -> QWidget | None:
     """The part that has the keyboard now."""
     popup = QApplication.activePopupWidget()
     if popup is not None:
@@ -233,66 +467,13 @@ def _receiver() -> QWidget | None:
     return QApplication.focusWidget()
 
 
-def takes_text(widget: QWidget) -> bool:
-    """Whether typing into this part writes text."""
-    if isinstance(widget, QComboBox):
-        return widget.isEditable()
-    if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
-        return not widget.isReadOnly()
-    return isinstance(widget, _TAKES_TEXT)
+def _is_word(text: str) -> bool:
+    plain = unicodedata.normalize("NFKC", text)
+    return plain.isdecimal() or plain.isalpha()
 
 
-def _reading(burst: list[_Key]) -> str:
-    """What the scanner meant: full-width digits are digits; on a layout with other signs, the physical digits."""
-    typed = unicodedata.normalize("NFKC", "".join(key.text for key in burst)).strip()
-    physical = "".join(key.physical for key in burst)
-    if not typed.isdecimal() and len(physical) == len(burst):
-        return physical
-    return typed
-
-
-def _remember(target: QWidget) -> _Box | None:
-    if isinstance(target, QComboBox):
-        inner = target.lineEdit()
-        return _remember(inner) if inner is not None else None
-    if isinstance(target, QLineEdit) and takes_text(target):
-        return _Box(
-            target, target.text(), target.cursorPosition(), target.selectionStart(), target.selectionLength(), 0
-        )
-    if isinstance(target, QPlainTextEdit | QTextEdit) and takes_text(target):
-        cursor = target.textCursor()
-        steps = target.document().availableUndoSteps()
-        length = cursor.selectionEnd() - cursor.selectionStart()
-        start = cursor.selectionStart() if length else -1
-        return _Box(target, target.toPlainText(), cursor.position(), start, length, steps)
-    if isinstance(target, QAbstractSpinBox):
-        return _Box(target, target.text(), 0, -1, 0, 0)
-    return None
-
-
-def _restore(box: _Box) -> None:
-    """Put a text box back as it was before the scan; its undo history holds nothing of the scan."""
-    widget = box.widget
-    if isinstance(widget, QLineEdit):
-        # A line joins what a person typed and what the scanner typed into one step, so stepping back would take both.
-        widget.setText(box.text)
-        if box.selected:
-            widget.setSelection(box.selection_start, box.selected)
-        else:
-            widget.setCursorPosition(box.cursor)
-    elif isinstance(widget, QPlainTextEdit | QTextEdit):
-        document = widget.document()
-        while document.availableUndoSteps() > box.undo_steps and widget.toPlainText() != box.text:
-            document.undo()
-        if widget.toPlainText() != box.text:
-            widget.setPlainText(box.text)
-        document.clearUndoRedoStacks(QTextDocument.Stacks.RedoStack)
-        cursor = widget.textCursor()
-        cursor.setPosition(box.selection_start if box.selected else box.cursor)
-        if box.selected:
-            cursor.setPosition(box.selection_start + box.selected, QTextCursor.MoveMode.KeepAnchor)
-        widget.setTextCursor(cursor)
-    elif isinstance(widget, QAbstractSpinBox):
-        inner = widget.findChild(QLineEdit)
-        if inner is not None:
-            inner.setText(box.text)
+def _copy(event: QKeyEvent, kind: QEvent.Type = QEvent.Type.KeyPress) -> QKeyEvent:
+    return QKeyEvent(
+        kind, event.key(), event.modifiers(), event.nativeScanCode(), event.nativeVirtualKey(),
+        event.nativeModifiers(), event.text(), event.isAutoRepeat(), event.count(),
+    )  # fmt: skip

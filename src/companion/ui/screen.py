@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from companion.domain.keystrokes import END
 from companion.ui.look import Look, SizeClass
 from companion.ui.widgets.parts import Text
 
@@ -10,6 +11,7 @@ from companion.ui.widgets.parts import Text
 class Screen(QWidget):
     """The base of the screens. The body is this widget; `top_row` stands above it in a row of 76 px.
 
+    `somebody_types`: when a scan is told, whether a person is typing at the same time.
     `key` names the screen in the rail, `desk` says that scans are recorded here (and that letters and digits typed
     with no box active are meant for it), `full` that it fills the window without the rail.
     """
@@ -17,6 +19,7 @@ class Screen(QWidget):
     key = ""
     desk = False
     full = False
+    somebody_types = False
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +52,10 @@ class Screen(QWidget):
 
     def scanned(self, text: str) -> None:
         """A code was scanned while this screen is on show."""
+
+    def mixed(self, readings: tuple[str, ...]) -> None:
+        """A code was scanned while somebody else typed or scanned: the ways to understand it, likeliest first."""
+        self.scanned(readings[0].replace(END, ""))
 
     def typing(self, digits: str) -> None:
         """Digits typed by hand so far with no box active; "" when given up."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from companion.bootstrap import Program
 from companion.domain.answers import UserError
+from companion.domain.keystrokes import Habits
 from companion.paths import events_folder
 from companion.presenters.changes import EVERYTHING, Changes
 from companion.presenters.context import ScreenContext
@@ -156,6 +157,7 @@ class Session(QObject):
         self.window.theme_chosen.connect(lambda theme: self.keep(replace(self._settings, theme=theme)))
         self.window.closing.connect(self.close)
         self.apply_look(self._settings)
+        self.scanner.set_habits(_habits(self._settings))
         self._poll.start()
 
     def _timer(self, milliseconds: int, act: Callable[[], object], *, single: bool = False) -> QTimer:
@@ -180,6 +182,7 @@ class Session(QObject):
             log.warning("the settings could not be stored: %s", error)
         self.apply_look(settings)
         self.camera.apply(settings)
+        self.scanner.set_habits(_habits(settings))
         if settings.staff != before.staff and self.open_event is not None:
             self._take_staff(settings.staff)
 
@@ -444,6 +447,10 @@ class Session(QObject):
         if event is not None:
             event.desk.file.close()
         self._collector.stop()
+
+
+def _habits(settings: Settings) -> Habits:
+    return Habits(settings.scanner_prefix, settings.scanner_gap)
 
 
 def _system_is_dark(app: QApplication) -> bool:

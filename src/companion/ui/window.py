@@ -28,8 +28,9 @@ from PySide6.QtWidgets import (
 )
 
 from companion.ui.look import DARK, LIGHT, Look, SizeClass, Theme
-from companion.ui.scanner import Scanner, takes_text
+from companion.ui.scanner import Scanner
 from companion.ui.screen import Screen
+from companion.ui.text_boxes import takes_text
 from companion.ui.widgets.artwork import Emblem
 from companion.ui.widgets.key_table import KeyTable
 from companion.ui.widgets.notices import Banner, Toast
@@ -253,6 +254,7 @@ class MainWindow(QWidget):
         self.banner.installEventFilter(self)
         scanner.seen.connect(self._say_scanner_seen)
         scanner.scanned.connect(lambda text: self._with_screen(lambda screen: screen.scanned(text)))
+        scanner.mixed.connect(lambda readings: self._with_screen(lambda screen: screen.mixed(tuple(readings))))
         scanner.typing.connect(lambda text: self._with_screen(lambda screen: screen.typing(text)))
         scanner.typed.connect(lambda text: self._with_screen(lambda screen: screen.typed(text)))
         scanner.letter.connect(lambda text: self._with_screen(lambda screen: screen.letter(text)))
@@ -331,6 +333,7 @@ class MainWindow(QWidget):
     def _with_screen(self, call: Callable[[Screen], None]) -> None:
         screen = self.current()
         if screen is not None:
+            screen.somebody_types = self.scanner.somebody_types
             call(screen)
 
     # --- size, language, theme ---

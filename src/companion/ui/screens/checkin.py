@@ -184,8 +184,12 @@ class CheckInScreen(Screen):
         self.presenter.see_scanner()
 
     def scanned(self, text: str) -> None:
-        """A scan."""
-        self.presenter.submit(text)
+        """A scan. What somebody is typing into the search stays there."""
+        self.presenter.submit(text, keep_search=self.somebody_types)
+
+    def mixed(self, readings: tuple[str, ...]) -> None:
+        """Two scanners at once, or somebody typing into a scan."""
+        self.presenter.submit_mixed(readings, keep_search=self.somebody_types)
 
     def typing(self, digits: str) -> None:
         """A badge number is being typed."""
