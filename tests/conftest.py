@@ -11,6 +11,7 @@ from hypothesis import settings
 from companion import paths
 from companion.bootstrap import Program
 from companion.domain.answers import UserError
+from companion.domain.printing import PrinterStanding, PrinterTrouble
 from companion.domain.programme import Event
 from companion.presenters.changes import Changes
 from companion.presenters.context import ScreenContext
@@ -75,19 +76,44 @@ def lived_week(tmp_path: Path, clock: SetClock) -> Iterator[Desk]:
 
 @dataclass
 class Printers:
-    """The printers of a system as its boundary: what they took, and what they answer when they do not."""
+    """The printers of a system as its boundary: what they took, and what they answer when they do not.
+
+    `wrong` is what the system says of every printer; with `follows`, jobs stay in `jobs` until a test takes them out.
+    """
 
     names: tuple[str, ...] = ("Office", "Lobby")
     trouble: UserError | None = None
     took: list[tuple[bytes, str, str]] = field(default_factory=list)
+    wrong: PrinterTrouble | None = None
+    jobs: list[str] = field(default_factory=list)
+    follows: bool = False
+    lost: set[str] = field(default_factory=set)
 
     def printers(self) -> tuple[str, ...]:
         return self.names
 
-    def print_file(self, pdf: Path, printer: str, title: str) -> None:
+    def print_file(self, pdf: Path, printer: str, title: str) -> str:
         if self.trouble is not None:
             raise self.trouble
         self.took.append((pdf.read_bytes(), printer, title))
+        if not self.follows:
+            return ""
+        self.jobs.append(f"{printer}-{len(self.took)}")
+        return self.jobs[-1]
+
+    def standing(self, printer: str) -> PrinterStanding:
+        if printer not in self.names:
+            return PrinterStanding(PrinterTrouble.GONE)
+        return PrinterStanding(self.wrong, tuple(job for job in self.jobs if job.rpartition("-")[0] == printer))
+
+    def came_out(self, job: str) -> bool:
+        return job not in self.lost
+
+    def cancel(self, job: str) -> bool:
+        if job not in self.jobs:
+            return False
+        self.jobs.remove(job)
+        return True
 
 
 @dataclass

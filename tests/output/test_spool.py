@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.domain.answers import UserError
+from companion.domain.printing import PrinterStanding, PrinterTrouble
 from companion.output.spool import CupsSpooler, media, page_size, system_spooler
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="CUPS is not part of Windows")
@@ -30,9 +31,19 @@ if name == "lpstat" and "-e" in sys.argv:
     print("\\n".join(state["printers"]))
 elif name == "lpstat" and "-d" in sys.argv:
     print("system default destination: " + state["default"] if state["default"] else "no system default destination")
+elif name == "lpstat" and "completed" in sys.argv:
+    print(state["completed"])
+elif name == "lpstat" and "-p" in sys.argv:
+    print(state["status"])
+elif name == "lpstat" and "-o" in sys.argv:
+    print("\\n".join(job + "   root   1024   Sun Nov 22 16:23:31 2026" for job in state["jobs"]))
+elif name == "cancel":
+    sys.exit(0 if sys.argv[1] in state["jobs"] else 1)
 elif name == "lp" and state["refuses"]:
     print("lp: Not accepting jobs.", file=sys.stderr)
     sys.exit(1)
+elif name == "lp":
+    print("request id is " + sys.argv[sys.argv.index("-d") + 1] + "-7 (1 file(s))")
 """
 
 
@@ -42,10 +53,18 @@ class PrintSystem:
 
     folder: Path
 
-    def set(self, *printers: str, default: str = "", refuses: bool = False) -> None:
-        state = {"printers": printers, "default": default, "refuses": refuses}
+    def set(self, *printers: str, default: str = "", refuses: bool = False, **said: object) -> None:
+        state = {
+            "printers": printers,
+            "default": default,
+            "refuses": refuses,
+            "status": "",
+            "jobs": (),
+            "completed": "",
+        }
+        state |= said
         (self.folder / "state.json").write_text(json.dumps(state))
-        for name in ("lp", "lpstat"):
+        for name in ("lp", "lpstat", "cancel"):
             command = self.folder / name
             command.write_text(_FAKE.format(python=sys.executable))
             command.chmod(command.stat().st_mode | stat.S_IXUSR)
@@ -182,3 +201,61 @@ def test_paths_that_look_like_options_stay_paths(
     assert isinstance(words, list)
     assert words[-2:] == ["--", "-d.pdf"]
     assert os.fspath(tmp_path) not in words
+
+
+STATUS = """printer Label {state}  enabled since Sun Nov 22 16:23:31 2026
+\tForm mounted:
+\tDescription: Label
+\tAlerts: {alerts}
+\tLocation: media-empty room
+"""
+
+
+@pytest.mark.parametrize(
+    ("alerts", "trouble"),
+    [
+        ("none", None),
+        ("media-empty-error", PrinterTrouble.NO_PAPER),
+        ("media-needed", PrinterTrouble.NO_PAPER),
+        ("marker-supply-low-warning media-empty-warning", PrinterTrouble.NO_PAPER),
+        ("media-low-warning", None),
+        ("door-open-error", PrinterTrouble.OPEN),
+        ("cover-open", PrinterTrouble.OPEN),
+        ("media-jam-error", PrinterTrouble.JAM),
+        ("offline-report", PrinterTrouble.OFFLINE),
+        ("toner-empty-error", PrinterTrouble.NO_INK),
+        ("toner-empty-report", None),
+        ("cups-waiting-for-job-completed", None),
+    ],
+)
+def test_what_keeps_a_printer_from_printing_is_read_from_its_own_reasons(
+    system: PrintSystem, alerts: str, trouble: PrinterTrouble | None
+) -> None:
+    system.set("Label", default="Label", status=STATUS.format(state="is idle.", alerts=alerts), jobs=["Label-7"])
+    assert CupsSpooler().standing("Label") == PrinterStanding(trouble, ("Label-7",))
+
+
+def test_a_stopped_queue_and_a_printer_that_is_gone_are_told_apart(system: PrintSystem) -> None:
+    stopped = "printer Label disabled since Sun Nov 22 16:23:31 2026 -\n\tPaused\n\tAlerts: none\n"
+    system.set("Label", default="Label", status=stopped)
+    assert CupsSpooler().standing("Label").trouble is PrinterTrouble.STOPPED
+    assert CupsSpooler().standing("Lobby").trouble is PrinterTrouble.GONE
+
+
+def test_a_job_is_known_by_the_systems_name_and_can_be_taken_back(system: PrintSystem, tmp_path: Path) -> None:
+    system.set("Label", default="Label", jobs=["Label-7"])
+    job = CupsSpooler().print_file(paper(tmp_path, 62, 100), "Label", "Badges")
+    assert job == "Label-7"
+    assert CupsSpooler().cancel(job)
+    assert not CupsSpooler().cancel("Label-6")
+
+
+@pytest.mark.parametrize(
+    ("alerts", "printed"),
+    [("job-completed-successfully", True), ("job-canceled-by-user", False), ("aborted-by-system", False)],
+)
+def test_a_job_that_the_system_gave_up_did_not_come_out(system: PrintSystem, alerts: str, printed: bool) -> None:
+    done = f"Label-6   root   9\n\tAlerts: job-canceled-by-user\nLabel-7   root   9\n\tStatus: \n\tAlerts: {alerts}\n"
+    system.set("Label", default="Label", completed=done)
+    assert CupsSpooler().came_out("Label-7") is printed
+    assert CupsSpooler().came_out("Label-5"), "a job that the system has forgotten counts as printed"

@@ -58,3 +58,26 @@ class QueuedBadge:
     job: str = ""
     reason: str = ""
     printed: int = 0
+
+
+class PrinterTrouble(StrEnum):
+    """Why no badge comes out of a printer."""
+
+    NOT_CHOSEN = "not-chosen"
+    GONE = "gone"
+    NO_PAPER = "no-paper"
+    OPEN = "open"
+    JAM = "jam"
+    NO_INK = "no-ink"
+    OFFLINE = "offline"
+    STOPPED = "stopped"
+    STUCK = "stuck"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterStanding:
+    """What the system says of a printer: what is wrong with it, and the jobs that it has not finished."""
+
+    trouble: PrinterTrouble | None = None
+    jobs: tuple[str, ...] = ()

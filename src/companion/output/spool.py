@@ -2,6 +2,7 @@
 
 import logging
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from companion.domain.answers import UserError
+from companion.domain.printing import PrinterStanding, PrinterTrouble
 from companion.services.ports import Spooler
 
 _PATIENCE = 30.0
@@ -29,6 +31,29 @@ _SAME = 0.6
 """Millimetres by which a page may differ from a named paper and still be that paper."""
 _ELSEWHERE = "Save the PDF and print it from there."
 _LOOK = "Look at the printer and try again, or save the PDF and print it from there."
+
+_JOB = re.compile(r"request id is (\S+-\d+)")
+_LOST = ("abort", "cancel")
+"""In job-state-reasons (RFC 8011 section 5.3.8): the job ended without being printed."""
+_REASONS = {
+    "media-empty": PrinterTrouble.NO_PAPER,
+    "media-needed": PrinterTrouble.NO_PAPER,
+    "input-tray-missing": PrinterTrouble.NO_PAPER,
+    "media-jam": PrinterTrouble.JAM,
+    "door-open": PrinterTrouble.OPEN,
+    "cover-open": PrinterTrouble.OPEN,
+    "interlock-open": PrinterTrouble.OPEN,
+    "toner-empty": PrinterTrouble.NO_INK,
+    "marker-supply-empty": PrinterTrouble.NO_INK,
+    "offline": PrinterTrouble.OFFLINE,
+    "shutdown": PrinterTrouble.OFFLINE,
+    "timed-out": PrinterTrouble.OFFLINE,
+    "connecting-to-device": PrinterTrouble.OFFLINE,
+    "stopped-partly": PrinterTrouble.STOPPED,
+    "paused": PrinterTrouble.STOPPED,
+}
+"""printer-state-reasons (RFC 8011 section 5.4.12) that keep a badge from coming out, the one to be told of first."""
+_SEVERITIES = ("-error", "-warning", "-report")
 
 _log = logging.getLogger(__name__)
 
@@ -52,8 +77,9 @@ class CupsSpooler:
         default = said.stdout.partition(":")[2].strip() if said else ""
         return tuple(sorted(names, key=lambda name: (name != default, name.casefold())))
 
-    def print_file(self, pdf: Path, printer: str, title: str) -> None:
-        """Hands the file to CUPS, which keeps its own copy. Raises UserError when it does not take it."""
+    def print_file(self, pdf: Path, printer: str, title: str) -> str:
+        """Hands the file to CUPS, which keeps its own copy, and returns the name of the job. Raises UserError when CUPS
+        does not take it."""
         if printer not in self.printers():
             raise _unknown(printer)
         width, height = page_size(pdf)
@@ -61,6 +87,35 @@ class CupsSpooler:
         answer = _ask([*command, "--", str(pdf)])
         if answer is None or answer.returncode != 0:
             raise UserError(f"The printer “{printer}” did not take the pages.", _LOOK)
+        named = _JOB.search(answer.stdout)
+        return named.group(1) if named else ""
+
+    def standing(self, printer: str) -> PrinterStanding:
+        """What `lpstat -l -p` says: whether the queue is stopped, and the reasons that the printer itself gives."""
+        if printer not in self.printers():
+            return PrinterStanding(PrinterTrouble.GONE)
+        said = _ask(["lpstat", "-l", "-p", printer])
+        listed = _ask(["lpstat", "-o", printer])
+        jobs = tuple(line.split()[0] for line in (listed.stdout.splitlines() if listed else ()) if line.strip())
+        if said is None or said.returncode != 0:
+            return PrinterStanding(PrinterTrouble.GONE, jobs)
+        return PrinterStanding(trouble_said(said.stdout), jobs)
+
+    def came_out(self, job: str) -> bool:
+        """What `lpstat -W completed` says of the job; CUPS forgets old jobs, and a forgotten one did come out."""
+        said = _ask(["lpstat", "-W", "completed", "-l", "-o", job.rpartition("-")[0]])
+        inside = False
+        for line in said.stdout.splitlines() if said else ():
+            if line[:1].strip():
+                inside = line.split()[0] == job
+            elif inside and line.strip().startswith("Alerts:"):
+                return not any(sign in line for sign in _LOST)
+        return True
+
+    def cancel(self, job: str) -> bool:
+        """Whether CUPS still had the job and let it go."""
+        said = _ask(["cancel", job])
+        return said is not None and said.returncode == 0
 
 
 class WindowsSpooler:
@@ -74,8 +129,9 @@ class WindowsSpooler:
         names, default = _registered()
         return tuple(sorted(names, key=lambda name: (name != default, name.casefold())))
 
-    def print_file(self, pdf: Path, printer: str, title: str) -> None:
-        """Asks the program for PDF files to print a copy. Raises UserError when there is none that can."""
+    def print_file(self, pdf: Path, printer: str, title: str) -> str:
+        """Asks the program for PDF files to print a copy; its job has no name that we know of. Raises UserError when
+        no program can."""
         if printer not in self.printers():
             raise _unknown(printer)
         # The other program reads the file after this call has returned, so it gets a copy of its own.
@@ -86,6 +142,19 @@ class WindowsSpooler:
         except OSError as error:
             shutil.rmtree(folder, ignore_errors=True)
             raise UserError("No program on this laptop prints PDF files by itself.", _ELSEWHERE) from error
+        return ""
+
+    def standing(self, printer: str) -> PrinterStanding:
+        """Whether the printer is there; more is not asked, for only the printer's own program would know."""
+        return PrinterStanding(None if printer in self.printers() else PrinterTrouble.GONE)
+
+    def came_out(self, job: str) -> bool:  # noqa: ARG002
+        """Jobs cannot be followed here: what was taken counts as printed."""
+        return True
+
+    def cancel(self, job: str) -> bool:  # noqa: ARG002
+        """Jobs cannot be taken back here."""
+        return False
 
 
 def _registered() -> tuple[list[str], str]:
@@ -110,6 +179,29 @@ def _start(file: Path, verb: str, words: str) -> None:
     """Have the system's program for this kind of file do something with it. Raises OSError when there is none."""
     if sys.platform == "win32":
         os.startfile(file, verb, words)  # noqa: S606 - the verb and the printer are ours, no shell reads them
+
+
+def trouble_said(status: str) -> PrinterTrouble | None:
+    """What is wrong with a printer by the answer of `lpstat -l -p`, None when nothing is."""
+    said: set[str] = set()
+    for line in status.splitlines():
+        name, _, words = line.strip().partition(":")
+        if name == "Alerts":
+            said |= {word for word in re.split(r"[\s,]+", words) if word and not word.endswith("-report")}
+            # "offline-report" is how CUPS itself says that a printer does not answer; other reports need no care.
+            said |= {"offline"} if "offline-report" in words else set()
+    bare = {_without_severity(word) for word in said}
+    for reason, trouble in _REASONS.items():
+        if reason in bare:
+            return trouble
+    first = status.partition("\n")[0]
+    return PrinterTrouble.STOPPED if " disabled since " in f" {first} " else None
+
+
+def _without_severity(reason: str) -> str:
+    for severity in _SEVERITIES:
+        reason = reason.removesuffix(severity)
+    return reason
 
 
 def media(width: float, height: float) -> str:

@@ -16,6 +16,7 @@ from companion.domain.documents import (
     Trouble,
 )
 from companion.domain.lists import ReadList, ReadProgramme
+from companion.domain.printing import PrinterStanding
 from companion.domain.reports import ReportTable
 from companion.store.file import EventFile
 
@@ -54,8 +55,21 @@ class Spooler(Protocol):
         """The names of the printers that can be chosen, the default one first."""
         ...
 
-    def print_file(self, pdf: Path, printer: str, title: str) -> None:
-        """Returns when the system took the job; raises UserError when it did not."""
+    def print_file(self, pdf: Path, printer: str, title: str) -> str:
+        """Returns the system's name of the job when it took it, "" where jobs cannot be followed; raises UserError when
+        it did not take it."""
+        ...
+
+    def standing(self, printer: str) -> PrinterStanding:
+        """What is wrong with a printer as far as the system knows, and the jobs it has not finished."""
+        ...
+
+    def came_out(self, job: str) -> bool:
+        """Whether a job that is not waiting any more was printed, rather than cancelled or given up by the system."""
+        ...
+
+    def cancel(self, job: str) -> bool:
+        """Takes a job back; whether it was still there to be taken."""
         ...
 
 
