@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from companion import __version__
-from companion.cli import events, lists, papers, repairing, scanning, verifying
+from companion.cli import at_desk, events, lists, papers, repairing, scanning, verifying
 from companion.cli.lines import message
 from companion.domain.answers import NotSaved, UserError
 
@@ -30,6 +30,7 @@ log = logging.getLogger(__name__)
         *events.COMMANDS,
         *lists.COMMANDS,
         *scanning.COMMANDS,
+        *at_desk.COMMANDS,
         *repairing.COMMANDS,
         *papers.COMMANDS,
         *verifying.COMMANDS,

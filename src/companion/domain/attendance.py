@@ -1,6 +1,6 @@
 """Attendance: what follows from the marks of one delegate at one activity, and what a scan is answered with."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -140,7 +140,12 @@ def seen_at(entry: Entry) -> str:
 
 
 def fold_marks(entries: Iterable[Entry]) -> Presence:
-    """The presence that the entries of one (delegate, activity) subject say."""
+    """The presence that the entries of one (delegate, activity) subject say.
+
+    A reason written later stands instead of the mark's own; of several the last one counts.
+    """
+    stand = standing(entries)
+    reasons = {str(e.body.get("entry", "")): str(e.body.get("reason", "")) for e in stand if e.kind == Kind.REASONED}
     sightings = [
         Sighting(
             entry=entry.id,
@@ -151,9 +156,9 @@ def fold_marks(entries: Iterable[Entry]) -> Presence:
             who=str(moved_from(entry).get("who", entry.who)),
             how=str(entry.body.get("how", How.SCANNER)),
             override=str(entry.body.get("override", "")),
-            reason=str(entry.body.get("reason", "")),
+            reason=reasons.get(entry.id, str(entry.body.get("reason", ""))),
         )
-        for entry in standing(entries)
+        for entry in stand
         if entry.kind == Kind.MARKED and entry.body.get("state") in _STATES  # a newer program may know more states
     ]
     # Python's sort is stable, so marks of one instant keep the order of the hybrid clock.
@@ -190,6 +195,10 @@ def _minutes(stays: Iterable[tuple[datetime, datetime | None]], activity: Activi
     return int(seconds // 60)
 
 
+OBJECTIONS = frozenset({Answer.CANCELLED, Answer.NOT_EXPECTED, Answer.WRONG_TIME, Answer.FULL})
+"""The answers that "admit anyway" may step over."""
+
+
 @dataclass(frozen=True, slots=True)
 class DoorView:
     """All that the door must know to answer a scan of a known person."""
@@ -205,10 +214,13 @@ class DoorView:
     leaving: bool = False
 
 
-def decide(door: DoorView, override: bool = False) -> tuple[Answer, Answer | None]:
+def decide(
+    door: DoorView, override: bool = False, over: Collection[Answer] = OBJECTIONS
+) -> tuple[Answer, Answer | None]:
     """The answer to a scan, and what "admit anyway" stepped over, in the order of product.md section 4.
 
-    A badge that was replaced or withdrawn, and somebody already in, are never overridden.
+    `over`: which objections an override steps over; another one stands. A badge that was replaced or withdrawn, and
+    somebody already in, are never overridden.
     """
     if door.badge_ended is not None:
         return door.badge_ended, None
@@ -216,12 +228,13 @@ def decide(door: DoorView, override: bool = False) -> tuple[Answer, Answer | Non
         return Answer.OUT, None
     inside = door.presence.inside(door.checkpoint)
     objections = _objections(door)
-    if door.cancelled and not override:
+    stand = [one for one in objections if not override or one not in over]
+    if Answer.CANCELLED in stand:
         return Answer.CANCELLED, None
     if inside:
         return Answer.ALREADY_IN, None
-    if objections and not override:
-        return objections[0], None
+    if stand:
+        return stand[0], None
     returning = door.activity.exits and door.presence.latest(door.checkpoint) is not None
     return (Answer.BACK_IN if returning else Answer.ADMITTED), (objections[0] if objections else None)
 

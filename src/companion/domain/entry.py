@@ -14,6 +14,7 @@ class Kind(StrEnum):
     DELEGATE_PUT = "delegate_put"
     DESK_PUT = "desk_put"
     MARKED = "marked"
+    REASONED = "reasoned"
     NOTE_DONE = "note_done"
     BADGE_ISSUED = "badge_issued"
     BADGE_ENDED = "badge_ended"
@@ -31,6 +32,7 @@ KIND_MEANINGS: dict[Kind, str] = {
     Kind.DELEGATE_PUT: "fields of a delegate were written; the last writer of each field wins",
     Kind.DESK_PUT: "a desk took part under this name",
     Kind.MARKED: "a delegate was seen (in, out) or spoken for (excused, not coming) at a checkpoint",
+    Kind.REASONED: "the reason of a mark was written or changed afterwards; the last one counts",
     Kind.NOTE_DONE: "the attention note of a delegate was read and need not be shown again that day",
     Kind.BADGE_ISSUED: "a code was given to a delegate",
     Kind.BADGE_ENDED: "a code was replaced or withdrawn",

@@ -1,12 +1,12 @@
 """The desk's verbs: answer a scan, check in by hand, excuse, take back."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from companion.domain.answers import Answer, Damaged, NotSaved, UserError
-from companion.domain.attendance import DoorView, How, MarkState, Sighting, decide
+from companion.domain.attendance import OBJECTIONS, DoorView, How, MarkState, Sighting, decide
 from companion.domain.codes import CodeReading, CodeShape, read_code
 from companion.domain.delegates import Badge, BadgeState, Delegate, DelegateStatus
 from companion.domain.entry import Entry, Kind, mark_subject, note_subject, refusals_subject
@@ -117,6 +117,25 @@ def check_in(
         return ScanReply(Answer.NOT_SAVED, "", place, moment, trouble=str(refusal))
 
 
+def check_in_within(
+    writing: Transaction,
+    delegate_id: str,
+    place: Place,
+    *,
+    at: datetime,
+    how: How,
+    admit_anyway: str | None = None,
+    over: Collection[Answer] = OBJECTIONS,
+) -> ScanReply:
+    """As `check_in`, inside a transaction that does more than this, and reads what it wrote itself.
+
+    `over`: which objections `admit_anyway` steps over; others are answered. Raises what the disk refuses.
+    """
+    writing.refold_now()
+    holder = [CodeHolder(delegate_id, None)]
+    return _answer(writing, holder, _as_it_is_now(writing.read, place), at, how, admit_anyway, "", over)
+
+
 def _as_it_is_now(read: Queries, place: Place) -> Place:
     activity = read.activity(place.activity.id)
     if activity is None or activity.removed or all(point.id != place.checkpoint for point in activity.checkpoints):
@@ -148,6 +167,7 @@ def _answer(
     how: How,
     admit_anyway: str | None,
     code: str,
+    over: Collection[Answer] = OBJECTIONS,
 ) -> ScanReply:
     valid = [h for h in holders if h.badge is None or h.badge.state is BadgeState.ACTIVE] or list(holders)
     people = {holder.delegate for holder in valid}
@@ -158,7 +178,7 @@ def _answer(
     if delegate is None:
         return ScanReply(Answer.UNKNOWN, code, place, at)
     door = _door(writing.read, delegate, holder, place, at)
-    answer, override = decide(door, override=admit_anyway is not None)
+    answer, override = decide(door, override=admit_anyway is not None, over=over)
     reply = ScanReply(answer, code, place, at, delegate=delegate, override=override)
     if not answer.records:
         return _explained(writing.read, reply, door, holder)
@@ -301,6 +321,23 @@ def undo_batch(desk: Desk, batch: str) -> int:
         for entry in standing:
             writing.append(Kind.UNDONE, entry.subject, {"entry": entry.id})
         return len(standing)
+
+
+def give_reason(desk: Desk, entry_id: str, reason: str) -> Entry:
+    """Writes why somebody was let in or excused, after the fact; the journal keeps the mark and every reason given.
+
+    Raises UserError when there is no such mark, it was taken back, or nothing was typed.
+    """
+    words = reason.strip()
+    if not words:
+        raise UserError("A reason needs words.", "Type why they were let in.")
+    with desk.file.writing(desk.now, desk.staff) as writing:
+        entry = writing.read.entry(entry_id)
+        if entry is None or entry.kind != Kind.MARKED:
+            raise UserError("There is no such check-in in this event.", "It may have been taken back already.")
+        if writing.read.undone(entry):
+            raise UserError("This was taken back already.", "Nothing else needs to be done.")
+        return writing.append(Kind.REASONED, entry.subject, {"entry": entry.id, "reason": words})
 
 
 def note_done(desk: Desk, delegate_id: str) -> Entry:

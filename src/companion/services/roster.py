@@ -16,7 +16,9 @@ from companion.domain.delegates import (
 )
 from companion.domain.entry import Kind, badges_subject, delegate_subject
 from companion.domain.ids import new_id
+from companion.domain.printing import Why
 from companion.services.ports import Desk
+from companion.services.printing import put_in_queue
 from companion.store.file import Transaction
 
 _TRIES = 100
@@ -90,12 +92,16 @@ def reinstate(desk: Desk, delegate_id: str, batch: str = "") -> None:
         writing.append(Kind.DELEGATE_PUT, delegate_subject(delegate_id), body)
 
 
-def replace_badge(desk: Desk, delegate_id: str, reason: str) -> str:
-    """Ends every active badge of a delegate and gives them a new code, which is returned."""
-    with desk.file.writing(desk.now, desk.staff) as writing:
+def replace_badge(desk: Desk, delegate_id: str, reason: str, batch: str = "", *, to_print: bool = False) -> str:
+    """Ends every active badge of a delegate and gives them a new code, which is returned; `to_print`: the new badge
+    goes to the print queue with it."""
+    with desk.file.writing(desk.now, desk.staff, batch) as writing:
         _known(writing, delegate_id)
         _end(writing, writing.read.badges(delegate_id), BadgeState.REPLACED, reason)
-        return issue_badge(writing, delegate_id)
+        code = issue_badge(writing, delegate_id)
+        if to_print:
+            put_in_queue(writing, [delegate_id], Why.REPLACED)
+        return code
 
 
 def withdraw_badge(desk: Desk, delegate_id: str, reason: str) -> None:

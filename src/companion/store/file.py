@@ -104,15 +104,15 @@ class Transaction:
         """Says something; it is on disk when the transaction ends."""
         if not self._desk:
             self._take_desk()
-        return self._append(kind, subject, body)
+        return self._append(kind, subject, body, self.batch)
 
-    def _append(self, kind: Kind, subject: str, body: dict[str, Any]) -> Entry:
+    def _append(self, kind: Kind, subject: str, body: dict[str, Any], batch: str = "") -> Entry:
         self._clock = hybrid.tick(self._clock, self._wall)
         self._sequence += 1
         entry = Entry(
             id=new_entry_id(self._wall), desk=self._desk, sequence=self._sequence, prev=self._prev, clock=self._clock,
             subject=subject, kind=kind, version=1, wall=self._wall, who=_storable(self._who), body=_storable(body),
-            batch=self.batch,
+            batch=batch,
         )  # fmt: skip
         journal.write(self._connection, entry)
         self._prev = entry.id
@@ -155,6 +155,7 @@ class Transaction:
         self._desk = new_id()
         self._sequence, self._prev = 0, ""
         self.set_local("desk", json.dumps({"id": self._desk, "home": self._home, "name": name}))
+        # In no batch: whoever takes their act back does not take back that the desk has a name.
         self._append(Kind.DESK_PUT, desk_subject(self._desk), {"name": name})
 
     def rename_desk(self, name: str) -> None:

@@ -133,6 +133,27 @@ class Queries:
         query = "SELECT count(DISTINCT delegation) FROM delegates WHERE active = 1 AND delegation <> ''"
         return int(self._connection.execute(query).fetchone()[0])
 
+    def delegations(self) -> list[tuple[str, str, int]]:
+        """Each delegation with its native name and how many take part, the largest first."""
+        rows = self._connection.execute(
+            "SELECT delegation, max(coalesce(json_extract(body, '$.delegation_native'), '')), count(*) AS people"
+            " FROM delegates WHERE active = 1 AND delegation <> '' GROUP BY delegation"
+            " ORDER BY people DESC, delegation"
+        )
+        return [(row[0], row[1], row[2]) for row in rows]
+
+    def of_delegation(self, delegation: str) -> list[Delegate]:
+        """The people of one delegation by name; cancelled ones too."""
+        rows = self._connection.execute(
+            "SELECT id, body FROM delegates WHERE delegation = ? ORDER BY sort, id", (delegation,)
+        )
+        return [delegate_from_fields(row[0], json.loads(row[1])) for row in rows]
+
+    def roles(self) -> list[str]:
+        """The roles that somebody has."""
+        rows = self._connection.execute("SELECT DISTINCT role FROM delegates WHERE role <> '' ORDER BY role")
+        return [row[0] for row in rows]
+
     def search_index(self) -> tuple[list[str], list[str]]:
         """The ids and the search texts of every delegate, in order of name."""
         rows = self._connection.execute("SELECT id, keys FROM delegates ORDER BY sort, id").fetchall()

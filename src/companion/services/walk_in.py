@@ -1,0 +1,143 @@
+"""Somebody who is on no list comes to the desk: added, given a badge and checked in, all at once or not at all."""
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import permutations
+
+from companion.domain.answers import Answer, UserError
+from companion.domain.attendance import How
+from companion.domain.delegates import UNDECIDED_ROLE, Delegate
+from companion.domain.ids import new_id
+from companion.domain.printing import Why
+from companion.services.desk import Place, ScanReply, check_in_within
+from companion.services.ports import Desk
+from companion.services.printing import put_in_queue
+from companion.services.roster import put_new
+from companion.store.queries import Queries
+
+WALK_IN = "walk-in"
+"""The reason that is recorded when a walk-in is let in where they are not on the list."""
+ROLES = (UNDECIDED_ROLE, "Speaker", "Interpreter", "Organizer", "Guest")
+"""The roles that are offered whether or not somebody has them."""
+_MOST_PARTS = 4
+"""Names of more parts are compared in one order of them only: five would be 120 spellings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """Somebody who was added: who, their badge code, and the answer of the door when they were checked in too.
+
+    `batch` is what takes all of it back; `queued`: the badge went to the print queue.
+    """
+
+    delegate: Delegate
+    code: str
+    batch: str
+    reply: ScanReply | None = None
+    queued: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Delegation:
+    """A delegation as the event spells it, and how many of it take part."""
+
+    name: str
+    native: str
+    people: int
+
+
+def add_walk_in(
+    desk: Desk,
+    person: Delegate,
+    place: Place | None = None,
+    *,
+    at: datetime | None = None,
+    how: How = How.SEARCH,
+    walk_in: bool = True,
+    to_print: bool = True,
+) -> Added:
+    """Adds somebody, gives them a badge, and checks them in at `place` when it is known; one transaction.
+
+    Whoever adds a walk-in at a door means them to come in, so a list that they are not on is stepped over, and that is
+    recorded. An activity that is full, over or not open yet is answered as for everybody. Raises UserError for a person
+    without a name, NotSaved when the disk refuses; then nothing was added.
+    """
+    if not person.name.strip():
+        raise UserError("A delegate needs a name.", "Type the native or the Latin name.")
+    batch = new_id()
+    with desk.file.writing(desk.now, desk.staff, batch) as writing:
+        new = put_new(writing, _settled(writing.read, person, walk_in=walk_in))
+        event = writing.read.event()
+        reply = None
+        if place is not None:
+            reply = check_in_within(
+                writing, new.id, place, at=at or desk.now, how=how,
+                admit_anyway=WALK_IN, over={Answer.NOT_EXPECTED},
+            )  # fmt: skip
+        queued = False
+        if to_print and new.role not in event.no_badge_roles:
+            cause = (reply.entry or "") if reply is not None else ""
+            asked = put_in_queue(writing, [new.id], Why.WALK_IN, cause=cause)
+            queued = bool(asked.added or asked.waiting)
+        code = next(iter(writing.codes))
+    return Added(new, code, batch, reply, queued)
+
+
+def _settled(read: Queries, person: Delegate, *, walk_in: bool) -> Delegate:
+    """With a new id, and the delegation written as the event writes it."""
+    word = person.delegation.strip()
+    known = next((one for one in delegations(read) if _same(word, one.name) or _same(word, one.native)), None)
+    name, native = (word, person.delegation_native) if known is None else (known.name, known.native)
+    return replace(
+        person,
+        id=new_id(),
+        native=person.native.strip(),
+        latin=person.latin.strip(),
+        delegation=name,
+        delegation_native=native,
+        role=person.role.strip() or UNDECIDED_ROLE,
+        walk_in=walk_in,
+    )
+
+
+def _same(one: str, other: str) -> bool:
+    return bool(one) and one.casefold() == other.casefold()
+
+
+def delegations(read: Queries) -> list[Delegation]:
+    """The delegations of the event, the largest first."""
+    return [Delegation(*row) for row in read.delegations()]
+
+
+def roles(read: Queries) -> tuple[str, ...]:
+    """The roles to choose from: those of the product, then the event's own."""
+    return (*ROLES, *(role for role in read.roles() if role not in ROLES))
+
+
+def possible_doubles(people: Iterable[Delegate], native: str, latin: str) -> tuple[Delegate, ...]:
+    """Who of these may be the same person: the same native name, or the same Latin name with its parts in any order."""
+    wanted_native, wanted_latin = _dense(native), _spellings(latin)
+    found = []
+    for one in people:
+        same_native = bool(wanted_native) and wanted_native == _dense(one.native)
+        # Zhang Wei is how many names are spelt: two different names in hanzi are two people.
+        differ = bool(wanted_native and one.native) and not same_native
+        if same_native or (not differ and wanted_latin & _spellings(one.latin)):
+            found.append(one)
+    return tuple(found)
+
+
+def _dense(name: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", name).split()).casefold()
+
+
+def _spellings(latin: str) -> frozenset[str]:
+    """The letters of a Latin name in every order of its parts: Kim Min Seo, Min-seo Kim and Kim Minseo share one."""
+    plain = unicodedata.normalize("NFKD", latin.casefold()).replace(",", " ")
+    parts = ["".join(char for char in word if char.isalpha()) for word in plain.split()]
+    parts = [part for part in parts if part]
+    if len(parts) > _MOST_PARTS:
+        return frozenset({"".join(sorted(parts))})
+    return frozenset("".join(order) for order in permutations(parts)) if parts else frozenset()
