@@ -1,8 +1,10 @@
 """The page that faces delegates, painted: a greeting, "show your badge", "one moment", or event and clock."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import combinations, pairwise
 
 from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
@@ -26,6 +28,10 @@ SIDE = 80
 SHRINK = 0.7
 """Names shrink to this share of their size before they wrap (ui.md section 5)."""
 _INK, _PINE, _FOREST, _MIST = (EVENT_COLOURS[name] for name in ("print_ink", "pine", "forest", "mist"))
+MOST_ROWS = 3
+MOST_PIECES = 24
+"""Places at which a text may be broken; what is longer keeps its end together."""
+_WORD = re.compile(r"[^ ·・]+[ ·・]*")
 _LANGUAGES = {"zh": "zh_CN"}
 
 
@@ -38,7 +44,7 @@ class Line:
     size: float
     weight: int
     colour: str
-    flags: Qt.AlignmentFlag | Qt.TextFlag
+    flags: Qt.AlignmentFlag
     tabular: bool = False
 
     def font(self) -> QFont:
@@ -46,9 +52,11 @@ class Line:
         return _font(self.text, self.size, self.weight, tabular=self.tabular)
 
     def fits(self) -> bool:
-        """Whether the whole text has room."""
-        needs = QFontMetricsF(self.font()).boundingRect(self.rect, int(self.flags.value), self.text)
-        return needs.width() <= self.rect.width() + 1 and needs.height() <= self.rect.height() + 1
+        """Whether the whole text has room: one line by its ink, several by their lines."""
+        metrics = QFontMetricsF(self.font())
+        rows = self.text.split("\n")
+        high = metrics.tightBoundingRect(self.text).height() if len(rows) == 1 else metrics.lineSpacing() * len(rows)
+        return max(map(metrics.horizontalAdvance, rows)) <= self.rect.width() and high <= self.rect.height()
 
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
@@ -264,12 +272,8 @@ class FacingArt(Part):
     def _welcome(self) -> Iterable[Line]:
         view = self._view
         yield from self._pill()[1]
-        if not view.name:
-            large = 200 if has_cjk(view.headline[1]) else 170
-            yield self._row(view.headline[-1] if view.languages[0] == "en" else view.headline[1], 520, large, 600)
-            return
         cjk = has_cjk(view.name)
-        yield self._row(view.name, 468, 260 if cjk else 190, 700, room=340)
+        yield self._row(view.name, 468, 260 if cjk else 190, 700, room=330)
         yield self._row(view.latin, 684, 98, 600, room=128)
         yield self._row(view.city, 788 if view.latin else 720, 50, 600, _PINE, room=100)
 
@@ -281,7 +285,7 @@ class FacingArt(Part):
 
     def _moment(self) -> Iterable[Line]:
         first, second, third = self._view.headline
-        yield self._row(first, 406, 168 if has_cjk(first) else 136, 700)
+        yield self._row(first, 406, 168 if has_cjk(first) else 108, 700)
         yield self._row(second, 566, 76, 600)
         yield self._row(third, 660, 60, 400)
         yield self._row(" · ".join(self._view.below), 752, 36, 500, _PINE)
@@ -363,23 +367,47 @@ def _fitted(line: Line, *, wraps: bool = True) -> Line:
     """
     if not line.text or line.fits():
         return line
-    whole = line.size
-    needed = whole * (line.rect.width() - 2) / max(_width(line), 1)
     if not wraps:
-        size = max(needed, whole * 0.6)
-        shrunk = replace(line, size=size)
-        text = QFontMetricsF(shrunk.font()).elidedText(line.text, Qt.TextElideMode.ElideRight, line.rect.width())
-        return replace(shrunk, text=text)
-    if needed >= whole * SHRINK:
-        return replace(line, size=int(needed))
-    flags = line.flags | (Qt.TextFlag.TextWordWrap if " " in line.text else Qt.TextFlag.TextWrapAnywhere)
-    size = whole * SHRINK
-    while size > whole * 0.2:
-        tried = replace(line, size=size, flags=flags)
-        if tried.fits():
-            return tried
-        size *= 0.95
-    return replace(line, size=size, flags=line.flags | Qt.TextFlag.TextWrapAnywhere)
+        return _cut(line)
+    for rows, least in ((1, SHRINK), (2, 0.5), (3, 0.12)):
+        text = _broken(line, rows)
+        size = line.size
+        while size >= line.size * least:
+            tried = replace(line, text=text, size=size)
+            if tried.fits():
+                return tried
+            size *= 0.96
+    return replace(line, text=_broken(line, MOST_ROWS), size=line.size * 0.12)
+
+
+def _cut(line: Line) -> Line:
+    size = line.size
+    while size > line.size * 0.6:
+        size *= 0.97
+        if replace(line, size=size).fits():
+            return replace(line, size=size)
+    metrics = QFontMetricsF(replace(line, size=size).font())
+    return replace(
+        line, size=size, text=metrics.elidedText(line.text, Qt.TextElideMode.ElideRight, line.rect.width())
+    )
+
+
+def _broken(line: Line, rows: int) -> str:
+    """The text in as many rows, as even as its words allow: after spaces and dots, else anywhere."""
+    if rows == 1:
+        return line.text
+    words = _WORD.findall(line.text)
+    pieces = words if len(words) >= rows else list(line.text)
+    pieces = pieces[: MOST_PIECES - 1] + ["".join(pieces[MOST_PIECES - 1 :])]
+    metrics = QFontMetricsF(line.font())
+    best, least = line.text, float("inf")
+    for cuts in combinations(range(1, len(pieces)), rows - 1):
+        edges = (0, *cuts, len(pieces))
+        texts = ["".join(pieces[a:b]).strip() for a, b in pairwise(edges)]
+        widest = max(map(metrics.horizontalAdvance, texts))
+        if widest < least:
+            best, least = "\n".join(texts), widest
+    return best
 
 
 def _paint_badge(painter: QPainter, centre: QPointF) -> None:
