@@ -22,9 +22,9 @@ class Settings:
     for the system's first; camera_name: what it is called; camera_on: whether it reads; camera_barcodes: also striped
     codes. volume: 0 to 100; muted: no sound at all; speak_names: say who came,
     where the system has a voice. scanner_prefix: what the scanner sends before each code; scanner_gap: milliseconds
-    between two of its keys at most. second_screen: the name of the screen that faces delegates, "" for none;
-    second_screen_names: whether it shows names. pin: the sealed PIN of the lock, "" for none; lock_after: minutes
-    without a key until the desk locks itself, 0 for never; locked: whether it is locked now.
+    between two of its keys at most. second_screen: the key of the screen that faces delegates, "" for none;
+    second_screen_on: whether it is in use; second_screen_names: whether it shows names. pin: the sealed PIN of the
+    lock, "" for none; lock_after: minutes without a key until the desk locks itself, 0 for never; locked: whether it is locked now.
     """
 
     language: str = ""
@@ -49,6 +49,7 @@ class Settings:
     scanner_prefix: str = ""
     scanner_gap: int = 50
     second_screen: str = ""
+    second_screen_on: bool = False
     second_screen_names: bool = True
     pin: str = ""
     lock_after: int = 0

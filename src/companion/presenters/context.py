@@ -9,6 +9,7 @@ from typing import Protocol
 from companion.presenters.camera import CameraPort
 from companion.presenters.changes import Changes
 from companion.presenters.desk_feed import DeskFeed
+from companion.presenters.laptop_screens import NoSecondScreen, SecondScreenControl
 from companion.presenters.runner import Runner
 from companion.presenters.views import BannerView
 from companion.services.ports import Desk, DocumentEngine, ListReader, Spooler, TableWriter
@@ -43,6 +44,7 @@ class ScreenContext:
     `take_banner` takes it away by its id. `backups` is the folder of this event's backups,
     `last_backup` when the newest was made (UTC), `back_up_now` makes one. `feed`: what the check-in desk answers.
     `camera`: the camera of this desk; it also takes photographs.
+    `second_screen`: the screen that faces delegates.
     """
 
     desk: Desk
@@ -64,3 +66,4 @@ class ScreenContext:
     qr: QrMatrix | None = None
     feed: DeskFeed = field(default_factory=DeskFeed)
     camera: CameraPort | None = None
+    second_screen: SecondScreenControl = field(default_factory=NoSecondScreen)

@@ -57,13 +57,14 @@ class SecondScreenPresenter:
         self._theirs: tuple[Activity, ...] = ()
         self._place: Place | None = None
         self.view = self._make()
-        self._ends = (feed.answers(self._answered), feed.places(self._placed), changes.subscribe(self._changed))
+        self._ends: tuple[Callable[[], None], ...] = (feed.answers(self._answered), feed.places(self._placed), changes.subscribe(self._changed))
         self._ask_language()
 
     def close(self) -> None:
         """The event is being closed: hear of no more answers and show its name and the clock."""
         for end in self._ends:
             end()
+        self._ends = ()
         self._place = self._shown = self._until = None
         self._show()
 

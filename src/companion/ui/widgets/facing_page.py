@@ -51,12 +51,27 @@ class Line:
         """The font, in units of the sheet."""
         return _font(self.text, self.size, self.weight, tabular=self.tabular)
 
+    @property
+    def pitch(self) -> float:
+        """From one row to the next."""
+        return self.size * 1.18
+
+    def rows(self) -> Iterable[tuple[str, QRectF]]:
+        """Each row of the text and where it stands; several stand about the middle."""
+        texts = self.text.split("\n")
+        if len(texts) == 1:
+            yield self.text, self.rect
+            return
+        top = self.rect.center().y() - self.pitch * len(texts) / 2
+        for number, text in enumerate(texts):
+            yield text, QRectF(self.rect.left(), top + number * self.pitch, self.rect.width(), self.pitch)
+
     def fits(self) -> bool:
-        """Whether the whole text has room: one line by its ink, several by their lines."""
+        """Whether the whole text has room: one row by its ink, several by their pitch."""
         metrics = QFontMetricsF(self.font())
-        rows = self.text.split("\n")
-        high = metrics.tightBoundingRect(self.text).height() if len(rows) == 1 else metrics.lineSpacing() * len(rows)
-        return max(map(metrics.horizontalAdvance, rows)) <= self.rect.width() and high <= self.rect.height()
+        texts = self.text.split("\n")
+        high = metrics.tightBoundingRect(self.text).height() if len(texts) == 1 else self.pitch * len(texts)
+        return max(map(metrics.horizontalAdvance, texts)) <= self.rect.width() and high <= self.rect.height()
 
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
@@ -104,7 +119,7 @@ class FacingArt(Part):
 
     def visible_texts(self) -> Iterable[str]:
         """Every text as it is painted."""
-        return tuple(line.text for line in self.lines())
+        return tuple(text for line in self.lines() for text, _rect in line.rows())
 
     def clipped_texts(self) -> Iterable[str]:
         """Texts that have no room."""
@@ -176,7 +191,8 @@ class FacingArt(Part):
         for line in self.lines():
             painter.setFont(line.font())
             painter.setPen(QColor(line.colour))
-            painter.drawText(line.rect, int(line.flags.value), line.text)
+            for text, rect in line.rows():
+                painter.drawText(rect, int(line.flags.value), text)
         painter.restore()
 
     def _landscape(self) -> QPixmap:
@@ -274,8 +290,8 @@ class FacingArt(Part):
         yield from self._pill()[1]
         cjk = has_cjk(view.name)
         yield self._row(view.name, 468, 260 if cjk else 190, 700, room=330)
-        yield self._row(view.latin, 684, 98, 600, room=128)
-        yield self._row(view.city, 788 if view.latin else 720, 50, 600, _PINE, room=100)
+        yield self._row(view.latin, 684, 98, 600, room=116)
+        yield self._row(view.city, 788 if view.latin else 720, 50, 600, _PINE, room=80)
 
     def _idle(self) -> Iterable[Line]:
         first, second, third = self._view.headline
