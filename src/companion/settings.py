@@ -24,7 +24,8 @@ class Settings:
     where the system has a voice. scanner_prefix: what the scanner sends before each code; scanner_gap: milliseconds
     between two of its keys at most. second_screen: the key of the screen that faces delegates, "" for none;
     second_screen_on: whether it is in use; second_screen_names: whether it shows names. pin: the sealed PIN of the
-    lock, "" for none; lock_after: minutes without a key until the desk locks itself, 0 for never; locked: whether it is locked now.
+    lock, "" for none; lock_after: minutes without a key until the desk locks itself, 0 for never; locked: whether it
+    is locked now.
     """
 
     language: str = ""

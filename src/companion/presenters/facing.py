@@ -166,7 +166,10 @@ def moment_page(event: Event, now: datetime, first: str, coming: NextUp | None, 
 def welcome_page(
     event: Event, now: datetime, visitor: Visitor, answer: Answer, coming: NextUp | None, number: int
 ) -> FacingView:
-    """A greeting in the delegate's own language first; without a name the word stands in its place. KeyError for an answer that is no greeting."""
+    """A greeting in the delegate's own language first; without a name its word stands there in large letters.
+
+    Raises KeyError for an answer that is no greeting.
+    """
     whole, short = _GREETINGS[answer]
     view = _page(FacingPage.WELCOME, event, now, words.order(visitor.language), coming, number)
     first, *others = view.languages

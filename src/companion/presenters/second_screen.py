@@ -57,7 +57,11 @@ class SecondScreenPresenter:
         self._theirs: tuple[Activity, ...] = ()
         self._place: Place | None = None
         self.view = self._make()
-        self._ends: tuple[Callable[[], None], ...] = (feed.answers(self._answered), feed.places(self._placed), changes.subscribe(self._changed))
+        self._ends: tuple[Callable[[], None], ...] = (
+            feed.answers(self._answered),
+            feed.places(self._placed),
+            changes.subscribe(self._changed),
+        )
         self._ask_language()
 
     def close(self) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -12,9 +12,9 @@ from companion.presenters.laptop_screens import LaptopScreen
 class Screens(Protocol):
     """What is asked of the window system, so that a test can unplug a screen."""
 
-    changed: Signal
+    changed: SignalInstance
     """Screens came, went, moved or turned."""
-    going: Signal
+    going: SignalInstance
     """The name of a screen that is being unplugged; its windows are still on it."""
 
     def all(self) -> tuple[LaptopScreen, ...]:

@@ -31,11 +31,13 @@ from companion.ui.camera.camera import Camera
 from companion.ui.collector import Collector
 from companion.ui.errors import error_words
 from companion.ui.lanes import Lanes
+from companion.ui.laptop_screens import QtScreens
 from companion.ui.look import DARK, LANGUAGES, LIGHT, Look
 from companion.ui.scanner import Scanner
 from companion.ui.screen import Screen
 from companion.ui.screens import checkin, new_event, welcome
 from companion.ui.screens import settings as settings_screen
+from companion.ui.second_screen import SecondScreen
 from companion.ui.window import MainWindow
 
 GATHER_MS = 150
@@ -148,6 +150,7 @@ class Session(QObject):
         self._undo_toast: Callable[[], None] | None = None
         self._banners: dict[str, Callable[[str], None]] = {}
         self._waiting_changes: Changes | None = None
+        self.second_screen = SecondScreen(look, self.window, QtScreens(self), self.settings, self.keep)
         self._gather = self._timer(GATHER_MS, self._tell, single=True)
         self._poll = self._timer(POLL_MS, self.ask_version)
         self._backup = self._timer(BACKUP_MS, self.back_up)
@@ -281,6 +284,7 @@ class Session(QObject):
         for key in OFFICE:
             self.window.add_screen_maker(key, partial(build_screen, key, context, self.look))
         self.window.show_screen("check-in")
+        self.second_screen.enter(context)
         self._say_sample_time(desk)
         self._backup.start()
         self.back_up()
@@ -296,6 +300,7 @@ class Session(QObject):
         """Close the open event, once what is being written is on disk."""
         for timer in (self._backup, self._gather):
             timer.stop()
+        self.second_screen.leave()
         self.window.remove_screens()
         self.camera.forget_users()
         for banner in tuple(self._banners):
@@ -326,6 +331,7 @@ class Session(QObject):
             last_backup=lambda: event.last_backup,
             back_up_now=lambda: self.back_up(say=True),
             qr=self.program.qr,
+            second_screen=self.second_screen,
             camera=self.camera,
         )
 

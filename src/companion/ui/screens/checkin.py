@@ -114,6 +114,7 @@ class CheckInScreen(Screen):
 
     def _make_keys(self) -> None:
         connect_keys(self, {DeskKey.ACTIVITY: self.chooser.open_list, DeskKey.WALK_IN: self._add_walk_in})
+        connect_keys(self, {DeskKey.SECOND_SCREEN: self._context.second_screen.toggle})
 
     # --- the screen in the window ---
 

@@ -266,7 +266,7 @@ class FacingArt(Part):
     def _pill(self) -> tuple[QRectF, tuple[Line, ...]]:
         """The white plate of a greeting, and its two texts."""
         first, *others = self._view.headline
-        texts = (Line(first, QRectF(), 44, 700, LIGHT.go_ink, _LEFT),
+        texts: tuple[Line, ...] = (Line(first, QRectF(), 44, 700, LIGHT.go_ink, _LEFT),
                  Line(" · ".join(others), QRectF(), 36, 400, _FOREST, _LEFT))  # fmt: skip
         most = self._sheet[0] - 2 * SIDE
         share = 1.0
@@ -336,7 +336,10 @@ class FacingArt(Part):
                 replace(lines[0], rect=QRectF(SIDE, ground + 48, left - SIDE - 38, 72)),
                 Line(day, QRectF(SIDE, ground + 16, left - SIDE - 38, 36), 26, 500, _MIST, _LEFT),
             ]
-        for texts, x, wide, side in ((view.activity, left, own, _LEFT), (view.place, width - SIDE - place, place, _RIGHT)):
+        for texts, x, wide, side in (
+            (view.activity, left, own, _LEFT),
+            (view.place, width - SIDE - place, place, _RIGHT),
+        ):
             for text, (y, high), size, weight, colour in zip(
                 texts, (upper, lower), (40, 29), (700, 400), ("#FFFFFF", _MIST), strict=False
             ):
@@ -403,9 +406,7 @@ def _cut(line: Line) -> Line:
         if replace(line, size=size).fits():
             return replace(line, size=size)
     metrics = QFontMetricsF(replace(line, size=size).font())
-    return replace(
-        line, size=size, text=metrics.elidedText(line.text, Qt.TextElideMode.ElideRight, line.rect.width())
-    )
+    return replace(line, size=size, text=metrics.elidedText(line.text, Qt.TextElideMode.ElideRight, line.rect.width()))
 
 
 def _broken(line: Line, rows: int) -> str:
@@ -414,7 +415,8 @@ def _broken(line: Line, rows: int) -> str:
         return line.text
     words = _WORD.findall(line.text)
     pieces = words if len(words) >= rows else list(line.text)
-    pieces = pieces[: MOST_PIECES - 1] + ["".join(pieces[MOST_PIECES - 1 :])]
+    if len(pieces) > MOST_PIECES:
+        pieces = [*pieces[: MOST_PIECES - 1], "".join(pieces[MOST_PIECES - 1 :])]
     metrics = QFontMetricsF(line.font())
     best, least = line.text, float("inf")
     for cuts in combinations(range(1, len(pieces)), rows - 1):
