@@ -2692,6 +2692,13 @@
     </message>
 </context>
 <context>
+    <name>FacingWindow</name>
+    <message>
+        <source>Second screen</source>
+        <translation>副屏</translation>
+    </message>
+</context>
+<context>
     <name>FitChip</name>
     <message numerus="yes">
         <source>%n do not fit: show</source>
@@ -3899,6 +3906,73 @@
     <message>
         <source>Scanning works wherever the cursor is.</source>
         <translation>光标在哪里都可以直接扫码。</translation>
+    </message>
+</context>
+<context>
+    <name>SecondScreenPage</name>
+    <message>
+        <source>Second screen</source>
+        <translation>副屏</translation>
+    </message>
+    <message>
+        <source>For the delegates</source>
+        <translation>面向代表</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>显示姓名</translation>
+    </message>
+    <message>
+        <source>Name and delegation of whoever was just checked in. Never anything else.</source>
+        <translation>刚签到者的姓名和代表团，绝不显示其他信息。</translation>
+    </message>
+    <message>
+        <source>Show on the other screen</source>
+        <translation>在另一屏幕显示</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Try it in a window</source>
+        <translation>在窗口中试看</translation>
+    </message>
+    <message>
+        <source>What delegates see</source>
+        <translation>代表看到的内容</translation>
+    </message>
+    <message>
+        <source>A greeting for six seconds, then “Please show your badge”. Any problem only says “One moment”.</source>
+        <translation>问候显示六秒，然后显示“请出示胸牌”。有问题时只显示“请稍候”。</translation>
+    </message>
+    <message>
+        <source>Off. With one screen only it is shown in a window.</source>
+        <translation>已关闭。只有一个屏幕时在窗口中显示。</translation>
+    </message>
+    <message>
+        <source>On. Unplugged, it comes back by itself.</source>
+        <translation>已开启。拔掉后重新插上会自动恢复。</translation>
+    </message>
+    <message>
+        <source>Shown in a window, to be tried.</source>
+        <translation>正在窗口中试看。</translation>
+    </message>
+    <message>
+        <source>Waiting for its screen. Plug it in, or choose another one.</source>
+        <translation>正在等待该屏幕。请插上，或另选一个。</translation>
+    </message>
+    <message>
+        <source>The desk is on this screen.</source>
+        <translation>签到台在此屏幕上。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>Show here</source>
+        <translation>在此显示</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ def test_every_stop_shows_something_of_its_own(at: Any, tmp_path: Path) -> None:
     doubles: list[str] = []
     for stop in STOPS:
         with at(stop) as here:
-            image = here.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+            image = here.picture().toImage().convertToFormat(QImage.Format.Format_RGB32)
             raw = bytes(image.constBits())
             if raw in seen:
                 doubles.append(f"{stop.name} looks like {seen[raw]}")

@@ -444,6 +444,7 @@ class Session(QObject):
         """Finish what is being written, then let go of the event."""
         for timer in (self._poll, self._backup, self._gather):
             timer.stop()
+        self.second_screen.close()
         self.camera.close()
         event, self.open_event = self.open_event, None
         if event is not None:

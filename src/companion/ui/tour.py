@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             width, height = (int(part) for part in size.split("x"))
             with stage(app, look, week, stop, settings, size=(width, height)) as here:
                 name = f"{stop.name}.{language}.{theme}.{size}.png"
-                here.window.grab().save(str(asked.out / name))
+                here.picture().save(str(asked.out / name))
                 sys.stdout.write(f"{name}\n")
     return 0
 

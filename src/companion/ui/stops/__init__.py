@@ -11,7 +11,8 @@ from pkgutil import iter_modules
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.bootstrap import Program
 from companion.paths import resources
@@ -49,11 +50,22 @@ class StageClock:
 
 @dataclass
 class Stage:
-    """A window with the sample event in it. `screen` is the one the stop asked for."""
+    """A window with the sample event in it. `screen` is the one the stop asked for.
+
+    `beside`: another window of the program that the stop is about.
+    """
 
     session: Session
     app: QApplication
     clock: StageClock
+    beside: QWidget | None = None
+
+    def picture(self) -> QPixmap:
+        """What there is to see."""
+        if self.beside is None:
+            return self.window.grab()
+        self.beside.resize(self.window.size())
+        return self.beside.grab()
 
     @property
     def window(self) -> MainWindow:

@@ -104,6 +104,11 @@ class FacingArt(Part):
         """What is on show."""
         return self._view
 
+    @property
+    def fading(self) -> bool:
+        """Whether one page is turning into the next."""
+        return not self._before.isNull()
+
     def show_view(self, view: FacingView) -> None:
         """Show another view; another page, or the answer for another person, fades in."""
         if view == self._view:
