@@ -2695,7 +2695,7 @@
     <name>FacingWindow</name>
     <message>
         <source>Second screen</source>
-        <translation>副屏</translation>
+        <translation>第二屏幕</translation>
     </message>
 </context>
 <context>
@@ -3912,7 +3912,7 @@
     <name>SecondScreenPage</name>
     <message>
         <source>Second screen</source>
-        <translation>副屏</translation>
+        <translation>第二屏幕</translation>
     </message>
     <message>
         <source>For the delegates</source>
@@ -3947,8 +3947,8 @@
         <translation>问候显示六秒，然后显示“请出示胸牌”。有问题时只显示“请稍候”。</translation>
     </message>
     <message>
-        <source>Off. With one screen only it is shown in a window.</source>
-        <translation>已关闭。只有一个屏幕时在窗口中显示。</translation>
+        <source>Off. At the desk, {key} switches it on and off.</source>
+        <translation>已关闭。在签到台按 {key} 开关。</translation>
     </message>
     <message>
         <source>On. Unplugged, it comes back by itself.</source>
@@ -3961,6 +3961,10 @@
     <message>
         <source>Waiting for its screen. Plug it in, or choose another one.</source>
         <translation>正在等待该屏幕。请插上，或另选一个。</translation>
+    </message>
+    <message>
+        <source>Screen {number}</source>
+        <translation>屏幕 {number}</translation>
     </message>
     <message>
         <source>The desk is on this screen.</source>

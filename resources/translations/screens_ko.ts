@@ -5,14 +5,14 @@
     <name>FacingWindow</name>
     <message>
         <source>Second screen</source>
-        <translation>보조 화면</translation>
+        <translation>두 번째 화면</translation>
     </message>
 </context>
 <context>
     <name>SecondScreenPage</name>
     <message>
         <source>Second screen</source>
-        <translation>보조 화면</translation>
+        <translation>두 번째 화면</translation>
     </message>
     <message>
         <source>For the delegates</source>
@@ -47,8 +47,12 @@
         <translation>인사말을 6초 동안 보여 준 뒤 “명찰을 보여 주세요”로 돌아갑니다. 문제가 있으면 “잠시만 기다려 주세요”만 표시합니다.</translation>
     </message>
     <message>
-        <source>Off. With one screen only it is shown in a window.</source>
-        <translation>꺼져 있습니다. 화면이 하나뿐이면 창으로 표시합니다.</translation>
+        <source>Off. At the desk, {key} switches it on and off.</source>
+        <translation>꺼져 있습니다. 체크인 화면에서 {key}로 켜고 끕니다.</translation>
+    </message>
+    <message>
+        <source>Screen {number}</source>
+        <translation>화면 {number}</translation>
     </message>
     <message>
         <source>On. Unplugged, it comes back by itself.</source>

@@ -5,14 +5,14 @@
     <name>FacingWindow</name>
     <message>
         <source>Second screen</source>
-        <translation>副屏</translation>
+        <translation>第二屏幕</translation>
     </message>
 </context>
 <context>
     <name>SecondScreenPage</name>
     <message>
         <source>Second screen</source>
-        <translation>副屏</translation>
+        <translation>第二屏幕</translation>
     </message>
     <message>
         <source>For the delegates</source>
@@ -47,8 +47,12 @@
         <translation>问候显示六秒，然后显示“请出示胸牌”。有问题时只显示“请稍候”。</translation>
     </message>
     <message>
-        <source>Off. With one screen only it is shown in a window.</source>
-        <translation>已关闭。只有一个屏幕时在窗口中显示。</translation>
+        <source>Off. At the desk, {key} switches it on and off.</source>
+        <translation>已关闭。在签到台按 {key} 开关。</translation>
+    </message>
+    <message>
+        <source>Screen {number}</source>
+        <translation>屏幕 {number}</translation>
     </message>
     <message>
         <source>On. Unplugged, it comes back by itself.</source>

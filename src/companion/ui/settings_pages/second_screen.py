@@ -48,7 +48,7 @@ class SecondScreenPage(SettingsPage):
         look = self.look
         self._title = Text(look, size=20, weight=600)
         self._line = Text(look, size=15, colour="ink2", wrap=True)
-        self.show_button = PrimaryButton(look, "", icon="second-screen", key=DeskKey.SECOND_SCREEN.cap)
+        self.show_button = PrimaryButton(look, "", icon="second-screen")
         self.show_button.clicked.connect(self._control.toggle)
         self.try_button = Button(look, "")
         self.try_button.clicked.connect(self._control.try_in_window)
@@ -150,7 +150,7 @@ class SecondScreenPage(SettingsPage):
 
     def _state_words(self, state: str) -> str:
         words = {
-            "off": self.tr("Off. With one screen only it is shown in a window."),
+            "off": self.tr("Off. At the desk, {key} switches it on and off.").format(key=DeskKey.SECOND_SCREEN.cap),
             "on": self.tr("On. Unplugged, it comes back by itself."),
             "window": self.tr("Shown in a window, to be tried."),
             "away": self.tr("Waiting for its screen. Plug it in, or choose another one."),
@@ -164,12 +164,14 @@ class SecondScreenPage(SettingsPage):
         for number, row in enumerate(self.rows):
             row.setVisible(number < len(there))
             if number < len(there):
-                self._show_row(row, there[number], desk, chosen=on and there[number] == chosen)
+                self._show_row(row, number, there[number], desk, chosen=on and there[number] == chosen)
 
-    def _show_row(self, row: Row, screen: LaptopScreen, desk: str, *, chosen: bool) -> None:
+    def _show_row(self, row: Row, number: int, screen: LaptopScreen, desk: str, *, chosen: bool) -> None:
+        name = self.tr("Screen {number}").format(number=number + 1)
         size = f"{screen.width} × {screen.height}"
-        where = self.tr("The desk is on this screen.") if screen.name == desk else screen.maker
-        row.set_words(f"{screen.name} · {size}", where)
+        where = self.tr("The desk is on this screen.") if screen.name == desk else ""
+        said = " · ".join(part for part in (screen.name, screen.maker) if part)
+        row.set_words(f"{name} · {size}", where or said)
         button = row.control
         if isinstance(button, Button):
             button.set_text(self.tr("On") if chosen else self.tr("Show here"))
