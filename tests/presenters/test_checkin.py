@@ -459,6 +459,40 @@ def test_a_scan_closes_the_search(seat: Seat) -> None:
     assert not seat.state.search.open
 
 
+def test_a_misspelled_name_is_offered_and_checked_in_like_any_other(seat: Seat) -> None:
+    seat.presenter.search("zhiwie")
+    assert [(one.delegate.latin, one.similar) for one in seat.state.search.found] == [("Lu Zhiwei", True)]
+    assert seat.state.search.exact == 0
+    seat.presenter.search_enter()
+    seat.presenter.search_enter()
+    assert seat.answer is Answer.ADMITTED
+
+
+def test_who_is_still_awaited_comes_before_who_is_in_already(seat: Seat) -> None:
+    first, second = (roster.add(seat.desk, Delegate("", latin=f"Quill {given}")) for given in ("Anna", "Bert"))
+    seat.presenter.changed(frozenset({Kind.DELEGATE_PUT}))
+    seat.presenter.search("quill")
+    assert [one.delegate.id for one in seat.state.search.found] == [first.id, second.id]
+    seat.presenter.check_in(first.id)
+    seat.presenter.search("quill")
+    assert [(one.delegate.id, one.inside) for one in seat.state.search.found] == [
+        (second.id, False), (first.id, True),
+    ]  # fmt: skip
+    assert seat.state.search.found[1].since == seat.desk.now
+
+
+def test_nobody_moves_in_the_list_while_another_desk_checks_somebody_in(seat: Seat) -> None:
+    first, second = (roster.add(seat.desk, Delegate("", latin=f"Quill {given}")) for given in ("Anna", "Bert"))
+    seat.presenter.changed(frozenset({Kind.DELEGATE_PUT}))
+    seat.presenter.search("quill")
+    place = seat.state.place
+    assert place is not None
+    door.check_in(seat.desk, first.id, place, at=seat.desk.now, how=How.SEARCH)
+    seat.presenter.changed(frozenset({Kind.MARKED}))
+    found = seat.state.search.found
+    assert [(one.delegate.id, one.inside) for one in found] == [(first.id, True), (second.id, False)]
+
+
 def test_each_count_opens_its_names(seat: Seat) -> None:
     seat.scan("Lu Zhiwei")
     ill = seat.person("Han Jinghe")

@@ -123,6 +123,7 @@ class CheckInPresenter:
 
     def refresh(self) -> None:
         """Read the board anew, off the main thread; a wish while reading is granted once more afterwards."""
+        self._search.look_around(self.state.place)
         if self._reading:
             self._read_again = True
             return

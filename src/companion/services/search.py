@@ -57,7 +57,9 @@ class DelegateIndex:
         exact = self.find(query, limit + 1, later)
         similar: list[str] = []
         if len(exact) < FEW and not "".join(query.split()).isdecimal():
-            places = self._similar.find(query, SIMILAR, [self._places[one] for one in exact])
+            known = [self._places[one] for one in exact]
+            order = later or {}
+            places = self._similar.find(query, SIMILAR, known, lambda place: order.get(self._ids[place], 0))
             similar = [self._ids[place] for place in places]
         return Matches(tuple(exact[:limit]), tuple(similar), more=len(exact) > limit)
 

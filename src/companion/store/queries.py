@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import IntEnum
 from typing import Any
 
 from companion.domain.attendance import MarkState, Presence, Sighting
@@ -55,6 +56,15 @@ class Point:
     last: datetime
     desk: str
     who: str
+
+
+class Standing(IntEnum):
+    """How somebody stands at a place; those who are more likely meant at its door come first."""
+
+    AWAITED = 0
+    NOT_EXPECTED = 1
+    INSIDE = 2
+    CANCELLED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,6 +295,20 @@ class Queries:
             {**values, "activity": activity.id, "checkpoint": checkpoint, "limit": limit},
         )
         return [delegate_from_fields(row[0], json.loads(row[1])) for row in rows]
+
+    def standings_at(self, activity: Activity, checkpoint: str) -> dict[str, Standing]:
+        """How everybody stands at a checkpoint who is not simply awaited there."""
+        expected, values = _expected(activity.expected)
+        rows = self._connection.execute(
+            f"""
+            SELECT d.id, CASE WHEN d.active = 0 THEN 3 WHEN coalesce(p.inside, 0) = 1 THEN 2 ELSE 1 END
+            FROM delegates AS d
+            LEFT JOIN points AS p ON p.activity = :activity AND p.checkpoint = :checkpoint AND p.delegate = d.id
+            WHERE NOT ({expected}) OR coalesce(p.inside, 0) = 1
+            """,  # noqa: S608
+            {**values, "activity": activity.id, "checkpoint": checkpoint},
+        )
+        return {row[0]: Standing(row[1]) for row in rows}
 
     def desks(self) -> dict[str, str]:
         """The names of the desks that took part, by id."""

@@ -4,7 +4,7 @@ Two letters changed places, one is missing, one too many or another: each is one
 of four to seven letters may have one, longer ones two; Hangul counts by jamo. Hanzi are compared by how they are read.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from companion.store.searchkeys import folded, is_hanzi, name_terms, pinyin_of
@@ -45,8 +45,17 @@ class SimilarNames:
             for length in range(_CUTS.start, min(len(word), _CUTS.stop)):
                 self._cut[length].setdefault(word[:length], []).append(word)
 
-    def find(self, query: str, limit: int, leaving_out: Iterable[int] = ()) -> list[int]:
-        """Positions of the texts that are nearly what was typed, nearest first, at most `limit`."""
+    def find(
+        self,
+        query: str,
+        limit: int,
+        leaving_out: Iterable[int] = (),
+        later: Callable[[int], int] = lambda _place: 0,
+    ) -> list[int]:
+        """Positions of the texts that are nearly what was typed, nearest first, at most `limit`.
+
+        Of equally near ones those come first of whom `later` says the lower number.
+        """
         words = folded(query).split()
         near = self._near("".join(words), whole=True)
         if len(words) > 1:
@@ -54,7 +63,7 @@ class SimilarNames:
                 near[place] = min(slips, near.get(place, slips))
         for place in leaving_out:
             near.pop(place, None)
-        return sorted(near, key=lambda place: (near[place], place))[:limit]
+        return sorted(near, key=lambda place: (near[place], later(place), place))[:limit]
 
     def _near_word_by_word(self, words: list[str]) -> dict[int, int]:
         """Who has every one of these words, exactly or nearly."""

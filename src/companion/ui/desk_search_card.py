@@ -3,11 +3,11 @@
 from PySide6.QtWidgets import QWidget
 
 from companion.presenters.desk_state import CheckInState
-from companion.ui import desk_views
+from companion.ui import found_views
 from companion.ui.look import Look, SizeClass
 from companion.ui.widgets import Card, SearchField
+from companion.ui.widgets.found_names import FoundNames
 from companion.ui.widgets.icon_line import IconLine
-from companion.ui.widgets.name_cards import FoundNames
 from companion.ui.words import Words
 
 
@@ -33,6 +33,7 @@ class SearchCard(Card):
         """Without the hint in low windows."""
         compact = size_class is SizeClass.COMPACT
         self.hint.setVisible(not compact and size_class is not SizeClass.SHORT)
+        self.found.set_row_height(42 if compact else 46)
         inset = 13 if compact else 17
         self.column.setContentsMargins(inset, inset - 3, inset, inset - 3)
 
@@ -40,14 +41,13 @@ class SearchCard(Card):
         """Show what was found."""
         if not state.search.open and self.search.text():
             self.search.clear()
-        rows, hint = desk_views.found(state, words)
-        self.found.show_found(rows, state.search.at, hint, armed=state.search.armed)
+        self.found.show_found(found_views.rows(state, words), state.search.at, found_views.hint(state))
 
     def place_found(self, state: CheckInState, left: int) -> None:
         """Lay the found names above the box; `left` is where the card's column begins on the desk."""
         self.found.setVisible(state.search.open)
         if state.search.open:
             box = self.geometry()
-            height = min(self.found.wanted_height(len(state.search.found)), box.top() - 12)
+            height = self.found.height_for(box.top() - 12)
             self.found.setGeometry(left + box.left(), box.top() - height - 6, box.width(), height)
             self.found.raise_()

@@ -254,28 +254,6 @@ def names_title(state: CheckInState) -> str:
     return "" if names is None else f"{tally_words()[names.tally]} · {formats.number(len(names.people))}"
 
 
-def found(state: CheckInState, words: Words) -> tuple[tuple[NameRow, ...], str]:
-    """What the search found, and what Enter does next."""
-    search = state.search
-    rows = tuple(
-        NameRow(
-            one.delegate.id,
-            one.delegate.native,
-            one.delegate.latin,
-            trailing=words.delegation(one.delegate),
-            shape=Shape.TICK if one.inside else Shape.WAITING,
-            family=Family.GO if one.inside else Family.IDLE,
-        )
-        for one in search.found
-    )
-    chosen = search.chosen
-    if chosen is None:
-        return rows, translate("Desk", "Nobody matches “{text}”.").format(text=search.query.strip())
-    if search.armed:
-        return rows, translate("Desk", "Enter again: check in {name}").format(name=chosen.delegate.full_name)
-    return rows, translate("Desk", "Enter: choose {name}").format(name=chosen.delegate.full_name)
-
-
 def desk_and_staff(state: CheckInState, words: Words) -> str:
     """Desk 1 · Jiwon."""
     return " · ".join(part for part in (words.desk(state.board.desk), state.staff) if part)

@@ -1,13 +1,12 @@
-"""Cards that list names: still to come, recent scans, the names behind a count, and what a search found."""
+"""Cards that list names: still to come, recent scans, and the names behind a count."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from companion.presenters.views import NameRow
 from companion.ui.look import Look
 from companion.ui.widgets.buttons import Button, IconButton
-from companion.ui.widgets.parts import Card, Part, Text
+from companion.ui.widgets.parts import Card, Text
 from companion.ui.widgets.rows import NameList
 
 
@@ -103,50 +102,3 @@ class NamesCard(Card):
 
     def _measure(self) -> None:
         self._header.setFixedHeight(max(self.look.px(self._header_height), self._header_height))
-
-
-class FoundNames(Part):
-    """The list over the desk while somebody searches: names, and below them what Enter does."""
-
-    chosen = Signal(str)
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(look, parent)
-        self.names = NameList(look, row_height=46, parent=self)
-        self.names.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.names.set_tints_current(True)
-        self.names.chosen.connect(self.chosen)
-        self._hint = Text(look, size=14, weight=500, colour="ink2", elide=True, parent=self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2, 6, 2, 4)
-        column.setSpacing(0)
-        column.addWidget(self.names, 1)
-        self._hint.setContentsMargins(16, 0, 16, 0)
-        column.addWidget(self._hint)
-        self.hide()
-
-    def show_found(self, rows: tuple[NameRow, ...], at: int, hint: str, *, armed: bool) -> None:
-        """Show these names with one chosen; `armed` says that the next Enter acts."""
-        self.names.set_rows(rows)
-        self.names.setVisible(bool(rows))
-        if rows:
-            self.names.setCurrentIndex(self.names.rows.index(at))
-        self._hint.set_text(hint)
-        self._hint.set_colour("accent" if armed else "ink2")
-
-    def wanted_height(self, rows: int) -> int:
-        """How high the list is with this many names."""
-        self._hint.setFixedHeight(self.look.px(40))
-        return self.names.height_of(rows) + self.look.px(40) + 10
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint ground, hairline and a soft edge towards what lies below."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(self.look.color("edge"), 1))
-        painter.setBrush(self.look.color("surface"))
-        painter.drawRoundedRect(rect, 14, 14)
-        painter.setPen(QPen(QColor(self.look.color("line")), 1))
-        top = self._hint.y()
-        painter.drawLine(1, top, self.width() - 2, top)
