@@ -1494,18 +1494,6 @@
         <translation>취소: {name} 체크인</translation>
     </message>
     <message>
-        <source>Nobody matches “{text}”.</source>
-        <translation>“{text}” 검색 결과가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Enter again: check in {name}</source>
-        <translation>Enter를 한 번 더: {name} 체크인</translation>
-    </message>
-    <message>
-        <source>Enter: choose {name}</source>
-        <translation>Enter: {name} 선택</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>준비됨</translation>
     </message>

@@ -1494,18 +1494,6 @@
         <translation>撤销：{name} 签到</translation>
     </message>
     <message>
-        <source>Nobody matches “{text}”.</source>
-        <translation>没有找到“{text}”。</translation>
-    </message>
-    <message>
-        <source>Enter again: check in {name}</source>
-        <translation>再按 Enter：为 {name} 签到</translation>
-    </message>
-    <message>
-        <source>Enter: choose {name}</source>
-        <translation>Enter：选择 {name}</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>就绪</translation>
     </message>
