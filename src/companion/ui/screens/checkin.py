@@ -18,6 +18,8 @@ from companion.presenters.desk_state import CheckInState
 from companion.presenters.misfit_guard import MISFITS
 from companion.presenters.views import Action, BannerView, ResultView
 from companion.ui import desk_views
+from companion.ui.camera.words import SETTINGS as CAMERA_SETTINGS
+from companion.ui.desk_camera import DeskCamera
 from companion.ui.desk_search_card import SearchCard
 from companion.ui.desk_shortcuts import connect_keys, help_keys
 from companion.ui.desk_side import GAP, DeskSide
@@ -94,7 +96,8 @@ class CheckInScreen(Screen):
         left_column.setContentsMargins(0, 0, 0, 0)
         left_column.setSpacing(GAP)
         left_column.addWidget(self.result, 1)
-        left_column.addWidget(self.search_card)
+        self.camera = DeskCamera(self._context, look, self._read_by_camera, self._camera_changed, self)
+        left_column.addLayout(self.camera.beside(self.search_card, GAP))
         self.found.chosen.connect(self._found_chosen)
 
         self.side = DeskSide(look)
@@ -115,6 +118,7 @@ class CheckInScreen(Screen):
     def _make_keys(self) -> None:
         connect_keys(self, {DeskKey.ACTIVITY: self.chooser.open_list, DeskKey.WALK_IN: self._add_walk_in})
         connect_keys(self, {DeskKey.SECOND_SCREEN: self._context.second_screen.toggle})
+        connect_keys(self, {DeskKey.CAMERA: self.camera.toggle})
 
     # --- the screen in the window ---
 
@@ -129,7 +133,12 @@ class CheckInScreen(Screen):
         self._timer.start()
         self.presenter.tick()
         self.presenter.refresh()
+        self.camera.activate()
         self.setFocus()
+
+    def leave(self) -> None:
+        """Let the camera go."""
+        self.camera.leave()
 
     def show_what(self, **what: object) -> None:
         """`delegate`: check this person in, whom an office screen found. `activity`: record for this one."""
@@ -155,6 +164,7 @@ class CheckInScreen(Screen):
         self.status.set_size_class(size_class)
         self.side.set_size_class(size_class)
         self.search_card.set_size_class(size_class)
+        self.camera.set_size_class(size_class)
         if self._ready:
             self.render_state(self.presenter.state)
 
@@ -187,6 +197,13 @@ class CheckInScreen(Screen):
     def scanned(self, text: str) -> None:
         """A scan. What somebody is typing into the search stays there."""
         self.presenter.submit(text, keep_search=self.somebody_types)
+
+    def _read_by_camera(self, text: str) -> None:
+        typing = self.search.box.hasFocus() and bool(self.search.text())
+        self.presenter.submit(text, How.CAMERA, keep_search=typing)
+
+    def _camera_changed(self) -> None:
+        self.render_state(self.presenter.state)
 
     def mixed(self, readings: tuple[str, ...]) -> None:
         """Two scanners at once, or somebody typing into a scan."""
@@ -247,7 +264,7 @@ class CheckInScreen(Screen):
         words = self._words()
         self.chooser.show_activity(*desk_views.chooser(state, words))
         self._render_points(state, words)
-        self.status.show_status(desk_views.status(state, words, self._context.last_backup()))
+        self.status.show_status((*desk_views.status(state, words, self._context.last_backup()), *self.camera.status()))
         self.status.clock.set_clock(words.clock(state.now), desk_views.desk_and_staff(state, words))
         self._render_result(state, words)
         self.side.render_state(state, words, self.height())
@@ -369,7 +386,9 @@ class CheckInScreen(Screen):
         self._context.toast(whole(error))
 
     def _open_status(self, item: str) -> None:
-        facts = desk_views.status_facts(item, self.presenter.state, self._words(), self._context.last_backup())
+        facts = self.camera.facts()
+        if item != "camera":
+            facts = desk_views.status_facts(item, self.presenter.state, self._words(), self._context.last_backup())
         panel = StatusPanel(self.look, facts, self.window())
         panel.pressed.connect(self._status_pressed)
         panel.open_under(self.status, right=True)
@@ -377,6 +396,8 @@ class CheckInScreen(Screen):
     def _status_pressed(self, action: str) -> None:
         if action == "back-up":
             self._context.back_up_now()
+        elif action == CAMERA_SETTINGS:
+            self.camera.open_settings()
 
 
 def build(context: ScreenContext, look: Look) -> CheckInScreen:
