@@ -2056,18 +2056,6 @@
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>디스크에 쓸 수 없습니다. 다시 시도하거나 다른 곳에 저장하세요.</translation>
     </message>
-    <message>
-        <source>Nobody matches “{text}”.</source>
-        <translation>“{text}” 검색 결과가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Enter again: check in {name}</source>
-        <translation>Enter를 한 번 더: {name} 체크인</translation>
-    </message>
-    <message>
-        <source>Enter: choose {name}</source>
-        <translation>Enter: {name} 선택</translation>
-    </message>
 </context>
 <context>
     <name>DeskKeys</name>

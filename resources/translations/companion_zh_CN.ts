@@ -2056,18 +2056,6 @@
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>磁盘无法写入。请重试，或保存到其他位置。</translation>
     </message>
-    <message>
-        <source>Nobody matches “{text}”.</source>
-        <translation>没有找到“{text}”。</translation>
-    </message>
-    <message>
-        <source>Enter again: check in {name}</source>
-        <translation>再按 Enter：为 {name} 签到</translation>
-    </message>
-    <message>
-        <source>Enter: choose {name}</source>
-        <translation>Enter：选择 {name}</translation>
-    </message>
 </context>
 <context>
     <name>DeskKeys</name>
