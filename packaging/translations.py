@@ -16,6 +16,8 @@ from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ROOT / "src" / "companion" / "ui"
+SHARED = (ROOT / "src" / "companion" / "presenters" / "check_words.py",)
+"""Words that the window shares with the command line, noted there with `marked`."""
 TARGET = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "zh_CN", "ko")
 FORMS = {"en": 2, "zh_CN": 1, "ko": 1}
@@ -35,7 +37,7 @@ Known = dict[tuple[str, str], tuple[str, ...]]
 
 def sources() -> list[Path]:
     """Every file that may hold words of the window."""
-    return sorted(SOURCES.rglob("*.py"))
+    return [*sorted(SOURCES.rglob("*.py")), *SHARED]
 
 
 def collect() -> list[Message]:
@@ -43,7 +45,7 @@ def collect() -> list[Message]:
     found: dict[tuple[str, str], Message] = {}
     for file in sources():
         tree = ast.parse(file.read_text(encoding="utf-8"), str(file))
-        names = {"translate", "QT_TRANSLATE_NOOP", *_aliases(tree)}
+        names = {"translate", "QT_TRANSLATE_NOOP", "marked", *_aliases(tree)}
         for message in _messages(tree, "", names):
             before = found.get(message[:2])
             found[message[:2]] = message if before is None or message.counts else before

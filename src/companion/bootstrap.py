@@ -1,15 +1,14 @@
 """The composition root: puts the parts together; nobody else knows them all."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from companion import paths
 from companion import settings as laptop
-from companion.domain.delegates import Delegate
-from companion.domain.documents import Trouble
 from companion.domain.lists import ReadList, ReadProgramme
 from companion.domain.reports import ReportTable
 from companion.services.ports import (
@@ -24,6 +23,9 @@ from companion.services.ports import (
     system_clock,
 )
 from companion.store.file import Notice, open_file
+
+if TYPE_CHECKING:
+    from companion.devices import Laptop
 
 
 @dataclass(frozen=True)
@@ -73,21 +75,18 @@ class Program:
 
         return system_spooler()
 
+    @property
+    def laptop(self) -> "Laptop":
+        """What this laptop says of itself."""
+        from companion.devices import Laptop
+
+        return Laptop(self.settings, lambda: self.spooler)
+
     def qr(self, code: str) -> tuple[tuple[bool, ...], ...]:
         """The modules of a badge code's QR code, without the white edge."""
         from companion.output.qr import matrix
 
         return matrix(code)
-
-    @property
-    def glyphs(self) -> Callable[[Sequence[Delegate]], Sequence[Trouble]]:
-        """Names the delegates whose names the fonts cannot draw."""
-
-        def check(delegates: Sequence[Delegate]) -> Sequence[Trouble]:
-            pairs = [(d.id, text) for d in delegates for text in (d.native, d.latin, d.badge_name) if text]
-            return self.documents.undrawable(pairs)
-
-        return check
 
 
 class _Lists:

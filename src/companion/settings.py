@@ -26,6 +26,8 @@ class Settings:
     second_screen_on: whether it is in use; second_screen_names: whether it shows names. pin: the sealed PIN of the
     lock, "" for none; lock_after: minutes without a key until the desk locks itself, 0 for never; locked: whether it
     is locked now.
+
+    copy_folder: where a copy of an event was last saved by hand; the morning check looks there for one.
     """
 
     language: str = ""
@@ -55,6 +57,7 @@ class Settings:
     pin: str = ""
     lock_after: int = 0
     locked: bool = False
+    copy_folder: str = ""
 
     def with_recent(self, event: Path) -> Self:
         """These settings with an event file put first among the recent ones."""

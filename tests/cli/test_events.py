@@ -7,6 +7,9 @@ from typing import Any
 import pytest
 
 from companion.bootstrap import Program
+from companion.services import roster
+from companion.services.ports import Desk
+from companion.settings import Settings
 
 Command = Callable[..., Any]
 WEEK = ("--title", "Study week", "--start", "2026-09-20", "--end", "2026-09-24", "--timezone", "Asia/Seoul")
@@ -105,9 +108,42 @@ def test_a_healthy_event_passes_the_check(command: Command, week: Path) -> None:
     outcome = command("check", week, "--json")
     lights = {one["subject"]: one["light"] for one in outcome.records}
     assert lights["file"] == "green"
-    assert {"disk", "delegates", "badges", "today", "names"} <= set(lights)
+    assert {"disk", "delegates", "badges", "today", "names", "counts", "doubles", "clock", "backup"} <= set(lights)
     assert outcome.status == (1 if "red" in lights.values() else 0)
     assert "The event file is whole" in command("check", week).out
+
+
+def test_a_line_of_the_check_says_who_and_what_to_do(command: Command, week: Path, program: Program) -> None:
+    with program.open(week).file as file:
+        first, second = file.read.delegates()[:2]
+        roster.withdraw_badge(Desk(file, program.clock), first.id, "lost")
+        roster.cancel(Desk(file, program.clock), second.id)
+    lines = {one["subject"]: one for one in command("check", week, "--json").records}
+    badges = lines["badges"]
+    assert (badges["light"], badges["count"]) == ("amber", 1)
+    assert badges["sentence"] == "1 delegate has no badge."
+    assert badges["remedy"]
+    assert badges["names"] == [{"names": [first.full_name], "delegates": [first.id]}]
+    said = command("check", week).out
+    assert f"1 delegate has no badge. {first.full_name}." in said
+    assert "{" not in said
+
+
+def test_a_check_without_a_red_line_is_passed_and_with_one_it_is_not(
+    command: Command, week: Path, program: Program
+) -> None:
+    assert command("check", week).status == 0
+    program.keep(Settings(badge_stock="a paper that is gone"))
+    outcome = command("check", week, "--json")
+    assert [one["subject"] for one in outcome.records if one["light"] == "red"] == ["design"]
+    assert outcome.status == 1
+
+
+def test_after_a_backup_the_check_finds_it(command: Command, week: Path) -> None:
+    before = {one["subject"]: one["light"] for one in command("check", week, "--json").records}
+    assert command("backup", week).status == 0
+    after = {one["subject"]: one["light"] for one in command("check", week, "--json").records}
+    assert (before["backup"], after["backup"]) == ("amber", "green")
 
 
 def test_a_damaged_event_fails_the_check_and_says_what_to_do(command: Command, week: Path) -> None:

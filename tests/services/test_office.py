@@ -1,7 +1,6 @@
-"""The office's verbs: events, programme, delegates, reports, backups, the morning check, finding people."""
+"""The office's verbs: events, programme, delegates, reports, backups, finding people."""
 
 import os
-import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -15,7 +14,7 @@ from companion.domain.delegates import Delegate
 from companion.domain.lists import ActivityDraft
 from companion.domain.programme import ActivityKind, Event, activity_now
 from companion.domain.reports import Mark
-from companion.services import backups, preflight, reports, roster
+from companion.services import backups, reports, roster
 from companion.services.badges import badge_contents
 from companion.services.ports import Clock, Desk
 from companion.services.programme import new_event, put_activity, remove_activity, take_programme
@@ -134,16 +133,6 @@ def test_backups_rotate_and_the_newest_good_one_is_found(lived_week: Desk, tmp_p
     found = backups.newest_good(folder, lived_week.file.path.stem)
     assert found is not None
     assert found[0] == written[-2]
-
-
-def test_the_morning_check_names_what_is_wrong(quiet_week: Desk) -> None:
-    lines = {line.subject: line for line in preflight.morning_check(quiet_week)}
-    assert lines["file"].light is preflight.Light.GREEN
-    assert re.search(r"\b3 activities today", lines["today"].sentence) or lines["today"].light is preflight.Light.GREEN
-    roster.withdraw_badge(quiet_week, quiet_week.file.read.delegates()[0].id, "test")
-    after = {line.subject: line for line in preflight.morning_check(quiet_week)}
-    assert after["badges"].light is preflight.Light.AMBER
-    assert after["badges"].sentence == "1 delegate is without a badge."
 
 
 @pytest.mark.parametrize("query", ["陆知微", "lu zhiwei", "zhiwei lu", "LUZHIWEI", "lzw", "陆 shanghai"])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from companion.cli.files import opened
-from companion.cli.lines import count, json_line, line, message, progress
+from companion.cli.lines import count, line, message, progress
 from companion.domain.answers import Damaged, UserError
 
 if TYPE_CHECKING:
@@ -154,19 +154,27 @@ def check(program: "Program", event: Path, *, as_json: bool) -> int:
     Example:
       companion check week.companion
     """
-    from companion.services.preflight import CheckLine, Light, morning_check
+    from companion.cli.checking import say_line
+    from companion.services.backups import folder_for
+    from companion.services.preflight.check import Needs, morning_check
+    from companion.services.preflight.lines import Light, Subject, refused
 
+    settings = program.settings()
+    red = False
     try:
-        with opened(program, event) as desk:
-            found = morning_check(desk, program.glyphs)
+        with opened(program, event) as desk, progress("Looking") as report:
+            needs = Needs(
+                desk, program.laptop, folder_for(event, program.backups), lambda: program.documents,
+                settings.badge_template, settings.badge_stock,
+                Path(settings.copy_folder) if settings.copy_folder else None,
+            )  # fmt: skip
+            for one in morning_check(needs, report):
+                say_line(one, as_json=as_json)
+                red = red or one.light is Light.RED
     except Damaged as damage:
-        found = [CheckLine("file", Light.RED, damage.sentence, damage.remedy)]
-    for one in found:
-        if as_json:
-            json_line({"subject": one.subject, "light": str(one.light), "sentence": one.sentence, "remedy": one.remedy})
-        else:
-            line(f"{one.light:<6} {one.sentence} {one.remedy}".rstrip())
-    return 1 if any(one.light is Light.RED for one in found) else 0
+        say_line(refused(Subject.FILE, damage), as_json=as_json)
+        red = True
+    return 1 if red else 0
 
 
 @click.command()

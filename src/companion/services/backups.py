@@ -2,15 +2,19 @@
 
 import hashlib
 import os
+import re
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from companion.domain.answers import UserError
 from companion.services.ports import Desk
 from companion.store.file import SUFFIX, open_file
 
 KEPT = 20
+_STAMP_FORM = "%Y%m%d-%H%M%S"
+_STAMP = re.compile(r"\d{8}-\d{6}(?=(-\d+)?$)")
 
 
 def folder_for(event: Path, backups: Path) -> Path:
@@ -21,7 +25,7 @@ def folder_for(event: Path, backups: Path) -> Path:
 
 def back_up(desk: Desk, folder: Path, *, keep: int | None = None) -> Path:
     """Writes a backup named after the event and the moment (event's time); with `keep`, the oldest beyond it go."""
-    stamp = desk.now.astimezone(desk.file.read.event().zone).strftime("%Y%m%d-%H%M%S")
+    stamp = desk.now.astimezone(desk.file.read.event().zone).strftime(_STAMP_FORM)
     written = desk.file.back_up(_free(folder, f"{desk.file.path.stem}-{stamp}"))
     if keep is not None:
         others = [path for path in newest_first(folder, desk.file.path.stem) if path != written]
@@ -43,6 +47,15 @@ def newest_first(folder: Path, stem: str) -> list[Path]:
     """The backups of an event, the newest first."""
     found = [path for path in folder.glob(f"*{SUFFIX}") if path.name.startswith(f"{stem}-")]
     return sorted(found, key=lambda path: (path.stat().st_mtime_ns, path.name), reverse=True)
+
+
+def made_at(backup: Path, zone: ZoneInfo) -> datetime:
+    """When a backup was made, by the clock of the desk that made it: its name says so, else the disk does."""
+    stamp = _STAMP.search(backup.stem)
+    if stamp is not None:
+        with suppress(ValueError):  # a name that only looks like a date
+            return datetime.strptime(stamp[0], _STAMP_FORM).replace(tzinfo=zone)
+    return datetime.fromtimestamp(backup.stat().st_mtime).astimezone(zone)
 
 
 def newest_good(folder: Path, stem: str) -> tuple[Path, datetime] | None:

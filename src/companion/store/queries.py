@@ -4,10 +4,11 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import Any
 
+from companion.domain import clock as hybrid
 from companion.domain.attendance import MarkState, Presence, Sighting
 from companion.domain.codes import compact
 from companion.domain.delegates import Badge, BadgeState, Delegate, delegate_from_fields
@@ -90,6 +91,17 @@ class DecisionMade:
     reason: str
     who: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DeskClock:
+    """What the journal says of one desk's clock: the latest time it wrote, and how far its newest entry was behind what
+    that desk already knew from others."""
+
+    desk: str
+    name: str
+    latest: datetime
+    behind: timedelta
 
 
 class Queries:
@@ -313,6 +325,20 @@ class Queries:
     def desks(self) -> dict[str, str]:
         """The names of the desks that took part, by id."""
         return dict(self._connection.execute("SELECT id, name FROM desks").fetchall())
+
+    def desk_clocks(self) -> list[DeskClock]:
+        """The clock of every desk as the journal knows it, by name."""
+        rows = self._connection.execute("""
+            SELECT heads.desk, coalesce(desks.name, ''), heads.latest, head.wall, head.clock
+            FROM (SELECT desk, max(wall) AS latest, max(sequence) AS newest FROM journal GROUP BY desk) AS heads
+            JOIN journal AS head ON head.desk = heads.desk AND head.sequence = heads.newest
+            LEFT JOIN desks ON desks.id = heads.desk
+            ORDER BY 2, 1
+        """)
+        return [
+            DeskClock(row[0], row[1], moment(row[2]), timedelta(milliseconds=max(0, hybrid.wall_time(row[4]) - row[3])))
+            for row in rows
+        ]
 
     def founding_desk(self) -> str:
         """The desk that made the event."""
