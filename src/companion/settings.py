@@ -18,8 +18,9 @@ class Settings:
     reduce_motion: None follows the system. extra_fonts: a folder with fonts for rare names.
     badge_template, badge_stock: the last chosen. phone_region: how numbers without a country code are read.
 
-    badge_printer: the label printer of this desk, "" for `printer`. camera: the id of the camera that reads codes, ""
-    for the system's first; camera_name: what it is called; camera_on: whether it reads; camera_barcodes: also striped
+    badge_printer: the label printer of this desk, "" for `printer`; label_template, label_stock: what it prints badges
+    with at check-in, "" for those of the badges screen. camera: the id of the camera that reads codes, "" for the
+    system's first; camera_name: what it is called; camera_on: whether it reads; camera_barcodes: also striped
     codes. volume: 0 to 100; muted: no sound at all; speak_names: say who came,
     where the system has a voice. scanner_prefix: what the scanner sends before each code; scanner_gap: milliseconds
     between two of its keys at most. second_screen: the key of the screen that faces delegates, "" for none;
@@ -42,6 +43,8 @@ class Settings:
     badge_stock: str = ""
     phone_region: str = "CN"
     badge_printer: str = ""
+    label_template: str = ""
+    label_stock: str = ""
     camera: str = ""
     camera_name: str = ""
     camera_on: bool = False

@@ -51,6 +51,8 @@ def record(reply: "ScanReply", zone: ZoneInfo) -> dict[str, Any]:
         found["over_by"] = reply.over_by
     if reply.repeat:
         found["repeat"] = True
+    if reply.queued is not None:
+        found["queued"] = reply.queued
     found["message"] = sentence(reply, zone)
     return found
 
@@ -83,7 +85,8 @@ def sentence(reply: "ScanReply", zone: ZoneInfo) -> str:
 
 
 def _besides(reply: "ScanReply") -> str:
-    return " ".join(part for part in (_why_anyway(reply), _note(reply)) if part)
+    badge = "" if reply.queued is None else "Their badge waits for the printer."
+    return " ".join(part for part in (_why_anyway(reply), _note(reply), badge) if part)
 
 
 _RECORDED = {Answer.ADMITTED: "is checked in at", Answer.OUT: "has left", Answer.BACK_IN: "is back at"}

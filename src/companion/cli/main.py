@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from companion import __version__
-from companion.cli import at_desk, events, lists, papers, repairing, scanning, verifying
+from companion.cli import at_desk, events, lists, papers, printing, repairing, scanning, verifying
 from companion.cli.lines import message
 from companion.domain.answers import NotSaved, UserError
 
@@ -34,6 +34,7 @@ log = logging.getLogger(__name__)
         *repairing.COMMANDS,
         *papers.COMMANDS,
         *verifying.COMMANDS,
+        *printing.COMMANDS,
     ],
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )

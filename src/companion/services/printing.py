@@ -248,6 +248,14 @@ def pick_up(desk: Desk) -> tuple[QueuedBadge, ...]:
         return tuple(writing.queue.rows([QueueState.UNSURE]))
 
 
+def still_printing(desk: Desk, row_ids: Iterable[int]) -> None:
+    """Nobody knew of these badges, and the system turns out to hold them still: they are printing."""
+    with desk.file.writing(desk.now, desk.staff) as writing:
+        for row in _known(writing, row_ids):
+            if row.state is QueueState.UNSURE:
+                writing.queue.put(row.id, QueueState.PRINTING)
+
+
 def taken_back(writing: Transaction, entries: Sequence[str]) -> None:
     """Marks were undone: a badge that waits because of one of them is not printed."""
     for entry in entries:
