@@ -18,6 +18,8 @@ class MarkState(StrEnum):
     OUT = "out"
     EXCUSED = "excused"
     NOT_COMING = "not-coming"
+    BUS = "bus"
+    """Nothing was seen: from now on this delegate is counted on another bus."""
 
 
 _STATES = frozenset(MarkState)
@@ -54,7 +56,8 @@ class Status(StrEnum):
 class Sighting:
     """One standing mark: when, at which desk, by whom, how. `at` is the time it stands for, in UTC.
 
-    A mark that was moved here from another activity keeps the desk and the person that saw the delegate.
+    A mark that was moved here from another activity keeps the desk and the person that saw the delegate. `bus`: where
+    they were counted. `only_here`: a word (excused, not coming) that says nothing of other checkpoints.
     """
 
     entry: str
@@ -66,6 +69,8 @@ class Sighting:
     how: str = How.SCANNER
     override: str = ""
     reason: str = ""
+    bus: str = ""
+    only_here: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +99,22 @@ class Presence:
 
     @property
     def excused(self) -> Sighting | None:
-        """The last word that excuses this delegate, if any."""
-        return next((s for s in reversed(self.sightings) if s.state is MarkState.EXCUSED), None)
+        """The last word that excuses this delegate from the activity, if any."""
+        return next((s for s in reversed(self.sightings) if s.state is MarkState.EXCUSED and not s.only_here), None)
 
     @property
     def not_coming(self) -> bool:
-        """Whether somebody said that this delegate does not come."""
-        return any(s.state is MarkState.NOT_COMING for s in self.sightings)
+        """Whether somebody said that this delegate does not come to the activity."""
+        return any(s.state is MarkState.NOT_COMING and not s.only_here for s in self.sightings)
+
+    def word_at(self, checkpoint: str) -> Sighting | None:
+        """The word (excused, not coming) that holds at a checkpoint: the last one said of it alone, else the last one
+        said of the activity; an excuse is kept before "not coming"."""
+        words = [s for s in self.sightings if s.state in {MarkState.EXCUSED, MarkState.NOT_COMING}]
+        here = [s for s in words if s.only_here and s.checkpoint == checkpoint]
+        if here:
+            return here[-1]
+        return self.excused or next((s for s in reversed(words) if not s.only_here), None)
 
     def stays(self, checkpoint: str) -> tuple[tuple[datetime, datetime | None], ...]:
         """The stretches of time inside at a checkpoint; the last may still be open (None)."""
@@ -157,6 +171,8 @@ def fold_marks(entries: Iterable[Entry]) -> Presence:
             how=str(entry.body.get("how", How.SCANNER)),
             override=str(entry.body.get("override", "")),
             reason=reasons.get(entry.id, str(entry.body.get("reason", ""))),
+            bus=str(entry.body.get("bus", "")),
+            only_here=bool(entry.body.get("only_here", False)),
         )
         for entry in stand
         if entry.kind == Kind.MARKED and entry.body.get("state") in _STATES  # a newer program may know more states

@@ -16,6 +16,8 @@ class Kind(StrEnum):
     MARKED = "marked"
     REASONED = "reasoned"
     NOTE_DONE = "note_done"
+    CALL_NOTED = "call_noted"
+    DEPARTED = "departed"
     BADGE_ISSUED = "badge_issued"
     BADGE_ENDED = "badge_ended"
     BADGE_PRINTED = "badge_printed"
@@ -34,6 +36,8 @@ KIND_MEANINGS: dict[Kind, str] = {
     Kind.MARKED: "a delegate was seen (in, out) or spoken for (excused, not coming) at a checkpoint",
     Kind.REASONED: "the reason of a mark was written or changed afterwards; the last one counts",
     Kind.NOTE_DONE: "the attention note of a delegate was read and need not be shown again that day",
+    Kind.CALL_NOTED: "somebody tried to reach a missing delegate, and what came of it",
+    Kind.DEPARTED: "a bus or group left a checkpoint, and who was not with it and why",
     Kind.BADGE_ISSUED: "a code was given to a delegate",
     Kind.BADGE_ENDED: "a code was replaced or withdrawn",
     Kind.BADGE_PRINTED: "a printer took a badge",
@@ -70,6 +74,16 @@ def badges_subject(delegate: str) -> str:
 def note_subject(delegate: str) -> str:
     """The subject of the readings of one delegate's attention note."""
     return f"note/{delegate}"
+
+
+def call_subject(delegate: str, activity: str) -> str:
+    """The subject of the attempts to reach one delegate during one activity."""
+    return f"call/{delegate}/{activity}"
+
+
+def departure_subject(activity: str) -> str:
+    """The subject of the departures from the checkpoints of one activity."""
+    return f"departure/{activity}"
 
 
 def certificate_subject(delegate: str) -> str:

@@ -27,11 +27,13 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where people are being counted: an activity and one of its checkpoints; `leaving` counts them out."""
+    """Where people are being counted: an activity and one of its checkpoints; `leaving` counts them out, `bus` says on
+    which bus they are seen."""
 
     activity: Activity
     checkpoint: str
     leaving: bool = False
+    bus: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +273,8 @@ def _mark(
         body["override"] = override
     if reason:
         body["reason"] = reason
+    if place.bus:
+        body["bus"] = place.bus
     return writing.append(Kind.MARKED, mark_subject(delegate_id, place.activity.id), body)
 
 

@@ -153,25 +153,44 @@ def _fold_marks(connection: sqlite3.Connection, rest: str, entries: list[Entry])
         connection.execute("DELETE FROM presences WHERE activity = ? AND delegate = ?", (activity, delegate))
         return
     sightings = [
-        [s.entry, s.checkpoint, str(s.state), milliseconds(s.at), s.desk, s.who, s.how, s.override, s.reason]
+        [
+            s.entry,
+            s.checkpoint,
+            str(s.state),
+            milliseconds(s.at),
+            s.desk,
+            s.who,
+            s.how,
+            s.override,
+            s.reason,
+            s.bus,
+            s.only_here,
+        ]
         for s in presence.sightings
     ]
     connection.execute(
         "INSERT OR REPLACE INTO presences VALUES (?,?,?,?,?)",
         (delegate, activity, presence.excused is not None, presence.not_coming, _json(sightings)),
     )
-    connection.executemany("INSERT INTO points VALUES (?,?,?,?,?,?,?,?)", list(_points(activity, delegate, presence)))
+    connection.executemany("INSERT INTO points VALUES (?,?,?,?,?,?,?,?,?)", list(_points(activity, delegate, presence)))
+
+
+_SPOKEN = {MarkState.EXCUSED: 1, MarkState.NOT_COMING: 2}
 
 
 def _points(activity: str, delegate: str, presence: Presence) -> Iterable[tuple[Any, ...]]:
-    for checkpoint in sorted({s.checkpoint for s in presence.sightings if s.state in {MarkState.IN, MarkState.OUT}}):
+    """What stands at each checkpoint where the delegate was seen, or that alone was spoken of (`spoken`: 1 excused,
+    2 not coming)."""
+    for checkpoint in sorted({s.checkpoint for s in presence.sightings}):
         first, latest = presence.first_in(checkpoint), presence.latest(checkpoint)
-        if latest is None:
+        word = presence.word_at(checkpoint)
+        spoken = 0 if word is None or not word.only_here else _SPOKEN[word.state]
+        shown = first or latest or (word if spoken else None)
+        if shown is None:
             continue
-        shown = first or latest
         yield (
             activity, checkpoint, delegate, None if first is None else milliseconds(first.at),
-            presence.inside(checkpoint), milliseconds(latest.at), shown.desk, shown.who,
+            presence.inside(checkpoint), milliseconds((latest or shown).at), shown.desk, shown.who, spoken,
         )  # fmt: skip
 
 
@@ -223,6 +242,34 @@ def _fold_notes(connection: sqlite3.Connection, delegate: str, entries: list[Ent
     )
 
 
+def _fold_calls(connection: sqlite3.Connection, rest: str, entries: list[Entry]) -> None:
+    delegate, _, activity = rest.partition("/")
+    connection.execute("DELETE FROM call_notes WHERE activity = ? AND delegate = ?", (activity, delegate))
+    connection.executemany(
+        "INSERT INTO call_notes VALUES (?,?,?,?,?,?,?)",
+        [
+            (e.id, delegate, activity, int(e.body.get("at", e.wall)), str(e.body.get("text", "")), e.desk, e.who)
+            for e in standing(entries)
+            if e.kind == Kind.CALL_NOTED
+        ],
+    )
+
+
+def _fold_departures(connection: sqlite3.Connection, activity: str, entries: list[Entry]) -> None:
+    connection.execute("DELETE FROM departures WHERE activity = ?", (activity,))
+    connection.executemany(
+        "INSERT INTO departures VALUES (?,?,?,?,?,?,?,?)",
+        [
+            (
+                e.id, activity, str(e.body.get("checkpoint", "")), str(e.body.get("bus", "")),
+                int(e.body.get("at", e.wall)), e.desk, e.who, _json(e.body.get("without", {})),
+            )
+            for e in standing(entries)
+            if e.kind == Kind.DEPARTED
+        ],
+    )  # fmt: skip
+
+
 _FOLDS: dict[str, Fold] = {
     "event": _fold_event,
     "activity": _fold_activity,
@@ -232,4 +279,6 @@ _FOLDS: dict[str, Fold] = {
     "mark": _fold_marks,
     "certificate": _fold_certificate,
     "note": _fold_notes,
+    "call": _fold_calls,
+    "departure": _fold_departures,
 }

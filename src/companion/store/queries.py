@@ -69,6 +69,30 @@ class Standing(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class CallNote:
+    """An attempt to reach a missing delegate: what came of it, when (UTC), at which desk, by whom."""
+
+    entry: str
+    at: datetime
+    text: str
+    desk: str
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """A bus ("" for everybody) left a checkpoint (UTC); `without`: the reason by delegate for those left behind."""
+
+    entry: str
+    checkpoint: str
+    bus: str
+    at: datetime
+    desk: str
+    who: str
+    without: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Certificate:
     """A certificate that was issued to a delegate; `body` holds what was printed."""
 
@@ -280,8 +304,8 @@ class Queries:
               sum(NOT ({expected}) AND p.first_in IS NOT NULL),
               sum(p.inside = 1),
               sum(p.first_in IS NOT NULL AND p.inside = 0),
-              sum({expected} AND p.first_in IS NULL AND coalesce(w.excused, 0) = 1),
-              sum({expected} AND p.first_in IS NULL AND coalesce(w.excused, 0) = 0 AND coalesce(w.not_coming, 0) = 1)
+              sum({expected} AND p.first_in IS NULL AND {_WORD} = 1),
+              sum({expected} AND p.first_in IS NULL AND {_WORD} = 2)
             FROM delegates AS d
             LEFT JOIN points AS p ON p.activity = :activity AND p.checkpoint = :checkpoint AND p.delegate = d.id
             LEFT JOIN presences AS w ON w.activity = :activity AND w.delegate = d.id
@@ -300,8 +324,7 @@ class Queries:
             SELECT d.id, d.body FROM delegates AS d
             LEFT JOIN points AS p ON p.activity = :activity AND p.checkpoint = :checkpoint AND p.delegate = d.id
             LEFT JOIN presences AS w ON w.activity = :activity AND w.delegate = d.id
-            WHERE {expected} AND p.first_in IS NULL
-              AND coalesce(w.excused, 0) = 0 AND coalesce(w.not_coming, 0) = 0
+            WHERE {expected} AND p.first_in IS NULL AND {_WORD} = 0
             ORDER BY d.sort, d.id LIMIT :limit
             """,  # noqa: S608
             {**values, "activity": activity.id, "checkpoint": checkpoint, "limit": limit},
@@ -354,6 +377,25 @@ class Queries:
         ).fetchone()
         return row is not None
 
+    def call_notes(self, activity: str) -> dict[str, tuple[CallNote, ...]]:
+        """The attempts to reach delegates during an activity, by delegate, oldest first."""
+        found: dict[str, list[CallNote]] = {}
+        for row in self._connection.execute(
+            "SELECT entry, delegate, at, text, desk, who FROM call_notes WHERE activity = ? ORDER BY at, entry",
+            (activity,),
+        ):
+            found.setdefault(row[1], []).append(CallNote(row[0], moment(row[2]), row[3], row[4], row[5]))
+        return {delegate: tuple(notes) for delegate, notes in found.items()}
+
+    def departures(self, activity: str) -> list[Departure]:
+        """The departures from the checkpoints of an activity, oldest first."""
+        rows = self._connection.execute(
+            "SELECT entry, checkpoint, bus, at, desk, who, without FROM departures WHERE activity = ?"
+            " ORDER BY at, entry",
+            (activity,),
+        )
+        return [Departure(row[0], row[1], row[2], moment(row[3]), row[4], row[5], json.loads(row[6])) for row in rows]
+
     def certificates(self) -> list[Certificate]:
         """Every certificate ever issued, by number."""
         rows = self._connection.execute("SELECT * FROM certificates ORDER BY number, serial")
@@ -393,6 +435,13 @@ class Queries:
         return int(self._connection.execute("SELECT count(*) FROM journal").fetchone()[0])
 
 
+_WORD = """(
+    CASE WHEN coalesce(p.spoken, 0) > 0 THEN p.spoken
+         WHEN coalesce(w.excused, 0) = 1 THEN 1 WHEN coalesce(w.not_coming, 0) = 1 THEN 2 ELSE 0 END
+)"""
+"""What was said of somebody who was not seen: 1 excused, 2 not coming; a word on the checkpoint before one on all."""
+
+
 def _expected(expected: Expected) -> tuple[str, dict[str, Any]]:
     if expected.everyone:
         return "d.active = 1", {}
@@ -423,7 +472,7 @@ def _badge(row: Sequence[Any]) -> Badge:
 def _presence(stored: str) -> Presence:
     return Presence(
         tuple(
-            Sighting(s[0], s[1], MarkState(s[2]), moment(s[3]), s[4], s[5], s[6], s[7], s[8])
+            Sighting(s[0], s[1], MarkState(s[2]), moment(s[3]), s[4], s[5], s[6], s[7], s[8], s[9], s[10])
             for s in json.loads(stored)
         )
     )

@@ -8,7 +8,7 @@ APPLICATION_ID = 0x434D504E
 FORMAT = 1
 """The file format; a file with a larger number comes from a newer program."""
 
-PROJECTION_VERSION = 3
+PROJECTION_VERSION = 5
 """Raised whenever a fold or a projection table changes; a file with another number is rebuilt when it is opened."""
 
 PROJECTIONS = (
@@ -23,6 +23,8 @@ PROJECTIONS = (
     "notes_done",
     "certificates",
     "decisions",
+    "call_notes",
+    "departures",
 )
 
 
@@ -127,6 +129,25 @@ def migrations() -> Migrations:
                 WHERE state NOT IN ('printed', 'given-up') AND code <> '';
             CREATE INDEX print_queue_by_state ON print_queue (desk, state);
             CREATE INDEX print_queue_by_cause ON print_queue (cause) WHERE cause <> ''
+        """,
+        )
+
+    @steps()
+    def m006_roll_call(db: Database) -> None:
+        _run(
+            db,
+            """
+            ALTER TABLE points ADD COLUMN spoken INTEGER NOT NULL DEFAULT 0;
+            CREATE TABLE call_notes (
+                entry TEXT PRIMARY KEY, delegate TEXT NOT NULL, activity TEXT NOT NULL, at INTEGER NOT NULL,
+                text TEXT NOT NULL, desk TEXT NOT NULL, who TEXT NOT NULL
+            ) WITHOUT ROWID;
+            CREATE INDEX call_notes_by_activity ON call_notes (activity, delegate);
+            CREATE TABLE departures (
+                entry TEXT PRIMARY KEY, activity TEXT NOT NULL, checkpoint TEXT NOT NULL, bus TEXT NOT NULL,
+                at INTEGER NOT NULL, desk TEXT NOT NULL, who TEXT NOT NULL, without TEXT NOT NULL
+            ) WITHOUT ROWID;
+            CREATE INDEX departures_by_activity ON departures (activity);
         """,
         )
 
