@@ -4881,6 +4881,140 @@
     </message>
 </context>
 <context>
+    <name>Sound</name>
+    <message>
+        <source>Off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>无扬声器</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Every answer is still shown.</source>
+        <translation>每个结果仍会显示在屏幕上。</translation>
+    </message>
+    <message>
+        <source>The sound is off</source>
+        <translation>声音已关闭</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>打开声音</translation>
+    </message>
+    <message>
+        <source>This laptop has no speaker that works. Plug one in, it is taken at once.</source>
+        <translation>这台电脑没有可用的扬声器。接上扬声器即可使用。</translation>
+    </message>
+    <message>
+        <source>The sound is off.</source>
+        <translation>声音已关闭。</translation>
+    </message>
+    <message>
+        <source>The sound is on.</source>
+        <translation>声音已打开。</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>How it sounds</source>
+        <translation>声音设置</translation>
+    </message>
+    <message>
+        <source>{key} turns it off and on at the desk.</source>
+        <translation>在签到台按 {key} 关闭或打开。</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>音高</translation>
+    </message>
+    <message>
+        <source>Lower is easier to hear for many ears.</source>
+        <translation>较低的声音更容易听清。</translation>
+    </message>
+    <message>
+        <source>Say the name</source>
+        <translation>读出姓名</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>轻</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>响</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>最响</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>较低</translation>
+    </message>
+    <message>
+        <source>Play each answer</source>
+        <translation>试听每种结果</translation>
+    </message>
+    <message>
+        <source>This laptop has no speaker that works. Plug one in, it is taken at once.</source>
+        <translation>这台电脑没有可用的扬声器。接上扬声器即可使用。</translation>
+    </message>
+    <message>
+        <source>The sound is off. Every answer is still shown.</source>
+        <translation>声音已关闭。每个结果仍会显示在屏幕上。</translation>
+    </message>
+    <message>
+        <source>The next scan always ends the sound of the one before.</source>
+        <translation>下一次扫码会立即结束上一次的声音。</translation>
+    </message>
+    <message>
+        <source>Looking for a voice on this laptop…</source>
+        <translation>正在查找这台电脑的语音…</translation>
+    </message>
+    <message>
+        <source>This laptop has no voice that could say names.</source>
+        <translation>这台电脑没有可以读姓名的语音。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩语</translation>
+    </message>
+    <message>
+        <source>After the sound. Voices: {languages}.</source>
+        <translation>在提示音之后。语音：{languages}。</translation>
+    </message>
+</context>
+<context>
     <name>StockDialog</name>
     <message>
         <source>Choose a paper</source>

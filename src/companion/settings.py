@@ -21,7 +21,7 @@ class Settings:
     badge_printer: the label printer of this desk, "" for `printer`; label_template, label_stock: what it prints badges
     with at check-in, "" for those of the badges screen. camera: the id of the camera that reads codes, "" for the
     system's first; camera_name: what it is called; camera_on: whether it reads; camera_barcodes: also striped
-    codes. volume: 0 to 100; muted: no sound at all; speak_names: say who came,
+    codes. volume: 0 to 100; muted: no sound at all; low_pitch: the sounds a fourth lower; speak_names: say who came,
     where the system has a voice. scanner_prefix: what the scanner sends before each code; scanner_gap: milliseconds
     between two of its keys at most. second_screen: the key of the screen that faces delegates, "" for none;
     second_screen_on: whether it is in use; second_screen_names: whether it shows names. pin: the sealed PIN of the
@@ -51,6 +51,7 @@ class Settings:
     camera_barcodes: bool = False
     volume: int = 70
     muted: bool = False
+    low_pitch: bool = False
     speak_names: bool = False
     scanner_prefix: str = ""
     scanner_gap: int = 50

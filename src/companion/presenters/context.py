@@ -11,6 +11,7 @@ from companion.presenters.changes import Changes
 from companion.presenters.desk_feed import DeskFeed
 from companion.presenters.laptop_screens import NoSecondScreen, SecondScreenControl
 from companion.presenters.runner import Runner
+from companion.presenters.sounds import DeskSounds
 from companion.presenters.views import BannerView
 from companion.services.ports import Desk, DocumentEngine, ListReader, Spooler, TableWriter
 from companion.settings import Settings
@@ -43,8 +44,8 @@ class ScreenContext:
     `keep` stores changed ones. `put_banner` shows a banner and calls back with the id of the action that was pressed;
     `take_banner` takes it away by its id. `backups` is the folder of this event's backups,
     `last_backup` when the newest was made (UTC), `back_up_now` makes one. `feed`: what the check-in desk answers.
-    `camera`: the camera of this desk; it also takes photographs.
-    `second_screen`: the screen that faces delegates.
+    `camera`: the camera of this desk; it also takes photographs. `second_screen`: the screen that faces delegates.
+    `sounds`: what the answers sound like.
     """
 
     desk: Desk
@@ -67,3 +68,4 @@ class ScreenContext:
     feed: DeskFeed = field(default_factory=DeskFeed)
     camera: CameraPort | None = None
     second_screen: SecondScreenControl = field(default_factory=NoSecondScreen)
+    sounds: DeskSounds | None = None

@@ -18,9 +18,11 @@ from companion.domain.keystrokes import Habits
 from companion.paths import events_folder
 from companion.presenters.changes import EVERYTHING, Changes
 from companion.presenters.context import ScreenContext
+from companion.presenters.desk_feed import DeskFeed
 from companion.presenters.new_event import NewEventPresenter
 from companion.presenters.runner import Cancelled, Failed, Job, Progress
 from companion.presenters.sample_clock import with_sample_clock
+from companion.presenters.sounds import DeskSounds, Player, Voice
 from companion.presenters.views import Action, BannerView
 from companion.presenters.welcome import WelcomePorts
 from companion.services import backups
@@ -38,10 +40,14 @@ from companion.ui.screen import Screen
 from companion.ui.screens import checkin, new_event, welcome
 from companion.ui.screens import settings as settings_screen
 from companion.ui.second_screen import SecondScreen
+from companion.ui.sound_player import SoundPlayer
+from companion.ui.voice import SystemVoice
 from companion.ui.window import MainWindow
 
 GATHER_MS = 150
 """Visible lists are read anew at most this often."""
+SOUND_MS = 250
+"""How long the desk has been on show when the sounds are loaded: its first picture comes before them."""
 POLL_MS = 500
 """How often the file is asked whether another program wrote to it."""
 BACKUP_MS = 10 * 60 * 1000
@@ -132,7 +138,16 @@ class OpenEvent:
 class Session(QObject):
     """Puts window, program and event together; made in the main thread."""
 
-    def __init__(self, program: Program, app: QApplication, look: Look, *, sample_clock: bool = True) -> None:
+    def __init__(
+        self,
+        program: Program,
+        app: QApplication,
+        look: Look,
+        *,
+        sample_clock: bool = True,
+        player: Player | None = None,
+        voice: Voice | None = None,
+    ) -> None:
         super().__init__()
         self._sample_clock = sample_clock
         self.program = program
@@ -147,6 +162,8 @@ class Session(QObject):
         self.context: ScreenContext | None = None
         self._settings = program.settings()
         self.camera = Camera(self._settings, parent=self)
+        self._player = player or SoundPlayer(program.resources / "sounds", self)
+        self._voice = voice or SystemVoice(parent=self)
         self._undo_toast: Callable[[], None] | None = None
         self._banners: dict[str, Callable[[str], None]] = {}
         self._waiting_changes: Changes | None = None
@@ -185,6 +202,8 @@ class Session(QObject):
             log.warning("the settings could not be stored: %s", error)
         self.apply_look(settings)
         self.camera.apply(settings)
+        if self.context is not None and self.context.sounds is not None:
+            self.context.sounds.settings_changed()
         self.scanner.set_habits(_habits(settings))
         if settings.staff != before.staff and self.open_event is not None:
             self._take_staff(settings.staff)
@@ -286,6 +305,7 @@ class Session(QObject):
         self.window.show_screen("check-in")
         self.second_screen.enter(context)
         self._say_sample_time(desk)
+        QTimer.singleShot(SOUND_MS, self, self._prepare_sounds)
         self._backup.start()
         self.back_up()
 
@@ -303,6 +323,8 @@ class Session(QObject):
         self.second_screen.leave()
         self.window.remove_screens()
         self.camera.forget_users()
+        if self.context is not None and self.context.sounds is not None:
+            self.context.sounds.close()
         for banner in tuple(self._banners):
             self.take_banner(banner)
         if self.open_event is not None:
@@ -313,6 +335,7 @@ class Session(QObject):
             self.lanes.write(file.close, lambda _none: None, lambda error: log.warning("closing: %s", error))
 
     def _context(self, event: OpenEvent) -> ScreenContext:
+        feed = DeskFeed()
         return ScreenContext(
             desk=event.desk,
             runner=event.lanes,
@@ -333,6 +356,8 @@ class Session(QObject):
             qr=self.program.qr,
             second_screen=self.second_screen,
             camera=self.camera,
+            feed=feed,
+            sounds=DeskSounds(feed, self.settings, self.keep, self._player, self._voice),
         )
 
     def open_screen(self, name: str, **what: object) -> None:
@@ -373,6 +398,10 @@ class Session(QObject):
                 event.version = version
 
         self.lanes.write(event.desk.file.data_version, take, lambda error: log.warning("asking: %s", error))
+
+    def _prepare_sounds(self) -> None:
+        if self.context is not None and self.context.sounds is not None:
+            self.context.sounds.prepare()
 
     # --- backups ---
 
@@ -446,6 +475,7 @@ class Session(QObject):
             timer.stop()
         self.second_screen.close()
         self.camera.close()
+        self._voice.close()
         event, self.open_event = self.open_event, None
         if event is not None:
             event.lanes.leave()

@@ -9,6 +9,7 @@ from companion.domain.codes import grouped
 from companion.domain.delegates import Delegate
 from companion.presenters.answers import Act, Result
 from companion.presenters.desk_state import CheckInState
+from companion.presenters.sounds import NOTE
 from companion.presenters.views import Action, Fact, Family, NoteLine, ResultView, Shape
 from companion.services.desk import ScanReply
 from companion.ui import formats
@@ -72,6 +73,16 @@ def _headlines() -> dict[Answer, str]:
         Answer.CANCELLED: translate("Desk", "Cancelled"),
         Answer.NOT_SAVED: translate("Desk", "Not saved"),
     }
+
+
+def word_of_sound(sound: str) -> str:
+    """The answer that has this sound, in the words of its headline."""
+    return translate("Desk", "Read the note") if sound == NOTE else _headlines()[Answer(sound)]
+
+
+def sign_of_sound(sound: str) -> tuple[Family, Shape]:
+    """The family and the sign of the answer that has this sound."""
+    return (Family.NOTE, Shape.FLAG) if sound == NOTE else SIGNS[Answer(sound)]
 
 
 def subline(reply: ScanReply, words: Words) -> str:

@@ -23,6 +23,7 @@ from companion.ui.desk_camera import DeskCamera
 from companion.ui.desk_search_card import SearchCard
 from companion.ui.desk_shortcuts import connect_keys, help_keys
 from companion.ui.desk_side import GAP, DeskSide
+from companion.ui.desk_sound import SOUND, SWITCH_ON, sound_facts, sound_status, switch_sound
 from companion.ui.errors import whole
 from companion.ui.look import Look, SizeClass
 from companion.ui.screen import Screen
@@ -119,6 +120,7 @@ class CheckInScreen(Screen):
         connect_keys(self, {DeskKey.ACTIVITY: self.chooser.open_list, DeskKey.WALK_IN: self._add_walk_in})
         connect_keys(self, {DeskKey.SECOND_SCREEN: self._context.second_screen.toggle})
         connect_keys(self, {DeskKey.CAMERA: self.camera.toggle})
+        connect_keys(self, {DeskKey.SOUND: self._switch_sound})
 
     # --- the screen in the window ---
 
@@ -264,7 +266,8 @@ class CheckInScreen(Screen):
         words = self._words()
         self.chooser.show_activity(*desk_views.chooser(state, words))
         self._render_points(state, words)
-        self.status.show_status((*desk_views.status(state, words, self._context.last_backup()), *self.camera.status()))
+        standing = desk_views.status(state, words, self._context.last_backup())
+        self.status.show_status((*standing, *self.camera.status(), *sound_status(self._context.sounds)))
         self.status.clock.set_clock(words.clock(state.now), desk_views.desk_and_staff(state, words))
         self._render_result(state, words)
         self.side.render_state(state, words, self.height())
@@ -386,8 +389,8 @@ class CheckInScreen(Screen):
         self._context.toast(whole(error))
 
     def _open_status(self, item: str) -> None:
-        facts = self.camera.facts()
-        if item != "camera":
+        facts = self.camera.facts() if item == "camera" else sound_facts(self._context.sounds)
+        if item not in {"camera", SOUND}:
             facts = desk_views.status_facts(item, self.presenter.state, self._words(), self._context.last_backup())
         panel = StatusPanel(self.look, facts, self.window())
         panel.pressed.connect(self._status_pressed)
@@ -398,6 +401,12 @@ class CheckInScreen(Screen):
             self._context.back_up_now()
         elif action == CAMERA_SETTINGS:
             self.camera.open_settings()
+        elif action == SWITCH_ON:
+            self._switch_sound()
+
+    def _switch_sound(self) -> None:
+        switch_sound(self._context)
+        self.render_state(self.presenter.state)
 
 
 def build(context: ScreenContext, look: Look) -> CheckInScreen:

@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from importlib import import_module
 from pathlib import Path
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from companion.bootstrap import Program
 from companion.paths import resources
 from companion.presenters.context import ScreenContext
+from companion.presenters.sounds import NoVoice
 from companion.services.ports import Desk
 from companion.services.sample import write_sample
 from companion.settings import Settings
@@ -49,6 +50,25 @@ class StageClock:
 
 
 @dataclass
+class ListedPlayer:
+    """Makes no noise on a stage; writes down what would be heard: sound, pitch family, volume."""
+
+    played: list[tuple[str, str, int]] = field(default_factory=list)
+    silent: bool = False
+
+    def prepare(self, family: str) -> None:
+        """Nothing to load."""
+
+    def play(self, sound: str, family: str, volume: int) -> int:
+        """Would be heard now."""
+        self.played.append((sound, family, volume))
+        return 0
+
+    def stop(self) -> None:
+        """It makes no noise anyway."""
+
+
+@dataclass
 class Stage:
     """A window with the sample event in it. `screen` is the one the stop asked for.
 
@@ -58,6 +78,7 @@ class Stage:
     session: Session
     app: QApplication
     clock: StageClock
+    player: ListedPlayer
     beside: QWidget | None = None
 
     def picture(self) -> QPixmap:
@@ -182,8 +203,9 @@ def stage(
         backups=week.folder / "backups",
     )
     program.keep(settings)
-    session = Session(program, app, look, sample_clock=False)
-    here = Stage(session, app, clock)
+    player = ListedPlayer()
+    session = Session(program, app, look, sample_clock=False, player=player, voice=NoVoice())
+    here = Stage(session, app, clock, player)
     try:
         if stop.event:
             session.enter(session.open_file(week.put_back(lived=stop.lived)))

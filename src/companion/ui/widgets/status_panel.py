@@ -36,7 +36,7 @@ class StatusPanel(Flyout):
         if facts.fix is not None:
             fix = facts.fix
             row = QHBoxLayout()
-            button = Button(look, fix.label, icon=fix.icon, parent=self)
+            button = Button(look, fix.label, icon=fix.icon, key=fix.key, parent=self)
             button.clicked.connect(lambda: self._press(fix.id))
             row.addWidget(button)
             row.addStretch(1)
