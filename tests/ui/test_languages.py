@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 STOPS = all_stops()
 SAME_EVERYWHERE = {
     *("Companion", "English", "EN", "VIP", "Avery", "Letter", "mm", "cm", "USB", "Wi", "Fi"),
-    *("Ctrl", "Enter", "Esc", "Tab"),
+    *("Ctrl", "Alt", "Enter", "Esc", "Tab"),
     *("Excel", "CSV", "PDF", "QR", "ODS", "xlsx", "Unicode", "UTF", "EUC", "GB", "KR", "Big", "Shift", "JIS"),
 }
 """Names of the program, makers, keys and kinds of files, which no language translates."""
