@@ -108,6 +108,11 @@ class _Lists:
             progress=progress, cancelled=cancelled,
         )  # fmt: skip
 
+    def names(self, text: str, other: str = "") -> tuple[str, str, bool]:
+        from companion.interchange.names import typed_names
+
+        return typed_names(text, other)
+
     def programme(self, path: Path, *, timezone: str, first_day: date | None = None) -> ReadProgramme:
         from companion.interchange.programme import read_programme
 

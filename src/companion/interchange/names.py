@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from companion.interchange.cells import folded
 from companion.interchange.japanese import may_be_japanese
 from companion.interchange.korean import SURNAMES as KOREAN_SURNAMES
 from companion.interchange.korean import romanised_name
@@ -97,6 +98,17 @@ def spelt_in_latin(native: str, *, japanese: bool = False) -> str:
         return ""
     spelt = name_in_pinyin(native)
     return "" if is_cjk(spelt) else spelt  # a character without a reading stays as it is
+
+
+def typed_names(text: str, other: str = "") -> tuple[str, str, bool]:
+    """Native and Latin name of what was typed at a desk, in one box (张伟 Zhang Wei) or in two, whichever script is in
+    which; and whether the Latin one was spelt from the native one because none was typed."""
+    typed = [folded(part) for part in (text, other) if part.strip()]
+    names = names_of({"name": typed})
+    if names.native and not names.latin:
+        spelt = spelt_in_latin(names.native)
+        return names.native, spelt, bool(spelt)
+    return names.native, names.latin, False
 
 
 def are_several(text: str) -> bool:

@@ -1,7 +1,7 @@
 """What stands beside the answer at a check-in desk: counts, who is still to come, recent scans, lists of names."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
@@ -42,13 +42,28 @@ class RecentScan:
     note: bool = False
 
 
+class Deed(StrEnum):
+    """What kind of act can be taken back."""
+
+    ANSWER = "answer"
+    WALK_IN = "walk-in"
+    NEW_BADGE = "new-badge"
+    DELEGATION = "delegation"
+
+
 @dataclass(frozen=True, slots=True)
 class Undoable:
-    """Something this desk did that can be taken back: the entry, and whom it is about."""
+    """Something this desk did that can be taken back: the entry, and whom it is about.
+
+    With a `batch` all of it is taken back together: `count` people of a delegation, a walk-in with badge and check-in.
+    """
 
     entry: str
     delegate: Delegate
-    answer: Answer
+    answer: Answer = Answer.ADMITTED
+    deed: Deed = Deed.ANSWER
+    batch: str = ""
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +118,21 @@ def _journal(read: Queries, own_desk: str, noted: frozenset[str]) -> tuple[list[
         let_in = bool(entry.body.get("override"))
         scans.append(RecentScan(entry.id, answer, at, name, person, "", let_in, entry.id in noted))
         if entry.desk == own_desk and not moved_from(entry):  # a move is taken back whole, not mark by mark
-            undoable.append(Undoable(entry.id, person, answer))
-    return scans, undoable[::-1]
+            undoable.append(Undoable(entry.id, person, answer, batch=entry.batch))
+    return scans, _together(undoable[::-1])
+
+
+def _together(said: Sequence[Undoable]) -> list[Undoable]:
+    """What was done in one act is taken back in one."""
+    found: dict[str, Undoable] = {}
+    for one in said:
+        before = found.get(one.batch) if one.batch else None
+        if before is not None:
+            found[one.batch] = replace(before, deed=Deed.DELEGATION, count=before.count + 1)
+        else:
+            deed = Deed.WALK_IN if one.batch and one.delegate.walk_in else Deed.ANSWER
+            found[one.batch or one.entry] = replace(one, deed=deed)
+    return list(found.values())
 
 
 def _answer_of(entry: Entry) -> Answer | None:

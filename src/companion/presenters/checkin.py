@@ -17,14 +17,15 @@ from companion.presenters.answers import Act, Result, acts_for, group_to_move_to
 from companion.presenters.board import Board, Tally, Undoable, people_of, read_board
 from companion.presenters.changes import Changes
 from companion.presenters.desk_feed import DeskFeed
+from companion.presenters.desk_panels import DeskPanels, GroupAnswer, Telling
 from companion.presenters.desk_search import DeskSearch
-from companion.presenters.desk_state import CheckInState, NamesList
+from companion.presenters.desk_state import CheckInState, NamesList, Panel
 from companion.presenters.misfit_guard import MisfitGuard
 from companion.presenters.runner import Runner
 from companion.presenters.undo_history import UndoHistory
 from companion.services import desk as door
 from companion.services.desk import REPEAT_SECONDS, ScanReply
-from companion.services.ports import Desk
+from companion.services.ports import Desk, ListReader
 from companion.services.tangles import sort_out
 
 BACK_TO_READY = timedelta(seconds=30)
@@ -56,6 +57,8 @@ class CheckInPresenter:
         undone: Undone,
         trouble: Callable[[UserError], None],
         feed: DeskFeed | None = None,
+        lists: ListReader | None = None,
+        told: Callable[[Telling], None] = lambda _telling: None,
     ) -> None:
         self._desk = desk
         self._runner = runner
@@ -70,6 +73,7 @@ class CheckInPresenter:
         self._guard = MisfitGuard()
         self._history = UndoHistory()
         self._acts = AnswerActs(self, runner)
+        self.panels = DeskPanels(self, runner, lists, self._search.people, told)
         self._refused: list[tuple[int, ScanReply]] = []
         self._noted: frozenset[str] = frozenset()
         self._again: Callable[[], None] | None = None
@@ -108,6 +112,9 @@ class CheckInPresenter:
         result = self.state.result
         if result is not None and result.leaves_by_itself and now - result.reply.at >= BACK_TO_READY:
             self._set(result=None)
+        group = self.state.group
+        if group is not None and not group.reply.refused and now - group.at >= BACK_TO_READY:
+            self._set(group=None)
         self._set(now=now)
         before = self.state.place
         self._follow_clock()
@@ -275,14 +282,22 @@ class CheckInPresenter:
 
         self._runner.write(answered, lambda both: self._answered(*both, how, ask), failed)
 
-    def _answered(self, reply: ScanReply, badge: Badge | None, how: How, ask: Callable[[], ScanReply]) -> None:
+    def _answered(
+        self,
+        reply: ScanReply,
+        badge: Badge | None,
+        how: How,
+        ask: Callable[[], ScanReply],
+        what: Undoable | None = None,
+    ) -> None:
         if reply.repeat and self._shows(reply.delegate):
             return
         self._number += 1
-        self._remember(reply, ask, how)
+        self._remember(reply, ask, how, what)
         self._guard.hear(reply)
         self._set(
             result=Result(self._number, reply, acts_for(reply), how, badge, group_to_move_to(reply)),
+            group=None,
             now=self._desk.now,
             undo=self._history.last,
             question=self._guard.asking,
@@ -305,14 +320,17 @@ class CheckInPresenter:
             and shown.reply.delegate.id == delegate.id
         )
 
-    def _remember(self, reply: ScanReply, ask: Callable[[], ScanReply], how: How) -> None:
+    def _remember(self, reply: ScanReply, ask: Callable[[], ScanReply], how: How, what: Undoable | None) -> None:
         if reply.answer is Answer.NOT_SAVED:
             self._last_code = ""
             self._again = lambda: self.ask_door(ask, how)
             return
         self._again = None
+        if what is not None:
+            self._history.add(what)
         if reply.entry is not None and reply.delegate is not None:
-            self._history.add(Undoable(reply.entry, reply.delegate, reply.answer))
+            if what is None:
+                self._history.add(Undoable(reply.entry, reply.delegate, reply.answer))
             if reply.note:
                 self._noted |= {reply.entry}
         elif reply.answer not in _NOT_KEPT_HERE or reply.holders > 1:
@@ -334,7 +352,7 @@ class CheckInPresenter:
         """Put the answer away. "Not saved" stays until saving works again."""
         result = self.state.result
         if result is None or result.reply.answer is not Answer.NOT_SAVED:
-            self._set(result=None, typed="")
+            self._set(result=None, group=None, typed="")
             self._show()
 
     def failed(self, error: Exception) -> None:
@@ -360,19 +378,53 @@ class CheckInPresenter:
 
     def take_back(self, what: Undoable) -> None:
         """Take this back, whenever it was recorded."""
-        self._history.forget(what.entry)
+        self._history.forget(what)
         self._last_code = ""
 
         def done(_entry: object) -> None:
-            result = self.state.result
+            result, group = self.state.result, self.state.group
             if result is not None and (result.reply.entry == what.entry or self._shows(what.delegate)):
                 self._set(result=None)
+            if group is not None and what.batch == group.reply.batch:
+                self._set(group=None)
             self._set(undo=self._history.last)
+            self.panels.was_taken_back(what)
             self._undone(what)
             self.refresh()
             self._show()
 
-        self._runner.write(lambda: door.undo(self._desk, what.entry), done, self.failed)
+        desk = self._desk
+        act = (lambda: door.undo_batch(desk, what.batch)) if what.batch else (lambda: door.undo(desk, what.entry))
+        self._runner.write(act, done, self.failed)
+
+    # --- panels ---
+
+    def show_panel(self, panel: Panel | None) -> None:
+        """Show this panel in place of the lists, or the lists again."""
+        self._set(panel=panel)
+        self._show()
+
+    def show_added(self, reply: ScanReply, what: Undoable) -> None:
+        """Show the door's answer for somebody who was just added."""
+        self._answered(reply, None, How.SEARCH, lambda: reply, what)
+
+    def show_group(self, answer: GroupAnswer, what: Undoable | None) -> None:
+        """Show the answer for a whole delegation."""
+        self._set(result=None, group=answer, now=self._desk.now)
+        for reply in answer.reply.refused:
+            self._number += 1
+            self._refused = [*self._refused, (self._number, reply)][-REFUSALS_KEPT:]
+        if what is not None:
+            self.did(what)
+        self.refresh()
+        self._show()
+
+    def did(self, what: Undoable) -> None:
+        """Remember something that can be taken back."""
+        self._history.add(what)
+        self._set(undo=self._history.last)
+        self.refresh()
+        self._show()
 
     # --- names ---
 

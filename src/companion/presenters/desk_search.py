@@ -151,6 +151,13 @@ class DeskSearch:
             self._around.again = False
             self.look_around(self._around.place)
 
+    def people(self, query: str, limit: int) -> list[Delegate]:
+        """Who fits, for a panel that asks whether somebody is there already."""
+        if self._index is None:
+            return []
+        read = self._desk.file.read
+        return [one for one in (read.delegate(found) for found in self._index.find(query, limit)) if one is not None]
+
     def type(self, query: str, place: Place | None) -> None:
         """The text in the box changed."""
         if place != self._around.place:

@@ -8,7 +8,13 @@ from companion.domain.programme import Event
 from companion.presenters.answers import Result
 from companion.presenters.board import Board, Tally, Undoable
 from companion.presenters.counting_place import CountingPlace
+from companion.presenters.delegation_panel import DelegationPanel
+from companion.presenters.desk_panels import GroupAnswer
 from companion.presenters.desk_search import SearchState
+from companion.presenters.new_badge import NewBadge, ReasonGiven
+from companion.presenters.walk_in import WalkInForm
+
+Panel = WalkInForm | NewBadge | ReasonGiven | DelegationPanel
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +30,8 @@ class CheckInState(CountingPlace):
     """All that the check-in desk shows.
 
     `typed`: digits of a badge number typed so far. `question`: ask whether the activity is right. `undo`: what Ctrl Z
-    would take back.
+    would take back. `group`: the answer for a whole delegation, while there is no `result`. `panel`: stands in place of
+    the lists.
     """
 
     event: Event
@@ -36,5 +43,7 @@ class CheckInState(CountingPlace):
     names: NamesList | None = None
     question: bool = False
     undo: Undoable | None = None
+    group: GroupAnswer | None = None
+    panel: Panel | None = None
     scanner_seen: bool = False
     staff: str = ""

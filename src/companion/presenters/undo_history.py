@@ -27,6 +27,12 @@ class UndoHistory:
             self._seeded = True
             self._done = (*older, *self._done)[-UNDO_STEPS:]
 
-    def forget(self, entry: str) -> None:
-        """This entry was taken back."""
-        self._done = tuple(one for one in self._done if one.entry != entry)
+    def forget(self, what: Undoable) -> None:
+        """This was taken back. A single entry out of several that were made together leaves the others."""
+        self._done = tuple(one for one in self._done if not _same(one, what))
+
+
+def _same(one: Undoable, other: Undoable) -> bool:
+    if one.batch and one.batch == other.batch:
+        return True
+    return bool(one.entry) and one.entry == other.entry and one.count == 1

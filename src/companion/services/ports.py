@@ -145,6 +145,11 @@ class ListReader(Protocol):
         columns out. Raises UserError when it cannot be read, ReadingStoppedError when `cancelled` says so."""
         ...
 
+    def names(self, text: str, other: str = "") -> tuple[str, str, bool]:
+        """The native and the Latin name in what a person typed, in one box or two; whether the Latin one was spelt
+        from the native one."""
+        ...
+
     def programme(self, path: Path, *, timezone: str, first_day: date | None = None) -> ReadProgramme:
         """A programme from a spreadsheet, CSV or iCalendar file; `first_day` gives "Mon 25 April" its year and "Day 1"
         its date. Raises UserError when it cannot be read."""
