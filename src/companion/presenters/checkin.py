@@ -404,9 +404,9 @@ class CheckInPresenter:
         self._set(panel=panel)
         self._show()
 
-    def show_added(self, reply: ScanReply, what: Undoable) -> None:
+    def show_added(self, reply: ScanReply, badge: Badge | None, what: Undoable) -> None:
         """Show the door's answer for somebody who was just added."""
-        self._answered(reply, None, How.SEARCH, lambda: reply, what)
+        self._answered(reply, badge, How.SEARCH, lambda: reply, what)
 
     def show_group(self, answer: GroupAnswer, what: Undoable | None) -> None:
         """Show the answer for a whole delegation."""

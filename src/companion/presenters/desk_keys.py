@@ -17,6 +17,7 @@ class DeskKey(StrEnum):
     HELP = "F1"
     REASON = "F2"
     BANNER = "F3"
+    BANNER_SECOND = "Shift+F3"
     ACTIVITY = "F4"
     COUNTS = "F5"
     PANE = "F6"
@@ -50,6 +51,8 @@ class DeskKey(StrEnum):
 OF_THE_WINDOW = frozenset(
     {
         DeskKey.HELP,
+        DeskKey.BANNER,
+        DeskKey.BANNER_SECOND,
         DeskKey.PANE,
         DeskKey.PANE_BACK,
         DeskKey.FIRST,

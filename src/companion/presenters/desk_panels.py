@@ -8,10 +8,10 @@ from enum import StrEnum
 from typing import Protocol
 
 from companion.domain.answers import Answer
-from companion.domain.delegates import Delegate
+from companion.domain.delegates import Badge, Delegate
 from companion.presenters.board import Deed, Undoable
 from companion.presenters.delegation_panel import DelegationDesk, DelegationPanel
-from companion.presenters.new_badge import NewBadgeDesk, ReasonDesk, ReasonGiven
+from companion.presenters.new_badge import WHYS, NewBadge, NewBadgeDesk, ReasonDesk, ReasonGiven
 from companion.presenters.panel_desk import PanelDesk
 from companion.presenters.runner import Runner
 from companion.presenters.walk_in import WalkInDesk, WalkInForm
@@ -56,7 +56,7 @@ class PanelsDesk(PanelDesk, Protocol):
         """Check a person in who was found by name."""
         ...
 
-    def show_added(self, reply: ScanReply, what: Undoable) -> None:
+    def show_added(self, reply: ScanReply, badge: Badge | None, what: Undoable) -> None:
         """Show the door's answer for somebody who was just added."""
         ...
 
@@ -132,6 +132,17 @@ class DeskPanels:
             self._at.show_panel(None)
         return panel is not None
 
+    def digit(self, text: str) -> bool:
+        """A digit typed by hand while the desk asks why a badge is replaced: chooses; whether it did."""
+        takes = self.takes_digit(text)
+        if takes:
+            self.new_badge.choose(int(text) - 1)
+        return takes
+
+    def takes_digit(self, text: str) -> bool:
+        """Whether this text is the number of a reason that the desk is asking for."""
+        return isinstance(self._at.state.panel, NewBadge) and text in {str(i + 1) for i in range(len(WHYS))}
+
     def instead(self) -> bool:
         """F9 in the walk-in panel: check in the person who is there already; whether there is one."""
         if not isinstance(self._at.state.panel, WalkInForm):
@@ -167,7 +178,7 @@ class DeskPanels:
             batch=added.batch,
         )
         if added.reply is not None:
-            self._at.show_added(added.reply, what)
+            self._at.show_added(added.reply, added.badge, what)
         else:
             self._at.did(what)
         self._told(Telling(Told.ADDED, added.delegate, what, added.queued))

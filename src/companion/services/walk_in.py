@@ -8,7 +8,7 @@ from itertools import permutations
 
 from companion.domain.answers import Answer, UserError
 from companion.domain.attendance import How
-from companion.domain.delegates import UNDECIDED_ROLE, Delegate
+from companion.domain.delegates import UNDECIDED_ROLE, Badge, Delegate
 from companion.domain.ids import new_id
 from companion.domain.printing import Why
 from companion.services.desk import Place, ScanReply, check_in_within
@@ -37,6 +37,7 @@ class Added:
     batch: str
     reply: ScanReply | None = None
     queued: bool = False
+    badge: Badge | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +82,9 @@ def add_walk_in(
             cause = (reply.entry or "") if reply is not None else ""
             asked = put_in_queue(writing, [new.id], Why.WALK_IN, cause=cause)
             queued = bool(asked.added or asked.waiting)
-        code = next(iter(writing.codes))
-    return Added(new, code, batch, reply, queued)
+        writing.refold_now()
+        badge = writing.read.badges(new.id)[-1]
+    return Added(new, badge.code, batch, reply, queued, badge)
 
 
 def _settled(read: Queries, person: Delegate, *, walk_in: bool) -> Delegate:

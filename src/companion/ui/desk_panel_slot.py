@@ -1,4 +1,4 @@
-"""The place in the desk's side column where its panels stand: words for each, and what is typed goes to the presenter."""
+"""The place in the desk's side column where its panels stand: their words, and what is typed goes to the presenter."""
 
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -154,9 +154,7 @@ class DeskPanelSlot(QWidget):
         if not form.doubles:
             return "", ""
         one = form.doubles[0]
-        known = formats.clauses(
-            (part for part in (one.full_name, words.delegation(one)) if part), self.look.language
-        )
+        known = formats.clauses((part for part in (one.full_name, words.delegation(one)) if part), self.look.language)
         sentence = translate("DeskPanels", "There is already {name}.").format(name=known)
         return sentence, translate("DeskPanels", "Check them in instead")
 
@@ -183,7 +181,9 @@ class DeskPanelSlot(QWidget):
             card.box.setPlaceholderText(word)
             card.box.setAccessibleName(word)
             rows = tuple(
-                NameRow(one.name, _city(one.name, one.native, words), trailing=formats.number(one.people))
+                NameRow(
+                    one.name, _city(one.name, one.native, words), trailing=formats.number(one.people), shape=Shape.NONE
+                )
                 for one in panel.offered
             )
             card.show_offered(panel.query, rows, panel.at)

@@ -36,6 +36,7 @@ def key_words() -> dict[DeskKey, str]:
         DeskKey.HELP: translate("DeskKeys", "This help"),
         DeskKey.REASON: translate("DeskKeys", "Why they were let in"),
         DeskKey.BANNER: translate("DeskKeys", "The banner's button"),
+        DeskKey.BANNER_SECOND: translate("DeskKeys", "The banner's second button"),
         DeskKey.ACTIVITY: translate("DeskKeys", "Choose the activity"),
         DeskKey.COUNTS: translate("DeskKeys", "Names behind the counts"),
         DeskKey.PANE: translate("DeskKeys", "Next part of the screen"),

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.presenters.desk_state import CheckInState
 from companion.ui import desk_views
+from companion.ui.desk_panel_slot import DeskPanelSlot
 from companion.ui.look import Look, SizeClass
 from companion.ui.widgets import CountCard
 from companion.ui.widgets.name_cards import NamesCard
@@ -29,7 +30,8 @@ class DeskSide(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        for part, stretch in ((self.counts, 0), (self.coming, 0), (self.recent, 1), (self.names, 1)):
+        self.panels = DeskPanelSlot(look, self)
+        for part, stretch in ((self.counts, 0), (self.coming, 0), (self.recent, 1), (self.names, 1), (self.panels, 1)):
             column.addWidget(part, stretch)
         self.names.hide()
 
@@ -39,19 +41,21 @@ class DeskSide(QWidget):
         self.recent.button.set_text(self.tr("Undo last"))
         self.recent.set_empty("")
         self.names.set_close_word(self.tr("Back to the lists"))
+        self.panels.retranslate()
 
     def set_size_class(self, size_class: SizeClass) -> None:
         """Other measures for other windows."""
         self._size_class = size_class
         compact = size_class is SizeClass.COMPACT
         self.counts.set_size_class(size_class)
+        self.panels.set_size_class(size_class)
         self.setFixedWidth(SIDE_COMPACT if compact else SIDE)
         for card, height in ((self.coming, 34 if compact else 40), (self.recent, 36 if compact else 42)):
             card.set_sizes(row_height=height, inset=12 if compact else 16)
         self.names.set_sizes(row_height=36 if compact else 42, inset=12 if compact else 16)
 
-    def render_state(self, state: CheckInState, words: Words, height: int) -> None:
-        """Bring the cards up to the state, in a desk of this height."""
+    def render_state(self, state: CheckInState, words: Words, height: int) -> bool:
+        """Bring the cards up to the state, in a desk of this height; whether a panel has just gone."""
         compact = self._size_class is SizeClass.COMPACT
         self.counts.show_count(desk_views.count(state, words, compact=compact))
         title, rows, button = desk_views.coming(state, words, compact=compact)
@@ -62,16 +66,17 @@ class DeskSide(QWidget):
         self.recent.set_rows(desk_views.recent(state, words, compact=compact))
         self.recent.button.setEnabled(state.undo is not None)
         self.recent.button.setToolTip(desk_views.undo_tip(state))
-        self.names.setVisible(state.names is not None)
+        self.names.setVisible(state.names is not None and state.panel is None)
         if state.names is not None:
             self.names.set_title(desk_views.names_title(state))
             self.names.set_rows(desk_views.tally_rows(state.names, words, compact=compact))
             self.names.set_empty("" if state.names.people else self.tr("Nobody."))
         self.share(state, height)
+        return self.panels.render_state(state, words)
 
     def share(self, state: CheckInState, height: int) -> None:
         """Still to come gets what it needs, as long as some recent scans stay in sight."""
-        listing = state.names is not None
+        listing = state.names is not None or state.panel is not None
         total = len(state.board.missing)
         has_button = not self.coming.button.isHidden()
         self.coming.setVisible(not listing and (total > 0 or has_button))

@@ -21,6 +21,7 @@ from companion.presenters.views import (
     StatusView,
 )
 from companion.ui import formats
+from companion.ui.desk_groups import group_view, undo_words
 from companion.ui.texts import SIGNS, result_view
 from companion.ui.widgets.status_panel import StatusFacts
 from companion.ui.words import Words, translate
@@ -97,6 +98,8 @@ def result(state: CheckInState, words: Words) -> ResultView:
         )
     if state.result is not None:
         return result_view(state.result, state, words)
+    if state.group is not None:
+        return replace(group_view(state.group, words), ago=words.ago(state.group.at, state.now))
     if state.place is None:
         return ResultView(
             Family.IDLE,
@@ -243,6 +246,8 @@ def undo_tip(state: CheckInState) -> str:
     what = state.undo
     if what is None:
         return translate("Desk", "Nothing to take back.")
+    if together := undo_words(what):
+        return together
     if what.answer is Answer.OUT:
         return translate("Desk", "Take back: {name} checked out").format(name=what.delegate.full_name)
     return translate("Desk", "Take back: {name} checked in").format(name=what.delegate.full_name)

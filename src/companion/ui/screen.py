@@ -74,9 +74,9 @@ class Screen(QWidget):
         """Keys and what they do, for F1: every one that this screen takes."""
         return ()
 
-    def next_pane(self, *, back: bool = False) -> bool:  # noqa: ARG002 - screens with parts use it
-        """F6 and Shift F6: the keyboard goes to the next part of the screen; whether this screen has parts."""
-        return False
+    def panes(self) -> tuple[QWidget, ...]:
+        """The parts between which F6 goes, in reading order; the first ones may stand in the top row."""
+        return ()
 
     def first_action(self) -> bool:
         """F9 or Ctrl Enter; whether something was done."""

@@ -34,6 +34,7 @@ from companion.ui.text_boxes import takes_text
 from companion.ui.widgets.artwork import Emblem
 from companion.ui.widgets.key_table import KeyTable
 from companion.ui.widgets.notices import Banner, Toast
+from companion.ui.widgets.panes import go_to_next
 from companion.ui.widgets.parts import Text, paint_focus_ring
 
 RAIL = 88
@@ -414,6 +415,8 @@ class MainWindow(QWidget):
         for sequence in ("F9", "Ctrl+Return", "Ctrl+Enter"):
             self._key(sequence, lambda: self._ask("first"))
         self._key("F10", lambda: self._ask("second"))
+        self._key("F3", lambda: self.banner.press(0))
+        self._key("Shift+F3", lambda: self.banner.press(1))
         self._key("F6", lambda: self._next_pane(back=False))
         self._key("Shift+F6", lambda: self._next_pane(back=True))
 
@@ -476,9 +479,13 @@ class MainWindow(QWidget):
 
     def _next_pane(self, *, back: bool) -> None:
         screen = self.current()
-        if screen is not None and screen.next_pane(back=back):
+        panes = screen.panes() if screen is not None else ()
+        if screen is None or not panes:
+            self.focusNextPrevChild(not back)
             return
-        self.focusNextPrevChild(not back)
+        top = [pane for pane in panes if screen.top_row.isAncestorOf(pane)]
+        body = [pane for pane in panes if pane not in top]
+        go_to_next([self.rail, *top, self.banner, *body], self.focusWidget(), back=back)
 
     def _ask(self, act: str) -> None:
         screen = self.current()

@@ -1,5 +1,6 @@
 """The check-in desk: the answer large in the middle, what is being recorded above it, the lists beside it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,12 +15,14 @@ from companion.presenters.board import Tally, Undoable
 from companion.presenters.checkin import CheckInPresenter
 from companion.presenters.context import ScreenContext
 from companion.presenters.desk_keys import DeskKey
+from companion.presenters.desk_panels import Telling
 from companion.presenters.desk_state import CheckInState
 from companion.presenters.misfit_guard import MISFITS
 from companion.presenters.views import Action, BannerView, ResultView
 from companion.ui import desk_views
 from companion.ui.camera.words import SETTINGS as CAMERA_SETTINGS
 from companion.ui.desk_camera import DeskCamera
+from companion.ui.desk_groups import done_words, undone_words
 from companion.ui.desk_search_card import SearchCard
 from companion.ui.desk_shortcuts import connect_keys, help_keys
 from companion.ui.desk_side import GAP, DeskSide
@@ -54,8 +57,9 @@ class CheckInScreen(Screen):
         self._points_shown: object = None
         self._number = 0
         self.presenter = CheckInPresenter(
-            context.desk, context.runner, context.changes, self.render_state, self._undone, self._trouble, context.feed
-        )
+            context.desk, context.runner, context.changes, self.render_state, self._undone, self._trouble, context.feed,
+            context.lists, self._told,
+        )  # fmt: skip
         self._make_top()
         self._make_body()
         self._make_keys()
@@ -108,6 +112,7 @@ class CheckInScreen(Screen):
         self.coming.chosen.connect(lambda delegate: self.presenter.check_in(delegate, How.TAP))
         self.coming.pressed.connect(self._coming_pressed)
         self.recent.pressed.connect(self.presenter.undo)
+        self.side.panels.connect_to(self.presenter.panels)
         self.names.closed.connect(self.presenter.hide_names)
         self.names.chosen.connect(lambda delegate: self._context.open_screen("delegates", delegate=delegate))
         row = QHBoxLayout(self)
@@ -117,7 +122,17 @@ class CheckInScreen(Screen):
         row.addWidget(self.side)
 
     def _make_keys(self) -> None:
-        connect_keys(self, {DeskKey.ACTIVITY: self.chooser.open_list, DeskKey.WALK_IN: self._add_walk_in})
+        panels = self.presenter.panels
+        acts: dict[DeskKey, Callable[[], object]] = {
+            DeskKey.ACTIVITY: self.chooser.open_list,
+            DeskKey.WALK_IN: self._add_walk_in,
+            DeskKey.REPLACE: self._replace_badge,
+            DeskKey.REASON: self._give_reason,
+            DeskKey.DELEGATION: panels.whole_delegation,
+            DeskKey.COUNTS: self._next_count,
+            DeskKey.STATUS: lambda: self._open_status(self.status.next_item()),
+        }
+        connect_keys(self, acts)
         connect_keys(self, {DeskKey.SECOND_SCREEN: self._context.second_screen.toggle})
         connect_keys(self, {DeskKey.CAMERA: self.camera.toggle})
         connect_keys(self, {DeskKey.SOUND: self._switch_sound})
@@ -212,11 +227,16 @@ class CheckInScreen(Screen):
         self.presenter.submit_mixed(readings, keep_search=self.somebody_types)
 
     def typing(self, digits: str) -> None:
-        """A badge number is being typed."""
+        """A badge number is being typed; a single digit chooses while a panel asks why."""
+        if self.presenter.panels.digit(digits):
+            return
         self.presenter.typing(digits)
 
     def typed(self, text: str) -> None:
-        """A badge number was typed."""
+        """A badge number was typed; or the number of a reason, and Enter."""
+        if self.presenter.panels.takes_digit(text):
+            self.presenter.panels.new_badge.replace()
+            return
         self.presenter.submit(text, How.SEARCH)
 
     def letter(self, text: str) -> None:
@@ -226,8 +246,8 @@ class CheckInScreen(Screen):
         self.search.set_text(before + text)
 
     def first_action(self) -> bool:
-        """F9."""
-        return self.result.press(0)
+        """F9: the panel that asks comes before the answer."""
+        return self.presenter.panels.instead() or self.result.press(0)
 
     def second_action(self) -> bool:
         """F10."""
@@ -243,6 +263,8 @@ class CheckInScreen(Screen):
         state = self.presenter.state
         if state.search.open:
             self.presenter.search_close()
+        elif state.panel is not None:
+            self.presenter.panels.close()
         elif state.names is not None:
             self.presenter.hide_names()
         else:
@@ -270,7 +292,8 @@ class CheckInScreen(Screen):
         self.status.show_status((*standing, *self.camera.status(), *sound_status(self._context.sounds)))
         self.status.clock.set_clock(words.clock(state.now), desk_views.desk_and_staff(state, words))
         self._render_result(state, words)
-        self.side.render_state(state, words, self.height())
+        if self.side.render_state(state, words, self.height()):
+            self.setFocus()
         self._render_search(state, words)
         self._render_question(state, words)
 
@@ -356,7 +379,37 @@ class CheckInScreen(Screen):
             self.setFocus()
 
     def _add_walk_in(self) -> None:
-        self._context.open_screen("delegates", add=True)
+        """What was typed into the search, and found nobody, is the name."""
+        search = self.presenter.state.search
+        name = search.query if search.open and not search.exact and not any(map(str.isdigit, search.query)) else ""
+        self.presenter.search_close()
+        self.presenter.panels.add(name)
+
+    def _replace_badge(self) -> None:
+        if not self.presenter.panels.replace_badge():
+            self._context.toast(self.tr("Whose badge? Scan it, or find the person by name first."))
+        self.presenter.search_close()
+
+    def _give_reason(self) -> None:
+        if not self.presenter.panels.give_reason():
+            self._context.toast(self.tr("Nobody was let in against the list here."))
+
+    def _next_count(self) -> None:
+        names = self.presenter.state.names
+        order = [None, *Tally]
+        following = order[(order.index(names.tally if names is not None else None) + 1) % len(order)]
+        if following is None:
+            self.presenter.hide_names()
+        else:
+            self.presenter.show_names(following)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Chooser, points, status; answer, search; counts, lists or the panel in their place."""
+        side = self.side
+        return (
+            self.chooser, self.points, self.status, self.result, self.search_card,
+            side.counts, side.coming, side.recent, side.names, side.panels,
+        )  # fmt: skip
 
     def _coming_pressed(self) -> None:
         if self.presenter.state.board.delegates:
@@ -383,7 +436,12 @@ class CheckInScreen(Screen):
             )
 
     def _undone(self, what: Undoable) -> None:
-        self._context.toast(self.tr("Taken back: {name}").format(name=what.delegate.full_name))
+        self._context.toast(undone_words(what))
+
+    def _told(self, telling: Telling) -> None:
+        what = telling.undo
+        undo = None if what is None else lambda: self.presenter.take_back(what)
+        self._context.toast(done_words(telling), undo)
 
     def _trouble(self, error: UserError) -> None:
         self._context.toast(whole(error))

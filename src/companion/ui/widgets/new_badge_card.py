@@ -1,8 +1,7 @@
 """The panel of a lost badge, and the one of a reason: one question each, Enter answers."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from companion.ui.look import Look

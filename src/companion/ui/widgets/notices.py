@@ -12,6 +12,8 @@ from companion.ui.widgets.rich_line import plain
 from companion.ui.widgets.signs import paint_sign, paint_warning
 
 TOAST_MS = 4000
+_KEYS = ("F3", "Shift F3")
+"""The keys of a banner's buttons that have none of their own."""
 
 
 class Toast(Part):
@@ -22,7 +24,7 @@ class Toast(Part):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
         self._text = ""
-        self._undo = Button(look, "", kind="quiet", height=30, parent=self)
+        self._undo = Button(look, "", kind="quiet", key="Ctrl Z", height=30, parent=self)
         self._undo.clicked.connect(self._undone)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -134,6 +136,14 @@ class Banner(Part):
         """What is shown and what waits behind it."""
         return tuple(self._waiting)
 
+    def press(self, place: int) -> bool:
+        """F3 and Shift F3: the first or second of the buttons that have no key of their own; whether there is one."""
+        own = [action for action in self._waiting[0].actions[:2] if not action.key] if self._waiting else []
+        if place >= len(own):
+            return False
+        self.pressed.emit(self._waiting[0].id, own[place].id)
+        return True
+
     def retranslate(self) -> None:
         """Own words."""
         self._show()
@@ -152,8 +162,10 @@ class Banner(Part):
         more = len(self._waiting) - 1
         self._more.set_text(self.tr("%n more", "", more) if more else "")
         self._more.setVisible(bool(more))
+        free = iter(_KEYS)
         for action in view.actions[:2]:
-            button = RegularButton(self.look, action.label, icon=action.icon, key=action.key, height=36, parent=self)
+            key = action.key or next(free)
+            button = RegularButton(self.look, action.label, icon=action.icon, key=key, height=36, parent=self)
             button.clicked.connect(lambda _c=False, ids=(view.id, action.id): self.pressed.emit(*ids))
             self._row.addWidget(button)
             self._buttons.append(button)

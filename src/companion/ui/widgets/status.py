@@ -31,6 +31,11 @@ class StatusItem(QPushButton):
         self.setToolTip(f"{view.label}: {view.value}")
         self._measure_again()
 
+    @property
+    def trouble(self) -> bool:
+        """Whether someone should look."""
+        return self._view.trouble
+
     def set_words(self, always: bool) -> None:
         """Whether the words stand there while all is well (not in compact windows)."""
         self._words = always
@@ -148,6 +153,7 @@ class StatusRow(QWidget):
         self.look = look
         self._items: dict[str, StatusItem] = {}
         self._words = True
+        self._last = ""
         self.clock = ClockBlock(look, self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -169,6 +175,13 @@ class StatusRow(QWidget):
                 self._items[view.id] = item
         for view in views:
             self._items[view.id].show_status(view)
+
+    def next_item(self) -> str:
+        """The item after the one that was asked for last, those in trouble first; "" when there is none."""
+        order = sorted(self._items, key=lambda item: not self._items[item].trouble)
+        at = order.index(self._last) + 1 if self._last in order else 0
+        self._last = order[at % len(order)] if order else ""
+        return self._last
 
     def set_size_class(self, size_class: SizeClass) -> None:
         """In compact windows words stand only where something is wrong."""

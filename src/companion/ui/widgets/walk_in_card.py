@@ -12,8 +12,8 @@ from companion.ui.widgets.parts import Card, Text
 
 
 class WalkInCard(PanelCard):
-    """`changed` brings name, other name and delegation as they stand; `role_chosen` a role; `instead`: the person who is
-    there already is checked in."""
+    """`changed` brings name, other name and delegation as they stand; `role_chosen` a role; `instead`: the person who
+    is there already is checked in."""
 
     changed = Signal(str, str, str)
     role_chosen = Signal(str)
@@ -29,6 +29,7 @@ class WalkInCard(PanelCard):
         self.go.clicked.connect(self.entered)
         self._labels: list[tuple[QLabel, QWidget]] = []
         self._filling = False
+        self._compact = False
         for box in (self.name, self.other, self.delegation):
             box.returnPressed.connect(self.entered)
             box.textChanged.connect(self._tell)
@@ -77,14 +78,19 @@ class WalkInCard(PanelCard):
             if isinstance(label, Text):
                 label.set_text(word)
             part.setAccessibleName(word)
-            if isinstance(part, QLineEdit):
-                part.setPlaceholderText(word)
+        self._place_words()
 
     def set_compact(self, compact: bool) -> None:
         """Without the words above the boxes: they stand in them."""
         super().set_compact(compact)
-        for label, _part in self._labels:
-            label.setVisible(not compact)
+        self._compact = compact
+        self._place_words()
+
+    def _place_words(self) -> None:
+        for label, part in self._labels:
+            label.setVisible(not self._compact)
+            if isinstance(part, QLineEdit):
+                part.setPlaceholderText(part.accessibleName() if self._compact else "")
 
     def first_part(self) -> QWidget:
         """The first box that is empty."""
