@@ -2235,8 +2235,8 @@
         <translation>먼저 이름을 입력하십시오.</translation>
     </message>
     <message>
-        <source>Any script, in any order: 张伟 Zhang Wei</source>
-        <translation>문자와 순서는 상관없습니다: 张伟 Zhang Wei</translation>
+        <source>One box is enough, in any script.</source>
+        <translation>한 칸이면 됩니다. 어느 문자든 됩니다.</translation>
     </message>
     <message>
         <source>Badge: {name}. The spelling is ours.</source>

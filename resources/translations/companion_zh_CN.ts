@@ -2235,8 +2235,8 @@
         <translation>请先输入姓名。</translation>
     </message>
     <message>
-        <source>Any script, in any order: 张伟 Zhang Wei</source>
-        <translation>文字和顺序不限：张伟 Zhang Wei</translation>
+        <source>One box is enough, in any script.</source>
+        <translation>一个框就够，文字不限。</translation>
     </message>
     <message>
         <source>Badge: {name}. The spelling is ours.</source>

@@ -145,7 +145,7 @@ class DeskPanelSlot(QWidget):
             return translate("DeskPanels", "Type a name first.")
         name = " ".join(part for part in (form.native, form.latin) if part)
         if not name or not (form.name or form.other).strip():
-            return translate("DeskPanels", "Any script, in any order: 张伟 Zhang Wei")
+            return translate("DeskPanels", "One box is enough, in any script.")
         if form.spelt:
             return translate("DeskPanels", "Badge: {name}. The spelling is ours.").format(name=name)
         return translate("DeskPanels", "Badge: {name}").format(name=name)

@@ -39,6 +39,7 @@ def _double(stage: Stage) -> None:
 
 def _added(stage: Stage) -> None:
     type_walk_in(stage, "陈嘉怡", "Shanghai")
+    presenter(stage).panels.walk_in.type(other="Chen Jiayi")
     presenter(stage).panels.walk_in.add()
     stage.settle()
 
