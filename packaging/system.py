@@ -35,6 +35,10 @@ LIBRARIES_ALWAYS = {
     "libpulse.so.0": "libpulse0",
     "libcups.so.2": "libcups2",
     "libXrandr.so.2": "libxrandr2",
+    "libXext.so.6": "libxext6",
+    # What plays frames and sounds (QtMultimedia and the FFmpeg inside its wheel).
+    "libdrm.so.2": "libdrm2",
+    "libbz2.so.1": "libbz2-1.0",
 }
 LIBRARIES_WINDOW = {
     "libxcb-cursor.so.0": "libxcb-cursor0",

@@ -1,9 +1,12 @@
 """What every test may use: a settable clock, an empty event file, and the sample week on disk."""
 
+import importlib.util
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from hypothesis import settings
@@ -191,3 +194,15 @@ def early_office(quiet_week: Desk, clock: SetClock, program: Program) -> Office:
 def empty_office(empty_desk: Desk, clock: SetClock, program: Program) -> Office:
     """The office of an event without delegates and activities."""
     return Office(empty_desk, clock, program)
+
+
+@pytest.fixture(scope="session")
+def photographs() -> ModuleType:
+    """What makes photographs of badges and phones out of a seed: tests/photographs.py."""
+    spec = importlib.util.spec_from_file_location("photographs", Path(__file__).with_name("photographs.py"))
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["photographs"] = module
+    spec.loader.exec_module(module)
+    return module

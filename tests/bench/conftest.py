@@ -18,6 +18,7 @@ NOW = datetime(2026, 9, 7, 0, 30, tzinfo=UTC)
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--delegates", type=int, default=20_000, help="delegates of the congress (default 20,000)")
     parser.addoption("--entries", type=int, default=200_000, help="journal entries of the congress (default 200,000)")
+    parser.addoption("--photos", type=int, default=10, help="photographs of each kind and severity (default 10)")
 
 
 @pytest.fixture(scope="session")

@@ -94,7 +94,10 @@ def _view(plane: Plane, way: Pass) -> zxingcpp.ImageView:
 
 
 def _grey(buffer: Any, plane: Plane) -> zxingcpp.ImageView:
-    return zxingcpp.ImageView(buffer, plane.width, plane.height, zxingcpp.ImageFormat.Lum, plane.row, plane.step)
+    # The view wants all `step` bytes of the last pixel; where a plane begins within a pixel they end beyond the buffer.
+    whole = plane.row * (plane.height - 1) + plane.step * plane.width <= len(buffer)
+    rows = plane.height if whole else plane.height - 1
+    return zxingcpp.ImageView(buffer, plane.width, rows, zxingcpp.ImageFormat.Lum, plane.row, plane.step)
 
 
 def _tight(plane: Plane) -> Plane:

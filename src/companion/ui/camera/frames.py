@@ -116,8 +116,8 @@ def of_image(image: QImage) -> Picture:
 
 
 def _plane(buffer: memoryview, offset: int, width: int, height: int, row: int, step: int) -> Plane:
-    # Some drivers leave out the padding of the last row; and a reader may want all bytes of the last pixel.
-    rows = min(height, (len(buffer) - offset - width * step) // row + 1)
+    # Some drivers leave out the padding of the last row.
+    rows = min(height, (len(buffer) - offset - (width - 1) * step - 1) // row + 1)
     return Plane(buffer[offset:], width, rows, row, step)
 
 

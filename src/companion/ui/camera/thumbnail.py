@@ -6,7 +6,7 @@ from operator import itemgetter
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QTransform
-from PySide6.QtMultimedia import QVideoFrame
+from PySide6.QtMultimedia import QtVideo, QVideoFrame, QVideoFrameFormat
 
 from companion.ui.camera.frames import Picture, Plane
 
@@ -27,11 +27,24 @@ def thumbnail(picture: Picture, width: int, height: int) -> QImage:
 
 
 def upright(image: QImage, frame: QVideoFrame) -> QImage:
-    """The image turned and mirrored as its frame says it has to be."""
-    turn = frame.rotation().value
-    if turn:
-        image = image.transformed(QTransform().rotate(turn))
-    return image.flipped(Qt.Orientation.Horizontal) if frame.mirrored() else image
+    """A picture made from the frame's bytes, turned and mirrored as its surface and then the frame say."""
+    surface = frame.surfaceFormat()
+    if surface.scanLineDirection() is QVideoFrameFormat.Direction.BottomToTop:
+        image = image.flipped(Qt.Orientation.Vertical)
+    image = _turned(image, surface.rotation(), mirrored=surface.isMirrored())
+    return _turned(image, frame.rotation(), mirrored=frame.mirrored())
+
+
+def whole(frame: QVideoFrame) -> QImage:
+    """The frame as an image of its own, upright. Converts, which takes some milliseconds: for single photographs."""
+    # Qt's conversion minds the surface, not what the frame adds for whoever shows it.
+    return _turned(frame.toImage(), frame.rotation(), mirrored=frame.mirrored())
+
+
+def _turned(image: QImage, turn: QtVideo.Rotation, *, mirrored: bool) -> QImage:
+    if turn is not QtVideo.Rotation.None_:
+        image = image.transformed(QTransform().rotate(turn.value))
+    return image.flipped(Qt.Orientation.Horizontal) if mirrored else image
 
 
 def _sampled(plane: Plane, size: QSize) -> bytes:
@@ -85,8 +98,3 @@ def _planes(like: QImage, red: bytes | None, green: bytes | None, blue: bytes | 
 def _part(factor: float) -> bytes:
     """For each level of a colour difference, the part of `factor` times its distance from grey that is positive."""
     return bytes(min(255, max(0, round(factor * (level - 128)))) for level in range(256))
-
-
-def whole(frame: QVideoFrame) -> QImage:
-    """The frame as an image of its own, upright. Converts, which takes some milliseconds: for single photographs."""
-    return frame.toImage()
