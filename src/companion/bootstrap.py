@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from companion import paths
 from companion import settings as laptop
 from companion.domain.lists import ReadList, ReadProgramme
+from companion.domain.photos import Photo
 from companion.domain.reports import ReportTable
 from companion.services.ports import (
     Cancelled,
@@ -81,6 +82,12 @@ class Program:
         from companion.devices import Laptop
 
         return Laptop(self.settings, lambda: self.spooler)
+
+    def photo(self, picture: bytes) -> Photo:
+        """A photo as an event keeps it, out of the bytes of a picture. Raises UserError when they are none."""
+        from companion.interchange.photos import read_photo
+
+        return read_photo(picture)
 
     def qr(self, code: str) -> tuple[tuple[bool, ...], ...]:
         """The modules of a badge code's QR code, without the white edge."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from companion import __version__
-from companion.cli import at_desk, events, lists, papers, printing, repairing, scanning, verifying
+from companion.cli import at_desk, events, lists, papers, photographing, printing, repairing, scanning, verifying
 from companion.cli.lines import message
 from companion.domain.answers import NotSaved, UserError
 
@@ -33,6 +33,7 @@ log = logging.getLogger(__name__)
         *at_desk.COMMANDS,
         *repairing.COMMANDS,
         *papers.COMMANDS,
+        *photographing.COMMANDS,
         *verifying.COMMANDS,
         *printing.COMMANDS,
     ],

@@ -17,6 +17,7 @@ from companion.cli.naming import find_activity, find_checkpoint, find_moment
 from companion.domain.answers import Answer
 from companion.domain.attendance import How
 from companion.domain.delegates import Delegate
+from companion.domain.entry import Entry, Kind
 from companion.domain.programme import Activity
 
 if TYPE_CHECKING:
@@ -242,13 +243,20 @@ def journal(program: "Program", event: Path, since: int, *, as_json: bool) -> in
                     {
                         "position": position, "id": entry.id, "at": moment(at, zone), "kind": str(entry.kind),
                         "subject": entry.subject, "desk": entry.desk, "desk_name": desk_name,
-                        "sequence": entry.sequence, "who": entry.who, "batch": entry.batch, "body": entry.body,
+                        "sequence": entry.sequence, "who": entry.who, "batch": entry.batch, "body": _shown_body(entry),
                     }
                 )  # fmt: skip
             else:
                 parts = (f"{position:>6}", day_and_time(at, zone), entry.id, entry.kind, entry.subject, desk_name)
                 line("  ".join(part for part in (*parts, entry.who) if part))
     return 0
+
+
+def _shown_body(entry: Entry) -> dict[str, Any]:
+    """What an entry says, without the picture itself: a listing is for reading, and travels further than it should."""
+    if entry.kind != Kind.PHOTO_PUT:
+        return entry.body
+    return entry.body | {"jpeg": count(len(str(entry.body.get("jpeg", ""))) * 3 // 4, "byte", "bytes")}
 
 
 COMMANDS = (scan, status, undo, journal)

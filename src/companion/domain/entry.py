@@ -25,6 +25,7 @@ class Kind(StrEnum):
     CERTIFICATE_VOIDED = "certificate_voided"
     CERTIFICATE_DECIDED = "certificate_decided"
     CODE_REFUSED = "code_refused"
+    PHOTO_PUT = "photo_put"
     UNDONE = "undone"
 
 
@@ -45,6 +46,7 @@ KIND_MEANINGS: dict[Kind, str] = {
     Kind.CERTIFICATE_VOIDED: "a certificate was taken back",
     Kind.CERTIFICATE_DECIDED: "a coordinator gave or withheld a certificate against the rule",
     Kind.CODE_REFUSED: "a well-formed code was read that nobody has",
+    Kind.PHOTO_PUT: "a photo of a delegate was kept, or removed; the last one counts",
     Kind.UNDONE: "an earlier entry of the same subject is taken back",
 }
 
@@ -89,6 +91,11 @@ def departure_subject(activity: str) -> str:
 def certificate_subject(delegate: str) -> str:
     """The subject of one delegate's certificates."""
     return f"certificate/{delegate}"
+
+
+def photo_subject(delegate: str) -> str:
+    """The subject of one delegate's photo."""
+    return f"photo/{delegate}"
 
 
 def desk_subject(desk: str) -> str:

@@ -16,6 +16,7 @@ from companion.domain.documents import (
     Trouble,
 )
 from companion.domain.lists import ReadList, ReadProgramme
+from companion.domain.photos import Photo
 from companion.domain.printing import PrinterStanding
 from companion.domain.reports import ReportTable
 from companion.store.file import EventFile
@@ -125,6 +126,10 @@ class DocumentEngine(Protocol):
     def undrawable(self, names: Sequence[tuple[str, str]]) -> tuple[Trouble, ...]:
         """Which of these (delegate id, text) pairs the fonts cannot draw."""
         ...
+
+
+PhotoReader = Callable[[bytes], Photo]
+"""Makes a small upright photo out of the bytes of a picture. Raises UserError when they are no picture."""
 
 
 class ListReader(Protocol):

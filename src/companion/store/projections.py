@@ -11,6 +11,7 @@ from companion.domain.attendance import MarkState, Presence, fold_marks
 from companion.domain.codes import compact
 from companion.domain.delegates import BadgeState, Delegate, DelegateStatus, delegate_from_fields
 from companion.domain.entry import Entry, Kind, in_order, last_written, standing
+from companion.domain.photos import photo_from_fields
 from companion.domain.programme import activity_from_fields
 from companion.store import journal
 from companion.store.schema import PROJECTIONS
@@ -270,6 +271,13 @@ def _fold_departures(connection: sqlite3.Connection, activity: str, entries: lis
     )  # fmt: skip
 
 
+def _fold_photo(connection: sqlite3.Connection, delegate: str, entries: list[Entry]) -> None:
+    connection.execute("DELETE FROM photos WHERE delegate = ?", (delegate,))
+    photo = photo_from_fields(last_written(entries, Kind.PHOTO_PUT))
+    if photo is not None:
+        connection.execute("INSERT INTO photos VALUES (?,?,?,?)", (delegate, photo.jpeg, photo.width, photo.height))
+
+
 _FOLDS: dict[str, Fold] = {
     "event": _fold_event,
     "activity": _fold_activity,
@@ -281,4 +289,5 @@ _FOLDS: dict[str, Fold] = {
     "note": _fold_notes,
     "call": _fold_calls,
     "departure": _fold_departures,
+    "photo": _fold_photo,
 }

@@ -13,6 +13,7 @@ from companion.domain.attendance import MarkState, Presence, Sighting
 from companion.domain.codes import compact
 from companion.domain.delegates import Badge, BadgeState, Delegate, delegate_from_fields
 from companion.domain.entry import Entry, Kind, standing_with_undos
+from companion.domain.photos import Photo
 from companion.domain.programme import Activity, Event, Expected, activity_from_fields, event_from_fields
 from companion.store import journal
 from companion.store.print_queue import PrintQueue
@@ -249,6 +250,16 @@ class Queries:
         """The newest badge of each delegate, whatever its state."""
         rows = self._connection.execute("SELECT * FROM badges ORDER BY number, code")
         return {row[0]: _badge(row) for row in rows}
+
+    def photo(self, delegate: str) -> Photo | None:
+        """The photo of a delegate."""
+        query = "SELECT jpeg, width, height FROM photos WHERE delegate = ?"
+        row = self._connection.execute(query, (delegate,)).fetchone()
+        return None if row is None else Photo(row[0], row[1], row[2])
+
+    def photographed(self) -> frozenset[str]:
+        """Of whom there is a photo."""
+        return frozenset(row[0] for row in self._connection.execute("SELECT delegate FROM photos"))
 
     def presence(self, delegate: str, activity: str) -> Presence:
         """What the marks of one delegate at one activity say."""

@@ -8,7 +8,7 @@ APPLICATION_ID = 0x434D504E
 FORMAT = 1
 """The file format; a file with a larger number comes from a newer program."""
 
-PROJECTION_VERSION = 5
+PROJECTION_VERSION = 6
 """Raised whenever a fold or a projection table changes; a file with another number is rebuilt when it is opened."""
 
 PROJECTIONS = (
@@ -25,6 +25,7 @@ PROJECTIONS = (
     "decisions",
     "call_notes",
     "departures",
+    "photos",
 )
 
 
@@ -148,6 +149,14 @@ def migrations() -> Migrations:
                 at INTEGER NOT NULL, desk TEXT NOT NULL, who TEXT NOT NULL, without TEXT NOT NULL
             ) WITHOUT ROWID;
             CREATE INDEX departures_by_activity ON departures (activity);
+
+    def m006_photos(db: Database) -> None:
+        _run(
+            db,
+            """
+            CREATE TABLE photos (
+                delegate TEXT PRIMARY KEY, jpeg BLOB NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL
+            )
         """,
         )
 
