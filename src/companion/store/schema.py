@@ -149,7 +149,10 @@ def migrations() -> Migrations:
                 at INTEGER NOT NULL, desk TEXT NOT NULL, who TEXT NOT NULL, without TEXT NOT NULL
             ) WITHOUT ROWID;
             CREATE INDEX departures_by_activity ON departures (activity);
+        """,
+        )
 
+    @steps()
     def m006_photos(db: Database) -> None:
         _run(
             db,
