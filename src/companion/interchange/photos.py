@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _MOST_PIXELS = 80_000_000
 """A picture of more is no photo of a person but a trap for the memory."""
-_KINDS = ("JPEG", "MPO", "PNG", "WEBP", "GIF", "BMP", "TIFF")
+_KINDS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
 _QUALITIES = (88, 80, 70, 60, 50, 40, 30)
 
 
