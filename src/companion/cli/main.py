@@ -10,7 +10,18 @@ from typing import TYPE_CHECKING
 import click
 
 from companion import __version__
-from companion.cli import at_desk, events, lists, papers, photographing, printing, repairing, scanning, verifying
+from companion.cli import (
+    at_desk,
+    events,
+    lists,
+    papers,
+    photographing,
+    printing,
+    repairing,
+    rosters,
+    scanning,
+    verifying,
+)
 from companion.cli.lines import message
 from companion.domain.answers import NotSaved, UserError
 
@@ -34,6 +45,7 @@ log = logging.getLogger(__name__)
         *repairing.COMMANDS,
         *papers.COMMANDS,
         *photographing.COMMANDS,
+        *rosters.COMMANDS,
         *verifying.COMMANDS,
         *printing.COMMANDS,
     ],

@@ -127,6 +127,39 @@ class ReportContent:
 
 
 @dataclass(frozen=True, slots=True)
+class RosterRow:
+    """One line of a roster: a person, and the number whose small code brings the tick back in."""
+
+    delegate: str
+    native: str
+    latin: str
+    delegation: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class RosterContent:
+    """A roster for signatures, in words. `titles` are the activity's, one per language; `code` is the sheet's number.
+
+    `checkpoint` is empty where an activity has only one.
+    """
+
+    event: str
+    titles: tuple[str, ...]
+    line: str
+    checkpoint: str
+    sheet: str
+    code: str
+    rows: tuple[RosterRow, ...]
+    name_heading: str
+    delegation_heading: str
+    signature_heading: str
+    help_words: str
+    page_words: str = "{page} / {pages}"
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
 class TemplateChoice:
     """A template that can be chosen: what it is called and the size of one piece in millimetres."""
 

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     NOTE_DONE = "note_done"
     CALL_NOTED = "call_noted"
     DEPARTED = "departed"
+    ROSTER_MADE = "roster_made"
     BADGE_ISSUED = "badge_issued"
     BADGE_ENDED = "badge_ended"
     BADGE_PRINTED = "badge_printed"
@@ -39,6 +40,7 @@ KIND_MEANINGS: dict[Kind, str] = {
     Kind.NOTE_DONE: "the attention note of a delegate was read and need not be shown again that day",
     Kind.CALL_NOTED: "somebody tried to reach a missing delegate, and what came of it",
     Kind.DEPARTED: "a bus or group left a checkpoint, and who was not with it and why",
+    Kind.ROSTER_MADE: "a roster was made for paper, with these people on its lines",
     Kind.BADGE_ISSUED: "a code was given to a delegate",
     Kind.BADGE_ENDED: "a code was replaced or withdrawn",
     Kind.BADGE_PRINTED: "a printer took a badge",
@@ -86,6 +88,11 @@ def call_subject(delegate: str, activity: str) -> str:
 def departure_subject(activity: str) -> str:
     """The subject of the departures from the checkpoints of one activity."""
     return f"departure/{activity}"
+
+
+def roster_subject(sheet: str) -> str:
+    """The subject of one roster on paper."""
+    return f"roster/{sheet}"
 
 
 def certificate_subject(delegate: str) -> str:

@@ -10,6 +10,7 @@ from companion.domain.documents import (
     CertificateContent,
     RenderedDocument,
     ReportContent,
+    RosterContent,
     StockChoice,
     TemplateChoice,
     Trouble,
@@ -19,6 +20,7 @@ from companion.output.certificates import render_certificates
 from companion.output.fonts import FontBook, describe, open_fontbook
 from companion.output.outlines import render_outlines
 from companion.output.reports_pdf import render_report
+from companion.output.rosters import render_rosters
 from companion.output.stock import stocks
 from companion.output.template_files import templates
 
@@ -77,6 +79,11 @@ class Engine:
         """The attendance report on paper, one part after the other."""
         with self._drawing:
             return render_report(contents, self._fonts)
+
+    def roster(self, contents: Sequence[RosterContent]) -> RenderedDocument:
+        """Rosters for signatures, one after the other."""
+        with self._drawing:
+            return render_rosters(contents, self._fonts)
 
     def templates(self, kind: str) -> tuple[TemplateChoice, ...]:
         """The templates for "badge" or "certificate"."""

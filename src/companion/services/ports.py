@@ -11,6 +11,7 @@ from companion.domain.documents import (
     CertificateContent,
     RenderedDocument,
     ReportContent,
+    RosterContent,
     StockChoice,
     TemplateChoice,
     Trouble,
@@ -113,6 +114,10 @@ class DocumentEngine(Protocol):
 
     def report(self, contents: Sequence[ReportContent]) -> RenderedDocument:
         """The attendance report on paper, one part after the other."""
+        ...
+
+    def roster(self, contents: Sequence[RosterContent]) -> RenderedDocument:
+        """Rosters for signatures, one after the other."""
         ...
 
     def templates(self, kind: str) -> tuple[TemplateChoice, ...]:

@@ -41,6 +41,12 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
     "name": ("Name", "姓名", "이름"),
     "total": ("Came", "出席人数", "출석 인원"),
     "page": ("Page", "页", "쪽"),
+    "signature": ("Signature", "签名", "서명"),
+    "roster-help": (
+        "Sign beside your name. Staff: scan this code, then each line that is signed.",
+        "请在姓名旁签名。工作人员：先扫此码，再逐行扫描已签名的行。",
+        "이름 옆에 서명해 주세요. 담당자: 이 코드를 먼저, 그다음 서명된 줄을 스캔하세요.",
+    ),
     "mark-came": ("came", "出席", "출석"),
     "mark-late": ("late", "迟到", "지각"),
     "mark-left-early": ("left early", "早退", "조퇴"),

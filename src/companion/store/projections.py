@@ -278,6 +278,15 @@ def _fold_photo(connection: sqlite3.Connection, delegate: str, entries: list[Ent
         connection.execute("INSERT INTO photos VALUES (?,?,?,?)", (delegate, photo.jpeg, photo.width, photo.height))
 
 
+def _fold_roster(connection: sqlite3.Connection, sheet: str, entries: list[Entry]) -> None:
+    made = [entry for entry in standing(entries) if entry.kind == Kind.ROSTER_MADE]
+    connection.execute("DELETE FROM rosters WHERE sheet = ?", (sheet,))
+    if made:  # two desks apart may mint one number; the earlier sheet keeps it
+        body = made[0].body
+        row = (sheet, int(body.get("at", made[0].wall)), _json(body))
+        connection.execute("INSERT INTO rosters VALUES (?,?,?)", row)
+
+
 _FOLDS: dict[str, Fold] = {
     "event": _fold_event,
     "activity": _fold_activity,
@@ -290,4 +299,5 @@ _FOLDS: dict[str, Fold] = {
     "call": _fold_calls,
     "departure": _fold_departures,
     "photo": _fold_photo,
+    "roster": _fold_roster,
 }

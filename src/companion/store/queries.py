@@ -15,6 +15,7 @@ from companion.domain.delegates import Badge, BadgeState, Delegate, delegate_fro
 from companion.domain.entry import Entry, Kind, standing_with_undos
 from companion.domain.photos import Photo
 from companion.domain.programme import Activity, Event, Expected, activity_from_fields, event_from_fields
+from companion.domain.rosters import RosterSheet
 from companion.store import journal
 from companion.store.print_queue import PrintQueue
 from companion.store.projections import moment
@@ -406,6 +407,14 @@ class Queries:
             (activity,),
         )
         return [Departure(row[0], row[1], row[2], moment(row[3]), row[4], row[5], json.loads(row[6])) for row in rows]
+
+    def roster(self, sheet: str) -> RosterSheet | None:
+        """The roster on paper with these six digits."""
+        row = self._connection.execute("SELECT made, body FROM rosters WHERE sheet = ?", (sheet,)).fetchone()
+        if row is None:
+            return None
+        body = json.loads(row[1])
+        return RosterSheet(sheet, body["activity"], body["checkpoint"], moment(row[0]), tuple(body["delegates"]))
 
     def certificates(self) -> list[Certificate]:
         """Every certificate ever issued, by number."""

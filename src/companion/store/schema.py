@@ -8,7 +8,7 @@ APPLICATION_ID = 0x434D504E
 FORMAT = 1
 """The file format; a file with a larger number comes from a newer program."""
 
-PROJECTION_VERSION = 6
+PROJECTION_VERSION = 7
 """Raised whenever a fold or a projection table changes; a file with another number is rebuilt when it is opened."""
 
 PROJECTIONS = (
@@ -26,6 +26,7 @@ PROJECTIONS = (
     "call_notes",
     "departures",
     "photos",
+    "rosters",
 )
 
 
@@ -161,6 +162,12 @@ def migrations() -> Migrations:
                 delegate TEXT PRIMARY KEY, jpeg BLOB NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL
             )
         """,
+        )
+
+    @steps()
+    def m008_rosters(db: Database) -> None:
+        _run(
+            db, "CREATE TABLE rosters (sheet TEXT PRIMARY KEY, made INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID"
         )
 
     return steps
