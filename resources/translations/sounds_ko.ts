@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Going out: everybody who is scanned now is checked out.</source>
+        <translation>퇴장 중: 지금 스캔하는 사람은 모두 체크아웃됩니다.</translation>
+    </message>
+    <message>
+        <source>{here} of {count} places</source>
+        <translation>정원 {here}/{count}명</translation>
+    </message>
+</context>
+<context>
     <name>Sound</name>
     <message>
         <source>Sound</source>

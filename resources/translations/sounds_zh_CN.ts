@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Going out: everybody who is scanned now is checked out.</source>
+        <translation>正在签退：现在扫码的人都会签退。</translation>
+    </message>
+    <message>
+        <source>{here} of {count} places</source>
+        <translation>名额 {here}/{count}</translation>
+    </message>
+</context>
+<context>
     <name>Sound</name>
     <message>
         <source>Sound</source>

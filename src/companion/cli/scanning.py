@@ -142,6 +142,8 @@ def _standing(read: "Queries", activity: Activity, checkpoint: str, *, sensitive
         "activity": activity.id,
         "title": activity.title(),
         "checkpoint": checkpoint,
+        "capacity": activity.capacity,
+        "exits": activity.exits,
         **_figures(read.counts(activity, checkpoint)),
         "missing": [
             {**person(delegate), **({"mobile": delegate.mobile} if sensitive else {})}
@@ -169,12 +171,23 @@ def _figures(counts: "Counts") -> dict[str, int]:
 def _show_counts(counted: Sequence[tuple[Activity, "Counts"]], zone: ZoneInfo) -> None:
     headings = ("id", "activity", "start", "expected", "arrived", "extra", "here", "left", "excused", "not coming")
     table(
-        (*headings, "unknown"),
+        (*headings, "unknown", "places"),
         [
-            (activity.id, activity.title(), day_and_time(activity.start, zone), *_figures(counts).values())
+            (
+                *(activity.id, activity.title(), day_and_time(activity.start, zone)),
+                *_figures(counts).values(),
+                _places(activity, counts),
+            )
             for activity, counts in counted
         ],
     )
+
+
+def _places(activity: Activity, counts: "Counts") -> str:
+    """How many places are taken, where they are counted, and whether leaving frees them."""
+    if activity.capacity is None:
+        return ""
+    return f"{counts.here} of {activity.capacity}" + (", exits counted" if activity.exits else "")
 
 
 def _show_missing(missing: Sequence[Delegate], *, sensitive: bool) -> None:

@@ -181,6 +181,7 @@ class CheckInPresenter:
         """Count people out, or in again, at an activity that counts exits."""
         if self.state.place is not None:
             self._set(place=replace(self.state.place, leaving=leaving))
+            self.ready()
             self._show()
 
     def activity_is_right(self) -> None:

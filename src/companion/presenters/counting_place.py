@@ -32,7 +32,9 @@ class CountingPlace:
         if known is None:
             return replace(self, choices=there, place=None, by_hand=False)
         if place.checkpoint in {point.id for point in known.checkpoints}:
-            return replace(self, choices=there, place=replace(place, activity=known))
+            # Where exits are no longer counted nobody could switch back from counting out.
+            leaving = place.leaving and known.exits
+            return replace(self, choices=there, place=replace(place, activity=known, leaving=leaving))
         return replace(self, choices=there, place=_place_at(known, read))
 
     def by_clock(self, read: Queries, now: datetime) -> Self:

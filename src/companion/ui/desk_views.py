@@ -114,10 +114,13 @@ def result(state: CheckInState, words: Words) -> ResultView:
             _next(state, words),
             actions=(Action("choose", translate("Desk", "Choose an activity"), "choose-part", "F4"),),
         )
+    going_out = state.place.leaving
     return ResultView(
         Family.READY,
         translate("Desk", "Ready to scan"),
-        translate("Desk", "Hold the badge 10–20 cm in front of the scanner."),
+        translate("Desk", "Going out: everybody who is scanned now is checked out.")
+        if going_out
+        else translate("Desk", "Hold the badge 10–20 cm in front of the scanner."),
         hint=translate("Desk", "No scanner? Click a name on the right, or type the badge number.")
         if state.board.missing and state.names is None
         else translate("Desk", "No scanner? Type the badge number and press Enter."),
@@ -158,6 +161,10 @@ def _count_word(state: CheckInState, words: Words) -> str:
     place = state.place
     if place is not None and len(place.activity.checkpoints) > 1:
         return _point(place.activity.checkpoint(place.checkpoint), words)
+    counts = state.board.counts
+    if place is not None and place.activity.capacity is not None and counts is not None:
+        here, places = formats.number(counts.here), formats.number(place.activity.capacity)
+        return translate("Desk", "{here} of {count} places").format(here=here, count=places)
     return translate("Desk", "checked in")
 
 

@@ -76,7 +76,7 @@ class CheckInScreen(Screen):
         look = self.look
         self.chooser = ActivityChooser(look)
         self.chooser.chosen.connect(self.presenter.choose)
-        self.points = SegmentedControl(look, height=44)
+        self.points = SegmentedControl(look, height=44, key=DeskKey.SWITCH.cap)
         self.points.chosen.connect(self._choose_point)
         self.status = StatusRow(look)
         self.status.opened.connect(self._open_status)
@@ -135,7 +135,7 @@ class CheckInScreen(Screen):
         connect_keys(self, acts)
         connect_keys(self, {DeskKey.SECOND_SCREEN: self._context.second_screen.toggle})
         connect_keys(self, {DeskKey.CAMERA: self.camera.toggle})
-        connect_keys(self, {DeskKey.SOUND: self._switch_sound})
+        connect_keys(self, {DeskKey.SOUND: self._switch_sound, DeskKey.SWITCH: self._switch_point})
 
     # --- the screen in the window ---
 
@@ -351,6 +351,13 @@ class CheckInScreen(Screen):
         else:
             self.presenter.choose_checkpoint(value)
         self.setFocus()
+
+    def _switch_point(self) -> None:
+        """The next checkpoint, or the other direction."""
+        choices, value = desk_views.points(self.presenter.state, self._words())
+        values = [one for one, _label in choices]
+        if value in values:
+            self._choose_point(values[(values.index(value) + 1) % len(values)])
 
     def _counts_exits(self) -> bool:
         place = self.presenter.state.place

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from companion.ui.look import Look
-from companion.ui.widgets.parts import Part, paint_focus_ring
+from companion.ui.widgets.parts import Part, key_cap_width, paint_focus_ring, paint_key_cap
 
 
 class _Segment(QRadioButton):
@@ -56,7 +56,10 @@ class _Segment(QRadioButton):
 
 
 class SegmentedControl(Part):
-    """Choices as (value, label); arrows move, `chosen` brings the value. `icons` maps a value to an icon."""
+    """Choices as (value, label); arrows move, `chosen` brings the value. `icons` maps a value to an icon.
+
+    `key`: the key that chooses the next one, shown behind them.
+    """
 
     chosen = Signal(str)
 
@@ -68,15 +71,17 @@ class SegmentedControl(Part):
         *,
         height: int = 40,
         icons: dict[str, str] | None = None,
+        key: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent)
         self._height = height
         self._icons = icons or {}
+        self._key = key
         self._group = QButtonGroup(self)
         self._segments: dict[str, _Segment] = {}
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(4, 4, 4, 4)
+        self._make_room()
         self._row.setSpacing(2)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_choices(choices, value)
@@ -107,8 +112,13 @@ class SegmentedControl(Part):
             self._segments[value].setChecked(True)
             self.update()
 
+    def _make_room(self) -> None:
+        cap = key_cap_width(self._key, self.look) + 6 if self._key else 0
+        self._row.setContentsMargins(4, 4, 4 + cap, 4)
+
     def restyle(self) -> None:
         """Measure the segments anew."""
+        self._make_room()
         for segment in self._segments.values():
             segment.updateGeometry()
             segment.update()
@@ -121,3 +131,5 @@ class SegmentedControl(Part):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.look.color("sunken"))
         painter.drawRoundedRect(QRectF(self.rect()), 11, 11)
+        if self._key:
+            paint_key_cap(painter, self.width() - 7, self.height() / 2, self._key, self.look)
