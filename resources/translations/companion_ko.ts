@@ -1613,6 +1613,10 @@
         <translation>활동 선택</translation>
     </message>
     <message>
+        <source>Going out: everybody who is scanned now is checked out.</source>
+        <translation>퇴장 중: 지금 스캔하는 사람은 모두 체크아웃됩니다.</translation>
+    </message>
+    <message>
         <source>Hold the badge 10–20 cm in front of the scanner.</source>
         <translation>명찰을 스캐너 앞 10–20 cm에 대 주세요.</translation>
     </message>
@@ -1637,6 +1641,10 @@
         <translation>
             <numerusform>%n명 모두 도착</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{here} of {count} places</source>
+        <translation>정원 {here}/{count}명</translation>
     </message>
     <message>
         <source>checked in</source>

@@ -1613,6 +1613,10 @@
         <translation>选择活动</translation>
     </message>
     <message>
+        <source>Going out: everybody who is scanned now is checked out.</source>
+        <translation>正在签退：现在扫码的人都会签退。</translation>
+    </message>
+    <message>
         <source>Hold the badge 10–20 cm in front of the scanner.</source>
         <translation>请将胸牌放在扫码枪前 10–20 厘米处。</translation>
     </message>
@@ -1637,6 +1641,10 @@
         <translation>
             <numerusform>%n 人全部到齐</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{here} of {count} places</source>
+        <translation>名额 {here}/{count}</translation>
     </message>
     <message>
         <source>checked in</source>

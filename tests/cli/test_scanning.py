@@ -267,3 +267,22 @@ def test_an_answer_leaves_before_the_next_code_comes(doors: Path, tmp_path: Path
             assert json.loads(desk.stdout.readline())["code"] == code
         desk.stdin.close()
         assert desk.wait(20) == 0
+
+
+def test_status_says_how_many_places_are_taken_and_leaving_frees_one(command: Command, tmp_path: Path) -> None:
+    event = tmp_path / "hall.companion"
+    command("sample", event, "--programme", "2016", "--as-dated", "--no-marks")
+    table = tmp_path / "hall.csv"
+    table.write_text("title,date,start,end,capacity,exits\nHall,2016-04-25,13:00,15:00,2,yes\n", encoding="utf-8")
+    assert command("programme", event, table).status == 0
+    codes = codes_of(command, event)[:3]
+    words = ("scan", event, "--activity", "Hall", "--json", "--at")
+    full = command(*words, "2016-04-25T13:00", *codes).records
+    assert [one["answer"] for one in full] == ["admitted", "admitted", "full"]
+    said = command("status", event, "--activity", "Hall", "--json").record
+    assert (said["here"], said["capacity"], said["exits"]) == (2, 2, True)
+    assert "2 of 2, exits counted" in command("status", event, "--activity", "Hall").out
+    assert command(*words, "2016-04-25T13:10", "--out", codes[0]).record["answer"] == "out"
+    assert command("status", event, "--activity", "Hall", "--json").record["here"] == 1
+    assert command(*words, "2016-04-25T13:20", codes[2]).record["answer"] == "admitted"
+    assert command(*words, "2016-04-25T13:30", codes[0]).record["answer"] == "full"

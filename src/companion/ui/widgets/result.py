@@ -1,5 +1,6 @@
 """The result of a scan, to be read at two metres: band, name, what to do, buttons."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Signal
@@ -10,9 +11,9 @@ from companion.presenters.views import Action, Family, ResultView
 from companion.ui.look import Look, SizeClass
 from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.parts import Part, paint_card, rounded
-from companion.ui.widgets.result_band import paint_band
+from companion.ui.widgets.result_band import LaidHeadline, laid_headline, paint_band
 from companion.ui.widgets.result_body import paint_good_body, paint_problem_body
-from companion.ui.widgets.result_quiet import paint_not_saved, paint_ready, paint_typed
+from companion.ui.widgets.result_quiet import laid_not_saved, paint_not_saved, paint_ready, paint_typed
 from companion.ui.widgets.result_sight import HATCH, RADIUS, Sight, band_colours, measures_of
 from companion.ui.widgets.rich_line import plain
 from companion.ui.widgets.signs import paint_hatch
@@ -74,6 +75,22 @@ class ResultPanel(Part):
         self._size_class = size_class
         self._place_buttons()
         self.update()
+
+    def headline(self) -> LaidHeadline:
+        """The headline of an answer as it is painted."""
+        sight = self._sight()
+        whole = QRectF(self.rect())
+        if self._view.family is Family.NOT_SAVED:
+            return laid_not_saved(sight, whole)
+        return laid_headline(sight, whole.left() + sight.sizes.padding, whole.right() - sight.sizes.padding)
+
+    def clipped_texts(self) -> Iterable[str]:
+        """Words of an answer that are cut: the headline, or a button that does not fit."""
+        if self._view.family in {Family.READY, Family.IDLE}:
+            return ()
+        laid = self.headline()
+        cut = [] if laid.fits(self._view.headline) else [self._view.headline]
+        return cut + [one.text() for one in self._buttons if one.geometry().right() > self.width()]
 
     def press(self, index: int) -> bool:
         """Press the first (0, F9) or second (1, F10) button; whether there is one to press."""

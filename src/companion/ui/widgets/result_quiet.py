@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from companion.presenters.views import Family
 from companion.ui.look import Look, SizeClass
+from companion.ui.widgets.result_band import LEAST_HEADLINE, LaidHeadline
 from companion.ui.widgets.result_sight import HATCH, RADIUS, Sight
 from companion.ui.widgets.rich_line import Paragraph
 from companion.ui.widgets.signs import paint_hatch, paint_sign
@@ -61,6 +62,18 @@ def paint_typed(painter: QPainter, sight: Sight, inner: QRectF) -> None:
         painter.drawText(QRectF(inner.left(), y, inner.width(), 34), int(Qt.AlignmentFlag.AlignCenter), text)
 
 
+def laid_not_saved(sight: Sight, whole: QRectF) -> LaidHeadline:
+    """Where "Not saved" stands beside its large sign, and how large."""
+    look, compact = sight.look, sight.size_class in {SizeClass.COMPACT, SizeClass.SHORT}
+    left = whole.left() + sight.sizes.padding + 4 + (80.0 if compact else 108.0) + 32
+    room = whole.right() - sight.sizes.padding - left
+    size = 56.0 if compact else 78.0
+    font = sight.fitted(
+        sight.view.headline, look.capped(size, 100), 700, room, smallest=LEAST_HEADLINE / size, tracking=-0.03
+    )
+    return LaidHeadline(font, left, room)
+
+
 def paint_not_saved(painter: QPainter, sight: Sight, whole: QRectF) -> None:
     """The one answer that fills the panel: nothing is recorded, and the three steps now."""
     view, look = sight.view, sight.look
@@ -74,13 +87,10 @@ def paint_not_saved(painter: QPainter, sight: Sight, whole: QRectF) -> None:
     top = whole.top() + (26 if not compact else 14)
     square = QRectF(whole.left() + pad + 4, top, sign, sign)
     paint_sign(painter, square, view.shape, on, ground)
-    left = square.right() + 32
-    room = whole.right() - pad - left
-    headline = sight.fitted(
-        view.headline, look.capped(78 if not compact else 56, 100), 700, room, smallest=0.7, tracking=-0.03
-    )
+    laid = laid_not_saved(sight, whole)
+    left, room = laid.left, laid.room
     painter.setPen(on)
-    painter.setFont(headline)
+    painter.setFont(laid.font)
     flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
     painter.drawText(QRectF(left, top - 6, room, sign * 0.84), flags, view.headline)
     painter.setFont(look.text_font(view.subline, look.capped(24 if not compact else 20, 100), 600))
