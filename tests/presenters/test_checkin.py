@@ -14,6 +14,7 @@ from companion.domain.attendance import How, MarkState
 from companion.domain.codes import new_code
 from companion.domain.delegates import Delegate
 from companion.domain.entry import Kind
+from companion.domain.photos import Photo
 from companion.presenters.answers import Act
 from companion.presenters.board import LISTED, UNDO_STEPS, Tally, Undoable
 from companion.presenters.changes import EVERYTHING, Changes
@@ -23,6 +24,7 @@ from companion.presenters.runner import InlineRunner
 from companion.services import desk as door
 from companion.services import programme, roster
 from companion.services.desk import LET_IN
+from companion.services.photos import put_photo, remove_photo
 from companion.services.ports import Desk
 
 LECTURE = datetime(2016, 4, 26, 0, 40, tzinfo=UTC)
@@ -589,3 +591,38 @@ def test_a_scan_leaves_what_somebody_is_typing_in_the_search(seat: Seat) -> None
     assert seat.state.search.query == "zhang"
     seat.presenter.submit(seat.code("Han Jinghe"))
     assert seat.state.search.query == ""
+
+
+JPEG = b"\xff\xd8\xff a face"
+
+
+def test_an_answer_brings_the_photo_of_its_person_and_of_nobody_else(seat: Seat) -> None:
+    put_photo(seat.desk, seat.person("Lu Zhiwei").id, Photo(JPEG, 3, 4))
+    seat.scan("Lu Zhiwei")
+    assert seat.state.photo == JPEG
+    seat.scan("Han Jinghe")
+    assert seat.state.photo == b""
+    seat.clock.forward(10)
+    assert seat.scan("Lu Zhiwei") is Answer.ALREADY_IN
+    assert seat.state.photo == JPEG
+
+
+def test_a_photo_that_was_just_taken_shows_on_the_answer_and_leaves_it_when_removed(seat: Seat) -> None:
+    seat.scan("Lu Zhiwei")
+    put_photo(seat.desk, seat.person("Lu Zhiwei").id, Photo(JPEG, 3, 4))
+    seat.presenter.changed(frozenset({Kind.PHOTO_PUT}))
+    assert seat.state.photo == JPEG
+    remove_photo(seat.desk, seat.person("Lu Zhiwei").id)
+    seat.presenter.changed(frozenset({Kind.PHOTO_PUT}))
+    assert seat.state.photo == b""
+
+
+def test_a_photo_is_in_no_text_of_the_desk_and_in_nothing_it_tells_others(seat: Seat) -> None:
+    put_photo(seat.desk, seat.person("Lu Zhiwei").id, Photo(JPEG, 3, 4))
+    seat.scan("Lu Zhiwei")
+    assert "a face" not in repr(seat.state)
+    assert all(JPEG not in vars_of(part) for part in (seat.state.result, seat.state.result.reply))
+
+
+def vars_of(part: Any) -> list[Any]:
+    return [getattr(part, name) for name in part.__slots__]

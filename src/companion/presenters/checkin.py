@@ -21,6 +21,7 @@ from companion.presenters.desk_panels import DeskPanels, GroupAnswer, Telling
 from companion.presenters.desk_search import DeskSearch
 from companion.presenters.desk_state import CheckInState, NamesList, Panel
 from companion.presenters.misfit_guard import MisfitGuard
+from companion.presenters.photographing import photo_for
 from companion.presenters.runner import Runner
 from companion.presenters.undo_history import UndoHistory
 from companion.services import desk as door
@@ -104,7 +105,26 @@ class CheckInPresenter:
             self._follow_clock()
         if kinds & {Kind.DELEGATE_PUT, Kind.BADGE_ISSUED, Kind.BADGE_ENDED, Kind.UNDONE}:
             self._search.rebuild()
+        if kinds & {Kind.PHOTO_PUT, Kind.UNDONE}:
+            self._look_at_photo()
         self.refresh()
+
+    def _look_at_photo(self) -> None:
+        """Whoever is on show has another photo, or none any more."""
+        result = self.state.result
+        if result is None:
+            return
+
+        def seen(photo: bytes) -> None:
+            if self.state.result is result and photo != self.state.photo:
+                self._set(photo=photo)
+                self._show()
+
+        self._runner.read(
+            lambda: photo_for(self._desk, result.reply),
+            seen,
+            lambda error: log.warning("a photo could not be read: %s", error),
+        )
 
     def tick(self) -> None:
         """Time passed: old answers leave, the clock may choose another activity."""
@@ -265,13 +285,13 @@ class CheckInPresenter:
     def ask_door(self, ask: Callable[[], ScanReply], how: How) -> None:
         """Ask off the main thread, then show the answer."""
 
-        def answered() -> tuple[ScanReply, Badge | None]:
+        def answered() -> tuple[ScanReply, Badge | None, bytes]:
             reply = ask()
             badges: Sequence[Badge] = ()
             if reply.delegate is not None and reply.answer is not Answer.NOT_SAVED:
                 badges = self._desk.file.read.badges(reply.delegate.id)
             valid = [badge for badge in badges if badge.state is BadgeState.ACTIVE]
-            return reply, valid[-1] if valid else None
+            return reply, valid[-1] if valid else None, photo_for(self._desk, reply)
 
         def failed(error: Exception) -> None:
             log.error("a scan could not be answered", exc_info=error)
@@ -281,7 +301,7 @@ class CheckInPresenter:
                     ScanReply(Answer.NOT_SAVED, "", place, self._desk.now, trouble=str(error)), None, how, ask
                 )
 
-        self._runner.write(answered, lambda both: self._answered(*both, how, ask), failed)
+        self._runner.write(answered, lambda told: self._answered(told[0], told[1], how, ask, photo=told[2]), failed)
 
     def _answered(
         self,
@@ -290,6 +310,7 @@ class CheckInPresenter:
         how: How,
         ask: Callable[[], ScanReply],
         what: Undoable | None = None,
+        photo: bytes = b"",
     ) -> None:
         if reply.repeat and self._shows(reply.delegate):
             return
@@ -298,6 +319,7 @@ class CheckInPresenter:
         self._guard.hear(reply)
         self._set(
             result=Result(self._number, reply, acts_for(reply), how, badge, group_to_move_to(reply)),
+            photo=photo,
             group=None,
             now=self._desk.now,
             undo=self._history.last,

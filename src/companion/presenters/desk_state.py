@@ -37,6 +37,8 @@ class CheckInState(CountingPlace):
     event: Event
     now: datetime
     result: Result | None = None
+    photo: bytes = field(default=b"", repr=False)
+    """The photo of whoever the result is about, a JPEG; of this desk's own screen only."""
     typed: str = ""
     board: Board = field(default_factory=Board)
     search: SearchState = field(default_factory=SearchState)

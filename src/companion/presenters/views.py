@@ -1,6 +1,6 @@
 """What the shared parts of the window show: frozen values without Qt, every text in the user's language."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -125,6 +125,7 @@ class ResultView:
     aside: str = ""
     aside_icon: str = ""
     announcement: str = ""
+    photo: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

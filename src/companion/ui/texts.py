@@ -131,6 +131,7 @@ def result_view(result: Result, state: CheckInState, words: Words) -> ResultView
             second=words.second(person),
             delegation=words.delegation(person),
             organisation=words.organisation(person),
+            photo=state.photo,
         )
     view = _BODIES[reply.answer](view, result, state, words)
     return replace(view, announcement=announcement(reply, state, words))

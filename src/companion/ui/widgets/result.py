@@ -13,6 +13,7 @@ from companion.ui.widgets.buttons import Button
 from companion.ui.widgets.parts import Part, paint_card, rounded
 from companion.ui.widgets.result_band import LaidHeadline, laid_headline, paint_band
 from companion.ui.widgets.result_body import paint_good_body, paint_problem_body
+from companion.ui.widgets.result_photo import PhotoPixmap
 from companion.ui.widgets.result_quiet import laid_not_saved, paint_not_saved, paint_ready, paint_typed
 from companion.ui.widgets.result_sight import HATCH, RADIUS, Sight, band_colours, measures_of
 from companion.ui.widgets.rich_line import plain
@@ -32,6 +33,7 @@ class ResultPanel(Part):
         self._size_class = SizeClass.NORMAL
         self._buttons: list[Button] = []
         self._veil = 0.0
+        self._photo = PhotoPixmap()
         self._motion = QVariantAnimation(self)
         self._motion.setDuration(_VEIL_MS)
         self._motion.setStartValue(1.0)
@@ -175,6 +177,7 @@ class ResultPanel(Part):
             self._buttons_top(),
             max((button.geometry().right() for button in self._buttons), default=0),
             self._veil,
+            self._photo.pixmap(self._view.photo),
         )
 
 

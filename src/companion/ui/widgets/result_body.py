@@ -6,6 +6,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from companion.presenters.views import Family
 from companion.ui import formats
 from companion.ui.look import SizeClass
+from companion.ui.widgets.result_photo import beside_photo
 from companion.ui.widgets.result_sight import Sight, draw_line
 from companion.ui.widgets.rich_line import Paragraph
 
@@ -17,9 +18,9 @@ def paint_good_body(painter: QPainter, sight: Sight, body: QRectF) -> None:
     if view.actions:
         foot = min(foot, sight.buttons_top - 12)
     top = body.top() + (12 if sight.size_class is not SizeClass.COMPACT else 6)
-    room = QRectF(body.left(), top, body.width(), foot - top)
+    room = beside_photo(painter, sight, QRectF(body.left(), top, body.width(), foot - top))
     bottom = _paint_big_name(painter, sight, room)
-    _paint_origin(painter, sight, body.left(), bottom + 5, body.width(), sizes.delegation)
+    _paint_origin(painter, sight, body.left(), bottom + 5, room.width(), sizes.delegation)
 
 
 def _paint_big_name(painter: QPainter, sight: Sight, room: QRectF) -> float:
@@ -104,6 +105,9 @@ def paint_problem_body(painter: QPainter, sight: Sight, body: QRectF) -> None:
     view, look, sizes = sight.view, sight.look, sight.sizes
     top = body.top() + (9 if sight.size_class is not SizeClass.COMPACT else 4)
     foot = sight.buttons_top if view.actions else body.bottom() - 20
+    whole, area = body, QRectF(body.left(), top, body.width(), foot - top)
+    if not view.digits:
+        body = QRectF(body.left(), body.top(), beside_photo(painter, sight, area).width(), body.height())
     share = _box_share(sight, body.width(), (foot - top) * 0.5)
     box = _box_height(sight, body.width(), share)
     room = QRectF(body.left(), top, body.width(), foot - top - box - 24)
@@ -122,8 +126,8 @@ def paint_problem_body(painter: QPainter, sight: Sight, body: QRectF) -> None:
         width = QFontMetricsF(font).horizontalAdvance(view.aside)
         middle = foot + look.px(48) / 2
         used = sight.buttons_right
-        if body.right() - width - 22 > used:
-            text = QRectF(body.right() - width, middle - 14, width + 2, 28)
+        if whole.right() - width - 22 > used:
+            text = QRectF(whole.right() - width, middle - 14, width + 2, 28)
             painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), view.aside)
             icon = QRectF(text.left() - 22, middle - 8, 16, 16)
             look.icons.paint(painter, icon, view.aside_icon or "hidden", look.color("ink2"), 2)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 from companion.presenters.views import Family, ResultView
 from companion.ui.look import Look, SizeClass, has_cjk
@@ -83,6 +83,7 @@ class Sight:
     buttons_top: float
     buttons_right: float = 0.0
     veil: float = 0.0
+    photo: QPixmap | None = None
 
     def fitted(
         self,

@@ -1,0 +1,88 @@
+"""Answers with a photo, and taking one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+
+from companion.domain.delegates import Delegate
+from companion.domain.photos import Photo
+from companion.presenters.checkin import CheckInPresenter
+from companion.services import roster
+from companion.services.photos import put_photo
+from companion.ui.pictures import jpeg_of
+from companion.ui.screens.checkin import CheckInScreen
+from companion.ui.stops import Stage, Stop
+
+WIDTH, HEIGHT = 360, 480
+
+
+def portrait() -> QImage:
+    """Somebody who does not exist, drawn: head and shoulders before a wall."""
+    image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    wall = QLinearGradient(0, 0, 0, HEIGHT)
+    wall.setColorAt(0, QColor("#C9D6DF"))
+    wall.setColorAt(1, QColor("#9FB3C0"))
+    painter.fillRect(image.rect(), wall)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor("#2E4756"))
+    painter.drawRoundedRect(QRectF(40, 340, 280, 240), 110, 110)
+    painter.setBrush(QColor("#D9A98A"))
+    painter.drawRoundedRect(QRectF(150, 270, 60, 100), 26, 26)
+    painter.drawEllipse(QRectF(108, 110, 144, 190))
+    painter.setBrush(QColor("#33271F"))
+    painter.drawChord(QRectF(100, 84, 160, 190), 0, 180 * 16)
+    for x in (150, 210):
+        painter.drawEllipse(QPointF(x, 205), 7, 6)
+    painter.end()
+    return image
+
+
+def presenter(stage: Stage) -> CheckInPresenter:
+    """The presenter of the desk on show."""
+    screen = stage.screen
+    if not isinstance(screen, CheckInScreen):
+        raise TypeError("the check-in desk is not on show")
+    return screen.presenter
+
+
+def _photograph(stage: Stage, person: Delegate) -> None:
+    put_photo(stage.desk, person.id, Photo(jpeg_of(portrait()), WIDTH, HEIGHT))
+
+
+def _scanned(*, note: bool = False, names: dict[str, str] | None = None) -> Callable[[Stage], None]:
+    def act(stage: Stage) -> None:
+        desk = presenter(stage)
+        person = next(one for one in desk.state.board.missing if bool(one.attention) is note)
+        if names:
+            roster.change(stage.desk, person.id, names)
+        _photograph(stage, person)
+        stage.settle()
+        desk.check_in(person.id)
+        stage.settle()
+        stage.clock.forward(4)
+        desk.tick()
+
+    return act
+
+
+def _already(stage: Stage) -> None:
+    desk = presenter(stage)
+    person = next(scan.delegate for scan in desk.state.board.recent if scan.delegate is not None)
+    _photograph(stage, person)
+    stage.clock.forward(720)
+    desk.tick()
+    desk.check_in(person.id)
+
+
+_LONG = {"native": "古丽努尔·阿卜杜热西提", "latin": "Gulnur Abdureshit Wilhelmina Featherstonehaugh"}
+
+STOPS = (
+    Stop("photo-admitted", "check-in", _scanned()),
+    Stop("photo-note", "check-in", _scanned(note=True)),
+    Stop("photo-long-name", "check-in", _scanned(names=_LONG)),
+    Stop("photo-latin-only", "check-in", _scanned(names={"native": ""})),
+    Stop("photo-already", "check-in", _already),
+)
