@@ -459,3 +459,27 @@ def test_pinyin_composed_by_a_person_is_no_scan(room: Room) -> None:
     keyboard.keys("\n", HUMAN)
     assert keyboard.scanned == []
     assert state_of(box) == "你好"
+
+
+def test_a_badge_scanned_into_a_box_is_not_even_noticed_there(room: Room) -> None:
+    box = room.put(QLineEdit())
+    assert isinstance(box, QLineEdit)
+    room.keyboard.person("kim")
+    changes: list[str] = []
+    box.textChanged.connect(changes.append)
+    room.keyboard.scan()
+    assert room.keyboard.scanned == [CODE]
+    assert changes == []
+    box.undo()
+    assert box.text() == ""
+
+
+def test_digits_typed_into_a_box_show_at_once_for_a_person(room: Room, qtbot: QtBot) -> None:
+    box = room.put(QLineEdit())
+    assert isinstance(box, QLineEdit)
+    room.keyboard.person("4")
+    with qtbot.waitSignal(box.textChanged, timeout=500):
+        pass
+    assert box.text() == "4"
+    room.keyboard.person("26 kim")
+    assert box.text().startswith("426 ki")

@@ -65,6 +65,19 @@ class CertificateContent:
 
 
 @dataclass(frozen=True, slots=True)
+class ScannerSheetContent:
+    """The sheet that tests a scanner, in the window's language. `codes`: text, name and a line for each; `hints`: how
+    the scanner should be set."""
+
+    title: str
+    line: str
+    codes: tuple[tuple[str, str, str], ...]
+    hints_title: str
+    hints: tuple[str, ...]
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
 class Trouble:
     """A paper that cannot be made as it should: whose, which part, what is wrong in a sentence.
 

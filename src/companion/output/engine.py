@@ -11,6 +11,7 @@ from companion.domain.documents import (
     RenderedDocument,
     ReportContent,
     RosterContent,
+    ScannerSheetContent,
     StockChoice,
     TemplateChoice,
     Trouble,
@@ -21,6 +22,7 @@ from companion.output.fonts import FontBook, describe, open_fontbook
 from companion.output.outlines import render_outlines
 from companion.output.reports_pdf import render_report
 from companion.output.rosters import render_rosters
+from companion.output.scanner_sheet import render_scanner_sheet
 from companion.output.stock import stocks
 from companion.output.template_files import templates
 
@@ -74,6 +76,11 @@ class Engine:
         """Outlines of a stock's labels with a rule, to hold against a sheet; `shift` in mm corrects the printer."""
         with self._drawing:
             return render_outlines(stock, self._fonts, shift)
+
+    def scanner_sheet(self, content: ScannerSheetContent) -> RenderedDocument:
+        """A page with two codes that test a scanner."""
+        with self._drawing:
+            return render_scanner_sheet(content, self._fonts)
 
     def report(self, contents: Sequence[ReportContent]) -> RenderedDocument:
         """The attendance report on paper, one part after the other."""

@@ -12,6 +12,7 @@ from companion.domain.documents import (
     RenderedDocument,
     ReportContent,
     RosterContent,
+    ScannerSheetContent,
     StockChoice,
     TemplateChoice,
     Trouble,
@@ -110,6 +111,10 @@ class DocumentEngine(Protocol):
 
     def test_page(self, stock: str, shift: tuple[float, float] = (0.0, 0.0)) -> RenderedDocument:
         """Outlines of a stock's labels with a rule, to hold against a sheet; `shift` in mm corrects the printer."""
+        ...
+
+    def scanner_sheet(self, content: ScannerSheetContent) -> RenderedDocument:
+        """A page with two codes that test a scanner."""
         ...
 
     def report(self, contents: Sequence[ReportContent]) -> RenderedDocument:

@@ -1,6 +1,7 @@
 """The application: fonts, style, translations, the switches of the look; and `run`, which opens the window."""
 
 import logging
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -111,6 +112,7 @@ def run(words: Sequence[str]) -> int:
     from companion.bootstrap import Program
     from companion.logs import start
     from companion.ui.session import Session
+    from companion.ui.stalls import STALLS, StallWatch
 
     program = Program()
     start(program.logs)
@@ -118,6 +120,7 @@ def run(words: Sequence[str]) -> int:
     settings = program.settings()
     look = make_look(language="en", theme="light", scale=settings.text_percent)
     app = make_application(["companion"], look)
+    _load_sound_and_cameras()
     session = Session(program, app, look)
     if words:
         session.open_path(Path(words[0]))
@@ -126,7 +129,23 @@ def run(words: Sequence[str]) -> int:
     # The session's timers give Python its turn, so that a signal is heard within half a second.
     signal.signal(signal.SIGTERM, lambda *_: session.window.close())
     session.window.showMaximized()
-    return app.exec()
+    watch = StallWatch() if STALLS in os.environ else None
+    try:
+        return app.exec()
+    finally:
+        if watch is not None:
+            watch.end()
+
+
+def _load_sound_and_cameras() -> None:
+    """While nothing else runs. Loading them asks our translator for words, which waits for Python; another thread that
+    is importing a module then holds Python and waits for the loader, and both would wait for ever."""
+    try:
+        from PySide6.QtMultimedia import QMediaDevices
+    except ImportError as error:  # the system lacks a library: the desk works without
+        logging.getLogger(__name__).warning("neither sound nor cameras: %s", error)
+        return
+    QMediaDevices.audioOutputs()
 
 
 def _log_fault(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:

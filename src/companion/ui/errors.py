@@ -10,6 +10,7 @@ from companion.domain.answers import UserError
 
 CONTEXT = "Errors"
 _MARKED: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("Errors", "There is no printer on this laptop."),
     QT_TRANSLATE_NOOP("Errors", "There is already a file {name} here."),
     QT_TRANSLATE_NOOP("Errors", "Choose another name, or move that file away."),
     QT_TRANSLATE_NOOP("Errors", "The event {name} could not be made in {folder}."),

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
@@ -36,6 +36,10 @@ TYPING_MS = 1_500
 """Whoever typed a key so recently is still typing: an Enter is theirs, unless it follows a scan at once."""
 NO_END_MS = 150
 """A scanner that sends no Enter is done after this silence."""
+SURE = 3
+"""After so many quick keys nobody doubts that a scanner types."""
+FIRST_MS = 25
+"""A first digit is kept out of a box for this long, so that the box need not notice a scan. Nobody sees the delay."""
 GRACE_MS = 4
 """Before a silence counts, keys that wait in a busy program's queue get their turn."""
 
@@ -88,6 +92,7 @@ class Scanner(QObject):
         self._earlier: list[_Press] = []
         self._earlier_boxes: list[Box] = []
         self._composing = ""
+        self._composed, self._composed_at = "", 0
         self._leftover = ""
         self._scan_at = -SWALLOW_MS
         self._hand_at = -TYPED_PAUSE_MS
@@ -148,25 +153,29 @@ class Scanner(QObject):
             return False
         now = self._time_of(event)
         self._part_from(now)
-        if event.modifiers() & _COMMANDS:
+        if event.modifiers() & _COMMANDS and not self._held_ctrl(event):
             return self._command(event, now)
         text = event.text()
         if key in _ENDS or text in {"\r", "\n"}:
             return self._end(event, now, target)
-        if not text or not text.isprintable():
+        if (not text or not text.isprintable()) and not event.modifiers() & _COMMANDS:
             return self._edit_by_hand(event, target, now)
         return self._sign(event, target, now)
 
     def _sign(self, event: QKeyEvent, target: QWidget, now: int) -> bool:
-        at_once = shows_keys_at_once(target)
+        box = shows_keys_at_once(target)
         if not self._run and (event.isAutoRepeat() or (event.text() == " " and not takes_text(target))):
             # A key held down repeats as fast as a scanner types; Space presses buttons.
             self._hand_at = now
-            return False if at_once or not self._desk else self._by_hand([_Press(Stroke(event.text(), now), event)])
-        stroke = Stroke(event.text(), now, place_of(event, self._platform))
+            return False if box or not self._desk else self._by_hand([_Press(Stroke(event.text(), now), event)])
+        place = place_of(event, self._platform)
+        stroke = Stroke(place if event.modifiers() & _COMMANDS else event.text(), now, place)
         if self._waits() and len(digits_of([press.stroke for press in self._run])) >= 2 * CODE_LENGTH:
             self._let_go()
+        at_once = box and not self._run and not _is_digit(stroke.text)
         self._add(stroke, _copy(event), target, held=not at_once)
+        if box and len(self._run) == 1 and not at_once:
+            self._silence.start(FIRST_MS)
         return not at_once
 
     def _let_go(self) -> None:
@@ -197,9 +206,12 @@ class Scanner(QObject):
         if not commit and composing == before:
             return False
         now = self._clock() - self._behind
-        started = bool(self._run)
         self._part_from(now)
-        human = bool(commit) and commit == before and (not started or not self._run)
+        # What had been composed before this run is written when its first key comes.
+        human = bool(commit) and commit == self._composed and now - self._composed_at >= self._gap()
+        if composing:
+            self._composed, self._composed_at = composing, now
+        self._show_held()  # signs stand in the box in the order in which they were typed
         self._add(Stroke(unicodedata.normalize("NFKC", commit), now, human=human), None, target, held=False)
         return False
 
@@ -220,10 +232,15 @@ class Scanner(QObject):
     def _no_shortcut(self, event: QKeyEvent) -> bool:
         """In the middle of a scan no sign is a shortcut."""
         quick = bool(self._run) and self._time_of(event) - self._run[-1].stroke.at < GAP_MS
-        if quick and event.text().isprintable() and event.text() and not event.modifiers() & _COMMANDS:
+        plain = event.text().isprintable() and event.text() and not event.modifiers() & _COMMANDS
+        if quick and (plain or self._held_ctrl(event)):
             event.accept()
             return True
         return False
+
+    def _held_ctrl(self, event: QKeyEvent) -> bool:
+        """Whether a person at another keyboard holds Ctrl or Alt while a scanner is in the middle of a number."""
+        return len(self._run) >= SURE and place_of(event, self._platform).isdecimal()
 
     def _command(self, event: QKeyEvent, now: int) -> bool:
         if event.text() in _SEPARATORS and self._run:
@@ -255,7 +272,7 @@ class Scanner(QObject):
 
     def _enter_by_hand(self, now: int, target: QWidget) -> bool:
         since = now - self._scan_at
-        if since < GAP_MS or (since < SWALLOW_MS and now - self._hand_at >= TYPING_MS):
+        if 0 <= since < GAP_MS or (0 <= since < SWALLOW_MS and now - self._hand_at >= TYPING_MS):
             return True
         if self._typed and not takes_text(target):
             text = self._typed
@@ -271,6 +288,9 @@ class Scanner(QObject):
         self._silent_ms += self._silence.interval()
         if self._silence.interval() != GRACE_MS:
             self._silence.start(GRACE_MS)
+            return
+        if len(self._run) == 1 and self._boxes and self._run[0].held and not self._waits():
+            self._show_held()
             return
         if not self._waits() and len(self._keys()) >= SHORTEST and self._silent_ms < self._no_end():
             self._silence.start(self._no_end() - self._silent_ms)
@@ -424,10 +444,24 @@ class Scanner(QObject):
         if self._desk and not takes_text(part) and text != END and _is_word(text):
             self._word_by_hand(text, now)
             return
+        self._send(press.event, part)
+
+    def _show_held(self) -> None:
+        """Let the box have what was kept from it, while it stays open who typed it."""
+        if not self._boxes:
+            return
+        run = self._run
+        self._run = [replace(press, held=False) for press in run]
+        for press in run:
+            part = receiver()
+            if press.held and press.event is not None and part is not None:
+                self._send(press.event, part)
+
+    def _send(self, event: QKeyEvent, part: QWidget) -> None:
         self._again = True
         try:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                QApplication.sendEvent(part, _copy(press.event, kind))
+                QApplication.sendEvent(part, _copy(event, kind))
         finally:
             self._again = False
 
@@ -465,6 +499,10 @@ def receiver() -> QWidget | None:
         inner: QWidget | None = popup.focusWidget()
         return inner if inner is not None else popup
     return QApplication.focusWidget()
+
+
+def _is_digit(text: str) -> bool:
+    return unicodedata.normalize("NFKC", text).isdecimal()
 
 
 def _is_word(text: str) -> bool:

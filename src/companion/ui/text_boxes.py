@@ -62,7 +62,8 @@ def restore(box: Box) -> None:
     _stop_composing(widget)
     if isinstance(widget, QLineEdit):
         # A line joins what a person typed and what the scanner typed into one step, so stepping back would take both.
-        widget.setText(box.text)
+        if widget.text() != box.text:
+            widget.setText(box.text)
         if box.selected:
             widget.setSelection(box.selection_start, box.selected)
         else:
@@ -87,6 +88,8 @@ def _stop_composing(widget: QWidget) -> None:
 
 def _restore_page(widget: QPlainTextEdit | QTextEdit, box: Box) -> None:
     document = widget.document()
+    if widget.toPlainText() == box.text and document.availableUndoSteps() == box.undo_steps:
+        return
     while document.availableUndoSteps() > box.undo_steps and widget.toPlainText() != box.text:
         document.undo()
     if widget.toPlainText() != box.text:

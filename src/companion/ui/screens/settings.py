@@ -124,6 +124,10 @@ class SettingsScreen(Screen):
         """A scan records nothing here; the page may look at it."""
         self.page.scanned(text)
 
+    def first_action(self) -> bool:
+        """F9: what the page offers."""
+        return self.page.first_action()
+
     def help_lines(self) -> tuple[str, ...]:
         """What is here."""
         return (

@@ -63,6 +63,10 @@ class SettingsPage(QWidget):
     def scanned(self, text: str) -> None:
         """A code was scanned while this page is on show; nothing is recorded."""
 
+    def first_action(self) -> bool:
+        """F9; whether something was done."""
+        return False
+
     def changeEvent(self, event: QEvent) -> None:
         """Take new words when the program installs another translation."""
         if event.type() == QEvent.Type.LanguageChange:
