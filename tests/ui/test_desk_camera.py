@@ -149,7 +149,7 @@ def test_trouble_with_the_camera_never_stands_in_the_way_of_a_scan(
     assert result is not None
     assert result.reply.answer is Answer.ADMITTED
     cameras.plug("Front")
-    show(badge(here, missing(here)), lambda: mood(here) is CameraMood.SEEING)
+    show(badge(here, person), lambda: mood(here) is CameraMood.SEEING)
 
 
 def test_the_item_in_the_status_row_says_the_cause_and_leads_to_the_settings(
