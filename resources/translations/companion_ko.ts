@@ -478,6 +478,10 @@
 <context>
     <name>Camera</name>
     <message>
+        <source>Camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>꺼짐</translation>
     </message>
@@ -564,10 +568,6 @@
     <message>
         <source>Reading</source>
         <translation>읽는 중</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>카메라</translation>
     </message>
     <message>
         <source>Camera settings</source>

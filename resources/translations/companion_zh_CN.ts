@@ -478,6 +478,10 @@
 <context>
     <name>Camera</name>
     <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>已关闭</translation>
     </message>
@@ -564,10 +568,6 @@
     <message>
         <source>Reading</source>
         <translation>正在读码</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>摄像头</translation>
     </message>
     <message>
         <source>Camera settings</source>

@@ -143,6 +143,16 @@ class Camera(QObject):
         devices = self._get_devices()
         return () if devices is None else devices.cameras()
 
+    def chosen_camera(self) -> tuple[str, bool]:
+        """For the morning check: the name of the camera that is to read codes ("" while it is switched off), and
+        whether it is there. Any camera is meant while none was chosen."""
+        if not self._settings.camera_on:
+            return "", False
+        there, wanted, name = self.cameras(), self._settings.camera, self._settings.camera_name
+        if not wanted:
+            return (there[0].name, True) if there else (self.tr("Camera"), False)
+        return name or wanted, any(one.id == wanted or one.name == name for one in there)
+
     # --- settings ---
 
     def apply(self, settings: Settings) -> None:

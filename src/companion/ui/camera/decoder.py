@@ -58,10 +58,10 @@ class Decoder:
 
     def read(self, plane: Plane, way: Pass) -> tuple[Sighting, ...]:
         """The codes in a picture, looked at in one way. The interpreter is free for others meanwhile."""
-        view = _view(plane, way)
+        seen = _prepared(plane, way)  # the view keeps nothing of it alive, so it is held here
         formats: Any = (zxingcpp.BarcodeFormat.QRCode, *STRIPED) if self.barcodes else zxingcpp.BarcodeFormat.QRCode
         found = zxingcpp.read_barcodes(
-            view,
+            _grey(seen),
             formats=formats,
             text_mode=zxingcpp.TextMode.Plain,
             binarizer=(zxingcpp.Binarizer.GlobalHistogram if way is Pass.GLOBAL else zxingcpp.Binarizer.LocalAverage),
@@ -82,21 +82,22 @@ def _curve(gamma: float) -> bytes:
     return bytes(round(255 * (level / 255) ** gamma) for level in range(256))
 
 
-def _view(plane: Plane, way: Pass) -> zxingcpp.ImageView:
+def _prepared(plane: Plane, way: Pass) -> Plane:
     gamma = _GAMMA.get(way)
     if gamma is None:
-        return _grey(plane.buffer, plane)
+        return plane
     tight = _tight(plane)
     if way is Pass.CLOSER:
         tight = _enlarged_middle(tight)
     lighter = bytes(tight.buffer).translate(_curve(gamma))
-    return _grey(lighter, tight)
+    return Plane(memoryview(lighter), tight.width, tight.height, tight.row)
 
 
-def _grey(buffer: Any, plane: Plane) -> zxingcpp.ImageView:
+def _grey(plane: Plane) -> zxingcpp.ImageView:
     # The view wants all `step` bytes of the last pixel; where a plane begins within a pixel they end beyond the buffer.
-    whole = plane.row * (plane.height - 1) + plane.step * plane.width <= len(buffer)
+    whole = plane.row * (plane.height - 1) + plane.step * plane.width <= len(plane.buffer)
     rows = plane.height if whole else plane.height - 1
+    buffer: Any = plane.buffer
     return zxingcpp.ImageView(buffer, plane.width, rows, zxingcpp.ImageFormat.Lum, plane.row, plane.step)
 
 
@@ -115,4 +116,5 @@ def _enlarged_middle(plane: Plane) -> Plane:
     big = middle.scaled(
         width * 2, height * 2, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     ).convertToFormat(QImage.Format.Format_Grayscale8)
-    return Plane(memoryview(big.constBits()), big.width(), big.height(), big.bytesPerLine())
+    # What an image gives away of its bytes lives no longer than the image.
+    return Plane(memoryview(bytes(big.constBits())), big.width(), big.height(), big.bytesPerLine())
