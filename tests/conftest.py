@@ -81,7 +81,8 @@ def lived_week(tmp_path: Path, clock: SetClock) -> Iterator[Desk]:
 class Printers:
     """The printers of a system as its boundary: what they took, and what they answer when they do not.
 
-    `wrong` is what the system says of every printer; with `follows`, jobs stay in `jobs` until a test takes them out.
+    `wrong` is what the system says of every printer; with `follows`, jobs stay in `jobs` until a test takes them out,
+    into `lost` or `done` when the system remembers them.
     """
 
     names: tuple[str, ...] = ("Office", "Lobby")
@@ -91,6 +92,7 @@ class Printers:
     jobs: list[str] = field(default_factory=list)
     follows: bool = False
     lost: set[str] = field(default_factory=set)
+    done: set[str] = field(default_factory=set)
 
     def printers(self) -> tuple[str, ...]:
         return self.names
@@ -109,8 +111,8 @@ class Printers:
             return PrinterStanding(PrinterTrouble.GONE)
         return PrinterStanding(self.wrong, tuple(job for job in self.jobs if job.rpartition("-")[0] == printer))
 
-    def came_out(self, job: str) -> bool:
-        return job not in self.lost
+    def came_out(self, job: str) -> bool | None:
+        return None if job not in self.lost | self.done else job in self.done
 
     def cancel(self, job: str) -> bool:
         if job not in self.jobs:

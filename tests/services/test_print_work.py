@@ -170,3 +170,15 @@ def test_after_a_restart_what_the_system_still_holds_is_followed_and_the_rest_is
         assert len(door.printers.took) == 2
     finally:
         again.desk.file.close()
+
+
+def test_what_the_system_remembers_as_printed_need_not_be_asked_about(door: Door) -> None:
+    door.ask(2)
+    door.printers.follows = True
+    door.run()
+    door.printers.done.add(door.printers.jobs.pop(0))
+    door.printers.lost.add(door.printers.jobs.pop(0))
+    printing.pick_up(door.desk)
+    door.run()
+    assert door.states() == [QueueState.PRINTED, QueueState.FAILED]
+    assert door.counts() == {1}

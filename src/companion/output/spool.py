@@ -101,8 +101,8 @@ class CupsSpooler:
             return PrinterStanding(PrinterTrouble.GONE, jobs)
         return PrinterStanding(trouble_said(said.stdout), jobs)
 
-    def came_out(self, job: str) -> bool:
-        """What `lpstat -W completed` says of the job; CUPS forgets old jobs, and a forgotten one did come out."""
+    def came_out(self, job: str) -> bool | None:
+        """What `lpstat -W completed` says of the job; CUPS forgets old jobs."""
         said = _ask(["lpstat", "-W", "completed", "-l", "-o", job.rpartition("-")[0]])
         inside = False
         for line in said.stdout.splitlines() if said else ():
@@ -110,7 +110,7 @@ class CupsSpooler:
                 inside = line.split()[0] == job
             elif inside and line.strip().startswith("Alerts:"):
                 return not any(sign in line for sign in _LOST)
-        return True
+        return None
 
     def cancel(self, job: str) -> bool:
         """Whether CUPS still had the job and let it go."""
@@ -148,9 +148,9 @@ class WindowsSpooler:
         """Whether the printer is there; more is not asked, for only the printer's own program would know."""
         return PrinterStanding(None if printer in self.printers() else PrinterTrouble.GONE)
 
-    def came_out(self, job: str) -> bool:  # noqa: ARG002
-        """Jobs cannot be followed here: what was taken counts as printed."""
-        return True
+    def came_out(self, job: str) -> bool | None:  # noqa: ARG002
+        """Jobs cannot be followed here."""
+        return None
 
     def cancel(self, job: str) -> bool:  # noqa: ARG002
         """Jobs cannot be taken back here."""

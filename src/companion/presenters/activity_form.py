@@ -42,6 +42,7 @@ class ActivityForm:
     counts: bool = True
     must_attend: bool = False
     exits: bool = False
+    print_badges: bool = False
 
 
 def form_of(activity: Activity, zone: ZoneInfo) -> ActivityForm:
@@ -60,6 +61,7 @@ def form_of(activity: Activity, zone: ZoneInfo) -> ActivityForm:
         counts=activity.counts,
         must_attend=activity.must_attend,
         exits=activity.exits,
+        print_badges=activity.print_badges,
     )
 
 
@@ -121,6 +123,7 @@ def activity_of(form: ActivityForm, before: Activity | None, zone: ZoneInfo) -> 
         counts=form.counts,
         must_attend=form.must_attend,
         exits=form.exits,
+        print_badges=form.print_badges,
         checkpoints=points,
     )
 

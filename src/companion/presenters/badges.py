@@ -9,7 +9,7 @@ from companion.domain.documents import BadgeContent, RenderedDocument, StockChoi
 from companion.domain.entry import Kind
 from companion.presenters.badge_choice import BadgeChoices, Person, Who, read_choices, stock_in_force
 from companion.presenters.context import ScreenContext
-from companion.presenters.paper import Done, Errand, lost
+from companion.presenters.paper import Done, Errand, hand_to_printer, lost
 from companion.presenters.printing import Papers, PrintingPresenter, PrintingState, printer_in_force
 from companion.presenters.runner import Cancelled, Job, Progress
 from companion.services.badges import badge_contents
@@ -359,6 +359,18 @@ class BadgesPresenter(PrintingPresenter[BadgesState, Done]):
         """Make the PDF of everyone chosen and print it; asks first when somebody's badge cannot be made."""
         if self.state.can_print:
             self._make_badges(Errand.PRINT, self.state.printer)
+
+    def print_test_page(self, done: Callable[[], None]) -> None:
+        """Print the outlines of the paper's labels with a rule, to be held against a sheet; `done` when it went out."""
+        if not self._drawable() or not self.state.printer or self.state.run is not None:
+            return
+        context, stock, shift, printer = self._context, self.state.stock, self.state.shift, self.state.printer
+
+        def send(_progress: Progress, _cancelled: Cancelled) -> None:
+            page = context.documents().test_page(stock, shift)
+            hand_to_printer(context.spooler(), page.pdf, printer, context.desk.file.read.event().title())
+
+        context.runner.work(send, lambda _none: done(), lambda error: self._failed(error, printing=True))
 
     def _make_badges(self, errand: Errand, to: str) -> None:
         desk, contents = self._context.desk, self._contents

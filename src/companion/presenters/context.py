@@ -9,6 +9,7 @@ from typing import Protocol
 from companion.presenters.camera import CameraPort
 from companion.presenters.changes import Changes
 from companion.presenters.desk_feed import DeskFeed
+from companion.presenters.label_desk import LabelDesk
 from companion.presenters.laptop_screens import NoSecondScreen, SecondScreenControl
 from companion.presenters.runner import Runner
 from companion.presenters.sounds import DeskSounds
@@ -45,7 +46,7 @@ class ScreenContext:
     `take_banner` takes it away by its id. `backups` is the folder of this event's backups,
     `last_backup` when the newest was made (UTC), `back_up_now` makes one. `feed`: what the check-in desk answers.
     `camera`: the camera of this desk; it also takes photographs. `second_screen`: the screen that faces delegates.
-    `sounds`: what the answers sound like.
+    `sounds`: what the answers sound like. `labels`: the printer of badges at check-in.
     """
 
     desk: Desk
@@ -69,3 +70,4 @@ class ScreenContext:
     camera: CameraPort | None = None
     second_screen: SecondScreenControl = field(default_factory=NoSecondScreen)
     sounds: DeskSounds | None = None
+    labels: LabelDesk | None = None

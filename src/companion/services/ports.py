@@ -67,8 +67,9 @@ class Spooler(Protocol):
         """What is wrong with a printer as far as the system knows, and the jobs it has not finished."""
         ...
 
-    def came_out(self, job: str) -> bool:
-        """Whether a job that is not waiting any more was printed, rather than cancelled or given up by the system."""
+    def came_out(self, job: str) -> bool | None:
+        """Whether a job that is not waiting any more was printed, rather than cancelled or given up by the system; None
+        when the system has forgotten it."""
         ...
 
     def cancel(self, job: str) -> bool:

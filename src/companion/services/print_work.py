@@ -82,10 +82,11 @@ def look(spooler: Spooler, printer: str, rows: Sequence[QueuedBadge]) -> Look:
     ours = [row for row in rows if row.job and row.state in {QueueState.PRINTING, QueueState.UNSURE}]
     elsewhere = {row.printer for row in ours if row.printer != printer}
     jobs = {*standing.jobs, *(job for other in elsewhere for job in spooler.standing(other).jobs)}
-    gone = [row for row in ours if row.state is QueueState.PRINTING and row.job not in jobs]
+    said = [(row, spooler.came_out(row.job)) for row in ours if row.job not in jobs]
     return Look(
         standing,
-        tuple((row.id, spooler.came_out(row.job)) for row in gone),
+        # A job that we followed and the system forgot did print; one of which nobody knows is left to be asked about.
+        tuple((row.id, out is not False) for row, out in said if row.state is QueueState.PRINTING or out is not None),
         tuple(row.id for row in ours if row.state is QueueState.UNSURE and row.job in jobs),
     )
 
@@ -130,9 +131,9 @@ def hand_over(engine: DocumentEngine, spooler: Spooler, job: PrintJob, title: st
             file.write_bytes(drawn.pdf)
             return Handed(going, spooler.print_file(file, job.printer, title), undrawn)
     except UserError as refused:
-        return Handed(going, undrawn=undrawn, refusal=str(refused))
+        return Handed(going, undrawn=undrawn, refusal=refused.sentence)
     except OSError:
-        return Handed(going, undrawn=undrawn, refusal="The pages for the printer could not be written. Check the disk.")
+        return Handed(going, undrawn=undrawn, refusal="The pages for the printer could not be written.")
 
 
 def write_handed(desk: Desk, handed: Handed) -> None:

@@ -204,7 +204,7 @@ def failed(desk: Desk, row_ids: Iterable[int], reason: str) -> None:
     """These badges did not come out, and why in a sentence; they wait until somebody tries again or gives them up."""
     with desk.file.writing(desk.now, desk.staff) as writing:
         for row in _known(writing, row_ids):
-            if row.state is QueueState.PRINTING:
+            if row.state in {QueueState.PRINTING, QueueState.UNSURE}:
                 writing.queue.put(row.id, QueueState.FAILED, reason=reason)
 
 
@@ -212,7 +212,7 @@ def called_back(desk: Desk, row_ids: Iterable[int], printer: str = "") -> None:
     """The system gave these badges back unprinted (its job was cancelled); they wait again, for `printer` if named."""
     with desk.file.writing(desk.now, desk.staff) as writing:
         for row in _known(writing, row_ids):
-            if row.state is QueueState.PRINTING:
+            if row.state in {QueueState.PRINTING, QueueState.UNSURE}:
                 writing.queue.put(row.id, QueueState.QUEUED, printer=printer, job="", reason="")
 
 

@@ -32,6 +32,17 @@ class PrintQueue:
         )
         return [_queued(row) for row in found]
 
+    def newest(self, states: Iterable[QueueState], limit: int) -> list[QueuedBadge]:
+        """The last badges that came into these states, the newest first."""
+        wanted = tuple(str(state) for state in states)
+        marks = ",".join("?" * len(wanted))
+        found = self._connection.execute(
+            f"SELECT {_COLUMNS} {_FROM} WHERE q.desk = ? AND q.state IN ({marks}) ORDER BY q.changed DESC, q.id DESC"
+            " LIMIT ?",
+            (self._desk, *wanted, limit),
+        )
+        return [_queued(row) for row in found]
+
     def row(self, row_id: int) -> QueuedBadge | None:
         """One badge of the queue."""
         found = self._connection.execute(

@@ -152,6 +152,20 @@ _MARKED: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Errors", "Choose at least one delegate."),
     QT_TRANSLATE_NOOP("Errors", "A certificate has one or two languages."),
     QT_TRANSLATE_NOOP("Errors", "The fonts for printing are gone."),
+    # The print queue.
+    QT_TRANSLATE_NOOP("Errors", "The check-in was taken back."),
+    QT_TRANSLATE_NOOP("Errors", "This badge is not valid any more."),
+    QT_TRANSLATE_NOOP("Errors", "It was printed meanwhile."),
+    QT_TRANSLATE_NOOP("Errors", "The print system gave this badge up."),
+    QT_TRANSLATE_NOOP("Errors", "The pages for the printer could not be written."),
+    QT_TRANSLATE_NOOP("Errors", "This delegate has no valid badge."),
+    QT_TRANSLATE_NOOP("Errors", "Give them a new badge first."),
+    QT_TRANSLATE_NOOP("Errors", "This badge is in the print queue already."),
+    QT_TRANSLATE_NOOP("Errors", "Wait for it, or look at the printer."),
+    QT_TRANSLATE_NOOP("Errors", "There is no label {number} on this sheet."),
+    QT_TRANSLATE_NOOP("Errors", "Choose 1 to {count}."),
+    QT_TRANSLATE_NOOP("Errors", "There is no badge {number} in the print queue."),
+    QT_TRANSLATE_NOOP("Errors", "See: companion print EVENT --queue"),
 )
 _VALUES = (
     QT_TRANSLATE_NOOP("Errors", "English"),

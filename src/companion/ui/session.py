@@ -19,6 +19,7 @@ from companion.paths import events_folder
 from companion.presenters.changes import EVERYTHING, Changes
 from companion.presenters.context import ScreenContext
 from companion.presenters.desk_feed import DeskFeed
+from companion.presenters.label_desk import LabelDesk, LabelPorts
 from companion.presenters.new_event import NewEventPresenter
 from companion.presenters.runner import Cancelled, Failed, Job, Progress
 from companion.presenters.sample_clock import with_sample_clock
@@ -31,7 +32,7 @@ from companion.settings import Settings
 from companion.ui import formats
 from companion.ui.camera.camera import Camera
 from companion.ui.collector import Collector
-from companion.ui.errors import error_words
+from companion.ui.errors import error_words, whole
 from companion.ui.lanes import Lanes
 from companion.ui.laptop_screens import QtScreens
 from companion.ui.look import DARK, LANGUAGES, LIGHT, Look
@@ -44,6 +45,8 @@ from companion.ui.sound_player import SoundPlayer
 from companion.ui.voice import SystemVoice
 from companion.ui.window import MainWindow
 
+LABELS_MS = 1_000
+"""How often the print queue is thought of; whether the printer is asked depends on what waits."""
 GATHER_MS = 150
 """Visible lists are read anew at most this often."""
 SOUND_MS = 250
@@ -131,6 +134,7 @@ class OpenEvent:
     changes: Changes
     lanes: EventLanes
     backups: Path
+    labels: LabelDesk
     last_backup: datetime | None = None
     version: int = 0
 
@@ -171,6 +175,7 @@ class Session(QObject):
         self._gather = self._timer(GATHER_MS, self._tell, single=True)
         self._poll = self._timer(POLL_MS, self.ask_version)
         self._backup = self._timer(BACKUP_MS, self.back_up)
+        self._labels_tick = self._timer(LABELS_MS, self._tick_labels)
         self.window.toast.undo.connect(self._toast_undone)
         self.window.banner.pressed.connect(self._banner_pressed)
         self.window.scale_chosen.connect(lambda scale: self.keep(replace(self._settings, text_percent=scale)))
@@ -222,6 +227,7 @@ class Session(QObject):
         event = self.open_event
         if event is not None:
             event.desk = replace(event.desk, staff=staff)
+            event.labels.staff_changed(event.desk)
             screen = self.window.screen_for("check-in")
             if isinstance(screen, checkin.CheckInScreen):
                 screen.presenter.staff_changed(event.desk)
@@ -294,7 +300,9 @@ class Session(QObject):
         changes = self._waiting_changes or Changes()
         self.leave_event()
         folder = backups.folder_for(desk.file.path, self.program.backups)
-        self.open_event = OpenEvent(desk, changes, EventLanes(self.lanes), folder)
+        lanes = EventLanes(self.lanes)
+        self.open_event = OpenEvent(desk, changes, lanes, folder, self._label_desk(desk, lanes, changes))
+        self._labels_tick.start()
         self.keep(self._settings.with_recent(desk.file.path))
         self.context = self._context(self.open_event)
         context = self.context
@@ -309,6 +317,18 @@ class Session(QObject):
         self._backup.start()
         self.back_up()
 
+    def _label_desk(self, desk: Desk, lanes: EventLanes, changes: Changes) -> LabelDesk:
+        return LabelDesk(
+            LabelPorts(
+                desk, lanes, changes, lambda: self.program.documents, lambda: self.program.spooler, self.settings,
+                self.keep, lambda error: self.toast(whole(error)),
+            )
+        )  # fmt: skip
+
+    def _tick_labels(self) -> None:
+        if self.open_event is not None:
+            self.open_event.labels.tick()
+
     def _say_sample_time(self, desk: Desk) -> None:
         event = desk.file.read.event()
         if event.sample and self._sample_clock:
@@ -318,7 +338,7 @@ class Session(QObject):
 
     def leave_event(self) -> None:
         """Close the open event, once what is being written is on disk."""
-        for timer in (self._backup, self._gather):
+        for timer in (self._backup, self._gather, self._labels_tick):
             timer.stop()
         self.second_screen.leave()
         self.window.remove_screens()
@@ -328,6 +348,7 @@ class Session(QObject):
         for banner in tuple(self._banners):
             self.take_banner(banner)
         if self.open_event is not None:
+            self.open_event.labels.close()
             self.open_event.lanes.leave()
             file = self.open_event.desk.file
             self.open_event = None
@@ -355,6 +376,7 @@ class Session(QObject):
             back_up_now=lambda: self.back_up(say=True),
             qr=self.program.qr,
             second_screen=self.second_screen,
+            labels=event.labels,
             camera=self.camera,
             feed=feed,
             sounds=DeskSounds(feed, self.settings, self.keep, self._player, self._voice),
@@ -471,13 +493,14 @@ class Session(QObject):
 
     def close(self) -> None:
         """Finish what is being written, then let go of the event."""
-        for timer in (self._poll, self._backup, self._gather):
+        for timer in (self._poll, self._backup, self._gather, self._labels_tick):
             timer.stop()
         self.second_screen.close()
         self.camera.close()
         self._voice.close()
         event, self.open_event = self.open_event, None
         if event is not None:
+            event.labels.close()
             event.lanes.leave()
         if not self.lanes.close():
             log.error("work was still going on when the window closed")

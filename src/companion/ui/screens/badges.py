@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QGridLayout,
@@ -243,6 +244,10 @@ class BadgesScreen(PrintingScreen):
         shifts.addWidget(self.shift_right)
         shifts.addWidget(self.shift_down)
         grid.addLayout(shifts, 2, 0, 1, 2)
+        self.test_page = QuietButton(look, icon="test-page", key="Ctrl T", height=36, parent=page)
+        self.test_page.clicked.connect(self.print_test_page)
+        QShortcut(QKeySequence("Ctrl+T"), self).activated.connect(self.print_test_page)
+        grid.addWidget(self.test_page, 3, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(0, 1)
         return grid
 
@@ -305,6 +310,8 @@ class BadgesScreen(PrintingScreen):
         self.designs.setAccessibleName(self.tr("Design"))
         for box, arrow in ((self.shift_right, "→"), (self.shift_down, "↓")):
             box.setSuffix(f" {arrow}")
+        self.test_page.set_text(self.tr("Test page"))
+        self.test_page.setToolTip(self.tr("Outlines and a rule on plain paper, to be held against a sheet."))
         self.save_button.set_text(self.tr("Save PDF…"))
         self.render_state(self._state)
 
@@ -343,6 +350,8 @@ class BadgesScreen(PrintingScreen):
         self.print_button.set_text(self.tr("Print %n badges", "", count) if count else self.tr("Print"))
         self.print_button.setEnabled(state.can_print)
         self.save_button.setEnabled(state.can_save)
+        measured = state.stock_chosen is not None and state.stock_chosen.measured
+        self.test_page.setEnabled(measured and bool(state.printer) and state.run is None)
         no_printer = state.printers is not None and not state.printers
         hint = self.tr("No printer is set up on this laptop. Save the PDF and print it from there.")
         self.print_button.setToolTip(hint if no_printer else "")
@@ -428,6 +437,10 @@ class BadgesScreen(PrintingScreen):
     def _choose_people(self, _index: int) -> None:
         who, delegation = self.people.currentData()
         self.presenter.choose_who(Who(who), str(delegation))
+
+    def print_test_page(self) -> None:
+        """Ctrl T: the outlines of the labels, on plain paper."""
+        self.presenter.print_test_page(lambda: self._context.toast(self.tr("The test page is with the printer.")))
 
     def _shift(self, _value: float) -> None:
         if not self._filling:

@@ -23,6 +23,7 @@ from companion.ui import desk_views
 from companion.ui.camera.words import SETTINGS as CAMERA_SETTINGS
 from companion.ui.desk_camera import DeskCamera
 from companion.ui.desk_groups import done_words, undone_words
+from companion.ui.desk_labels import DeskLabels
 from companion.ui.desk_search_card import SearchCard
 from companion.ui.desk_shortcuts import connect_keys, help_keys
 from companion.ui.desk_side import GAP, DeskSide
@@ -62,6 +63,7 @@ class CheckInScreen(Screen):
         )  # fmt: skip
         self._make_top()
         self._make_body()
+        self.labels = DeskLabels(context, look, self, self._words, self._redraw)
         self._make_keys()
         self._ready = True
         self._timer = QTimer(self)
@@ -101,7 +103,7 @@ class CheckInScreen(Screen):
         left_column.setContentsMargins(0, 0, 0, 0)
         left_column.setSpacing(GAP)
         left_column.addWidget(self.result, 1)
-        self.camera = DeskCamera(self._context, look, self._read_by_camera, self._camera_changed, self)
+        self.camera = DeskCamera(self._context, look, self._read_by_camera, self._redraw, self)
         left_column.addLayout(self.camera.beside(self.search_card, GAP))
         self.found.chosen.connect(self._found_chosen)
 
@@ -136,6 +138,7 @@ class CheckInScreen(Screen):
         connect_keys(self, {DeskKey.SECOND_SCREEN: self._context.second_screen.toggle})
         connect_keys(self, {DeskKey.CAMERA: self.camera.toggle})
         connect_keys(self, {DeskKey.SOUND: self._switch_sound, DeskKey.SWITCH: self._switch_point})
+        connect_keys(self, {DeskKey.PRINT: self._print_badge})
 
     # --- the screen in the window ---
 
@@ -172,6 +175,7 @@ class CheckInScreen(Screen):
         self.side.retranslate()
         if self._ready:
             self._shown = None
+            self.labels.retranslate()
             self.render_state(self.presenter.state)
 
     def set_size_class(self, size_class: SizeClass) -> None:
@@ -219,8 +223,11 @@ class CheckInScreen(Screen):
         typing = self.search.box.hasFocus() and bool(self.search.text())
         self.presenter.submit(text, How.CAMERA, keep_search=typing)
 
-    def _camera_changed(self) -> None:
+    def _redraw(self) -> None:
         self.render_state(self.presenter.state)
+
+    def _print_badge(self) -> None:
+        self.labels.print_for(self.presenter.state.result, self.status)
 
     def mixed(self, readings: tuple[str, ...]) -> None:
         """Two scanners at once, or somebody typing into a scan."""
@@ -288,8 +295,9 @@ class CheckInScreen(Screen):
         words = self._words()
         self.chooser.show_activity(*desk_views.chooser(state, words))
         self._render_points(state, words)
-        standing = desk_views.status(state, words, self._context.last_backup())
-        self.status.show_status((*standing, *self.camera.status(), *sound_status(self._context.sounds)))
+        first, *others = desk_views.status(state, words, self._context.last_backup())
+        devices = (*self.camera.status(), *sound_status(self._context.sounds))
+        self.status.show_status((first, *self.labels.status(), *others, *devices))
         self.status.clock.set_clock(words.clock(state.now), desk_views.desk_and_staff(state, words))
         self._render_result(state, words)
         if self.side.render_state(state, words, self.height()):
@@ -307,7 +315,7 @@ class CheckInScreen(Screen):
         self._points_shown = (choices, value)
 
     def _render_result(self, state: CheckInState, words: Words) -> None:
-        view = desk_views.result(state, words)
+        view = self.labels.with_badge(desk_views.result(state, words), state.result)
         still = replace(view, ago="")
         if still == self._shown:
             self.result.set_ago(view.ago)
@@ -454,6 +462,9 @@ class CheckInScreen(Screen):
         self._context.toast(whole(error))
 
     def _open_status(self, item: str) -> None:
+        if item == "labels":
+            self.labels.open_panel(self.status)
+            return
         facts = self.camera.facts() if item == "camera" else sound_facts(self._context.sounds)
         if item not in {"camera", SOUND}:
             facts = desk_views.status_facts(item, self.presenter.state, self._words(), self._context.last_backup())

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from companion.presenters.context import ScreenContext
 from companion.ui.look import Look
-from companion.ui.settings_pages import camera, general, scanner, second_screen, sound
+from companion.ui.settings_pages import camera, general, printing, scanner, second_screen, sound
 from companion.ui.settings_pages.page import SettingsPage
 
 PAGES: dict[str, Callable[[ScreenContext, Look], SettingsPage]] = {
@@ -12,6 +12,7 @@ PAGES: dict[str, Callable[[ScreenContext, Look], SettingsPage]] = {
     "camera": camera.build,
     "sound": sound.build,
     "scanner": scanner.build,
+    "printing": printing.build,
     "second-screen": second_screen.build,
 }
 """The key of each page and what makes it, when it is first shown."""

@@ -295,10 +295,10 @@ class ActivitySide(Card):
         grid.addWidget(self._expected, row + 3, 0, 1, 2)
         grid.addWidget(self._boxes["hours"], row + 4, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._boxes["capacity"], row + 4, 1, Qt.AlignmentFlag.AlignTop)
-        self._counts, self._must, self._exits = (CheckField(look, parent=inside) for _ in range(3))
-        for at, box in enumerate((self._counts, self._must, self._exits)):
+        self._counts, self._must, self._exits, self._print = (CheckField(look, parent=inside) for _ in range(4))
+        for at, box in enumerate((self._counts, self._must, self._exits, self._print)):
             grid.addWidget(box, row + 5 + at, 0, 1, 2)
-        grid.setRowStretch(row + 8, 1)
+        grid.setRowStretch(row + 9, 1)
         self._build_form_foot(page, outer, inside)
         return page
 
@@ -467,6 +467,7 @@ class ActivitySide(Card):
         self._counts.setChecked(form.counts)
         self._must.setChecked(form.must_attend)
         self._exits.setChecked(form.exits)
+        self._print.setChecked(form.print_badges)
         self._remove.setVisible(view.activity is not None)
         self._save.set_text(self.tr("Add activity") if view.activity is None else self.tr("Save"))
         self._area.verticalScrollBar().setValue(0)
@@ -509,6 +510,7 @@ class ActivitySide(Card):
             counts=self._counts.isChecked(),
             must_attend=self._must.isChecked(),
             exits=self._exits.isChecked(),
+            print_badges=self._print.isChecked(),
         )
 
     def field(self, name: str) -> Field:
@@ -549,6 +551,7 @@ class ActivitySide(Card):
         self._counts.setText(self.tr("Counts for the certificate"))
         self._must.setText(self.tr("Everyone must attend"))
         self._exits.setText(self.tr("Scan people out, too"))
+        self._print.setText(self.tr("Print the badge at check-in"))
         self._leave.set_text(self.tr("Do not save"))
         self._remove.set_text(self.tr("Take it out of the programme"))
         if self._state is not None:
