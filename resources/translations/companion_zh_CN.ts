@@ -2384,6 +2384,10 @@
         <translation>撤销上一条</translation>
     </message>
     <message>
+        <source>Wrong activity? Move scans…</source>
+        <translation>选错活动？移动扫码…</translation>
+    </message>
+    <message>
         <source>Back to the lists</source>
         <translation>返回名单</translation>
     </message>
@@ -4680,6 +4684,97 @@
     <message>
         <source>{names} and {count} more</source>
         <translation>{names}，另有 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message numerus="yes">
+        <source>Moved: the scans of %n people</source>
+        <translation>
+            <numerusform>已移动 %n 人的扫码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back: the move of %n people</source>
+        <translation>
+            <numerusform>撤销：%n 人的移动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved back: the scans of %n people</source>
+        <translation>
+            <numerusform>已移回 %n 人的扫码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move scans to another activity</source>
+        <translation>把扫码移到另一活动</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>The last minutes, or since when</source>
+        <translation>最近几分钟，或从何时起</translation>
+    </message>
+    <message>
+        <source>Since…</source>
+        <translation>从…起</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>从何时起</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>本台</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <translation>所有签到台</translation>
+    </message>
+    <message>
+        <source>Their times stay. Ctrl Z moves all of them back.</source>
+        <translation>时间保持不变。Ctrl Z 可全部移回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n scans</source>
+        <translation>
+            <numerusform>移动 %n 条扫码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two different activities.</source>
+        <translation>请选择两个不同的活动。</translation>
+    </message>
+    <message>
+        <source>Write a time that is over, like 09:10.</source>
+        <translation>请填写已过去的时间，例如 09:10。</translation>
+    </message>
+    <message>
+        <source>Nobody was scanned there in that time.</source>
+        <translation>这段时间那里没有人扫码。</translation>
+    </message>
+    <message>
+        <source>This desk: {here}. All desks: {all}.</source>
+        <translation>本台：{here}。所有签到台：{all}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already and count once.</source>
+        <translation>
+            <numerusform>其中 %n 人已在那里，只计一次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not on its list.</source>
+        <translation>
+            <numerusform>其中 %n 人不在其名单上。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

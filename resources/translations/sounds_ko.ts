@@ -13,6 +13,104 @@
     </message>
 </context>
 <context>
+    <name>DeskSide</name>
+    <message>
+        <source>Wrong activity? Move scans…</source>
+        <translation>활동이 틀렸나요? 옮기기…</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>Move scans to another activity</source>
+        <translation>스캔을 다른 활동으로 옮기기</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>원래</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>옮길 곳</translation>
+    </message>
+    <message>
+        <source>The last minutes, or since when</source>
+        <translation>최근 몇 분, 또는 언제부터</translation>
+    </message>
+    <message>
+        <source>Since…</source>
+        <translation>시각…</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>언제부터</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>이 데스크</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <translation>모든 데스크</translation>
+    </message>
+    <message>
+        <source>Their times stay. Ctrl Z moves all of them back.</source>
+        <translation>시각은 그대로입니다. Ctrl Z로 모두 되돌립니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n scans</source>
+        <translation>
+            <numerusform>스캔 %n건 옮기기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two different activities.</source>
+        <translation>서로 다른 두 활동을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Write a time that is over, like 09:10.</source>
+        <translation>09:10처럼 지난 시각을 적으세요.</translation>
+    </message>
+    <message>
+        <source>Nobody was scanned there in that time.</source>
+        <translation>그 시간에 스캔한 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This desk: {here}. All desks: {all}.</source>
+        <translation>이 데스크: {here}건. 모든 데스크: {all}건.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already and count once.</source>
+        <translation>
+            <numerusform>%n명은 이미 그곳에 있어 한 번만 셉니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not on its list.</source>
+        <translation>
+            <numerusform>%n명은 그 명단에 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved: the scans of %n people</source>
+        <translation>
+            <numerusform>%n명의 스캔을 옮겼습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back: the move of %n people</source>
+        <translation>
+            <numerusform>되돌리기: %n명의 이동</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved back: the scans of %n people</source>
+        <translation>
+            <numerusform>%n명의 스캔을 되돌렸습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sound</name>
     <message>
         <source>Sound</source>

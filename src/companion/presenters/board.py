@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from companion.domain.answers import Answer
@@ -11,11 +11,14 @@ from companion.domain.delegates import Delegate
 from companion.domain.entry import Entry, Kind
 from companion.services.desk import Place, ScanReply
 from companion.services.ports import Desk
+from companion.services.repair import seen_elsewhere
 from companion.store.queries import Counts, Queries
 
 LISTED = 60
 """Up to this many names still to come are listed; above, the number opens the list (ui.md section 6)."""
 RECENT = 40
+ELSEWHERE = timedelta(hours=1)
+"""So long after recording at another activity the desk offers to move scans."""
 UNDO_STEPS = 50
 
 
@@ -49,6 +52,7 @@ class Deed(StrEnum):
     WALK_IN = "walk-in"
     NEW_BADGE = "new-badge"
     DELEGATION = "delegation"
+    MOVE = "move"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,9 @@ class Undoable:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """Everything beside the answer, read in one go. `undoable` is what this desk did last, the newest last."""
+    """Everything beside the answer, read in one go. `undoable` is what this desk did last, the newest last;
+    `elsewhere` the other activity at which it recorded within the last hour, if any.
+    """
 
     counts: Counts | None = None
     missing: tuple[Delegate, ...] = ()
@@ -76,6 +82,7 @@ class Board:
     desk: str = ""
     delegates: int = 0
     undoable: tuple[Undoable, ...] = ()
+    elsewhere: str = ""
 
 
 def read_board(
@@ -92,7 +99,10 @@ def read_board(
     recent, undoable = _journal(read, own_id, noted)
     recent += [_from_reply(number, reply, own_name) for number, reply in refused]
     recent.sort(key=lambda scan: scan.at, reverse=True)
-    return Board(counts, missing, tuple(recent[:RECENT]), own_name, read.delegate_count(), tuple(undoable))
+    elsewhere = ""
+    if place is not None:
+        elsewhere = seen_elsewhere(read, own_id, place.activity.id, desk.now - ELSEWHERE)
+    return Board(counts, missing, tuple(recent[:RECENT]), own_name, read.delegate_count(), tuple(undoable), elsewhere)
 
 
 def _journal(read: Queries, own_desk: str, noted: frozenset[str]) -> tuple[list[RecentScan], list[Undoable]]:

@@ -107,6 +107,7 @@ class CheckInPresenter:
             self._search.rebuild()
         if kinds & {Kind.PHOTO_PUT, Kind.UNDONE}:
             self._look_at_photo()
+        self.panels.refresh()
         self.refresh()
 
     def _look_at_photo(self) -> None:

@@ -1,5 +1,5 @@
-"""The panels of a check-in desk: walk-in, new badge, reason, whole delegation. One is open at a time, in place of the
-lists, and never in the way of a scan."""
+"""The panels of a check-in desk: walk-in, new badge, reason, whole delegation, moving scans. One is open at a time, in
+place of the lists, and never in the way of a scan."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from companion.domain.answers import Answer
 from companion.domain.delegates import Badge, Delegate
 from companion.presenters.board import Deed, Undoable
 from companion.presenters.delegation_panel import DelegationDesk, DelegationPanel
+from companion.presenters.moving import MoveDesk
 from companion.presenters.new_badge import WHYS, NewBadge, NewBadgeDesk, ReasonDesk, ReasonGiven
 from companion.presenters.panel_desk import PanelDesk
 from companion.presenters.runner import Runner
@@ -18,6 +19,7 @@ from companion.presenters.walk_in import WalkInDesk, WalkInForm
 from companion.services.delegation import DelegationReply
 from companion.services.desk import ScanReply
 from companion.services.ports import ListReader
+from companion.services.repair import MoveDone
 from companion.services.walk_in import Added
 
 
@@ -27,6 +29,7 @@ class Told(StrEnum):
     ADDED = "added"
     NEW_BADGE = "new-badge"
     REASON = "reason"
+    MOVED = "moved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,7 @@ class DeskPanels:
         self.walk_in = WalkInDesk(at, runner, lists, look_up, self._added)
         self.new_badge = NewBadgeDesk(at, runner, self._badge_given)
         self.reason = ReasonDesk(at, runner, self._reason_written)
+        self.move = MoveDesk(at, runner, self._marks_moved)
         self.delegation = DelegationDesk(at, runner, self._group_answered, self._untick)
 
     # --- opening ---
@@ -162,6 +166,10 @@ class DeskPanels:
             gone = {row.entry for row in rows if row.entry} if what.batch else {what.entry}
             self.delegation.taken_back(frozenset(gone))
 
+    def refresh(self) -> None:
+        """Something was recorded somewhere."""
+        self.move.refresh()
+
     # --- what came of it ---
 
     def _person(self) -> Delegate | None:
@@ -186,6 +194,11 @@ class DeskPanels:
     def _badge_given(self, what: Undoable) -> None:
         self._at.did(what)
         self._told(Telling(Told.NEW_BADGE, what.delegate, what, queued=True))
+
+    def _marks_moved(self, done: MoveDone, first: Delegate) -> None:
+        what = Undoable("", first, deed=Deed.MOVE, batch=done.batch, count=done.plan.people)
+        self._at.did(what)
+        self._told(Telling(Told.MOVED, first, what))
 
     def _reason_written(self, given: ReasonGiven) -> None:
         self._told(Telling(Told.REASON, given.delegate))

@@ -11,10 +11,11 @@ from companion.presenters.counting_place import CountingPlace
 from companion.presenters.delegation_panel import DelegationPanel
 from companion.presenters.desk_panels import GroupAnswer
 from companion.presenters.desk_search import SearchState
+from companion.presenters.moving import MovePanel
 from companion.presenters.new_badge import NewBadge, ReasonGiven
 from companion.presenters.walk_in import WalkInForm
 
-Panel = WalkInForm | NewBadge | ReasonGiven | DelegationPanel
+Panel = WalkInForm | NewBadge | ReasonGiven | DelegationPanel | MovePanel
 
 
 @dataclass(frozen=True, slots=True)

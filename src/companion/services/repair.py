@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from companion.domain.answers import Answer, UserError
-from companion.domain.attendance import MarkState, Presence, Sighting
+from companion.domain.attendance import MarkState, Presence, Sighting, moved_from
 from companion.domain.delegates import Delegate
 from companion.domain.entry import Kind, mark_subject
 from companion.domain.ids import new_id
@@ -19,6 +19,8 @@ from companion.services.ports import Desk
 from companion.store.projections import milliseconds
 from companion.store.queries import Queries
 
+_LOOKED_THROUGH = 200
+"""So many of the newest entries are looked through for where a desk was before."""
 _MOVING = frozenset({MarkState.IN, MarkState.OUT})
 
 
@@ -160,3 +162,15 @@ def _still_stands(old: Sighting, target: Activity, delegate: Delegate | None) ->
             return target.capacity is not None
         case _:
             return True
+
+
+def seen_elsewhere(read: Queries, desk: str, activity: str, since: datetime) -> str:
+    """Where this desk saw somebody last since then, other than at this activity; "" for nowhere."""
+    for entry in read.recent(_LOOKED_THROUGH):
+        at = entry.body.get("at", entry.wall)
+        if entry.desk != desk or entry.kind != Kind.MARKED or at < milliseconds(since) or moved_from(entry):
+            continue
+        there = entry.subject.rpartition("/")[2]
+        if there != activity and not read.undone(entry):
+            return there
+    return ""

@@ -50,6 +50,8 @@ def done_words(telling: Telling) -> str:
             return translate("Groups", "Added: {name}").format(name=name)
         case Told.NEW_BADGE:
             return translate("Groups", "New badge for {name}. The old one has ended.").format(name=name)
+        case Told.MOVED:
+            return translate("Move", "Moved: the scans of %n people", "", telling.undo.count if telling.undo else 0)
         case _:
             return translate("Groups", "The reason was saved: {name}").format(name=name)
 
@@ -64,6 +66,8 @@ def undo_words(what: Undoable) -> str:
             return translate("Groups", "Take back: new badge for {name}").format(name=name)
         case Deed.DELEGATION:
             return translate("Groups", "Take back: %n checked in together", "", what.count)
+        case Deed.MOVE:
+            return translate("Move", "Take back: the move of %n people", "", what.count)
         case _:
             return ""
 
@@ -72,6 +76,8 @@ def undone_words(what: Undoable) -> str:
     """What was taken back."""
     if what.deed is Deed.DELEGATION:
         return translate("Groups", "Taken back: %n check-ins", "", what.count)
+    if what.deed is Deed.MOVE:
+        return translate("Move", "Moved back: the scans of %n people", "", what.count)
     name = what.delegate.full_name
     if what.deed is Deed.NEW_BADGE:
         return translate("Groups", "The badge of {name} before is valid again.").format(name=name)

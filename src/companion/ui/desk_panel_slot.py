@@ -6,12 +6,15 @@ from companion.domain.answers import Answer
 from companion.presenters.delegation_panel import DelegationPanel, TickRow
 from companion.presenters.desk_panels import DeskPanels
 from companion.presenters.desk_state import CheckInState, Panel
+from companion.presenters.moving import MovePanel
 from companion.presenters.new_badge import WHYS, NewBadge, ReasonGiven, Why
 from companion.presenters.views import NameRow, Shape
 from companion.presenters.walk_in import WalkInForm
 from companion.ui import formats
+from companion.ui.desk_move import connect_move, set_move_words, show_move
 from companion.ui.look import Look, SizeClass
 from companion.ui.widgets.delegation_card import DelegationCard
+from companion.ui.widgets.move_card import MoveCard
 from companion.ui.widgets.new_badge_card import NewBadgeCard, ReasonCard
 from companion.ui.widgets.panel_card import PanelCard
 from companion.ui.widgets.tick_list import TickLine
@@ -32,12 +35,14 @@ class DeskPanelSlot(QWidget):
         self.new_badge = NewBadgeCard(look, len(WHYS), self)
         self.reason = ReasonCard(look, self)
         self.delegation = DelegationCard(look, self)
+        self.move_card = MoveCard(look, self)
         self._stack = QStackedLayout(self)
         self._cards: dict[type[Panel], PanelCard] = {
             WalkInForm: self.walk_in,
             NewBadge: self.new_badge,
             ReasonGiven: self.reason,
             DelegationPanel: self.delegation,
+            MovePanel: self.move_card,
         }
         for card in self._cards.values():
             self._stack.addWidget(card)
@@ -63,6 +68,7 @@ class DeskPanelSlot(QWidget):
         self.delegation.chosen.connect(panels.delegation.choose)
         self.delegation.toggled.connect(panels.delegation.toggle)
         self.delegation.entered.connect(panels.delegation.enter)
+        connect_move(self.move_card, panels.move)
 
     def _reason_clicked(self, at: int) -> None:
         if self._panels is not None:
@@ -93,6 +99,7 @@ class DeskPanelSlot(QWidget):
         self.reason.box.setAccessibleName(translate("DeskPanels", "Why were they let in?"))
         self.reason.hint.set_text(translate("DeskPanels", "The report shows it. What stood before is kept."))
         self.reason.go.set_text(translate("DeskPanels", "Save the reason"))
+        set_move_words(self.move_card)
 
     def render_state(self, state: CheckInState, words: Words) -> bool:
         """Show the panel of the state; whether one has just gone."""
@@ -112,6 +119,8 @@ class DeskPanelSlot(QWidget):
                     self.reason.box.setText(_reason_words(panel.reason))
             case DelegationPanel():
                 self._show_delegation(panel, words)
+            case MovePanel():
+                show_move(self.move_card, panel, state.now, words)
         card = self._cards[type(panel)]
         self._stack.setCurrentWidget(card)
         self.show()

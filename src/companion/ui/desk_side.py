@@ -1,12 +1,14 @@
 """The side column of the check-in desk: counts, who is still to come, recent scans, the names behind a count."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.presenters.desk_keys import DeskKey
 from companion.presenters.desk_state import CheckInState
 from companion.ui import desk_views
 from companion.ui.desk_panel_slot import DeskPanelSlot
 from companion.ui.look import Look, SizeClass
-from companion.ui.widgets import CountCard
+from companion.ui.widgets import CountCard, QuietButton
 from companion.ui.widgets.name_cards import NamesCard
 from companion.ui.words import Words
 
@@ -25,6 +27,8 @@ class DeskSide(QWidget):
         self.counts = CountCard(look)
         self.coming = NamesCard(look, row_height=40)
         self.recent = NamesCard(look, row_height=42, header=50, button_icon="undo", button_key="Ctrl Z")
+        self.move_button = QuietButton(look, "", icon="move", key=DeskKey.MOVE.cap, height=32, parent=self.recent)
+        self.recent.column.addWidget(self.move_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.names = NamesCard(look, row_height=42, header=50, closable=True)
         self.setFixedWidth(SIDE)
         column = QVBoxLayout(self)
@@ -40,6 +44,7 @@ class DeskSide(QWidget):
         self.recent.set_title(self.tr("Recent scans"))
         self.recent.button.set_text(self.tr("Undo last"))
         self.recent.set_empty("")
+        self.move_button.set_text(self.tr("Wrong activity? Move scans…"))
         self.names.set_close_word(self.tr("Back to the lists"))
         self.panels.retranslate()
 
@@ -66,6 +71,7 @@ class DeskSide(QWidget):
         self.recent.set_rows(desk_views.recent(state, words, compact=compact))
         self.recent.button.setEnabled(state.undo is not None)
         self.recent.button.setToolTip(desk_views.undo_tip(state))
+        self.move_button.setVisible(state.question or bool(state.board.elsewhere))
         self.names.setVisible(state.names is not None and state.panel is None)
         if state.names is not None:
             self.names.set_title(desk_views.names_title(state))

@@ -115,6 +115,7 @@ class CheckInScreen(Screen):
         self.coming.pressed.connect(self._coming_pressed)
         self.recent.pressed.connect(self.presenter.undo)
         self.side.panels.connect_to(self.presenter.panels)
+        self.side.move_button.clicked.connect(self.presenter.panels.move.open)
         self.names.closed.connect(self.presenter.hide_names)
         self.names.chosen.connect(lambda delegate: self._context.open_screen("delegates", delegate=delegate))
         row = QHBoxLayout(self)
@@ -131,6 +132,7 @@ class CheckInScreen(Screen):
             DeskKey.REPLACE: self._replace_badge,
             DeskKey.REASON: self._give_reason,
             DeskKey.DELEGATION: panels.whole_delegation,
+            DeskKey.MOVE: panels.move.open,
             DeskKey.COUNTS: self._next_count,
             DeskKey.STATUS: lambda: self._open_status(self.status.next_item()),
         }

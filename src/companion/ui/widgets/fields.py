@@ -147,11 +147,15 @@ class SearchField(Part):
 
 
 class ComboBox(QComboBox):
-    """A combo box with the design's chevron. Use `addItem(text, data)` and `currentData()` as usual."""
+    """A combo box with the design's chevron. Use `addItem(text, data)` and `currentData()` as usual.
+
+    `elide`: where a choice that is too long for the box is cut.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
+        self.elide = Qt.TextElideMode.ElideRight
         look.changed.connect(self.update)
 
     def show_items(self, items: Sequence[tuple[str, object]], chosen: object) -> None:
@@ -179,7 +183,7 @@ class ComboBox(QComboBox):
         self.initStyleOption(option)
         box, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(box, option, field, self).width()
-        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        option.currentText = self.fontMetrics().elidedText(option.currentText, self.elide, room)
         painter.drawComplexControl(box, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         size = self.look.px(18)
