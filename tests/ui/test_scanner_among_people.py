@@ -26,7 +26,7 @@ from pytestqt.qtbot import QtBot
 
 from companion.domain.codes import new_code, read_code
 from companion.domain.keystrokes import Habits
-from companion.ui.scanner import SWALLOW_MS, Scanner
+from companion.ui.scanner import SWALLOW_MS, TYPING_MS, Scanner
 
 CODE = new_code(lambda _: 234_567_890)
 OTHER = new_code(lambda _: 7_777_777_777)
@@ -295,7 +295,7 @@ def test_letters_typed_into_the_middle_of_a_scan_stay_in_the_box(room: Room, pla
     assert [*keyboard.scanned, *(readings[0] for readings in keyboard.mixed)] == [CODE]
     assert state_of(box) == "zhang"
     assert keyboard.scanner.somebody_types
-    keyboard.time[0] += 5_000
+    keyboard.time[0] += TYPING_MS
     keyboard.scan(OTHER)
     assert not keyboard.scanner.somebody_types
 
@@ -483,3 +483,17 @@ def test_digits_typed_into_a_box_show_at_once_for_a_person(room: Room, qtbot: Qt
     assert box.text() == "4"
     room.keyboard.person("26 kim")
     assert box.text().startswith("426 ki")
+
+
+def test_a_syllable_that_the_input_method_loses_under_speed_still_counts(room: Room) -> None:
+    box = room.put(QLineEdit())
+    keyboard = room.keyboard
+    keyboard.time[0] += 1_000
+    keyboard.keys("2016", 3)
+    for preedit in ("ㅌ", "타", "탓", "", "ㅂ", "부", ""):
+        keyboard.compose(preedit=preedit, gap=2)
+    keyboard.compose(commit="부", gap=1)
+    keyboard.keys("7\n", 2)
+    [reading] = keyboard.scanned
+    assert "2016xktqn7" in read_code(reading).foreign
+    assert state_of(box) == ""

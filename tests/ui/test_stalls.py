@@ -12,6 +12,7 @@ from companion.ui.stalls import LONGEST_MS, StallWatch
 def test_a_stall_is_told_and_the_longest_is_kept(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO)
     watch = StallWatch()
+    qtbot.waitUntil(lambda: "watching" in caplog.text)
     time.sleep((2 * LONGEST_MS) / 1000)  # the stall itself
     qtbot.waitUntil(lambda: watch.stalls == 1)
     watch.end()

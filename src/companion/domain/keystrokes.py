@@ -16,8 +16,14 @@ FAR_MS = 24
 """Scanners were seen to stray from 8 to 16 ms; a key that is further off is somebody else's."""
 EVEN_MS = 30
 """The gaps of a slow scanner differ by no more than this; those of a person do."""
+LATE_MS = 150
+"""An input method on a busy computer may hold keys of one scan back for this long."""
+LATE_MEAN_MS = 30
+"""All in all the keys of a scan come as fast as this through an input method too."""
 SHORTEST = 6
 """Fewer keys than this are no scan."""
+QUICK_START = 3
+"""After so many keys at a scanner's pace a pause does not end the run."""
 SHORTEST_SLOW = 8
 LONGEST_PAUSE_MS = 1_000
 """A slow wireless scanner, or a busy computer, may pause this long within a badge number."""
@@ -33,13 +39,15 @@ class Stroke:
     input method wrote when it came; "" when the key only changed what the input method is composing.
 
     `place`: the sign of that key on a US keyboard, "" when unknown. `human`: no scanner sends it: a key that edits, or
-    what an input method had been composing before the run began.
+    what an input method had been composing before the run began. `late`: it came through an input method, so `at` is
+    when it arrived and not when the key was pressed.
     """
 
     text: str
     at: int
     place: str = ""
     human: bool = False
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +104,22 @@ def is_scan(strokes: Sequence[Stroke], habits: Habits, *, composing: str = "", e
     gaps = pace(strokes)
     if len(keys) < SHORTEST or not gaps:
         return False
-    if max(gaps) < GAP_MS:
+    if max(gaps) < GAP_MS or hurries(strokes, composing):
         return ended or _looks_like_code(keys)
     if max(gaps) >= habits.gap_ms or not ended:
         return False
     return is_own(_digits_only(keys)) or (
         len(keys) >= SHORTEST_SLOW and _looks_like_code(keys) and max(gaps) - min(gaps) <= EVEN_MS
     )
+
+
+def hurries(strokes: Sequence[Stroke], composing: str = "") -> bool:
+    """Whether keys that came through an input method are a scanner's in spite of a pause among them."""
+    if not any(stroke.late for stroke in strokes):
+        return False
+    keys = keys_behind(reading_of(strokes) + composing)
+    gaps = pace(strokes)
+    return len(keys) >= QUICK_START and max(gaps, default=0) < LATE_MS and sum(gaps) < LATE_MEAN_MS * len(keys)
 
 
 def take_apart(strokes: Sequence[Stroke], habits: Habits, composing: str = "") -> Heard:
@@ -174,7 +191,7 @@ def _looks_like_code(keys: str) -> bool:
 def _near(strokes: Sequence[Stroke], numbers: Sequence[int]) -> Sequence[int]:
     """The strokes of a scan without the first and last ones that keep more distance than the scanner does."""
     gaps = pace([strokes[number] for number in numbers])
-    if len(gaps) < SHORTEST:
+    if len(gaps) < SHORTEST or any(stroke.late for stroke in strokes):
         return numbers
     far = max(4 * median(gaps), FAR_MS)
     first, last = 0, len(numbers)
@@ -189,7 +206,7 @@ def _among_digits(numbers: Sequence[int], signs: Sequence[str]) -> set[int]:
     """The letters among the digits. Two and more in front or behind at the scanner's pace are its own prefix or suffix:
     nobody types as fast."""
     places = [number for number in numbers if signs[number].isdecimal()]
-    lead = [number for number in numbers if number < places[0]]
-    tail = [number for number in numbers if number > places[-1]]
+    lead = [number for number in numbers if number < places[0] and signs[number]]
+    tail = [number for number in numbers if number > places[-1] and signs[number]]
     own = {number for part in (lead, tail) if len(part) > 1 for number in part}
     return set(numbers) - set(places) - own

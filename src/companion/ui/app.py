@@ -17,6 +17,9 @@ from companion.ui.look import DARK, LANGUAGES, LIGHT, Look, Theme
 from companion.ui.style_sheet import style_sheet
 from companion.ui.translations import Translations
 
+STARTED_MS = 1_000
+"""The window has come up after this time; from then on a stall is felt."""
+
 
 def load_fonts() -> tuple[str, ...]:
     """Hand the shipped fonts of the window to Qt; the families it found. Fonts for certificates only are left out."""
@@ -129,7 +132,7 @@ def run(words: Sequence[str]) -> int:
     # The session's timers give Python its turn, so that a signal is heard within half a second.
     signal.signal(signal.SIGTERM, lambda *_: session.window.close())
     session.window.showMaximized()
-    watch = StallWatch() if STALLS in os.environ else None
+    watch = StallWatch(STARTED_MS) if STALLS in os.environ else None
     try:
         return app.exec()
     finally:

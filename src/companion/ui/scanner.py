@@ -13,12 +13,14 @@ from companion.domain.codes import CODE_LENGTH, is_own, keys_behind
 from companion.domain.keystrokes import (
     END,
     GAP_MS,
+    LATE_MS,
     LONGEST_PAUSE_MS,
     SHORTEST,
     Habits,
     Heard,
     Stroke,
     digits_of,
+    hurries,
     is_scan,
     joined,
     may_go_on,
@@ -32,7 +34,7 @@ SWALLOW_MS = 300
 """Enter after a scan is swallowed for this long: many scanners send two."""
 TYPED_PAUSE_MS = 20_000
 """Digits typed by hand are forgotten when nothing follows for this long."""
-TYPING_MS = 1_500
+TYPING_MS = 5_000
 """Whoever typed a key so recently is still typing: an Enter is theirs, unless it follows a scan at once."""
 NO_END_MS = 150
 """A scanner that sends no Enter is done after this silence."""
@@ -93,6 +95,7 @@ class Scanner(QObject):
         self._earlier_boxes: list[Box] = []
         self._composing = ""
         self._composed, self._composed_at = "", 0
+        self._lost = self._guessed = ""
         self._leftover = ""
         self._scan_at = -SWALLOW_MS
         self._hand_at = -TYPED_PAUSE_MS
@@ -153,6 +156,7 @@ class Scanner(QObject):
             return False
         now = self._time_of(event)
         self._part_from(now)
+        self._count_lost(now, target)
         if event.modifiers() & _COMMANDS and not self._held_ctrl(event):
             return self._command(event, now)
         text = event.text()
@@ -169,7 +173,8 @@ class Scanner(QObject):
             self._hand_at = now
             return False if box or not self._desk else self._by_hand([_Press(Stroke(event.text(), now), event)])
         place = place_of(event, self._platform)
-        stroke = Stroke(place if event.modifiers() & _COMMANDS else event.text(), now, place)
+        late = self._stamps and not event.timestamp()
+        stroke = Stroke(place if event.modifiers() & _COMMANDS else event.text(), now, place, late=late)
         if self._waits() and len(digits_of([press.stroke for press in self._run])) >= 2 * CODE_LENGTH:
             self._let_go()
         at_once = box and not self._run and not _is_digit(stroke.text)
@@ -194,7 +199,7 @@ class Scanner(QObject):
         self._run.append(_Press(stroke, event, held))
         self._silent_ms = 0
         if held or len(self._run) >= SHORTEST:
-            self._silence.start(self._gap() + 10)
+            self._silence.start(self._patience() + 10)
 
     def _compose(self, event: QInputMethodEvent, target: QWidget) -> bool:
         """An input method wrote something, or shows what it is composing."""
@@ -208,12 +213,32 @@ class Scanner(QObject):
         now = self._clock() - self._behind
         self._part_from(now)
         # What had been composed before this run is written when its first key comes.
-        human = bool(commit) and commit == self._composed and now - self._composed_at >= self._gap()
+        began = self._run[0].stroke.at if self._run else now
+        human = bool(commit) and commit == self._composed and began - self._composed_at >= self._gap()
+        commit = self._mend(commit, before, composing, now, target)
         if composing:
             self._composed, self._composed_at = composing, now
         self._show_held()  # signs stand in the box in the order in which they were typed
-        self._add(Stroke(unicodedata.normalize("NFKC", commit), now, human=human), None, target, held=False)
+        self._add(Stroke(unicodedata.normalize("NFKC", commit), now, human=human, late=True), None, target, held=False)
         return False
+
+    def _mend(self, commit: str, before: str, composing: str, now: int, target: QWidget) -> str:
+        """At a scanner's speed ibus was seen to lose what it had composed: it is cleared, the next sign begun, and it
+        is never written. Within a run it counts as written. Gives what is written by this event."""
+        if commit:
+            late, self._lost, self._guessed = commit == self._guessed, "", ""
+            return "" if late else commit
+        if composing:
+            self._count_lost(now, target)
+        elif before and self._run and self._composed_at >= self._run[0].stroke.at:
+            self._lost = before
+        return commit
+
+    def _count_lost(self, now: int, target: QWidget) -> None:
+        lost, self._lost = self._lost, ""
+        if lost and self._run:
+            self._guessed = lost
+            self._add(Stroke(unicodedata.normalize("NFKC", lost), now, late=True), None, target, held=False)
 
     def _time_of(self, event: QKeyEvent) -> int:
         clock = self._clock()
@@ -224,9 +249,12 @@ class Scanner(QObject):
     def _gap(self) -> int:
         return max(GAP_MS, self._habits.gap_ms)
 
+    def _patience(self) -> int:
+        return max(self._gap(), LATE_MS if hurries([press.stroke for press in self._run], self._composing) else 0)
+
     def _part_from(self, now: int) -> None:
         """What came before a pause is over."""
-        if self._run and now - self._run[-1].stroke.at >= self._gap():
+        if self._run and now - self._run[-1].stroke.at >= self._patience():
             self._finish()
 
     def _no_shortcut(self, event: QKeyEvent) -> bool:
@@ -279,6 +307,7 @@ class Scanner(QObject):
             self._forget_typed()
             self.typed.emit(text)
             return True
+        self._hand_at = now
         return False
 
     def _fell_silent(self) -> None:
@@ -379,6 +408,7 @@ class Scanner(QObject):
 
     def _clear(self) -> None:
         self._silence.stop()
+        self._lost = self._guessed = ""
         self._run, self._boxes = [], []
         self._earlier, self._earlier_boxes = [], []
 

@@ -22,7 +22,7 @@ class StallWatch(QObject):
     done. What other programs took the processor for is not counted, where the system tells. Each stall over
     `LONGEST_MS` is one line in the log, and `end` writes the longest of all."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, after_ms: int = 0, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.longest = 0.0
         self.stalls = 0
@@ -31,6 +31,10 @@ class StallWatch(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self._look)
+        QTimer.singleShot(after_ms, self, self._start)
+
+    def _start(self) -> None:
+        self._last, self._queued = time.monotonic(), _queued_ms()
         self._timer.start()
         log.info("watching for stalls")
 
