@@ -11,6 +11,10 @@
         <source>Nobody was let in against the list here.</source>
         <translation>여기서 예외로 입장시킨 사람이 없습니다.</translation>
     </message>
+    <message>
+        <source>Nothing was recorded there.</source>
+        <translation>기록된 것이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>DeskKeys</name>
@@ -317,6 +321,29 @@
     <message>
         <source>Nobody.</source>
         <translation>아무도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Arrows, Space: check in</source>
+        <translation>화살표, 스페이스: 체크인</translation>
+    </message>
+    <message>
+        <source>Arrows, Del: take back</source>
+        <translation>화살표, Del: 취소</translation>
+    </message>
+    <message>
+        <source>Arrows, Space: show them</source>
+        <translation>화살표, 스페이스: 보기</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Everyone from {delegation} ({count})</source>
+        <translation>{delegation} 전원 ({count})</translation>
+    </message>
+    <message>
+        <source>Enter: list everyone from {delegation}</source>
+        <translation>Enter: {delegation} 전원 보기</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,10 @@
         <source>Nobody was let in against the list here.</source>
         <translation>这里没有破例放行的人。</translation>
     </message>
+    <message>
+        <source>Nothing was recorded there.</source>
+        <translation>那里没有记录。</translation>
+    </message>
 </context>
 <context>
     <name>DeskKeys</name>
@@ -317,6 +321,29 @@
     <message>
         <source>Nobody.</source>
         <translation>没有人。</translation>
+    </message>
+    <message>
+        <source>Arrows, Space: check in</source>
+        <translation>方向键选择，空格签到</translation>
+    </message>
+    <message>
+        <source>Arrows, Del: take back</source>
+        <translation>方向键选择，Del 撤销</translation>
+    </message>
+    <message>
+        <source>Arrows, Space: show them</source>
+        <translation>方向键选择，空格查看</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Everyone from {delegation} ({count})</source>
+        <translation>{delegation}全体（{count}）</translation>
+    </message>
+    <message>
+        <source>Enter: list everyone from {delegation}</source>
+        <translation>回车：列出{delegation}全体成员</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from companion.domain.entry import Kind
 from companion.domain.keystrokes import END
 from companion.presenters.answer_acts import AnswerActs
 from companion.presenters.answers import Act, Result, acts_for, group_to_move_to
-from companion.presenters.board import Board, Tally, Undoable, people_of, read_board
+from companion.presenters.board import Board, Deed, Tally, Undoable, people_of, read_board
 from companion.presenters.changes import Changes
 from companion.presenters.desk_feed import DeskFeed
 from companion.presenters.desk_panels import DeskPanels, GroupAnswer, Telling
@@ -407,7 +407,9 @@ class CheckInPresenter:
 
         def done(_entry: object) -> None:
             result, group = self.state.result, self.state.group
-            if result is not None and (result.reply.entry == what.entry or self._shows(what.delegate)):
+            if what.deed is Deed.NEW_BADGE:
+                self._read_badge(what.delegate)
+            elif result is not None and (result.reply.entry == what.entry or self._shows(what.delegate)):
                 self._set(result=None)
             if group is not None and what.batch == group.reply.batch:
                 self._set(group=None)
@@ -420,6 +422,14 @@ class CheckInPresenter:
         desk = self._desk
         act = (lambda: door.undo_batch(desk, what.batch)) if what.batch else (lambda: door.undo(desk, what.entry))
         self._runner.write(act, done, self.failed)
+
+    def take_back_scan(self, scan_id: str) -> bool:
+        """Take back one of the recent scans, whichever desk made it; whether it recorded anything."""
+        scan = next((one for one in self.state.board.recent if one.id == scan_id), None)
+        if scan is None or scan.delegate is None or not scan.answer.records:
+            return False
+        self.take_back(Undoable(scan.id, scan.delegate, scan.answer))
+        return True
 
     # --- panels ---
 
@@ -443,9 +453,23 @@ class CheckInPresenter:
         self.refresh()
         self._show()
 
+    def _read_badge(self, delegate: Delegate) -> None:
+        """The answer on show says the number that is valid now."""
+
+        def take(badges: Sequence[Badge]) -> None:
+            valid = [badge for badge in badges if badge.state is BadgeState.ACTIVE]
+            if self.state.result is not None and self._shows(delegate):
+                self._set(result=replace(self.state.result, badge=valid[-1] if valid else None))
+                self._show()
+
+        desk = self._desk
+        self._runner.read(lambda: desk.file.read.badges(delegate.id), take, self.failed)
+
     def did(self, what: Undoable) -> None:
         """Remember something that can be taken back."""
         self._history.add(what)
+        if what.deed is Deed.NEW_BADGE:
+            self._read_badge(what.delegate)
         self._set(undo=self._history.last)
         self.refresh()
         self._show()
@@ -486,9 +510,19 @@ class CheckInPresenter:
             self._search.close()
             self.submit(query, How.SEARCH)
             return
+        if self.state.search.whole:
+            self.whole_delegation_found()
+            return
         person = self._search.enter()
         if person is not None:
             self.check_in(person.id)
+
+    def whole_delegation_found(self) -> None:
+        """Everyone from the delegation that was searched for."""
+        found = self.state.search.delegation
+        self._search.close()
+        if found is not None:
+            self.panels.whole_delegation(found.name)
 
     def search_close(self) -> None:
         """Empty the search box."""

@@ -11,10 +11,13 @@ from companion.presenters.runner import Runner
 from companion.services.desk import Place
 from companion.services.ports import Desk
 from companion.services.search import DelegateIndex, delegate_index
+from companion.services.walk_in import Delegation, delegations
 from companion.store.queries import Standing
 
 LISTED = 40
 """Up to this many people are listed; who is not among them is found by typing on."""
+
+_NAMING = 2
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +43,7 @@ class Found:
 class SearchState:
     """What the search shows. `armed`: Enter was pressed once, the next checks the chosen person in.
 
+    `delegation`: what was typed is its name, so everyone from it can be checked in together.
     `more`: more people fit than are listed. `ready`: the names were read; before that nobody can be found.
     """
 
@@ -49,6 +53,12 @@ class SearchState:
     armed: bool = False
     more: bool = False
     ready: bool = True
+    delegation: Delegation | None = None
+
+    @property
+    def whole(self) -> bool:
+        """Whether the row "Everyone from ..." is chosen, which stands after the people."""
+        return self.delegation is not None and self.at == len(self.found)
 
     @property
     def open(self) -> bool:
@@ -87,6 +97,7 @@ class DeskSearch:
         self._around = _Around()
         self._rebuilding = False
         self._rebuild_again = False
+        self._delegations: tuple[Delegation, ...] = ()
         self.state = SearchState()
 
     def rebuild(self) -> None:
@@ -95,7 +106,11 @@ class DeskSearch:
             self._rebuild_again = True
             return
         self._rebuilding = True
+        self._runner.read(lambda: tuple(delegations(self._desk.file.read)), self._take_delegations, _unread)
         self._runner.read(lambda: delegate_index(self._desk.file.read), self._take, self._not_rebuilt)
+
+    def _take_delegations(self, known: tuple[Delegation, ...]) -> None:
+        self._delegations = known
 
     def _not_rebuilt(self, error: Exception) -> None:
         _unread(error)
@@ -167,8 +182,9 @@ class DeskSearch:
 
     def move(self, step: int) -> None:
         """An arrow key."""
-        if self.state.found:
-            at = max(0, min(len(self.state.found) - 1, self.state.at + step))
+        rows = len(self.state.found) + (self.state.delegation is not None)
+        if rows:
+            at = max(0, min(rows - 1, self.state.at + step))
             self.state = replace(self.state, at=at, armed=False)
             self._changed()
 
@@ -196,7 +212,16 @@ class DeskSearch:
             return SearchState(query)
         matches = self._index.match(query, LISTED, self._around.standing)
         found = self._people((*matches.exact, *matches.similar), frozenset(matches.similar))
-        return SearchState(query, found, more=matches.more)
+        return SearchState(query, found, more=matches.more, delegation=self._delegation(query))
+
+    def _delegation(self, query: str) -> Delegation | None:
+        """The delegation that is being named: its whole name, or two letters and more of its beginning."""
+        typed = query.strip().casefold()
+        if len(typed) < _NAMING:
+            return None
+        names = ((one, (one.name.casefold(), one.native.casefold())) for one in self._delegations)
+        fitting = [one for one, known in names if any(name.startswith(typed) for name in known)]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _people(self, ids: Sequence[str], similar: frozenset[str]) -> tuple[Found, ...]:
         read = self._desk.file.read

@@ -41,7 +41,7 @@ class SearchCard(Card):
         """Show what was found."""
         if not state.search.open and self.search.text():
             self.search.clear()
-        self.found.show_found(found_views.rows(state, words), state.search.at, found_views.hint(state))
+        self.found.show_found(found_views.rows(state, words), state.search.at, found_views.hint(state, words))
 
     def place_found(self, state: CheckInState, left: int) -> None:
         """Lay the found names above the box; `left` is where the card's column begins on the desk."""

@@ -47,6 +47,9 @@ class DeskSide(QWidget):
         self.move_button.set_text(self.tr("Wrong activity? Move scans…"))
         self.names.set_close_word(self.tr("Back to the lists"))
         self.panels.retranslate()
+        self.coming.set_keys(self.tr("Arrows, Space: check in"))
+        self.recent.set_keys(self.tr("Arrows, Del: take back"))
+        self.names.set_keys(self.tr("Arrows, Space: show them"))
 
     def set_size_class(self, size_class: SizeClass) -> None:
         """Other measures for other windows."""

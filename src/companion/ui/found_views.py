@@ -7,18 +7,33 @@ from companion.presenters.desk_search import Found
 from companion.presenters.desk_state import CheckInState
 from companion.presenters.near_names import Difference, Tell
 from companion.presenters.views import Family, Shape
+from companion.services.walk_in import Delegation
 from companion.ui import formats
 from companion.ui.widgets.found_names import FoundHint, FoundRow
 from companion.ui.words import Words, translate
+
+WHOLE = "whole-delegation"
+"""The id of the row that stands for everyone from a delegation."""
 
 
 def rows(state: CheckInState, words: Words) -> tuple[FoundRow, ...]:
     """The people found, those with similar names under a caption."""
     search = state.search
-    return tuple(
+    people = tuple(
         _row(one, state, words, caption=_caption(state) if place == search.exact else "")
         for place, one in enumerate(search.found)
     )
+    if search.delegation is None:
+        return people
+    return (*people, _whole(search.delegation, words))
+
+
+def _whole(delegation: Delegation, words: Words) -> FoundRow:
+    name = words.delegation_name(delegation.name)
+    everyone = translate("Found", "Everyone from {delegation} ({count})").format(
+        delegation=name, count=formats.number(delegation.people)
+    )
+    return FoundRow(WHOLE, "", everyone, "", "", "", "", Shape.NONE, Family.IDLE, "")
 
 
 def _caption(state: CheckInState) -> str:
@@ -65,12 +80,15 @@ def _told(one: Found, words: Words) -> str:
             return ""
 
 
-def hint(state: CheckInState) -> FoundHint:
+def hint(state: CheckInState, words: Words) -> FoundHint:
     """What Enter does next, or what to do when nobody was found; and how many were."""
     search = state.search
     chosen = search.chosen
     if not search.ready:
         return FoundHint(translate("Found", "The names are being read…"))
+    if search.whole and search.delegation is not None:
+        name = words.delegation_name(search.delegation.name)
+        return FoundHint(translate("Found", "Enter: list everyone from {delegation}").format(delegation=name))
     if chosen is None:
         return FoundHint(
             translate("Found", "Nobody matches “{text}”.").format(text=search.query.strip()),

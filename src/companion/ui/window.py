@@ -198,9 +198,15 @@ class HelpPanel(QDialog):
         column.addWidget(Text(look, title, size=24, weight=700, tracking=-0.01, parent=self))
         for line in lines[:6]:
             column.addWidget(Text(look, line, size=15, colour="ink2", wrap=True, parent=self))
+        width = 520
         if keys:
-            column.addWidget(KeyTable(look, keys, parent=self))
-        self.setMinimumWidth(640 if keys else 520)
+            table = KeyTable(look, keys, parent=self)
+            column.addSpacing(4)
+            column.addWidget(table)
+            width = max(width, table.sizeHint().width() + 56)
+        # A dialog is never opened higher than two thirds of the screen by itself: its last keys would be cut.
+        self.setFixedWidth(width)
+        self.setMinimumHeight(column.totalHeightForWidth(width))
 
 
 class MainWindow(QWidget):

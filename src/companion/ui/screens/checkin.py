@@ -29,6 +29,7 @@ from companion.ui.desk_shortcuts import connect_keys, help_keys
 from companion.ui.desk_side import GAP, DeskSide
 from companion.ui.desk_sound import SOUND, SWITCH_ON, sound_facts, sound_status, switch_sound
 from companion.ui.errors import whole
+from companion.ui.found_views import WHOLE
 from companion.ui.look import Look, SizeClass
 from companion.ui.screen import Screen
 from companion.ui.widgets import (
@@ -114,6 +115,7 @@ class CheckInScreen(Screen):
         self.coming.chosen.connect(lambda delegate: self.presenter.check_in(delegate, How.TAP))
         self.coming.pressed.connect(self._coming_pressed)
         self.recent.pressed.connect(self.presenter.undo)
+        self.recent.removed.connect(self._take_back)
         self.side.panels.connect_to(self.presenter.panels)
         self.side.move_button.clicked.connect(self.presenter.panels.move.open)
         self.names.closed.connect(self.presenter.hide_names)
@@ -402,6 +404,10 @@ class CheckInScreen(Screen):
         self.presenter.search_close()
         self.presenter.panels.add(name)
 
+    def _take_back(self, scan: str) -> None:
+        if not self.presenter.take_back_scan(scan):
+            self._context.toast(self.tr("Nothing was recorded there."))
+
     def _replace_badge(self) -> None:
         if not self.presenter.panels.replace_badge():
             self._context.toast(self.tr("Whose badge? Scan it, or find the person by name first."))
@@ -436,10 +442,13 @@ class CheckInScreen(Screen):
 
     def _search_entered(self) -> None:
         self.presenter.search_enter()
-        if not self.presenter.state.search.open:
+        if not self.presenter.state.search.open and self.presenter.state.panel is None:
             self.setFocus()
 
     def _found_chosen(self, delegate: str) -> None:
+        if delegate == WHOLE:
+            self.presenter.whole_delegation_found()
+            return
         self.presenter.check_in(delegate)
         self.setFocus()
 

@@ -2,6 +2,7 @@
 
 from companion.presenters.answers import Act
 from companion.presenters.checkin import CheckInPresenter
+from companion.presenters.delegation_panel import DelegationPanel
 from companion.services import roster
 from companion.ui.screens.checkin import CheckInScreen
 from companion.ui.stops import Stage, Stop
@@ -64,12 +65,20 @@ def _reason(stage: Stage) -> None:
 
 
 def five_from_busan(stage: Stage, *, cancelled: bool = True) -> None:
-    """A delegation of five who are still to come, one of them cancelled."""
+    """A delegation of five, those still to come among them; perhaps one of them is cancelled."""
     desk = presenter(stage).desk
-    people = [one.id for one in desk.file.read.delegates()[:5]]
+    waiting = [one.id for one in presenter(stage).state.board.missing]
+    people = [*waiting, *(one.id for one in desk.file.read.delegates() if one.id not in waiting)][:5]
     roster.change_all(desk, people, {"delegation": "Busan", "delegation_native": "부산"})
     if cancelled:
         roster.cancel(desk, people[-1])
+    stage.settle()
+
+
+def _search_delegation(stage: Stage) -> None:
+    presenter(stage).search("shangh")
+    for _ in range(3):
+        presenter(stage).search_move(1)
     stage.settle()
 
 
@@ -79,14 +88,19 @@ def _choose_delegation(stage: Stage) -> None:
 
 
 def _delegation(stage: Stage) -> None:
+    for scan_made in presenter(stage).state.board.recent[:3]:
+        presenter(stage).take_back_scan(scan_made.id)
+    stage.settle()
     five_from_busan(stage)
-    presenter(stage).choose("activity-restoration")
     presenter(stage).panels.whole_delegation("Busan")
     stage.settle()
 
 
 def _delegation_done(stage: Stage) -> None:
     _delegation(stage)
+    panel = presenter(stage).state.panel
+    if isinstance(panel, DelegationPanel):
+        presenter(stage).panels.delegation.toggle(panel.rows[-1].delegate.id)
     presenter(stage).panels.delegation.enter()
     stage.settle()
 
@@ -99,6 +113,7 @@ STOPS = (
     Stop("desk-new-badge", "check-in", _new_badge),
     Stop("desk-reason", "check-in", _reason),
     Stop("desk-delegation-choose", "check-in", _choose_delegation),
+    Stop("desk-search-delegation", "check-in", _search_delegation),
     Stop("desk-delegation", "check-in", _delegation),
     Stop("desk-delegation-done", "check-in", _delegation_done),
 )

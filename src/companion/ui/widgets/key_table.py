@@ -1,4 +1,4 @@
-"""The keys of a screen in two columns: a key cap and what it does."""
+"""The keys of a screen in three columns: a key cap and what it does."""
 
 from collections.abc import Iterable
 
@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from companion.ui.look import Look
 from companion.ui.widgets.parts import Part, key_cap_width, paint_key_cap
 
-_COLUMNS = 2
-_ROW = 27
+_COLUMNS = 3
+_ROW = 25
 _BETWEEN = 28
 
 
 class KeyTable(Part):
-    """Reads downwards, the left column first."""
+    """Reads downwards, the leftmost column first."""
 
     def __init__(self, look: Look, keys: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -33,9 +33,9 @@ class KeyTable(Part):
         return [word for _cap, word in self._keys if self._width(word) > room]
 
     def sizeHint(self) -> QSize:
-        """Wide enough for every word in both columns."""
+        """Wide enough for every word in each column."""
         widest = max((self._width(word) for _cap, word in self._keys), default=0.0)
-        width = _COLUMNS * (self._caps() + widest) + _BETWEEN
+        width = _COLUMNS * (self._caps() + widest) + (_COLUMNS - 1) * _BETWEEN
         return QSize(round(width) + 1, self._rows() * self.look.px(_ROW))
 
     def minimumSizeHint(self) -> QSize:
@@ -62,7 +62,7 @@ class KeyTable(Part):
         return max((key_cap_width(cap, self.look) for cap, _word in self._keys), default=0.0) + 10
 
     def _column_width(self) -> float:
-        return (self.width() - _BETWEEN) / _COLUMNS
+        return (self.width() - (_COLUMNS - 1) * _BETWEEN) / _COLUMNS
 
     def _width(self, word: str) -> float:
         return QFontMetricsF(self.look.text_font(word, 14, 400)).horizontalAdvance(word)

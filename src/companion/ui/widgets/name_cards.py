@@ -1,6 +1,6 @@
 """Cards that list names: still to come, recent scans, and the names behind a count."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from companion.presenters.views import NameRow
@@ -14,6 +14,7 @@ class NamesCard(Card):
     """A title, perhaps a button, a list of whole rows. `chosen` brings a row's id, `pressed` tells of the button."""
 
     chosen = Signal(str)
+    removed = Signal(str)
     pressed = Signal()
     closed = Signal()
 
@@ -52,6 +53,9 @@ class NamesCard(Card):
         self.names = NameList(look, row_height=row_height, parent=self)
         self.names.setStyleSheet("QListView { background: transparent; }")
         self.names.chosen.connect(self.chosen)
+        self.names.removed.connect(self.removed)
+        self.names.installEventFilter(self)
+        self._words = self._keys = ""
         self._empty = Text(look, size=15, colour="ink2", wrap=True, parent=self)
         self._empty.setContentsMargins(16, 6, 16, 14)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -65,8 +69,25 @@ class NamesCard(Card):
 
     def set_title(self, title: str) -> None:
         """What is listed."""
-        self._title.set_text(title)
+        self._words = title
         self.names.setAccessibleName(title)
+        self._show_title()
+
+    def set_keys(self, words: str) -> None:
+        """What the keys do in the list; said in place of the title while the list has the keyboard."""
+        self._keys = words
+        self.names.setAccessibleDescription(words)
+        self._show_title()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """The list got or lost the keyboard."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self._show_title(focused=event.type() == QEvent.Type.FocusIn)
+        return False
+
+    def _show_title(self, *, focused: bool | None = None) -> None:
+        here = self.names.hasFocus() if focused is None else focused
+        self._title.set_text(self._keys if here and self._keys else self._words)
 
     def set_close_word(self, word: str) -> None:
         """What the × is called for screen readers and in its tool tip."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 
 def go_to_next(panes: Sequence[QWidget], focus: QWidget | None, *, back: bool = False) -> bool:
@@ -21,7 +21,7 @@ def go_to_next(panes: Sequence[QWidget], focus: QWidget | None, *, back: bool = 
 
 
 def first_part(pane: QWidget) -> QWidget | None:
-    """What takes the keyboard in a pane: itself, else the first part of it that can, in the order of Tab."""
+    """What takes the keyboard in a pane: itself, a list in it, else the first part of it that can, in Tab's order."""
     if not pane.isVisible() or not pane.isEnabled():
         return None
     if _takes_keyboard(pane):
@@ -29,6 +29,9 @@ def first_part(pane: QWidget) -> QWidget | None:
     inside = [part for part in pane.findChildren(QWidget) if _takes_keyboard(part)]
     if not inside:
         return None
+    lists = [part for part in inside if isinstance(part, QAbstractItemView) and part.model().rowCount()]
+    if lists:  # a list is what its card is for; the buttons in its head have keys of their own
+        return lists[0]
     ordered = _in_tab_order(pane, set(inside))
     return ordered[0] if ordered else inside[0]
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -154,6 +154,8 @@ class NameList(QListView):
     """
 
     chosen = Signal(str)
+    removed = Signal(str)
+    """Del was pressed on the row with this id."""
 
     def __init__(self, look: Look, *, row_height: int = 42, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -215,13 +217,21 @@ class NameList(QListView):
         return max(0, height // max(1, self.look.px(self._painter.height)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space chooses; Enter is the scanner's."""
+        """Space chooses, Del takes back; Enter is the scanner's."""
         if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
             self.chosen.emit(self.rows.row(self.currentIndex().row()).id)
+        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and self.currentIndex().isValid():
+            self.removed.emit(self.rows.row(self.currentIndex().row()).id)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard came: it stands on a row, so that the next key does something that can be seen."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out the row that would be cut."""
