@@ -17,6 +17,27 @@
     </message>
 </context>
 <context>
+    <name>DelegatePanel</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>현장 등록</translation>
+    </message>
+</context>
+<context>
+    <name>Delegates</name>
+    <message>
+        <source>walk-in</source>
+        <translation>현장 등록</translation>
+    </message>
+</context>
+<context>
+    <name>DelegatesScreen</name>
+    <message>
+        <source>Written down why %1 was let in.</source>
+        <translation>%1 님을 입장시킨 이유를 적었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>DeskKeys</name>
     <message>
         <source>This help</source>
@@ -413,6 +434,17 @@
     <message>
         <source>Taken back: {name}</source>
         <translation>취소됨: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LetInReasons</name>
+    <message>
+        <source>Let in: {activity}</source>
+        <translation>입장시킴: {activity}</translation>
+    </message>
+    <message>
+        <source>Why they were let in. Enter saves.</source>
+        <translation>입장시킨 이유입니다. Enter로 저장합니다.</translation>
     </message>
 </context>
 <context>

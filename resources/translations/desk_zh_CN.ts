@@ -17,6 +17,27 @@
     </message>
 </context>
 <context>
+    <name>DelegatePanel</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>现场登记</translation>
+    </message>
+</context>
+<context>
+    <name>Delegates</name>
+    <message>
+        <source>walk-in</source>
+        <translation>现场登记</translation>
+    </message>
+</context>
+<context>
+    <name>DelegatesScreen</name>
+    <message>
+        <source>Written down why %1 was let in.</source>
+        <translation>已记下放行%1的原因。</translation>
+    </message>
+</context>
+<context>
     <name>DeskKeys</name>
     <message>
         <source>This help</source>
@@ -413,6 +434,17 @@
     <message>
         <source>Taken back: {name}</source>
         <translation>已撤销：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>LetInReasons</name>
+    <message>
+        <source>Let in: {activity}</source>
+        <translation>放行：{activity}</translation>
+    </message>
+    <message>
+        <source>Why they were let in. Enter saves.</source>
+        <translation>放行的原因，回车保存。</translation>
     </message>
 </context>
 <context>

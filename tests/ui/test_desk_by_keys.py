@@ -1,5 +1,6 @@
 """The check-in desk without a mouse: every part is reached and used by keys."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -287,13 +288,9 @@ def test_esc_closes_a_panel_and_gives_the_keyboard_back_to_the_desk(here: Stage)
 
 def test_f3_presses_the_banners_own_button(here: Stage) -> None:
     presenter = desk(here).presenter
-    presenter.state = presenter.state.__class__(**{**_fields(presenter.state), "question": True})
+    presenter.state = replace(presenter.state, question=True)
     desk(here).render_state(presenter.state)
     here.settle()
     assert [view.id for view in here.window.banner.showing()]
     press(here, Qt.Key.Key_F3)
     assert not presenter.state.question
-
-
-def _fields(state: Any) -> dict[str, Any]:
-    return {name: getattr(state, name) for name in state.__dataclass_fields__}

@@ -133,7 +133,10 @@ class Presence:
 
 @dataclass(frozen=True, slots=True)
 class Attendance:
-    """What follows from a presence for an activity at a moment. Times are UTC; minutes are whole minutes inside it."""
+    """What follows from a presence for an activity at a moment. Times are UTC; minutes are whole minutes inside it.
+
+    `reason`: why they were excused, or let in against an objection.
+    """
 
     status: Status
     first_in: datetime | None = None
@@ -198,7 +201,8 @@ def attendance(presence: Presence, activity: Activity, now: datetime) -> Attenda
         status = Status.LATE
     if activity.exits and last_out is not None and last_out < activity.end - timedelta(minutes=activity.early_before):
         status = Status.LEFT_EARLY
-    return Attendance(status, first.at, last_out, _minutes(presence.stays(point), activity, now))
+    why = first.reason if first.override else ""
+    return Attendance(status, first.at, last_out, _minutes(presence.stays(point), activity, now), why)
 
 
 def _minutes(stays: Iterable[tuple[datetime, datetime | None]], activity: Activity, now: datetime) -> int:

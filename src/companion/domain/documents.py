@@ -109,7 +109,8 @@ class RenderedDocument:
 class ReportRow:
     """One delegate of an attendance report: names, a mark per column, and the counted hours.
 
-    A mark is one of came, late, excused, absent, not-yet (ui.md section 3), or empty where nothing was expected.
+    A mark is one of came, late, excused, absent, not-yet (ui.md section 3), or empty where nothing was expected. `note`
+    stands small behind the names, for instance that they were a walk-in.
     """
 
     native: str

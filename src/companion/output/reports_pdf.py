@@ -166,6 +166,8 @@ class _Page:
         names = [Span(row.native, 3.7, 600, colour=_INK)] if row.native else []
         if row.latin and row.latin != row.native:
             names.append(Span(row.latin, 3.1 if names else 3.5, 400, colour=_SOFT if names else _INK, gap=2.2))
+        if row.note:
+            names.append(Span(row.note, 2.4, 400, colour=_SOFT, gap=2.2))
         self._spans(names, _MARGIN + 7, middle + 1.3, _NAMES - 8)
         for place, index in enumerate(self._part.columns):
             centre = _MARGIN + _NAMES + (place + 0.5) * self._column

@@ -35,6 +35,15 @@ class AttendanceLine:
 
 
 @dataclass(frozen=True, slots=True)
+class LetIn:
+    """A mark that was made against an objection, and why; the words can be changed."""
+
+    entry: str
+    titles: dict[str, str]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class PanelView:
     """The chosen delegate. `ended` is the badge before the present one, `badge` the one that is valid or came last.
 
@@ -47,6 +56,7 @@ class PanelView:
     digits: str = ""
     modules: tuple[tuple[bool, ...], ...] = ()
     lines: tuple[AttendanceLine, ...] = ()
+    let_in: tuple[LetIn, ...] = ()
     came: int = 0
     so_far: int = 0
     cancelled_at: datetime | None = None
@@ -87,9 +97,20 @@ def read_panel(
         digits=grouped(badge.code) if badge else "",
         modules=qr(badge.code) if qr is not None and badge is not None else (),
         lines=lines,
+        let_in=_let_in(read, delegate_id, activities),
         came=sum(found.status.came for _activity, found in attended),
         so_far=sum(line.mark is not Mark.NOT_YET for line in lines),
         cancelled_at=delegate.cancelled_at.astimezone(zone) if delegate.cancelled_at else None,
+    )
+
+
+def _let_in(read: Queries, delegate_id: str, activities: tuple[Activity, ...]) -> tuple[LetIn, ...]:
+    presences = read.presences_of_delegate(delegate_id)
+    return tuple(
+        LetIn(sighting.entry, activity.titles, sighting.reason)
+        for activity in activities
+        for sighting in presences.get(activity.id, Presence()).sightings
+        if sighting.override
     )
 
 

@@ -55,6 +55,7 @@ class DelegateRow:
     noted: bool
     delegation_native: str = ""
     organisation_native: str = ""
+    walk_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +185,7 @@ def _row(delegate: Delegate, badge: Badge | None) -> DelegateRow:
     return DelegateRow(
         delegate.id, delegate.native, delegate.latin, delegate.delegation, delegate.organisation, delegate.group,
         word, printed, bool(delegate.attention), delegate.delegation_native, delegate.organisation_native,
+        delegate.walk_in,
     )  # fmt: skip
 
 

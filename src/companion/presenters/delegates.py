@@ -26,6 +26,7 @@ from companion.presenters.delegate_rows import (
 from companion.presenters.happenings import Happened, What, refusal
 from companion.presenters.runner import Cancelled, Progress, Runner
 from companion.presenters.undoing import Undoing
+from companion.services import desk as desk_verbs
 from companion.services import roster
 from companion.services.ports import Desk, TableWriter
 
@@ -265,6 +266,18 @@ class DelegatesPresenter:
             then(person.id)
 
         self._runner.write(lambda: roster.replace_badge(self._desk, person.id, why.strip()), done, self._refused)
+
+    def give_reason(self, entry: str, reason: str) -> None:
+        """Write why the chosen delegate was let in by this mark; the words before are kept in the journal."""
+        person = self._chosen_person()
+        if person is None:
+            return
+
+        def done(_entry: object) -> None:
+            self._tell(Happened(What.REASON, person.full_name))
+            self._show(panel=self._panel(person.id))
+
+        self._runner.write(lambda: desk_verbs.give_reason(self._desk, entry, reason), done, self._refused)
 
     # the ticked ones
 

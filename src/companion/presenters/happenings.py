@@ -14,6 +14,7 @@ class What(StrEnum):
     CANCELLED = "cancelled"
     REINSTATED = "reinstated"
     REPLACED = "replaced"
+    REASON = "reason"
     GROUP_SET = "group-set"
     EXPORTED = "exported"
     IMPORTED = "imported"

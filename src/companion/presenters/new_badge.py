@@ -125,7 +125,7 @@ class ReasonDesk:
         if not isinstance(panel, ReasonGiven):
             return
         desk = self._at.desk
-        if not reason.strip() or reason.strip() == panel.reason:
+        if reason.strip() in {"", panel.reason}:
             self._at.show_panel(None)
             return
         self._runner.write(

@@ -32,6 +32,7 @@ class Totals:
     possible: int
     hours: float
     delegates: int
+    walk_ins: int = 0
 
 
 def attendance_tables(
@@ -71,7 +72,8 @@ def totals(people: Sequence[DelegateStanding], activities: Sequence[Activity]) -
             if activity_id in counted and found.status is not Status.NOT_YET:
                 possible += 1
                 came += found.status.came
-    return Totals(came, possible, sum(person.eligibility.hours for person in people), len(people))
+    walk_ins = sum(person.delegate.walk_in for person in people)
+    return Totals(came, possible, sum(person.eligibility.hours for person in people), len(people), walk_ins)
 
 
 def _attendance(
@@ -85,7 +87,7 @@ def _attendance(
 ) -> ReportTable:
     columns = [say("native-name"), say("latin-name"), say("delegation"), say("organisation"), say("role")]
     columns += [" / ".join(dict.fromkeys(a.short_title(tag) for tag in languages)) for a in activities]
-    columns += [say("came"), say("planned"), say("hours"), say("share"), say("certificate")]
+    columns += [say("came"), say("planned"), say("hours"), say("share"), say("certificate"), say("walk-in")]
     rows: list[tuple[ReportCell, ...]] = []
     for person in people:
         d, e = person.delegate, person.eligibility
@@ -93,11 +95,13 @@ def _attendance(
         rows.append(
             (
                 d.native, d.latin, d.delegation, d.organisation, d.role, *marks, e.attended, e.planned, e.hours,
-                Share(e.share), say(f"certificate-{e.standing}"),
+                Share(e.share), say(f"certificate-{e.standing}"), say("yes") if d.walk_in else "",
             )
         )  # fmt: skip
     stamp = now.astimezone(event.zone).strftime("%Y-%m-%d %H:%M")
-    notes = (f"{event.start.isoformat()} – {event.end.isoformat()} · {event.timezone} · {stamp}",)
+    notes: tuple[str, ...] = (f"{event.start.isoformat()} – {event.end.isoformat()} · {event.timezone} · {stamp}",)
+    if walk_ins := sum(person.delegate.walk_in for person in people):
+        notes += (f"{say('walk-ins')}: {walk_ins}",)
     return ReportTable(
         say("attendance"), title, tuple(ReportColumn(c) for c in columns), tuple(rows), notes, frozen_columns=2
     )
@@ -251,14 +255,18 @@ def _paper(
             marks=tuple(_paper_mark(person.attendance.get(activity.id)) for activity in activities),
             attended=person.eligibility.attended,
             hours=person.eligibility.hours,
+            note=" / ".join(part for part in pair("walk-in") if part) if person.delegate.walk_in else "",
         )
         for person in people
     )
+    walk_ins = sum(person.delegate.walk_in for person in people)
     place = " ".join(part for part in (d.delegation, d.delegation_native) if part)
+    dates = f"{event.start.isoformat()} – {event.end.isoformat()}"
+    counted = f"{' / '.join(part for part in pair('walk-ins') if part)}: {walk_ins}" if walk_ins else ""
     titles = tuple(dict.fromkeys(text for text in (event.title(first), event.titles.get(second, "")) if text))
     tones = (Tone.CAME, Tone.LATE, Tone.EXCUSED, Tone.ABSENT, Tone.NOT_YET)
     return ReportContent(
-        titles=(*titles, f"{place} · {event.start.isoformat()} – {event.end.isoformat()}"),
+        titles=(*titles, " · ".join(part for part in (place, dates, counted) if part)),
         columns=tuple(column(activity) for activity in activities),
         rows=rows,
         legend=tuple((str(tone), " / ".join(part for part in pair(f"mark-{tone}") if part)) for tone in tones),

@@ -12,6 +12,7 @@ from companion.presenters.views import NameRow, Shape
 from companion.presenters.walk_in import WalkInForm
 from companion.ui import formats
 from companion.ui.desk_move import connect_move, set_move_words, show_move
+from companion.ui.let_in_words import reason_words
 from companion.ui.look import Look, SizeClass
 from companion.ui.widgets.delegation_card import DelegationCard
 from companion.ui.widgets.move_card import MoveCard
@@ -30,7 +31,7 @@ class DeskPanelSlot(QWidget):
         self.look = look
         self._panels: DeskPanels | None = None
         self._shown: type[Panel] | None = None
-        self._told_name = ""
+        self._reason_before = ""
         self.walk_in = WalkInCard(look, self)
         self.new_badge = NewBadgeCard(look, len(WHYS), self)
         self.reason = ReasonCard(look, self)
@@ -62,13 +63,18 @@ class DeskPanelSlot(QWidget):
         self.new_badge.moved.connect(panels.new_badge.move)
         self.new_badge.entered.connect(panels.new_badge.replace)
         self.new_badge.pressed.connect(self._reason_clicked)
-        self.reason.written.connect(panels.reason.write)
+        self.reason.written.connect(self._write_reason)
         self.delegation.typed.connect(panels.delegation.type)
         self.delegation.moved.connect(panels.delegation.move)
         self.delegation.chosen.connect(panels.delegation.choose)
         self.delegation.toggled.connect(panels.delegation.toggle)
         self.delegation.entered.connect(panels.delegation.enter)
         connect_move(self.move_card, panels.move)
+
+    def _write_reason(self, words: str) -> None:
+        if self._panels is not None:
+            # Companion's own words, left as they stand, are no new reason in another language.
+            self._panels.reason.write("" if words == self._reason_before else words)
 
     def _reason_clicked(self, at: int) -> None:
         if self._panels is not None:
@@ -116,7 +122,8 @@ class DeskPanelSlot(QWidget):
             case ReasonGiven():
                 self.reason.who.set_text(panel.delegate.full_name)
                 if before is not ReasonGiven:
-                    self.reason.box.setText(_reason_words(panel.reason))
+                    self._reason_before = reason_words(panel.reason)
+                    self.reason.box.setText(self._reason_before)
             case DelegationPanel():
                 self._show_delegation(panel, words)
             case MovePanel():
@@ -206,6 +213,7 @@ class DeskPanelSlot(QWidget):
             translate("DeskPanels", "Everyone from {delegation}").format(delegation=words.delegation_name(panel.name))
         )
         card.show_people(tuple(_line(row) for row in panel.rows), self._group_button(panel))
+        card.go.set_icon("check-in" if panel.ticked else "")
         card.hint.set_text(self._group_hint(panel))
 
     def _group_button(self, panel: DelegationPanel) -> str:
@@ -262,12 +270,3 @@ def why_words() -> dict[Why, str]:
         Why.DAMAGED: translate("DeskPanels", "Damaged"),
         Why.WRONG_NAME: translate("DeskPanels", "Wrong name"),
     }
-
-
-def _reason_words(reason: str) -> str:
-    """A reason that Companion wrote itself, in the user's language."""
-    own = {
-        "let in at the desk": translate("DeskPanels", "let in at the desk"),
-        "walk-in": translate("DeskPanels", "walk-in"),
-    }
-    return own.get(reason, reason)

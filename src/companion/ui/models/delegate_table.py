@@ -62,8 +62,9 @@ class DelegateTable(SheetModel[DelegateRow]):
         if key == "attendance":
             found = self.attendance(row.id)
             return f"{found.came}/{found.so_far}"
+        walk_in = QCoreApplication.translate("Delegates", "walk-in") if row.walk_in else ""
         texts = {
-            "name": f"{row.native} {row.latin}".strip(),
+            "name": " ".join(part for part in (row.native, row.latin, walk_in) if part),
             "delegation": self.delegation(row),
             "organisation": self.organisation(row),
             "group": row.group,
@@ -103,7 +104,8 @@ class DelegatePainter(CellPainter):
 
     def _name(self, painter: QPainter, rect: QRectF, row: DelegateRow, ink: str) -> None:
         flag = self.look.px(15) if row.noted else 0
-        room = rect.adjusted(0, 0, -(flag + 8 if flag else 0), 0)
+        came = self.look.px(15) if row.walk_in else 0
+        room = rect.adjusted(0, 0, -((flag + 8 if flag else 0) + (came + 6 if came else 0)), 0)
         x = rect.left()
         if row.native:
             x = self.write(painter, room, row.native, size=15, weight=700, colour=ink, name=True) + 8
@@ -111,6 +113,12 @@ class DelegatePainter(CellPainter):
             rest = QRectF(x, room.top(), room.right() - x, room.height())
             weight = 400 if row.native else 600
             x = self.write(painter, rest, row.latin, size=14.5, weight=weight, colour=ink, name=True) + 8
+        if came:
+            left = min(x, room.right() + 8)
+            icon = QRectF(left, rect.center().y() - came / 2, came, came)
+            self.look.icons.paint(painter, icon, "add-delegate", self.look.color("ink2"), 2)
+            x = left + came + 6
+            room = room.adjusted(0, 0, came + 6, 0)
         if flag:
             square = QRectF(min(x, room.right() + 8), rect.center().y() - flag / 2, flag, flag)
             paint_sign(painter, square, Shape.FLAG, self.look.color("note_fill"), self.look.color("note_on"))

@@ -148,6 +148,7 @@ class DelegatesScreen(Screen):
         panel.close_panel.connect(lambda: self.presenter.choose(""))
         panel.saved.connect(self.presenter.save)
         panel.left.connect(self.presenter.close_form)
+        panel.reason_given.connect(self.presenter.give_reason)
         panel.replaced.connect(lambda why: self.presenter.replace_badge(why, lambda one: self._print_badges((one,))))
         panel.cancel_delegate.connect(self.presenter.cancel_delegate)
         panel.reinstate.connect(self.presenter.reinstate_delegate)
@@ -425,6 +426,7 @@ class DelegatesScreen(Screen):
             What.CHANGED: self.tr("%1 is saved."),
             What.CANCELLED: self.tr("%1 is cancelled."),
             What.REINSTATED: self.tr("%1 takes part again."),
+            What.REASON: self.tr("Written down why %1 was let in."),
             What.REPLACED: self.tr("%1 has a new badge number. The old one is stopped."),
             What.GROUP_SET: self.tr("%n people are in group %1 now.", "", count),
             What.EXPORTED: self.tr("%n people are in %1.", "", count),

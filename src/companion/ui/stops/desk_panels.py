@@ -1,10 +1,14 @@
 """The panels of the check-in desk: walk-in, new badge, reason, whole delegation."""
 
+from companion.domain.delegates import Delegate
 from companion.presenters.answers import Act
 from companion.presenters.checkin import CheckInPresenter
 from companion.presenters.delegation_panel import DelegationPanel
 from companion.services import roster
+from companion.services.desk import check_in, place_of
+from companion.services.walk_in import WALK_IN, add_walk_in
 from companion.ui.screens.checkin import CheckInScreen
+from companion.ui.screens.delegates import DelegatesScreen
 from companion.ui.stops import Stage, Stop
 from companion.ui.stops.checkin import scan
 
@@ -105,7 +109,21 @@ def _delegation_done(stage: Stage) -> None:
     stage.settle()
 
 
+def _walk_in_in_the_office(stage: Stage) -> None:
+    """A walk-in in the list of delegates, who was let in where they were not expected."""
+    person = Delegate(id="", native="陈嘉怡", latin="Chen Jiayi", delegation="Shanghai", group="B")
+    added = add_walk_in(stage.desk, person, place_of(stage.desk.file.read, "activity-transport"))
+    seminar = place_of(stage.desk.file.read, "activity-seminar-a")
+    check_in(stage.desk, added.delegate.id, seminar, admit_anyway=WALK_IN)
+    stage.settle()
+    screen = stage.screen
+    if isinstance(screen, DelegatesScreen):
+        screen.presenter.choose(added.delegate.id)
+    stage.settle()
+
+
 STOPS = (
+    Stop("delegates-walk-in", "delegates", _walk_in_in_the_office),
     Stop("desk-walk-in", "check-in", _empty),
     Stop("desk-walk-in-filled", "check-in", _filled),
     Stop("desk-walk-in-double", "check-in", _double),

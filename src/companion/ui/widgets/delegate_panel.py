@@ -21,6 +21,7 @@ from companion.ui.widgets.chips import Chip
 from companion.ui.widgets.delegate_parts import AttendanceLines, BadgeHistory, NameText
 from companion.ui.widgets.delegate_words import fault_words, field_words
 from companion.ui.widgets.forms import Field, FormKeys
+from companion.ui.widgets.let_in_reasons import LetInReasons
 from companion.ui.widgets.panel_parts import Rule, inset, scrolling
 from companion.ui.widgets.parts import Card, Text
 from companion.ui.widgets.qr_view import QrView
@@ -32,7 +33,8 @@ _ROOM_FOR_BOTH = 560
 
 
 class DelegatePanel(Card):
-    """The panel. `saved` brings the texts of the boxes, `left` says they were left, `replaced` brings the reason."""
+    """The panel. `saved` brings the texts of the boxes, `left` says they were left, `replaced` brings the reason,
+    `reason_given` a mark and why they were let in by it."""
 
     edit = Signal()
     print_badge = Signal()
@@ -41,6 +43,7 @@ class DelegatePanel(Card):
     saved = Signal(dict)
     left = Signal()
     replaced = Signal(str)
+    reason_given = Signal(str, str)
     cancel_delegate = Signal()
     reinstate = Signal()
 
@@ -77,7 +80,7 @@ class DelegatePanel(Card):
         column = inset(outer)
         top = QHBoxLayout()
         top.setSpacing(8)
-        self._chips = [Chip(look, parent=self.facts) for _ in range(3)]
+        self._chips = [Chip(look, parent=self.facts) for _ in range(4)]
         for chip in self._chips:
             top.addWidget(chip)
         top.addStretch(1)
@@ -87,6 +90,9 @@ class DelegatePanel(Card):
         column.addLayout(top)
         column.addSpacing(2)
         self._build_who(column)
+        self.let_in = LetInReasons(look, self.facts)
+        self.let_in.written.connect(self.reason_given)
+        outer.addWidget(self.let_in)
         self._build_acts(outer)
         self._past = QWidget(self.facts)
         column = QVBoxLayout(self._past)
@@ -257,9 +263,9 @@ class DelegatePanel(Card):
 
     def _show_facts(self, view: PanelView) -> None:
         person = view.delegate
-        words = ["", "", ""]
+        words = ["", "", "", self.tr("Walk-in") if person.walk_in else ""]
         if self._said is not None:
-            words = [self._said.role(person), self._said.group(person.group), self._said.bus(person.bus)]
+            words[:3] = [self._said.role(person), self._said.group(person.group), self._said.bus(person.bus)]
         for chip, word in zip(self._chips, words, strict=True):
             chip.show_chip(word, ChipKind.NEUTRAL)
             chip.setVisible(bool(word))
@@ -275,6 +281,7 @@ class DelegatePanel(Card):
         self._qr.show_code(view.modules, self.tr("Badge number %1").replace("%1", view.digits))
         self._digits.set_text(view.digits)
         self._show_history(view)
+        self.let_in.show_reasons(view.let_in)
         note = " · ".join(line for line in person.attention.splitlines() if line)
         self._note.say(note, "note", "note-flag")
         cancelled = person.status is DelegateStatus.CANCELLED

@@ -46,7 +46,7 @@ class WalkInCard(PanelCard):
         inside.setContentsMargins(12, 8, 8, 6)
         inside.setSpacing(2)
         self.double = Text(look, size=14, weight=600, colour="again_ink", wrap=True, parent=self._double)
-        self.take = Button(look, "", icon="check-in", key="F9", height=36, parent=self._double)
+        self.take = Button(look, "", icon="check-in", key="F9", height=32, parent=self._double)
         self.take.clicked.connect(self.instead)
         line = QHBoxLayout()
         line.addWidget(self.take)
@@ -110,6 +110,7 @@ class WalkInCard(PanelCard):
         self.double.set_text(sentence)
         self.take.set_text(button)
         self._double.setVisible(bool(sentence))
+        self.badge.setVisible(not (sentence and self._compact))
 
     def _tell(self) -> None:
         if not self._filling:
