@@ -1001,6 +1001,10 @@
         <translation>예</translation>
     </message>
     <message>
+        <source>Nothing was recorded there.</source>
+        <translation>기록된 것이 없습니다.</translation>
+    </message>
+    <message>
         <source>Whose badge? Scan it, or find the person by name first.</source>
         <translation>누구의 명찰입니까? 먼저 스캔하거나 이름으로 찾으십시오.</translation>
     </message>
@@ -1129,6 +1133,10 @@
 </context>
 <context>
     <name>DelegatePanel</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>현장 등록</translation>
+    </message>
     <message>
         <source>Badge number %1</source>
         <translation>명찰 번호 %1</translation>
@@ -1314,6 +1322,10 @@
         <source>Cancelled</source>
         <translation>취소됨</translation>
     </message>
+    <message>
+        <source>walk-in</source>
+        <translation>현장 등록</translation>
+    </message>
 </context>
 <context>
     <name>DelegatesScreen</name>
@@ -1474,6 +1486,10 @@
     <message>
         <source>%1 takes part again.</source>
         <translation>%1 님이 다시 참가합니다.</translation>
+    </message>
+    <message>
+        <source>Written down why %1 was let in.</source>
+        <translation>%1 님을 입장시킨 이유를 적었습니다.</translation>
     </message>
     <message>
         <source>%1 has a new badge number. The old one is stopped.</source>
@@ -2392,6 +2408,18 @@
         <translation>목록으로 돌아가기</translation>
     </message>
     <message>
+        <source>Arrows, Space: check in</source>
+        <translation>화살표, 스페이스: 체크인</translation>
+    </message>
+    <message>
+        <source>Arrows, Del: take back</source>
+        <translation>화살표, Del: 취소</translation>
+    </message>
+    <message>
+        <source>Arrows, Space: show them</source>
+        <translation>화살표, 스페이스: 보기</translation>
+    </message>
+    <message>
         <source>Nobody.</source>
         <translation>아무도 없습니다.</translation>
     </message>
@@ -3150,6 +3178,10 @@
 <context>
     <name>Found</name>
     <message>
+        <source>Everyone from {delegation} ({count})</source>
+        <translation>{delegation} 전원 ({count})</translation>
+    </message>
+    <message>
         <source>Similar names</source>
         <translation>비슷한 이름</translation>
     </message>
@@ -3180,6 +3212,10 @@
     <message>
         <source>The names are being read…</source>
         <translation>이름을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Enter: list everyone from {delegation}</source>
+        <translation>Enter: {delegation} 전원 보기</translation>
     </message>
     <message>
         <source>Nobody matches “{text}”.</source>
@@ -4069,6 +4105,17 @@
         <translation>
             <numerusform>이 명찰은 %n번 인쇄되었습니다.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LetInReasons</name>
+    <message>
+        <source>Let in: {activity}</source>
+        <translation>입장시킴: {activity}</translation>
+    </message>
+    <message>
+        <source>Why they were let in. Enter saves.</source>
+        <translation>입장시킨 이유입니다. Enter로 저장합니다.</translation>
     </message>
 </context>
 <context>

@@ -1001,6 +1001,10 @@
         <translation>是</translation>
     </message>
     <message>
+        <source>Nothing was recorded there.</source>
+        <translation>那里没有记录。</translation>
+    </message>
+    <message>
         <source>Whose badge? Scan it, or find the person by name first.</source>
         <translation>谁的胸牌？请先扫码，或按姓名查找。</translation>
     </message>
@@ -1129,6 +1133,10 @@
 </context>
 <context>
     <name>DelegatePanel</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>现场登记</translation>
+    </message>
     <message>
         <source>Badge number %1</source>
         <translation>胸牌号 %1</translation>
@@ -1314,6 +1322,10 @@
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
+    <message>
+        <source>walk-in</source>
+        <translation>现场登记</translation>
+    </message>
 </context>
 <context>
     <name>DelegatesScreen</name>
@@ -1474,6 +1486,10 @@
     <message>
         <source>%1 takes part again.</source>
         <translation>%1 已恢复参加。</translation>
+    </message>
+    <message>
+        <source>Written down why %1 was let in.</source>
+        <translation>已记下放行%1的原因。</translation>
     </message>
     <message>
         <source>%1 has a new badge number. The old one is stopped.</source>
@@ -2392,6 +2408,18 @@
         <translation>返回名单</translation>
     </message>
     <message>
+        <source>Arrows, Space: check in</source>
+        <translation>方向键选择，空格签到</translation>
+    </message>
+    <message>
+        <source>Arrows, Del: take back</source>
+        <translation>方向键选择，Del 撤销</translation>
+    </message>
+    <message>
+        <source>Arrows, Space: show them</source>
+        <translation>方向键选择，空格查看</translation>
+    </message>
+    <message>
         <source>Nobody.</source>
         <translation>没有人。</translation>
     </message>
@@ -3150,6 +3178,10 @@
 <context>
     <name>Found</name>
     <message>
+        <source>Everyone from {delegation} ({count})</source>
+        <translation>{delegation}全体（{count}）</translation>
+    </message>
+    <message>
         <source>Similar names</source>
         <translation>姓名相近</translation>
     </message>
@@ -3180,6 +3212,10 @@
     <message>
         <source>The names are being read…</source>
         <translation>正在读取姓名…</translation>
+    </message>
+    <message>
+        <source>Enter: list everyone from {delegation}</source>
+        <translation>回车：列出{delegation}全体成员</translation>
     </message>
     <message>
         <source>Nobody matches “{text}”.</source>
@@ -4069,6 +4105,17 @@
         <translation>
             <numerusform>这张胸卡打印过 %n 次。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LetInReasons</name>
+    <message>
+        <source>Let in: {activity}</source>
+        <translation>放行：{activity}</translation>
+    </message>
+    <message>
+        <source>Why they were let in. Enter saves.</source>
+        <translation>放行的原因，回车保存。</translation>
     </message>
 </context>
 <context>

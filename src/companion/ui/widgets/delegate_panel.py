@@ -281,7 +281,10 @@ class DelegatePanel(Card):
         self._qr.show_code(view.modules, self.tr("Badge number %1").replace("%1", view.digits))
         self._digits.set_text(view.digits)
         self._show_history(view)
-        self.let_in.show_reasons(view.let_in)
+        low = 0 < self.height() < _ROOM_FOR_BOTH
+        self.let_in.show_reasons(view.let_in, low=low)
+        if low and view.let_in and view.badge is not None and not view.badge.printed:
+            self._history.hide()  # "not printed yet" gives way to why they were let in
         note = " · ".join(line for line in person.attention.splitlines() if line)
         self._note.say(note, "note", "note-flag")
         cancelled = person.status is DelegateStatus.CANCELLED

@@ -22,19 +22,21 @@ class LetInReasons(QWidget):
         self.look = look
         self._shown: tuple[LetIn, ...] = ()
         self._language = ""
+        self._low = False
         self.boxes: list[QLineEdit] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(4, 4, 4, 4)
         self._column.setSpacing(3)
         self.hide()
 
-    def show_reasons(self, reasons: tuple[LetIn, ...]) -> None:
-        """Show these, the last of them; boxes that somebody types into stay as they are."""
-        wanted = reasons[-_MOST:]
+    def show_reasons(self, reasons: tuple[LetIn, ...], *, low: bool = False) -> None:
+        """Show these, the last of them; boxes that somebody types into stay as they are. In a `low` panel only the very
+        last, without the word above it."""
+        wanted = reasons[-1 if low else -_MOST :]
         self.setVisible(bool(wanted))
-        if (wanted, self.look.language) == (self._shown, self._language):
+        if (wanted, self.look.language, low) == (self._shown, self._language, self._low):
             return
-        self._shown, self._language = wanted, self.look.language
+        self._shown, self._language, self._low = wanted, self.look.language, low
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -49,8 +51,9 @@ class LetInReasons(QWidget):
         box = QLineEdit(reason_words(one.reason), self)
         box.setCursorPosition(0)
         box.setAccessibleName(word)
-        box.setToolTip(self.tr("Why they were let in. Enter saves."))
+        box.setToolTip(f"{word}\n{self.tr('Why they were let in. Enter saves.')}")
         box.returnPressed.connect(lambda: self._write(one, box.text()))
+        label.setVisible(not self._low)
         self._column.addWidget(label)
         self._column.addWidget(box)
         return box
