@@ -48,6 +48,7 @@ TROUBLES = {
 @click.option("--with-role", multiple=True, metavar="R", help="At check-in, print badges for this role.")
 @click.option("--without-role", multiple=True, metavar="R", help="At check-in, print none for this role.")
 @click.option("--printer", metavar="P", help="This printer; default: the one chosen for badges on this laptop.")
+@click.option("--stock", metavar="S", help="This paper; default: the one chosen for badges at check-in.")
 @click.option("--wait", default=60.0, metavar="SECONDS", help="How long to wait for a badge that the printer holds.")
 @click.option("--by", default="", metavar="NAME", help="Who works at this desk.")
 @click.option("--json", "as_json", is_flag=True, help="One object a line.")
@@ -64,6 +65,7 @@ def print_badges(
     with_role: tuple[str, ...],
     without_role: tuple[str, ...],
     printer: str | None,
+    stock: str | None,
     wait: float,
     by: str,
     show: bool,
@@ -101,7 +103,7 @@ def print_badges(
             printing.took(desk, came_out)
         if test:
             printing.queue_test(desk, printer=printer or "")
-        status = _run(program, desk, printer, _patience(wait)) if work else 0
+        status = _run(program, desk, printer, stock, _patience(wait)) if work else 0
         if show or not work:
             _show(desk, as_json=as_json)
     return status
@@ -130,10 +132,15 @@ def _patience(seconds: float) -> Callable[[], bool]:
     return wait
 
 
-def _run(program: "Program", desk: "Desk", printer: str | None, wait: Callable[[], bool]) -> int:
+def _run(program: "Program", desk: "Desk", printer: str | None, stock: str | None, wait: Callable[[], bool]) -> int:
     from companion.services import print_work
 
     settings = program.settings()
+    if stock is not None:
+        known = [one.id for one in program.documents.stocks() if one.measured]
+        if stock not in known:
+            raise UserError(f"There is no stock “{stock}”.", f"Choose one of these: {', '.join(known)}.")
+        settings = replace(settings, label_stock=stock, label_template="")
     choice = print_work.labels(settings, program.documents)
     if choice is None:
         raise UserError("There is no measured paper to print badges on.", "Measure one on the badges screen.")

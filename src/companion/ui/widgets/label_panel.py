@@ -32,7 +32,7 @@ class LabelPanel(Flyout):
         self.line = Text(look, size=15, colour="ink2", wrap=True, parent=self)
         self.list = NameList(look, row_height=38, parent=self)
         self.list.set_tints_current(True)
-        self.list.set_inset(4)
+        self.list.set_inset(10)
         self.about = Text(look, size=13, colour="ink2", wrap=True, parent=self)
         self.list.setMinimumWidth(WIDTH)
         self.title.setMinimumWidth(WIDTH)

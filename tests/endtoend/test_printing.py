@@ -1,0 +1,212 @@
+"""Badges through real processes: a kill between the printer's yes and our note, and a real print system."""
+
+import json
+import os
+import shutil
+import signal
+import stat
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="lp and SIGKILL are not part of Windows")
+
+_FAKE = """#!{python}
+import json, os, signal, sys
+name, folder = os.path.basename(sys.argv[0]), os.path.dirname(sys.argv[0])
+if name == "lpstat" and "-e" in sys.argv:
+    print("Labels")
+elif name == "lpstat" and "-p" in sys.argv:
+    print("printer Labels is idle.\\n\\tAlerts: none")
+elif name == "lp":
+    with open(os.path.join(folder, "took"), "a") as out:
+        out.write("1\\n")
+        out.flush()
+        os.fsync(out.fileno())
+    if os.path.exists(os.path.join(folder, "kill")):
+        os.kill(os.getppid(), signal.SIGKILL)
+    print("request id is Labels-1 (1 file(s))")
+"""
+
+
+@dataclass
+class Laptop:
+    """A laptop of its own: settings, commands and an event with two people checked in where badges are printed."""
+
+    event: Path
+    environment: dict[str, str]
+
+    def run(self, *words: object) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            [sys.executable, "-m", "companion", *map(str, words)],
+            capture_output=True, text=True, env=self.environment, timeout=60, check=False,
+        )  # fmt: skip
+
+    def queue(self) -> list[dict[str, Any]]:
+        return [json.loads(line) for line in self.run("print", self.event, "--json").stdout.splitlines()]
+
+    def printed_entries(self) -> int:
+        journal = self.run("journal", self.event, "--json").stdout.splitlines()
+        return sum(json.loads(line)["kind"] == "badge_printed" for line in journal)
+
+    def check_in(self, number: int) -> None:
+        self.run("sample", self.event, "--as-dated", "--no-marks")
+        self.run("print", self.event, "--at", "Opening")
+        people = [json.loads(line) for line in self.run("delegates", self.event, "--json").stdout.splitlines()]
+        codes = [person["code"] for person in people[:number]]
+        done = self.run("scan", self.event, "--activity", "Opening", "--at", "2016-04-25T09:20", *codes)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.fixture
+def laptop(tmp_path: Path) -> Laptop:
+    home = tmp_path / "home"
+    names = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+    return Laptop(tmp_path / "week.companion", {**os.environ, **dict.fromkeys(names, str(home))})
+
+
+@pytest.fixture
+def fake(tmp_path: Path, laptop: Laptop) -> Path:
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    for name in ("lp", "lpstat", "cancel"):
+        command = folder / name
+        command.write_text(_FAKE.format(python=sys.executable))
+        command.chmod(command.stat().st_mode | stat.S_IXUSR)
+    laptop.environment["PATH"] = f"{folder}{os.pathsep}{os.environ['PATH']}"
+    return folder
+
+
+def test_a_kill_after_the_printer_took_a_badge_is_asked_about_and_never_printed_twice(
+    laptop: Laptop, fake: Path
+) -> None:
+    laptop.check_in(1)
+    (fake / "kill").touch()
+    killed = laptop.run("print", laptop.event, "--run", "--printer", "Labels")
+    assert killed.returncode == -signal.SIGKILL
+    (fake / "kill").unlink()
+    assert [row["state"] for row in laptop.queue()] == ["printing"]
+    assert laptop.printed_entries() == 0
+
+    after = laptop.run("print", laptop.event, "--run", "--printer", "Labels")
+    assert after.returncode == 1
+    assert "may have printed" in after.stderr
+    assert [row["state"] for row in laptop.queue()] == ["unsure"]
+    assert (fake / "took").read_text().count("1") == 1
+
+    laptop.run("print", laptop.event, "--came-out", "1")
+    assert [row["state"] for row in laptop.queue()] == ["printed"]
+    laptop.run("print", laptop.event, "--run", "--printer", "Labels")
+    assert (fake / "took").read_text().count("1") == 1
+    assert laptop.printed_entries() == 1
+
+
+_BACKEND = """#!/bin/sh
+# A label printer: without paper it says so and waits, else it keeps what it prints.
+if [ $# -eq 0 ]; then exit 0; fi
+if [ ! -e {folder}/paper ]; then
+    echo "STATE: +media-empty-error" >&2
+    while [ ! -e {folder}/paper ]; do sleep 0.1; done
+    echo "STATE: -media-empty-error" >&2
+fi
+cat "${{6:--}}" > {folder}/out/$1.prn
+exit 0
+"""
+
+
+@dataclass
+class PrintSystem:
+    """A CUPS daemon of the test's own, with one queue whose printer is a small script."""
+
+    folder: Path
+
+    def put_paper_in(self) -> None:
+        (self.folder / "paper").touch()
+
+    def came_out(self) -> int:
+        return len(list((self.folder / "out").glob("*.prn")))
+
+
+@pytest.fixture
+def cups(laptop: Laptop) -> Iterator[PrintSystem]:
+    daemon, server = shutil.which("cupsd", path="/usr/sbin:/usr/bin"), Path("/usr/lib/cups")
+    if daemon is None or shutil.which("lpadmin", path="/usr/sbin:/usr/bin") is None or not server.is_dir():
+        pytest.skip("there is no CUPS here")
+    folder = Path("/tmp") / f"companion-cups-{os.getpid()}"  # noqa: S108 - a socket's path may be 100 letters long
+    for name in ("etc/ssl", "etc/ppd", "spool/tmp", "cache", "state", "log", "out", "bin/backend"):
+        (folder / name).mkdir(parents=True)
+    for part in server.iterdir():
+        if part.name != "backend":
+            (folder / "bin" / part.name).symlink_to(part)
+    backend = folder / "bin" / "backend" / "labels"
+    backend.write_text(_BACKEND.format(folder=folder))
+    backend.chmod(0o755)
+    who = "lp" if os.getuid() == 0 else str(os.getuid())
+    (folder / "etc/cups-files.conf").write_text(
+        f"ServerRoot {folder}/etc\nRequestRoot {folder}/spool\nCacheDir {folder}/cache\nStateDir {folder}/state\n"
+        f"TempDir {folder}/spool/tmp\nServerBin {folder}/bin\nErrorLog {folder}/log/error\n"
+        f"AccessLog {folder}/log/access\nPageLog {folder}/log/page\n"
+        f"User {who}\nGroup {who}\nSystemGroup root\nSandboxing relaxed\n"
+    )
+    (folder / "etc/cupsd.conf").write_text(
+        f"Listen {folder}/state/sock\nLogLevel warn\nBrowsing No\nDefaultAuthType None\n"
+        "<Location />\nOrder allow,deny\nAllow all\n</Location>\n"
+        "<Policy default>\n<Limit All>\nOrder deny,allow\nAllow all\n</Limit>\n</Policy>\n"
+    )
+    if os.getuid() == 0:
+        for name in ("spool", "spool/tmp", "cache", "state", "log", "out"):
+            shutil.chown(folder / name, "lp", "lp")
+    laptop.environment |= {
+        "CUPS_SERVER": f"{folder}/state/sock", "PATH": f"{os.environ['PATH']}:/usr/sbin", "LC_ALL": "C"
+    }  # fmt: skip
+    running = subprocess.Popen(
+        [daemon, "-f", "-c", f"{folder}/etc/cupsd.conf", "-s", f"{folder}/etc/cups-files.conf"],
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    try:
+        add = ["lpadmin", "-p", "Labels", "-E", "-v", "labels:/one"]
+        until = time.monotonic() + 15
+        while subprocess.run(add, env=laptop.environment, capture_output=True, check=False).returncode != 0:
+            if running.poll() is not None or time.monotonic() > until:
+                pytest.skip("CUPS does not start here")
+            time.sleep(0.1)
+        yield PrintSystem(folder)
+    finally:
+        running.terminate()
+        running.wait(10)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def wait_until(true: Callable[[], bool], seconds: float = 20) -> None:
+    until = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < until
+        time.sleep(0.1)
+
+
+def test_a_real_print_system_prints_says_that_paper_is_out_and_goes_on_when_it_is_back(
+    laptop: Laptop, cups: PrintSystem
+) -> None:
+    laptop.check_in(3)
+    words = ("print", laptop.event, "--run", "--printer", "Labels", "--stock", "a6")
+    first = laptop.run(*words, "--wait", "2")
+    assert first.returncode == 1
+    assert "out of paper" in first.stderr, first.stderr
+    assert cups.came_out() == 0
+    assert laptop.printed_entries() == 0
+    states = [row["state"] for row in laptop.queue()]
+    assert "queued" in states, "what the print system does not hold yet waits with us"
+
+    cups.put_paper_in()
+    wait_until(lambda: cups.came_out() == states.count("printing"))
+    second = laptop.run(*words)
+    assert second.returncode == 0, second.stderr
+    assert [row["state"] for row in laptop.queue()] == ["printed"] * 3
+    assert cups.came_out() == 3
+    assert laptop.printed_entries() == 3
