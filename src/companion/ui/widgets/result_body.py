@@ -92,7 +92,8 @@ def _paint_facts(painter: QPainter, sight: Sight, body: QRectF) -> float:
         line = QRectF(x, divider + look.px(34), pitch, look.px(26))
         if fact.icon:
             rect = QRectF(x, line.center().y() - icon / 2, icon, icon)
-            look.icons.paint(painter, rect, fact.icon, look.color("again_ink" if fact.icon == "attention" else "go_ink"), 2)
+            ink = look.color("again_ink" if fact.icon == "attention" else "go_ink")
+            look.icons.paint(painter, rect, fact.icon, ink, 2)
             line.setLeft(x + icon + 7)
         painter.setFont(value_font[i])
         painter.setPen(look.color("ink"))
