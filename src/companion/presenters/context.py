@@ -14,7 +14,7 @@ from companion.presenters.laptop_screens import NoSecondScreen, SecondScreenCont
 from companion.presenters.runner import Runner
 from companion.presenters.sounds import DeskSounds
 from companion.presenters.views import BannerView
-from companion.services.ports import Desk, DocumentEngine, ListReader, Spooler, TableWriter
+from companion.services.ports import Desk, DocumentEngine, ListReader, PhotoReader, Spooler, TableWriter
 from companion.settings import Settings
 
 QrMatrix = Callable[[str], tuple[tuple[bool, ...], ...]]
@@ -45,8 +45,9 @@ class ScreenContext:
     `keep` stores changed ones. `put_banner` shows a banner and calls back with the id of the action that was pressed;
     `take_banner` takes it away by its id. `backups` is the folder of this event's backups,
     `last_backup` when the newest was made (UTC), `back_up_now` makes one. `feed`: what the check-in desk answers.
-    `camera`: the camera of this desk; it also takes photographs. `second_screen`: the screen that faces delegates.
-    `sounds`: what the answers sound like. `labels`: the printer of badges at check-in.
+    `camera`: the camera of this desk; it also takes photographs. `photo`: makes photos as small as they are kept.
+    `second_screen`: the screen that faces delegates. `sounds`: what the answers sound like. `labels`: the printer of
+    badges at check-in.
     """
 
     desk: Desk
@@ -68,6 +69,7 @@ class ScreenContext:
     qr: QrMatrix | None = None
     feed: DeskFeed = field(default_factory=DeskFeed)
     camera: CameraPort | None = None
+    photo: PhotoReader | None = None
     second_screen: SecondScreenControl = field(default_factory=NoSecondScreen)
     sounds: DeskSounds | None = None
     labels: LabelDesk | None = None

@@ -65,6 +65,8 @@ class PanelView:
     adding: bool = False
     texts: dict[str, str] = field(default_factory=dict)
     faults: dict[str, FormFault] = field(default_factory=dict)
+    photo: bytes = field(default=b"", repr=False)
+    """A JPEG."""
 
 
 def read_panel(
@@ -79,6 +81,7 @@ def read_panel(
     badge = valid[-1] if valid else (badges[-1] if badges else None)
     ended = [one for one in badges if one.state is not BadgeState.ACTIVE and one is not badge]
     zone = event.zone
+    photo = read.photo(delegate_id)
     attended = _attended(read, delegate, activities, now)
     lines = tuple(
         AttendanceLine(
@@ -101,6 +104,7 @@ def read_panel(
         came=sum(found.status.came for _activity, found in attended),
         so_far=sum(line.mark is not Mark.NOT_YET for line in lines),
         cancelled_at=delegate.cancelled_at.astimezone(zone) if delegate.cancelled_at else None,
+        photo=b"" if photo is None else photo.jpeg,
     )
 
 

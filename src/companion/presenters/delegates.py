@@ -32,7 +32,7 @@ from companion.services.ports import Desk, TableWriter
 
 NEW = "new"
 """The id of the delegate being added, before there is one."""
-_ATTENDANCE_KINDS = frozenset({"marked", "undone", "activity_put", "certificate_decided"})
+_ATTENDANCE_KINDS = frozenset({"marked", "undone", "activity_put", "certificate_decided", "photo_put"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,9 @@ class DelegatesPresenter:
         self._attendance.clear()
         self._came.clear()
         if kinds and kinds <= _ATTENDANCE_KINDS - {"activity_put", "undone"}:
-            self._show(panel=self._panel(self.state.chosen))
+            panel = self.state.panel
+            if panel is None or not panel.editing:  # what somebody is typing is never taken from under them
+                self._show(panel=self._panel(self.state.chosen))
             return
         self.start()
 

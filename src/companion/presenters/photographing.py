@@ -23,6 +23,11 @@ def photo_for(desk: Desk, reply: ScanReply) -> bytes:
     return b"" if photo is None else photo.jpeg
 
 
+def has_photo(desk: Desk, person: Delegate) -> bool:
+    """Whether there is a photo of this person."""
+    return desk.file.read.photo(person.id) is not None
+
+
 class Photographing:
     """Keeps and removes photos off the main thread. `done` gets a function that takes the act back."""
 

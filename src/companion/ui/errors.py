@@ -11,6 +11,14 @@ from companion.domain.answers import UserError
 CONTEXT = "Errors"
 _MARKED: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Errors", "There is no printer on this laptop."),
+    QT_TRANSLATE_NOOP("Errors", "This picture is too large to be kept."),
+    QT_TRANSLATE_NOOP("Errors", "Take a smaller one."),
+    QT_TRANSLATE_NOOP("Errors", "There is no photo of this delegate."),
+    QT_TRANSLATE_NOOP("Errors", "This file is no picture that can be read."),
+    QT_TRANSLATE_NOOP("Errors", "Choose a JPEG or PNG file."),
+    QT_TRANSLATE_NOOP("Errors", "This picture is too large to be read."),
+    QT_TRANSLATE_NOOP("Errors", "Save it smaller, then try again."),
+    QT_TRANSLATE_NOOP("Errors", "{name} cannot be read."),
     QT_TRANSLATE_NOOP("Errors", "There is already a file {name} here."),
     QT_TRANSLATE_NOOP("Errors", "Choose another name, or move that file away."),
     QT_TRANSLATE_NOOP("Errors", "The event {name} could not be made in {folder}."),

@@ -378,6 +378,7 @@ class Session(QObject):
             second_screen=self.second_screen,
             labels=event.labels,
             camera=self.camera,
+            photo=self.program.photo,
             feed=feed,
             sounds=DeskSounds(feed, self.settings, self.keep, self._player, self._voice),
         )

@@ -31,6 +31,7 @@ from companion.ui.desk_sound import SOUND, SWITCH_ON, sound_facts, sound_status,
 from companion.ui.errors import whole
 from companion.ui.found_views import WHOLE
 from companion.ui.look import Look, SizeClass
+from companion.ui.photo_panel import open_photo_panel
 from companion.ui.screen import Screen
 from companion.ui.widgets import (
     ActivityChooser,
@@ -140,7 +141,7 @@ class CheckInScreen(Screen):
         }
         connect_keys(self, acts)
         connect_keys(self, {DeskKey.SECOND_SCREEN: self._context.second_screen.toggle})
-        connect_keys(self, {DeskKey.CAMERA: self.camera.toggle})
+        connect_keys(self, {DeskKey.CAMERA: self.camera.toggle, DeskKey.PHOTO: self.take_photo})
         connect_keys(self, {DeskKey.SOUND: self._switch_sound, DeskKey.SWITCH: self._switch_point})
         connect_keys(self, {DeskKey.PRINT: self._print_badge})
 
@@ -412,6 +413,15 @@ class CheckInScreen(Screen):
         if not self.presenter.panels.replace_badge():
             self._context.toast(self.tr("Whose badge? Scan it, or find the person by name first."))
         self.presenter.search_close()
+
+    def take_photo(self) -> None:
+        """Ctrl T: a photo of whoever is on show."""
+        result = self.presenter.state.result
+        person = None if result is None else result.reply.delegate
+        if person is None:
+            self._context.toast(self.tr("Whose photo? Scan their badge, or find the person by name first."))
+        else:
+            open_photo_panel(self._context, self.look, self.window(), person)
 
     def _give_reason(self) -> None:
         if not self.presenter.panels.give_reason():

@@ -24,6 +24,7 @@ from companion.presenters.views import Action
 from companion.ui.errors import said, whole
 from companion.ui.look import Look, SizeClass
 from companion.ui.models.delegate_table import MOST_MARKS, DelegatePainter, DelegateTable, badge_words
+from companion.ui.photo_panel import open_photo_panel
 from companion.ui.screen import Screen, TitleBlock
 from companion.ui.widgets.buttons import IconButton, PrimaryButton, RegularButton
 from companion.ui.widgets.delegate_panel import DelegatePanel
@@ -66,6 +67,7 @@ class DelegatesScreen(Screen):
             ("Ctrl+N", self.presenter.add),
             ("F2", self.presenter.edit),
             ("Ctrl+P", self._print),
+            ("Ctrl+T", self._take_photo),
         ):
             QShortcut(QKeySequence(keys), self, act)
         self._end_listening = context.changes.subscribe(self.presenter.refresh)
@@ -144,6 +146,7 @@ class DelegatesScreen(Screen):
         panel = self.panel
         panel.edit.connect(self.presenter.edit)
         panel.print_badge.connect(self._print_one)
+        panel.photo.button.clicked.connect(self._take_photo)
         panel.check_in.connect(self.first_action)
         panel.close_panel.connect(lambda: self.presenter.choose(""))
         panel.saved.connect(self.presenter.save)
@@ -375,6 +378,11 @@ class DelegatesScreen(Screen):
             self._context.open_screen("badges", delegates=delegates)
         else:
             self._context.open_screen("badges")
+
+    def _take_photo(self) -> None:
+        panel = self.presenter.state.panel
+        if panel is not None and not panel.editing:
+            open_photo_panel(self._context, self.look, self.window(), panel.delegate)
 
     def _open_groups(self) -> None:
         menu = QMenu(self)

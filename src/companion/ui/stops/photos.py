@@ -1,6 +1,7 @@
 """Answers with a photo, and taking one."""
 
 from collections.abc import Callable
+from time import monotonic
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
@@ -10,11 +11,13 @@ from companion.domain.photos import Photo
 from companion.presenters.checkin import CheckInPresenter
 from companion.services import roster
 from companion.services.photos import put_photo
+from companion.ui.photo_panel import PhotoPanel
 from companion.ui.pictures import jpeg_of
 from companion.ui.screens.checkin import CheckInScreen
 from companion.ui.stops import Stage, Stop
 
 WIDTH, HEIGHT = 360, 480
+_WAIT_SECONDS = 10.0
 
 
 def portrait() -> QImage:
@@ -77,6 +80,70 @@ def _already(stage: Stage) -> None:
     desk.check_in(person.id)
 
 
+def _live(stage: Stage) -> tuple[Callable[[], None], PhotoPanel]:
+    """The panel open for whoever was just checked in, with a camera that sees them."""
+    from companion.ui.camera.standins import PaintedCameras
+
+    painted = PaintedCameras("Integrated camera")
+    stage.session.camera.use_devices(lambda: painted)
+    scene = QImage(1280, 720, QImage.Format.Format_RGB32)
+    scene.fill(QColor("#B4C4CE"))
+    painter = QPainter(scene)
+    painter.drawImage(QRectF(370, 0, 540, 720), portrait())
+    painter.end()
+
+    def see() -> None:
+        painted.see(scene)
+        stage.app.processEvents()
+
+    _scanned()(stage)
+    press_key(stage)
+    panel = stage.window.findChild(PhotoPanel)
+    if panel is None:
+        raise RuntimeError("the panel for photos is not on show")
+    _until(see, panel.take.isEnabled)
+    return see, panel
+
+
+def press_key(stage: Stage) -> None:
+    """Ctrl T."""
+    screen = stage.screen
+    if isinstance(screen, CheckInScreen):
+        screen.take_photo()
+
+
+def _until(see: Callable[[], None], done: Callable[[], bool]) -> None:
+    latest = monotonic() + _WAIT_SECONDS
+    while not done() and monotonic() < latest:
+        see()
+
+
+def _preview(stage: Stage) -> None:
+    see, panel = _live(stage)
+    _until(see, lambda: panel.view.sees)
+
+
+def _taken(stage: Stage) -> None:
+    see, panel = _live(stage)
+    panel.press_take()
+    _until(see, panel.keep.isVisible)
+
+
+def _no_camera(stage: Stage) -> None:
+    from companion.ui.camera.standins import PaintedCameras
+
+    stage.session.camera.use_devices(PaintedCameras)
+    _already(stage)
+    stage.settle()
+    press_key(stage)
+
+
+def _of_a_delegate(stage: Stage) -> None:
+    person = next(one for one in stage.desk.file.read.delegates() if one.latin == "Lu Zhiwei")
+    _photograph(stage, person)
+    stage.session.open_screen("delegates", delegate=person.id)
+
+
 _LONG = {"native": "古丽努尔·阿卜杜热西提", "latin": "Gulnur Abdureshit Wilhelmina Featherstonehaugh"}
 
 STOPS = (
@@ -85,4 +152,8 @@ STOPS = (
     Stop("photo-long-name", "check-in", _scanned(names=_LONG)),
     Stop("photo-latin-only", "check-in", _scanned(names={"native": ""})),
     Stop("photo-already", "check-in", _already),
+    Stop("photo-live", "check-in", _preview),
+    Stop("photo-taken", "check-in", _taken),
+    Stop("photo-no-camera", "check-in", _no_camera),
+    Stop("photo-delegate", "delegates", _of_a_delegate),
 )

@@ -18,7 +18,7 @@ from companion.ui import formats
 from companion.ui.look import Look
 from companion.ui.widgets.buttons import Button, IconButton, PrimaryButton, QuietButton, RegularButton
 from companion.ui.widgets.chips import Chip
-from companion.ui.widgets.delegate_parts import AttendanceLines, BadgeHistory, NameText
+from companion.ui.widgets.delegate_parts import AttendanceLines, BadgeHistory, NameText, PhotoLine, Portrait
 from companion.ui.widgets.delegate_words import fault_words, field_words
 from companion.ui.widgets.forms import Field, FormKeys
 from companion.ui.widgets.let_in_reasons import LetInReasons
@@ -29,6 +29,8 @@ from companion.ui.words import Words
 
 _QR = 118
 _ROOM_FOR_KEY = 340
+_LOW = 620
+"""A panel lower than this shows a photo in place of the QR code, and its button beside the cross."""
 _ROOM_FOR_BOTH = 560
 
 
@@ -86,6 +88,9 @@ class DelegatePanel(Card):
         top.addStretch(1)
         self._close = IconButton(look, "close", "", kind="plain", height=28, parent=self.facts)
         self._close.clicked.connect(self.close_panel)
+        self._camera = IconButton(look, "camera", "", kind="plain", height=28, parent=self.facts)
+        self._camera.clicked.connect(lambda: self.photo.button.click())
+        top.addWidget(self._camera)
         top.addWidget(self._close)
         column.addLayout(top)
         column.addSpacing(2)
@@ -137,10 +142,15 @@ class DelegatePanel(Card):
         self._digits = Text(look, size=13, colour="ink2", tabular=True, parent=self.facts)
         self._digits.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         code.addWidget(self._qr)
+        self.face = Portrait(look, self.facts)
+        code.addWidget(self.face, 0, Qt.AlignmentFlag.AlignHCenter)
         code.addWidget(self._digits)
         code.addStretch(1)
         who.addLayout(code)
         column.addLayout(who)
+        column.addSpacing(6)
+        self.photo = PhotoLine(look, self.facts)
+        column.addWidget(self.photo)
         column.addSpacing(8)
         self._history = BadgeHistory(look, self.facts)
         column.addWidget(self._history)
@@ -277,7 +287,12 @@ class DelegatePanel(Card):
         organisation = person.organisation or person.organisation_native
         self._organisation.set_text(self._said.organisation(person) if self._said is not None else organisation)
         self._organisation.setVisible(bool(person.organisation or person.organisation_native))
-        self._qr.setVisible(bool(view.modules))
+        low = self.height() < _LOW
+        self.photo.setVisible(not low)
+        self.photo.show_photo(view.photo)
+        self.face.show_photo(view.photo if low else b"")
+        self._camera.setVisible(low)
+        self._qr.setVisible(bool(view.modules) and not (low and view.photo))
         self._qr.show_code(view.modules, self.tr("Badge number %1").replace("%1", view.digits))
         self._digits.set_text(view.digits)
         self._show_history(view)
@@ -462,6 +477,8 @@ class DelegatePanel(Card):
         self._close.set_word(self.tr("Close"))
         self._edit.set_text(self.tr("Edit"))
         self._print.set_text(self.tr("Print"))
+        self.photo.button.set_text(self.tr("Photo…"))
+        self._camera.set_word(self.tr("Photo…"))
         self._check_in.set_text(self.tr("Check in now"))
         self._attendance.set_text(self.tr("Attendance"))
         self._why_word.set_text(self.tr("Why?"))

@@ -8,13 +8,16 @@ from companion.presenters.delegate_panel import AttendanceLine
 from companion.presenters.views import Mark
 from companion.ui import formats
 from companion.ui.look import Look
+from companion.ui.widgets.buttons import RegularButton
 from companion.ui.widgets.panel_parts import FittingPart
 from companion.ui.widgets.parts import Part, Text
+from companion.ui.widgets.result_photo import PhotoPixmap, paint_photo
 from companion.ui.widgets.sheet import FLAGS
 from companion.ui.widgets.signs import paint_mark
 
 _LINE = 26
 _CLOSE = 21
+PORTRAIT = QSize(66, 88)
 
 
 class NameText(Part):
@@ -181,3 +184,46 @@ class BadgeHistory(Part):
         ink = self.look.color("ink2" if self._tone == "sunken" else f"{self._tone}_ink")
         size = self.look.px(16)
         self.look.icons.paint(painter, QRectF(12, (self.height() - size) / 2, size, size), self._icon, ink, 2)
+
+
+class PhotoLine(QWidget):
+    """The photo of a delegate, if there is one, and the button that takes, changes or removes it."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.picture = Portrait(look, self)
+        self.button = RegularButton(look, icon="camera", key="Ctrl T", height=36, parent=self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.picture)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+
+    def show_photo(self, jpeg: bytes) -> None:
+        """Show this photo, or only the button."""
+        self.picture.show_photo(jpeg)
+
+
+class Portrait(Part):
+    """A small photo; nothing where there is none."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self._photo = PhotoPixmap()
+        self._jpeg = b""
+        self.setFixedSize(PORTRAIT)
+
+    def show_photo(self, jpeg: bytes) -> None:
+        """Show this photo, or nothing."""
+        self._jpeg = jpeg
+        self.setVisible(self._photo.pixmap(jpeg) is not None)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint it."""
+        pixmap = self._photo.pixmap(self._jpeg)
+        if pixmap is not None:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_photo(painter, QRectF(self.rect()), pixmap, self.look, 8)
