@@ -1020,6 +1020,10 @@
         <source>A copy was saved in {folder}.</source>
         <translation>副本已保存到 {folder}。</translation>
     </message>
+    <message>
+        <source>Whose photo? Scan their badge, or find the person by name first.</source>
+        <translation>给谁拍照？请先扫描胸牌，或按姓名查找。</translation>
+    </message>
 </context>
 <context>
     <name>ColumnRow</name>
@@ -1298,6 +1302,10 @@
     <message>
         <source>At most %1 characters a line fit at the desk.</source>
         <translation>签到台每行最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>照片…</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3084,38 @@
     <message>
         <source>a database</source>
         <translation>数据库</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be kept.</source>
+        <translation>这张图片太大，无法保存。</translation>
+    </message>
+    <message>
+        <source>Take a smaller one.</source>
+        <translation>请换一张小一些的。</translation>
+    </message>
+    <message>
+        <source>There is no photo of this delegate.</source>
+        <translation>这位代表没有照片。</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read.</source>
+        <translation>无法读取此图片文件。</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG or PNG file.</source>
+        <translation>请选择 JPEG 或 PNG 文件。</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be read.</source>
+        <translation>这张图片太大，无法读取。</translation>
+    </message>
+    <message>
+        <source>Save it smaller, then try again.</source>
+        <translation>请缩小后重试。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>无法读取 {name}。</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +4968,61 @@
     <message>
         <source>Why? A few words for the report</source>
         <translation>原因？简单写几个字，会记入报表</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPanel</name>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>The photo of %1 is kept.</source>
+        <translation>已保存 %1 的照片。</translation>
+    </message>
+    <message>
+        <source>The photo of %1 is removed.</source>
+        <translation>已删除 %1 的照片。</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>%1 的照片</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>重拍</translation>
+    </message>
+    <message>
+        <source>It stays in this event and shows when their badge is scanned.</source>
+        <translation>照片只保存在本活动中，扫描胸牌时显示。</translation>
+    </message>
+    <message>
+        <source>Face to the camera, head and shoulders inside the frame.</source>
+        <translation>面向镜头，头和肩在画面内。</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ from companion.ui.words import Words
 _QR = 118
 _ROOM_FOR_KEY = 340
 _LOW = 620
-"""A panel lower than this shows a photo in place of the QR code, and its button beside the cross."""
+"""A panel lower than this shows a photo in place of the QR code, and its button beside Print."""
 _ROOM_FOR_BOTH = 560
 
 
@@ -88,9 +88,6 @@ class DelegatePanel(Card):
         top.addStretch(1)
         self._close = IconButton(look, "close", "", kind="plain", height=28, parent=self.facts)
         self._close.clicked.connect(self.close_panel)
-        self._camera = IconButton(look, "camera", "", kind="plain", height=28, parent=self.facts)
-        self._camera.clicked.connect(lambda: self.photo.button.click())
-        top.addWidget(self._camera)
         top.addWidget(self._close)
         column.addLayout(top)
         column.addSpacing(2)
@@ -148,7 +145,6 @@ class DelegatePanel(Card):
         code.addStretch(1)
         who.addLayout(code)
         column.addLayout(who)
-        column.addSpacing(6)
         self.photo = PhotoLine(look, self.facts)
         column.addWidget(self.photo)
         column.addSpacing(8)
@@ -175,6 +171,9 @@ class DelegatePanel(Card):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         both.addWidget(self._edit, 1)
         both.addWidget(self._print, 1)
+        self._camera = IconButton(look, "camera", "", key="Ctrl T", parent=self._acts)
+        self._camera.clicked.connect(self.photo.button.click)
+        both.addWidget(self._camera)
         acts.addLayout(both)
         acts.addWidget(self._replace)
         acts.addWidget(self._check_in)

@@ -194,7 +194,7 @@ class PhotoLine(QWidget):
         self.picture = Portrait(look, self)
         self.button = RegularButton(look, icon="camera", key="Ctrl T", height=36, parent=self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 6, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.picture)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
