@@ -1009,6 +1009,10 @@
         <translation>누구의 명찰입니까? 먼저 스캔하거나 이름으로 찾으십시오.</translation>
     </message>
     <message>
+        <source>Whose photo? Scan their badge, or find the person by name first.</source>
+        <translation>누구의 사진인가요? 먼저 명찰을 스캔하거나 이름으로 찾으세요.</translation>
+    </message>
+    <message>
         <source>Nobody was let in against the list here.</source>
         <translation>여기서 예외로 입장시킨 사람이 없습니다.</translation>
     </message>
@@ -1019,10 +1023,6 @@
     <message>
         <source>A copy was saved in {folder}.</source>
         <translation>사본을 {folder}에 저장했습니다.</translation>
-    </message>
-    <message>
-        <source>Whose photo? Scan their badge, or find the person by name first.</source>
-        <translation>누구의 사진인가요? 먼저 명찰을 스캔하거나 이름으로 찾으세요.</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1236,10 @@
         <translation>인쇄</translation>
     </message>
     <message>
+        <source>Photo…</source>
+        <translation>사진…</translation>
+    </message>
+    <message>
         <source>Check in now</source>
         <translation>지금 체크인</translation>
     </message>
@@ -1302,10 +1306,6 @@
     <message>
         <source>At most %1 characters a line fit at the desk.</source>
         <translation>데스크에는 한 줄에 %1자까지 표시됩니다.</translation>
-    </message>
-    <message>
-        <source>Photo…</source>
-        <translation>사진…</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2462,38 @@
         <translation>이 노트북에 프린터가 없습니다.</translation>
     </message>
     <message>
+        <source>This picture is too large to be kept.</source>
+        <translation>사진이 너무 커서 보관할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Take a smaller one.</source>
+        <translation>더 작은 사진을 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is no photo of this delegate.</source>
+        <translation>이 대표의 사진이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read.</source>
+        <translation>읽을 수 있는 사진 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG or PNG file.</source>
+        <translation>JPEG나 PNG 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be read.</source>
+        <translation>사진이 너무 커서 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save it smaller, then try again.</source>
+        <translation>크기를 줄여 저장한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name}을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
         <source>There is already a file {name} here.</source>
         <translation>{name} 파일이 이미 있습니다.</translation>
     </message>
@@ -3084,38 +3116,6 @@
     <message>
         <source>a database</source>
         <translation>데이터베이스</translation>
-    </message>
-    <message>
-        <source>This picture is too large to be kept.</source>
-        <translation>사진이 너무 커서 보관할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Take a smaller one.</source>
-        <translation>더 작은 사진을 고르세요.</translation>
-    </message>
-    <message>
-        <source>There is no photo of this delegate.</source>
-        <translation>이 대표의 사진이 없습니다.</translation>
-    </message>
-    <message>
-        <source>This file is no picture that can be read.</source>
-        <translation>읽을 수 있는 사진 파일이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>Choose a JPEG or PNG file.</source>
-        <translation>JPEG나 PNG 파일을 고르세요.</translation>
-    </message>
-    <message>
-        <source>This picture is too large to be read.</source>
-        <translation>사진이 너무 커서 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Save it smaller, then try again.</source>
-        <translation>크기를 줄여 저장한 뒤 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read.</source>
-        <translation>{name}을(를) 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -1009,6 +1009,10 @@
         <translation>谁的胸牌？请先扫码，或按姓名查找。</translation>
     </message>
     <message>
+        <source>Whose photo? Scan their badge, or find the person by name first.</source>
+        <translation>给谁拍照？请先扫描胸牌，或按姓名查找。</translation>
+    </message>
+    <message>
         <source>Nobody was let in against the list here.</source>
         <translation>这里没有破例放行的人。</translation>
     </message>
@@ -1019,10 +1023,6 @@
     <message>
         <source>A copy was saved in {folder}.</source>
         <translation>副本已保存到 {folder}。</translation>
-    </message>
-    <message>
-        <source>Whose photo? Scan their badge, or find the person by name first.</source>
-        <translation>给谁拍照？请先扫描胸牌，或按姓名查找。</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1236,10 @@
         <translation>打印</translation>
     </message>
     <message>
+        <source>Photo…</source>
+        <translation>照片…</translation>
+    </message>
+    <message>
         <source>Check in now</source>
         <translation>现在签到</translation>
     </message>
@@ -1302,10 +1306,6 @@
     <message>
         <source>At most %1 characters a line fit at the desk.</source>
         <translation>签到台每行最多 %1 个字。</translation>
-    </message>
-    <message>
-        <source>Photo…</source>
-        <translation>照片…</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2462,38 @@
         <translation>这台电脑没有打印机。</translation>
     </message>
     <message>
+        <source>This picture is too large to be kept.</source>
+        <translation>这张图片太大，无法保存。</translation>
+    </message>
+    <message>
+        <source>Take a smaller one.</source>
+        <translation>请换一张小一些的。</translation>
+    </message>
+    <message>
+        <source>There is no photo of this delegate.</source>
+        <translation>这位代表没有照片。</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read.</source>
+        <translation>无法读取此图片文件。</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG or PNG file.</source>
+        <translation>请选择 JPEG 或 PNG 文件。</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be read.</source>
+        <translation>这张图片太大，无法读取。</translation>
+    </message>
+    <message>
+        <source>Save it smaller, then try again.</source>
+        <translation>请缩小后重试。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>无法读取 {name}。</translation>
+    </message>
+    <message>
         <source>There is already a file {name} here.</source>
         <translation>这里已有文件 {name}。</translation>
     </message>
@@ -3084,38 +3116,6 @@
     <message>
         <source>a database</source>
         <translation>数据库</translation>
-    </message>
-    <message>
-        <source>This picture is too large to be kept.</source>
-        <translation>这张图片太大，无法保存。</translation>
-    </message>
-    <message>
-        <source>Take a smaller one.</source>
-        <translation>请换一张小一些的。</translation>
-    </message>
-    <message>
-        <source>There is no photo of this delegate.</source>
-        <translation>这位代表没有照片。</translation>
-    </message>
-    <message>
-        <source>This file is no picture that can be read.</source>
-        <translation>无法读取此图片文件。</translation>
-    </message>
-    <message>
-        <source>Choose a JPEG or PNG file.</source>
-        <translation>请选择 JPEG 或 PNG 文件。</translation>
-    </message>
-    <message>
-        <source>This picture is too large to be read.</source>
-        <translation>这张图片太大，无法读取。</translation>
-    </message>
-    <message>
-        <source>Save it smaller, then try again.</source>
-        <translation>请缩小后重试。</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read.</source>
-        <translation>无法读取 {name}。</translation>
     </message>
 </context>
 <context>
