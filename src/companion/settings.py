@@ -26,7 +26,7 @@ class Settings:
     between two of its keys at most. second_screen: the key of the screen that faces delegates, "" for none;
     second_screen_on: whether it is in use; second_screen_names: whether it shows names. pin: the sealed PIN of the
     lock, "" for none; lock_after: minutes without a key until the desk locks itself, 0 for never; locked: whether it
-    is locked now.
+    is locked now; pin_wrong, pin_wrong_at: wrong PINs in a row, and when the last was typed (ISO 8601, UTC).
 
     copy_folder: where a copy of an event was last saved by hand; the morning check looks there for one.
     """
@@ -62,6 +62,8 @@ class Settings:
     lock_after: int = 0
     locked: bool = False
     copy_folder: str = ""
+    pin_wrong: int = 0
+    pin_wrong_at: str = ""
 
     def with_recent(self, event: Path) -> Self:
         """These settings with an event file put first among the recent ones."""
