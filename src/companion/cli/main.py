@@ -16,6 +16,7 @@ from companion.cli import (
     lists,
     papers,
     photographing,
+    pin,
     printing,
     repairing,
     rosters,
@@ -48,6 +49,7 @@ log = logging.getLogger(__name__)
         *rosters.COMMANDS,
         *verifying.COMMANDS,
         *printing.COMMANDS,
+        *pin.COMMANDS,
     ],
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )

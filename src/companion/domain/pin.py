@@ -64,7 +64,7 @@ def seal(pin: str, cost: Cost = USUAL) -> str:
 def opens(pin: str, sealed: str) -> bool:
     """Whether this is the PIN. What was not sealed by `seal` is opened by none."""
     parts = sealed.split("$")
-    if len(parts) != 6 or parts[0] != _KIND:  # noqa: PLR2004 - as `seal` joins them
+    if len(parts) != 6 or parts[0] != _KIND:
         return False
     try:
         cost = Cost(*(int(part) for part in parts[1:4]))
@@ -90,8 +90,8 @@ def wait_after(wrong: int) -> timedelta:
     """How long the next try must wait after so many wrong ones in a row: 5 seconds, then twice as long each time."""
     if wrong < FREE_TRIES:
         return timedelta(0)
-    doublings = min(wrong - FREE_TRIES, 16)
-    return min(FIRST_WAIT * 2**doublings, LONGEST_WAIT)
+    times = 1 << min(wrong - FREE_TRIES, 16)
+    return min(FIRST_WAIT * times, LONGEST_WAIT)
 
 
 def left_to_wait(wrong: int, last: datetime | None, now: datetime) -> timedelta:

@@ -22,6 +22,7 @@ from companion.presenters.desk_search import DeskSearch
 from companion.presenters.desk_state import CheckInState, NamesList, Panel
 from companion.presenters.misfit_guard import MisfitGuard
 from companion.presenters.photographing import photo_for
+from companion.presenters.permissions import EVERYTHING, Allowed, seen
 from companion.presenters.runner import Runner
 from companion.presenters.undo_history import UndoHistory
 from companion.services import desk as door
@@ -46,7 +47,7 @@ class CheckInPresenter:
     """Takes what staff do at the desk and gives a new state to `render` after each change.
 
     `undone` hears what was taken back; `trouble` hears the world's faults that are not answers to a scan; `feed` passes
-    fresh answers and the place on.
+    fresh answers and the place on; `allowed` says what may be seen and done while the desk is locked.
     """
 
     def __init__(
@@ -60,6 +61,7 @@ class CheckInPresenter:
         feed: DeskFeed | None = None,
         lists: ListReader | None = None,
         told: Callable[[Telling], None] = lambda _telling: None,
+        allowed: Callable[[], Allowed] = lambda: EVERYTHING,
     ) -> None:
         self._desk = desk
         self._runner = runner
@@ -67,6 +69,7 @@ class CheckInPresenter:
         self._undone = undone
         self._trouble = trouble
         self._feed = feed or DeskFeed()
+        self._allowed = allowed
         self._search = DeskSearch(desk, runner, self._show_search)
         self._number = 0
         self._last_code = ""
@@ -141,6 +144,14 @@ class CheckInPresenter:
         self._follow_clock()
         if self.state.place != before:
             self.refresh()
+        self._show()
+
+    def permissions_changed(self) -> None:
+        """The desk was locked or unlocked: what is on show is taken away as far as it may not be seen any more."""
+        state = self.state
+        self._search.close()
+        self._set(result=state.result, board=state.board, undo=state.undo, names=None)
+        self.refresh()
         self._show()
 
     def staff_changed(self, desk: Desk) -> None:
@@ -535,7 +546,8 @@ class CheckInPresenter:
     # --- state ---
 
     def _set(self, **changes: object) -> None:
-        self.state = replace(self.state, **changes)  # type: ignore[arg-type]
+        visible = seen(changes, self._allowed(), self.state.board.desk)
+        self.state = replace(self.state, **visible)  # type: ignore[arg-type]
 
     def _show(self) -> None:
         self._render(self.state)

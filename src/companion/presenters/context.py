@@ -11,6 +11,7 @@ from companion.presenters.changes import Changes
 from companion.presenters.desk_feed import DeskFeed
 from companion.presenters.label_desk import LabelDesk
 from companion.presenters.laptop_screens import NoSecondScreen, SecondScreenControl
+from companion.presenters.lock import DeskLock
 from companion.presenters.runner import Runner
 from companion.presenters.sounds import DeskSounds
 from companion.presenters.views import BannerView
@@ -48,6 +49,7 @@ class ScreenContext:
     `camera`: the camera of this desk; it also takes photographs. `photo`: makes photos as small as they are kept.
     `second_screen`: the screen that faces delegates. `sounds`: what the answers sound like. `labels`: the printer of
     badges at check-in.
+    `lock`: locks this laptop to check-in; `start_kiosk` hands the desk to delegates who check themselves in.
     """
 
     desk: Desk
@@ -73,3 +75,5 @@ class ScreenContext:
     second_screen: SecondScreenControl = field(default_factory=NoSecondScreen)
     sounds: DeskSounds | None = None
     labels: LabelDesk | None = None
+    lock: DeskLock | None = None
+    start_kiosk: Callable[[], None] = lambda: None

@@ -60,6 +60,7 @@ OF_THE_WINDOW = frozenset(
         DeskKey.FULL_SCREEN,
         DeskKey.CLOSE,
         DeskKey.FIND,
+        DeskKey.LOCK,
         DeskKey.UNDO,
     }
 )

@@ -113,7 +113,7 @@ class DeskLock:
         self._keep(replace(settings, pin_wrong=settings.pin_wrong + 1, pin_wrong_at=self._now().isoformat()))
         sealed = settings.pin
 
-        def tried(right: bool) -> None:  # noqa: FBT001 - what the lane hands back
+        def tried(right: bool) -> None:
             self._busy = False
             if right:
                 self._change(pin_wrong=0, pin_wrong_at="", locked=False)

@@ -14,7 +14,7 @@ Locked (product.md section 9, ui.md section 3):
 
 | still there | why |
 | --- | --- |
-| scanning, search by name and badge, names behind the counts, photo at scan, undo of this desk's own marks | checking in |
+| scanning, search by name and badge, names behind the counts, photo at scan, undo of own marks | checking in |
 | let in, same person, choosing the activity, a whole delegation, roll call | the door decides |
 | adding a walk-in, replacing a lost badge, printing a badge | nobody waits for the coordinator |
 | second screen, self check-in, camera, sound, language, text size | they show nothing private |
@@ -24,15 +24,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from companion.domain.delegates import SENSITIVE_FIELDS, Delegate
+from companion.domain.delegates import Delegate
 from companion.presenters.answers import Act, Result
 from companion.presenters.board import Board, Undoable
+from companion.presenters.desk_search import SearchState
 from companion.presenters.desk_state import NamesList
 from companion.settings import Settings
 
 DESK_SCREENS = frozenset({"check-in", "roll-call"})
 _FOR_COORDINATORS = frozenset({Act.MOVE_GROUP, Act.NOTE_DONE, Act.SAVE_ELSEWHERE})
-_HIDDEN_FIELDS = SENSITIVE_FIELDS | {"attention"}
 _DIGITS = re.compile(r"\d{2,}")
 
 
@@ -66,7 +66,7 @@ class Allowed:
         """The delegate as they may be seen."""
         if self.private:
             return delegate
-        return replace(delegate, **dict.fromkeys(_HIDDEN_FIELDS, ""), custom={})
+        return replace(delegate, mobile="", emergency="", email="", diet="", access="", attention="", custom={})
 
     def answer(self, result: Result | None, own_desk: str) -> Result | None:
         """The answer as it may be seen, with the buttons that may be pressed."""
@@ -104,7 +104,7 @@ class Allowed:
         if self.private:
             return True
         telephone = "".join(_DIGITS.findall(f"{delegate.mobile} {delegate.emergency}".replace(" ", "")))
-        open_texts = " ".join((delegate.full_name, delegate.badge_name, delegate.delegation, delegate.organisation))
+        open_texts = f"{delegate.full_name} {delegate.badge_name} {delegate.delegation} {delegate.organisation}"
         known = (open_texts, delegate.group, delegate.bus, *codes)
         wanted = {*_DIGITS.findall(query), *_DIGITS.findall(query.replace(" ", "").replace("-", ""))}
         return all(digits not in telephone or any(digits in text for text in known) for digits in wanted)
@@ -114,6 +114,30 @@ EVERYTHING = Allowed()
 """The coordinator, and every desk without a lock."""
 CHECK_IN = Allowed(screens=DESK_SCREENS, private=False, record=False, others=False)
 """A locked desk."""
+
+
+def seen(changes: dict[str, object], allowed: Allowed, own_desk: str) -> dict[str, object]:
+    """Changes of the check-in desk's state as they may be seen there: nothing hidden gets into the state at all."""
+    if allowed.private:
+        return changes
+    return {name: _seen(value, allowed, own_desk) for name, value in changes.items()}
+
+
+def _seen(value: object, allowed: Allowed, own_desk: str) -> object:
+    match value:
+        case Result():
+            return allowed.answer(value, own_desk)
+        case Board():
+            return allowed.board(value)
+        case NamesList():
+            return allowed.names(value)
+        case Undoable():
+            return replace(value, delegate=allowed.person(value.delegate))
+        case SearchState():
+            found = tuple(replace(one, delegate=allowed.person(one.delegate)) for one in value.found)
+            return replace(value, found=found)
+        case _:
+            return value
 
 
 def is_locked(settings: Settings) -> bool:

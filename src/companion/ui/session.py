@@ -20,6 +20,8 @@ from companion.presenters.changes import EVERYTHING, Changes
 from companion.presenters.context import ScreenContext
 from companion.presenters.desk_feed import DeskFeed
 from companion.presenters.label_desk import LabelDesk, LabelPorts
+from companion.presenters.desk_keys import DeskKey
+from companion.presenters.lock import DeskLock
 from companion.presenters.new_event import NewEventPresenter
 from companion.presenters.runner import Cancelled, Failed, Job, Progress
 from companion.presenters.sample_clock import with_sample_clock
@@ -32,6 +34,7 @@ from companion.settings import Settings
 from companion.ui import formats
 from companion.ui.camera.camera import Camera
 from companion.ui.collector import Collector
+from companion.ui.desk_guard import DeskGuard
 from companion.ui.errors import error_words, whole
 from companion.ui.lanes import Lanes
 from companion.ui.laptop_screens import QtScreens
@@ -172,6 +175,8 @@ class Session(QObject):
         self._banners: dict[str, Callable[[str], None]] = {}
         self._waiting_changes: Changes | None = None
         self.second_screen = SecondScreen(look, self.window, QtScreens(self), self.settings, self.keep)
+        self.lock = DeskLock(self.settings, self.keep, self.lanes, program.clock)
+        self.guard = DeskGuard(look, self.window, self.lock, self.scanner, self.second_screen, self)
         self._gather = self._timer(GATHER_MS, self._tell, single=True)
         self._poll = self._timer(POLL_MS, self.ask_version)
         self._backup = self._timer(BACKUP_MS, self.back_up)
@@ -312,6 +317,7 @@ class Session(QObject):
             self.window.add_screen_maker(key, partial(build_screen, key, context, self.look))
         self.window.show_screen("check-in")
         self.second_screen.enter(context)
+        self.guard.enter(context)
         self._say_sample_time(desk)
         QTimer.singleShot(SOUND_MS, self, self._prepare_sounds)
         self._backup.start()
@@ -341,6 +347,7 @@ class Session(QObject):
         for timer in (self._backup, self._gather, self._labels_tick):
             timer.stop()
         self.second_screen.leave()
+        self.guard.leave()
         self.window.remove_screens()
         self.camera.forget_users()
         if self.context is not None and self.context.sounds is not None:
@@ -377,6 +384,8 @@ class Session(QObject):
             qr=self.program.qr,
             second_screen=self.second_screen,
             labels=event.labels,
+            lock=self.lock,
+            start_kiosk=self.guard.start_kiosk,
             camera=self.camera,
             photo=self.program.photo,
             feed=feed,
@@ -384,7 +393,10 @@ class Session(QObject):
         )
 
     def open_screen(self, name: str, **what: object) -> None:
-        """Show a screen; "welcome" leaves the event."""
+        """Show a screen; "welcome" leaves the event. What a locked desk may not open is refused."""
+        if not self.lock.allowed.may_open(name):
+            self.toast(self.tr("This desk is locked. {key} unlocks it.").format(key=DeskKey.LOCK.cap))
+            return
         if name == "welcome":
             self.show_welcome()
             return
@@ -496,6 +508,7 @@ class Session(QObject):
         """Finish what is being written, then let go of the event."""
         for timer in (self._poll, self._backup, self._gather, self._labels_tick):
             timer.stop()
+        self.guard.close()
         self.second_screen.close()
         self.camera.close()
         self._voice.close()

@@ -204,7 +204,7 @@ def _good(view: ResultView, result: Result, state: CheckInState, words: Words) -
             view,
             plate=headline(replace(reply, note=False)),
             time=time,
-            notes=note_lines(person),
+            notes=note_lines(person) or _hidden_note(),
             aside=translate("Desk", "Delegates never see this"),
             aside_icon="hidden",
         )
@@ -224,6 +224,12 @@ def _badge_fact(result: Result, words: Words) -> Fact:
         return Fact(label, translate("Desk", "Number ends {digits}").format(digits=badge.code[-4:]))
     when = formats.day_and_time(words.local(badge.printed_at), words.language)
     return Fact(label, translate("Desk", "Printed {when}").format(when=when), "ok")
+
+
+def _hidden_note() -> tuple[NoteLine, ...]:
+    """What a locked desk says in place of a note."""
+    hidden = translate("Desk", "A note for the coordinator. It is hidden while this desk is locked.")
+    return (NoteLine("lock", "", hidden),)
 
 
 def note_lines(person: Delegate) -> tuple[NoteLine, ...]:

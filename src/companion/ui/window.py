@@ -40,6 +40,8 @@ from companion.ui.widgets.parts import Text, paint_focus_ring
 RAIL = 88
 MINIMUM = QSize(1024, 600)
 SETTINGS = "settings"
+LOCK = "lock"
+"""The button of the rail that asks for the PIN."""
 _WITHIN = {"import": "delegates"}
 """Screens without a place of their own in the rail, and the place they belong to."""
 
@@ -74,6 +76,7 @@ def place_name(key: str) -> str:
         "certificates": QCoreApplication.translate("Rail", "Certificates"),
         "reports": QCoreApplication.translate("Rail", "Reports"),
         SETTINGS: QCoreApplication.translate("Rail", "Settings"),
+        LOCK: QCoreApplication.translate("Rail", "Unlock"),
     }
     return names[key]
 
@@ -156,6 +159,10 @@ class Rail(QWidget):
             column.addWidget(self._button(look, place, f"Ctrl {i}"))
         column.addStretch(1)
         column.addWidget(self._button(look, Place(SETTINGS, "settings"), "Ctrl ,"))
+        self._lock = self._button(look, Place(LOCK, "lock"), "Ctrl L")
+        column.addWidget(self._lock)
+        self._hidden = hidden
+        self._locked = False
         self.hide_places(hidden)
 
     def _button(self, look: Look, place: Place, shortcut: str) -> _RailButton:
@@ -167,8 +174,14 @@ class Rail(QWidget):
 
     def hide_places(self, hidden: frozenset[str]) -> None:
         """Leave these places out: screens that do not exist, or that a locked desk must not open."""
+        self._hidden = hidden
         for key, button in self._buttons.items():
-            button.setVisible(key not in hidden)
+            button.setVisible((key == LOCK) is self._locked and key not in hidden)
+
+    def set_locked(self, locked: bool) -> None:
+        """At a locked desk all places are gone, and one button asks for the PIN."""
+        self._locked = locked
+        self.hide_places(self._hidden)
 
     def show_chosen(self, key: str) -> None:
         """Mark the screen on show."""
@@ -213,7 +226,7 @@ class MainWindow(QWidget):
     """The shell. `add_screen` gives it screens, `show_screen` brings one on show.
 
     `size_class_changed` brings the new class; `closing` fires once before the window goes; `theme_chosen` and
-    `scale_chosen` tell what the user changed by key so that it can be kept.
+    `scale_chosen` tell what the user changed by key so that it can be kept; `lock_asked`: lock, or ask for the PIN.
     """
 
     size_class_changed = Signal(SizeClass)
@@ -221,6 +234,7 @@ class MainWindow(QWidget):
     closing = Signal()
     scale_chosen = Signal(int)
     theme_chosen = Signal(str)
+    lock_asked = Signal()
 
     def __init__(
         self, look: Look, scanner: Scanner, *, hidden: frozenset[str] = frozenset(), parent: QWidget | None = None
@@ -237,7 +251,8 @@ class MainWindow(QWidget):
         self.resize(1366, 768)
         self.setAutoFillBackground(True)
         self.rail = Rail(look, hidden, self)
-        self.rail.chosen.connect(self.show_screen)
+        self.rail.chosen.connect(self._rail_chosen)
+        self._only: frozenset[str] | None = None
         self._tops = QStackedWidget(self)
         self._tops.setFixedHeight(76)
         self._bodies = QStackedWidget(self)
@@ -305,7 +320,7 @@ class MainWindow(QWidget):
 
     def show_screen(self, key: str) -> None:
         """Bring a screen on show; unknown and hidden ones are left alone."""
-        screen = self.screen_for(key)
+        screen = self.screen_for(key) if self.may_show(key) else None
         if screen is None or key in self._hidden:
             self.rail.show_chosen(self._on_show)
             return
@@ -336,6 +351,22 @@ class MainWindow(QWidget):
         """Leave these screens out of the rail (locked desk, not there yet)."""
         self._hidden = hidden
         self.rail.hide_places(hidden)
+
+    def allow(self, screens: frozenset[str] | None) -> None:
+        """Show no other screens than these from now on, and no rail; None for all of them."""
+        self._only = screens
+        self.rail.set_locked(screens is not None)
+
+    def may_show(self, key: str) -> bool:
+        """Whether this screen may be shown."""
+        return self._only is None or key in self._only
+
+    def _rail_chosen(self, key: str) -> None:
+        if key == LOCK:
+            self.rail.show_chosen(self._on_show)
+            self.lock_asked.emit()
+        else:
+            self.show_screen(key)
 
     def _with_screen(self, call: Callable[[Screen], None]) -> None:
         screen = self.current()

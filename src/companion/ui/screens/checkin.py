@@ -18,6 +18,7 @@ from companion.presenters.desk_keys import DeskKey
 from companion.presenters.desk_panels import Telling
 from companion.presenters.desk_state import CheckInState
 from companion.presenters.misfit_guard import MISFITS
+from companion.presenters.permissions import allowed
 from companion.presenters.views import Action, BannerView, ResultView
 from companion.ui import desk_views
 from companion.ui.camera.words import SETTINGS as CAMERA_SETTINGS
@@ -62,6 +63,7 @@ class CheckInScreen(Screen):
         self.presenter = CheckInPresenter(
             context.desk, context.runner, context.changes, self.render_state, self._undone, self._trouble, context.feed,
             context.lists, self._told,
+            lambda: allowed(context.settings()),
         )  # fmt: skip
         self._make_top()
         self._make_body()
@@ -142,6 +144,7 @@ class CheckInScreen(Screen):
         connect_keys(self, acts)
         connect_keys(self, {DeskKey.SECOND_SCREEN: self._context.second_screen.toggle})
         connect_keys(self, {DeskKey.CAMERA: self.camera.toggle, DeskKey.PHOTO: self.take_photo})
+        connect_keys(self, {DeskKey.KIOSK: self._context.start_kiosk})
         connect_keys(self, {DeskKey.SOUND: self._switch_sound, DeskKey.SWITCH: self._switch_point})
         connect_keys(self, {DeskKey.PRINT: self._print_badge})
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from companion.presenters.context import ScreenContext
 from companion.ui.look import Look
-from companion.ui.settings_pages import camera, general, printing, scanner, second_screen, sound
+from companion.ui.settings_pages import camera, general, lock, printing, scanner, second_screen, sound
 from companion.ui.settings_pages.page import SettingsPage
 
 PAGES: dict[str, Callable[[ScreenContext, Look], SettingsPage]] = {
@@ -14,6 +14,7 @@ PAGES: dict[str, Callable[[ScreenContext, Look], SettingsPage]] = {
     "scanner": scanner.build,
     "printing": printing.build,
     "second-screen": second_screen.build,
+    "lock": lock.build,
 }
 """The key of each page and what makes it, when it is first shown."""
 

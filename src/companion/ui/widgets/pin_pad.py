@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -61,7 +62,7 @@ class PinBox(QLineEdit):
         """Give what was typed, unless a scanner typed it."""
         typed, times, self._times = self.text(), self._times, []
         self.clear()
-        gaps = [later - earlier for earlier, later in zip(times, times[1:], strict=False)]
+        gaps = [later - earlier for earlier, later in pairwise(times)]
         by_machine = len(typed) > 1 and len(gaps) >= len(typed) and max(gaps) < TYPED_BY_MACHINE_MS
         if typed and not by_machine:
             self.entered.emit(typed)
