@@ -70,7 +70,7 @@ class CheckInPresenter:
         self._trouble = trouble
         self._feed = feed or DeskFeed()
         self._allowed = allowed
-        self._search = DeskSearch(desk, runner, self._show_search)
+        self._search = DeskSearch(desk, runner, self._show_search, lambda *asked: self._allowed().may_find(*asked))
         self._number = 0
         self._last_code = ""
         self._last_at: datetime | None = None

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 
 from companion.domain.delegates import Delegate
 from companion.presenters.near_names import Difference, Tell, differences
@@ -87,9 +88,19 @@ class _Around:
 
 
 class DeskSearch:
-    """Keeps the index of names and the state of the box; `changed` is called after every change."""
+    """Keeps the index of names and the state of the box; `changed` is called after every change.
 
-    def __init__(self, desk: Desk, runner: Runner, changed: Callable[[], None]) -> None:
+    `may_find`: whether a person may be offered for a query, given their badge numbers.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        runner: Runner,
+        changed: Callable[[], None],
+        may_find: Callable[[Delegate, str, Callable[[], Sequence[str]]], bool] = lambda _person, _query, _codes: True,
+    ) -> None:
+        self._may_find = may_find
         self._desk = desk
         self._runner = runner
         self._changed = changed
@@ -151,7 +162,8 @@ class DeskSearch:
         self._seen()
         if self.state.open:  # the same people in the same order: nobody moves from under a finger
             ids = [one.delegate.id for one in self.state.found]
-            found = self._people(ids, frozenset(one.delegate.id for one in self.state.found if one.similar))
+            similar = frozenset(one.delegate.id for one in self.state.found if one.similar)
+            found = self._people(ids, similar, self.state.query)
             if len(found) == len(ids) and found != self.state.found:
                 self.state = replace(self.state, found=found)
                 self._changed()
@@ -211,7 +223,7 @@ class DeskSearch:
         if not query.strip():
             return SearchState(query)
         matches = self._index.match(query, LISTED, self._around.standing)
-        found = self._people((*matches.exact, *matches.similar), frozenset(matches.similar))
+        found = self._people((*matches.exact, *matches.similar), frozenset(matches.similar), query)
         return SearchState(query, found, more=matches.more, delegation=self._delegation(query))
 
     def _delegation(self, query: str) -> Delegation | None:
@@ -223,11 +235,15 @@ class DeskSearch:
         fitting = [one for one, known in names if any(name.startswith(typed) for name in known)]
         return fitting[0] if len(fitting) == 1 else None
 
-    def _people(self, ids: Sequence[str], similar: frozenset[str]) -> tuple[Found, ...]:
+    def _people(self, ids: Sequence[str], similar: frozenset[str], query: str) -> tuple[Found, ...]:
         read = self._desk.file.read
-        people = [person for one in ids if (person := read.delegate(one)) is not None]
+        there = [person for one in ids if (person := read.delegate(one)) is not None]
+        people = [person for person in there if self._may_find(person, query, partial(self._codes_of, person.id))]
         told = differences(people)
         return tuple(self._one(person, told.get(person.id), similar=person.id in similar) for person in people)
+
+    def _codes_of(self, delegate: str) -> tuple[str, ...]:
+        return tuple(badge.code for badge in self._desk.file.read.badges(delegate))
 
     def _one(self, person: Delegate, difference: Difference | None, *, similar: bool) -> Found:
         read, place = self._desk.file.read, self._around.place

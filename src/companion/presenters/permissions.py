@@ -21,14 +21,11 @@ Locked (product.md section 9, ui.md section 3):
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields, is_dataclass, replace
 
 from companion.domain.delegates import Delegate
 from companion.presenters.answers import Act, Result
-from companion.presenters.board import Board, Undoable
-from companion.presenters.desk_search import SearchState
-from companion.presenters.desk_state import NamesList
 from companion.settings import Settings
 
 DESK_SCREENS = frozenset({"check-in", "roll-call"})
@@ -68,35 +65,7 @@ class Allowed:
             return delegate
         return replace(delegate, mobile="", emergency="", email="", diet="", access="", attention="", custom={})
 
-    def answer(self, result: Result | None, own_desk: str) -> Result | None:
-        """The answer as it may be seen, with the buttons that may be pressed."""
-        if self.private or result is None:
-            return result
-        person = result.reply.delegate
-        reply = replace(result.reply, delegate=None if person is None else self.person(person))
-        return replace(result, reply=reply, acts=self.acts(result, own_desk))
-
-    def board(self, board: Board) -> Board:
-        """The lists beside the answer as they may be seen."""
-        if self.private:
-            return board
-        recent = tuple(
-            scan if scan.delegate is None else replace(scan, delegate=self.person(scan.delegate))
-            for scan in board.recent
-        )
-        missing = tuple(map(self.person, board.missing))
-        return replace(board, recent=recent, missing=missing, undoable=tuple(map(self._undoable, board.undoable)))
-
-    def _undoable(self, what: Undoable) -> Undoable:
-        return replace(what, delegate=self.person(what.delegate))
-
-    def names(self, names: NamesList | None) -> NamesList | None:
-        """A list of names as it may be seen."""
-        if self.private or names is None:
-            return names
-        return replace(names, people=tuple(map(self.person, names.people)))
-
-    def may_find(self, delegate: Delegate, query: str, codes: Iterable[str]) -> bool:
+    def may_find(self, delegate: Delegate, query: str, codes: Callable[[], Sequence[str]]) -> bool:
         """Whether this person may be offered for this query; `codes` are their badge numbers.
 
         Digits that fit nothing of them but a telephone number find nobody at a locked desk.
@@ -105,7 +74,7 @@ class Allowed:
             return True
         telephone = "".join(_DIGITS.findall(f"{delegate.mobile} {delegate.emergency}".replace(" ", "")))
         open_texts = f"{delegate.full_name} {delegate.badge_name} {delegate.delegation} {delegate.organisation}"
-        known = (open_texts, delegate.group, delegate.bus, *codes)
+        known = (open_texts, delegate.group, delegate.bus, *codes())
         wanted = {*_DIGITS.findall(query), *_DIGITS.findall(query.replace(" ", "").replace("-", ""))}
         return all(digits not in telephone or any(digits in text for text in known) for digits in wanted)
 
@@ -124,20 +93,19 @@ def seen(changes: dict[str, object], allowed: Allowed, own_desk: str) -> dict[st
 
 
 def _seen(value: object, allowed: Allowed, own_desk: str) -> object:
-    match value:
-        case Result():
-            return allowed.answer(value, own_desk)
-        case Board():
-            return allowed.board(value)
-        case NamesList():
-            return allowed.names(value)
-        case Undoable():
-            return replace(value, delegate=allowed.person(value.delegate))
-        case SearchState():
-            found = tuple(replace(one, delegate=allowed.person(one.delegate)) for one in value.found)
-            return replace(value, found=found)
-        case _:
-            return value
+    """The value with every delegate in it, however deep, as they may be seen."""
+    if isinstance(value, Delegate):
+        return allowed.person(value)
+    if isinstance(value, Result):
+        value = replace(value, acts=allowed.acts(value, own_desk))
+    if isinstance(value, tuple):
+        return tuple(_seen(item, allowed, own_desk) for item in value)
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    whole = {f.name: getattr(value, f.name) for f in fields(value) if f.init}
+    parts = {name: _seen(part, allowed, own_desk) for name, part in whole.items()}
+    changed = {name: part for name, part in parts.items() if part is not whole[name] and part != whole[name]}
+    return replace(value, **changed) if changed else value
 
 
 def is_locked(settings: Settings) -> bool:

@@ -178,6 +178,10 @@ class Rail(QWidget):
         for key, button in self._buttons.items():
             button.setVisible((key == LOCK) is self._locked and key not in hidden)
 
+    def buttons(self) -> tuple[tuple[str, QPushButton], ...]:
+        """Every button with its key, shown or not."""
+        return tuple(self._buttons.items())
+
     def set_locked(self, locked: bool) -> None:
         """At a locked desk all places are gone, and one button asks for the PIN."""
         self._locked = locked
@@ -451,6 +455,7 @@ class MainWindow(QWidget):
         self._key("Ctrl+F", lambda: self._ask("search"))
         for sequence in ("F9", "Ctrl+Return", "Ctrl+Enter"):
             self._key(sequence, lambda: self._ask("first"))
+        self._key("Ctrl+L", self.lock_asked.emit)
         self._key("F10", lambda: self._ask("second"))
         self._key("F3", lambda: self.banner.press(0))
         self._key("Shift+F3", lambda: self.banner.press(1))

@@ -122,6 +122,82 @@ def _toggled(stage: Stage) -> None:
     stage.session.open_screen("settings", page="second-screen")
 
 
+PIN = "4711"
+
+
+def _with_pin(act: Act | None = None) -> Act:
+    """A laptop that has a PIN."""
+
+    def go(stage: Stage) -> None:
+        stage.session.lock.set_pin(PIN, PIN, lambda _fault: None)
+        stage.settle()
+        if act is not None:
+            act(stage)
+
+    return go
+
+
+def _locked(act: Act | None = None) -> Act:
+    """Locked to check-in, then something happens at the desk."""
+
+    def go(stage: Stage) -> None:
+        stage.session.lock.lock()
+        stage.settle()
+        if act is not None:
+            act(stage)
+            stage.settle()
+
+    return _with_pin(go)
+
+
+def _asked(stage: Stage) -> None:
+    stage.session.guard.toggle()
+
+
+def _asked_in_vain(stage: Stage) -> None:
+    for _ in range(3):
+        stage.session.lock.try_pin("0000", lambda _tried: None)
+        stage.settle()
+    stage.session.guard.toggle()
+
+
+def _noted(stage: Stage) -> None:
+    noted = next(one for one in presenter(stage).state.board.missing if _has_note(stage, one.id))
+    presenter(stage).submit(code(stage, noted.latin))
+
+
+def _has_note(stage: Stage, delegate: str) -> bool:
+    one = stage.desk.file.read.delegate(delegate)
+    return one is not None and bool(one.attention)
+
+
+def _refused(stage: Stage) -> None:
+    stage.session.open_screen("delegates")
+
+
+def _kiosk(act: Act | None = None) -> Act:
+    """Self check-in, then something happens there."""
+
+    def go(stage: Stage) -> None:
+        stage.session.guard.start_kiosk()
+        stage.beside = stage.session.guard.kiosk
+        stage.settle()
+        if act is not None:
+            act(stage)
+
+    return _with_pin(go)
+
+
+def _kiosk_asked(stage: Stage) -> None:
+    if stage.session.guard.kiosk is not None:
+        stage.session.guard.kiosk.ask()
+
+
+def _kiosk_quiet(stage: Stage) -> None:
+    if stage.session.guard.kiosk is not None:
+        stage.session.guard.kiosk.told.hide()
+
+
 STOPS = (
     Stop("second-idle", "check-in", _facing()),
     Stop("second-chinese", "check-in", _facing(_chinese)),
@@ -137,4 +213,15 @@ STOPS = (
     Stop("second-closed", "check-in", _facing(_closed)),
     Stop("settings-second-screen", "settings", _page("second-screen")),
     Stop("settings-second-screen-window", "check-in", _toggled),
+    Stop("settings-lock", "settings", _page("lock")),
+    Stop("settings-lock-set", "settings", _with_pin(_page("lock"))),
+    Stop("locked", "check-in", _locked()),
+    Stop("locked-admitted", "check-in", _locked(_chinese)),
+    Stop("locked-note", "check-in", _locked(_noted)),
+    Stop("locked-refused", "check-in", _locked(_refused)),
+    Stop("locked-pin", "check-in", _locked(_asked)),
+    Stop("locked-pin-wait", "check-in", _locked(_asked_in_vain)),
+    Stop("kiosk", "check-in", _kiosk()),
+    Stop("kiosk-idle", "check-in", _kiosk(_kiosk_quiet)),
+    Stop("kiosk-pin", "check-in", _kiosk(_kiosk_asked)),
 )
