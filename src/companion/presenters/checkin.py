@@ -21,8 +21,8 @@ from companion.presenters.desk_panels import DeskPanels, GroupAnswer, Telling
 from companion.presenters.desk_search import DeskSearch
 from companion.presenters.desk_state import CheckInState, NamesList, Panel
 from companion.presenters.misfit_guard import MisfitGuard
-from companion.presenters.photographing import photo_for
 from companion.presenters.permissions import EVERYTHING, Allowed, seen
+from companion.presenters.photographing import photo_for
 from companion.presenters.runner import Runner
 from companion.presenters.undo_history import UndoHistory
 from companion.services import desk as door

@@ -125,7 +125,10 @@ def run(words: Sequence[str]) -> int:
     app = make_application(["companion"], look)
     _load_sound_and_cameras()
     session = Session(program, app, look)
-    if words:
+    if session.lock.locked and settings.recent:
+        # A locked laptop comes up at the desk it was locked at, not where another event can be chosen.
+        session.open_path(Path(settings.recent[0]))
+    elif words:
         session.open_path(Path(words[0]))
     else:
         session.show_welcome()

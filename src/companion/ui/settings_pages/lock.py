@@ -118,7 +118,6 @@ class LockPage(SettingsPage):
     def set_size_class(self, size_class: SizeClass) -> None:
         """Fewer words in compact windows."""
         super().set_size_class(size_class)
-        self._forgotten.setVisible(size_class is not SizeClass.COMPACT)
         self._minutes_line.setVisible(size_class is not SizeClass.COMPACT)
 
     def retranslate(self) -> None:
