@@ -15,7 +15,7 @@ from companion.ui.look import Look
 from companion.ui.scanner import Scanner
 from companion.ui.second_screen import SecondScreen
 from companion.ui.widgets.pin_pad import PinPad
-from companion.ui.window import RAIL, MainWindow
+from companion.ui.window import MainWindow
 
 IDLE_CHECK_MS = 5_000
 _SIGNS_OF_LIFE = frozenset(
@@ -106,7 +106,7 @@ class DeskGuard(QObject):
             self.ask_for_new_pin()
 
     def ask(self) -> None:
-        """Ask for the PIN in a corner, out of the way of answers."""
+        """Ask for the PIN in the corner of the recent scans, out of the way of answers."""
         self.pad.ask()
         self._place_pad()
 
@@ -162,7 +162,7 @@ class DeskGuard(QObject):
 
     def _place_pad(self) -> None:
         self.pad.adjustSize()
-        self.pad.move(RAIL - 8, self._window.height() - self.pad.height() - 16)
+        self.pad.move(self._window.width() - self.pad.width() - 20, self._window.height() - self.pad.height() - 16)
 
     # --- locking by itself ---
 

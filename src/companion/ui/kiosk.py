@@ -84,7 +84,7 @@ class KioskWindow(QWidget):
         words = self.tr("For staff: to leave, hold Esc for five seconds or press {keys}, then type the PIN.")
         text = Text(self.look, words.format(keys=LEAVE_KEYS.replace("+", " ")), size=15, wrap=True)
         card.column.addWidget(text)
-        card.setFixedWidth(self.look.px(420))
+        card.setFixedWidth(self.look.px(560))
         return card
 
     @property
@@ -191,9 +191,11 @@ class KioskWindow(QWidget):
             return
         self._art.setGeometry(self.rect())
         self.told.adjustSize()
-        self.told.move(QPointF((self.width() - self.told.width()) / 2, self.height() * 0.04).toPoint())
+        self.told.move(QPointF((self.width() - self.told.width()) / 2, self.height() * 0.79).toPoint())
         self.pad.adjustSize()
-        self.pad.move(QPointF((self.width() - self.pad.width()) / 2, (self.height() - self.pad.height()) / 2).toPoint())
+        # At the side, so that whoever scans meanwhile can read their name.
+        right = self.width() - self.pad.width() - self.width() * 0.04
+        self.pad.move(QPointF(right, (self.height() - self.pad.height()) / 2).toPoint())
 
 
 def _corner(window: QWidget) -> QRectF:

@@ -16,6 +16,8 @@ from companion.ui.widgets.parts import Card, Text
 
 TYPED_BY_MACHINE_MS = 50
 """Keys that all follow each other faster than this come from a scanner: they are no try (ui.md section 4)."""
+WIDTH = 292
+"""As wide as the desk's lists in a compact window."""
 FORGOTTEN_MS = 20_000
 """A pad that nobody touches closes by itself."""
 
@@ -109,7 +111,7 @@ class PinPad(Card):
         self._countdown = QTimer(self)
         self._countdown.setInterval(500)
         self._countdown.timeout.connect(self._count_down)
-        self.setFixedWidth(look.px(320))
+        self.setFixedWidth(max(WIDTH, look.px(WIDTH - 20)))
         self.setFocusProxy(self.box)
         self.hide()
         self.retranslate()
