@@ -552,6 +552,16 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Move</name>
     <message numerus="yes">
         <source>Moved: the scans of %n people</source>
@@ -593,6 +603,16 @@
         <translation>
             <numerusform>%n is not on its list.</numerusform>
             <numerusform>%n are not on its list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>Not the PIN. The next try in %n seconds.</source>
+        <translation>
+            <numerusform>Not the PIN. The next try in %n second.</numerusform>
+            <numerusform>Not the PIN. The next try in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -19,8 +19,8 @@ from companion.paths import events_folder
 from companion.presenters.changes import EVERYTHING, Changes
 from companion.presenters.context import ScreenContext
 from companion.presenters.desk_feed import DeskFeed
-from companion.presenters.label_desk import LabelDesk, LabelPorts
 from companion.presenters.desk_keys import DeskKey
+from companion.presenters.label_desk import LabelDesk, LabelPorts
 from companion.presenters.lock import DeskLock
 from companion.presenters.new_event import NewEventPresenter
 from companion.presenters.runner import Cancelled, Failed, Job, Progress
