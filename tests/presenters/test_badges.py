@@ -312,3 +312,21 @@ def test_after_the_event_is_closed_nobody_is_told(office: Surroundings) -> None:
     watched.presenter.print()
     assert len(watched.states) == seen
     assert watched.told == []
+
+
+def test_the_test_page_of_the_paper_goes_to_the_printer_and_counts_for_nobody(office: Surroundings) -> None:
+    watched = Watched(office)
+    before, said = printed(office.desk), []
+    watched.presenter.print_test_page(lambda: said.append("done"))
+    (pdf, printer, _title) = office.printers.took[-1]
+    assert said == ["done"]
+    assert printer == watched.state.printer
+    assert pages_of(pdf) == 1
+    assert printed(office.desk) == before
+
+
+def test_a_printer_that_refuses_the_test_page_is_said(office: Surroundings) -> None:
+    watched = Watched(office)
+    office.printers.trouble = UserError("The printer “Office” did not take the pages.", "Look at the printer.")
+    watched.presenter.print_test_page(lambda: pytest.fail("it did not go out"))
+    assert watched.state.fault is not None
