@@ -274,6 +274,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n looked for</source>
+        <translation>
+            <numerusform>%n looked for</numerusform>
+            <numerusform>%n looked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people are in group %1 now.</source>
         <translation>
             <numerusform>%n person is in group %1 now.</numerusform>
@@ -558,6 +565,23 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MorningCheck</name>
+    <message numerus="yes">
+        <source>%n things to look at.</source>
+        <translation>
+            <numerusform>%n thing to look at.</numerusform>
+            <numerusform>%n things to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready. %n things to mend first.</source>
+        <translation>
+            <numerusform>Not ready. %n thing to mend first.</numerusform>
+            <numerusform>Not ready. %n things to mend first.</numerusform>
         </translation>
     </message>
 </context>

@@ -1415,6 +1415,12 @@
         <source>Clear</source>
         <translation>清除</translation>
     </message>
+    <message numerus="yes">
+        <source>%n looked for</source>
+        <translation>
+            <numerusform>要找的 %n 人</numerusform>
+        </translation>
+    </message>
     <message>
         <source>With a note</source>
         <translation>有</translation>
@@ -2227,6 +2233,10 @@
         <translation>自助签到</translation>
     </message>
     <message>
+        <source>Morning check</source>
+        <translation>早间检查</translation>
+    </message>
+    <message>
         <source>Second screen</source>
         <translation>副屏</translation>
     </message>
@@ -2751,6 +2761,14 @@
     <message>
         <source>There is no code to print.</source>
         <translation>没有可打印的号码。</translation>
+    </message>
+    <message>
+        <source>There is no measured paper for badges.</source>
+        <translation>没有量过尺寸的胸牌纸张。</translation>
+    </message>
+    <message>
+        <source>Measure a sheet on the badges screen.</source>
+        <translation>请在胸牌页量一张。</translation>
     </message>
     <message>
         <source>The code would be too small to read on this paper.</source>
@@ -3410,6 +3428,18 @@
     <message>
         <source>Back up now</source>
         <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Morning check</source>
+        <translation>早间检查</translation>
+    </message>
+    <message>
+        <source>What must be ready before people come.</source>
+        <translation>代表到来前需要准备好的一切。</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>现在检查</translation>
     </message>
     <message>
         <source>Title, city, signature</source>
@@ -4320,6 +4350,50 @@
 <context>
     <name>MorningCheck</name>
     <message>
+        <source>Looking: {done} of {of}.</source>
+        <translation>正在检查：{done}/{of}。</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>检查已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at.</source>
+        <translation>
+            <numerusform>有 %n 处需要看一下。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready. %n things to mend first.</source>
+        <translation>
+            <numerusform>尚未就绪，有 %n 处须先解决。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>已就绪。</translation>
+    </message>
+    <message>
+        <source>Ready. Everything is as it should be.</source>
+        <translation>已就绪，一切正常。</translation>
+    </message>
+    <message>
+        <source>A day of the event begins.</source>
+        <translation>新的一天开始了。</translation>
+    </message>
+    <message>
+        <source>See whether everything is ready.</source>
+        <translation>请看看是否一切就绪。</translation>
+    </message>
+    <message>
+        <source>Morning check</source>
+        <translation>早间检查</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>今天不用</translation>
+    </message>
+    <message>
         <source>Look whether they are two people. If not, cancel one of the two.</source>
         <translation>请确认是不是两个人；如果不是，请取消其中一位。</translation>
     </message>
@@ -4544,12 +4618,40 @@
         <translation>请打印缺少的胸牌。</translation>
     </message>
     <message>
-        <source>The printer “{printer}” is ready.</source>
-        <translation>打印机“{printer}”已就绪。</translation>
+        <source>The printer “{printer}” is there and reports no trouble.</source>
+        <translation>打印机“{printer}”已连接，没有故障提示。</translation>
     </message>
     <message>
-        <source>The printer “{printer}” is there.</source>
-        <translation>打印机“{printer}”已连接。</translation>
+        <source>The printer “{printer}” is open.</source>
+        <translation>打印机“{printer}”的盖子开着。</translation>
+    </message>
+    <message>
+        <source>Close its cover.</source>
+        <translation>请合上盖子。</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the printer “{printer}”.</source>
+        <translation>打印机“{printer}”卡纸。</translation>
+    </message>
+    <message>
+        <source>Take the paper out.</source>
+        <translation>请取出卡住的纸。</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” has run out of ink or ribbon.</source>
+        <translation>打印机“{printer}”的墨或色带用完了。</translation>
+    </message>
+    <message>
+        <source>Put a new one in.</source>
+        <translation>请更换。</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” does not go on with its work.</source>
+        <translation>打印机“{printer}”停在原来的任务上。</translation>
+    </message>
+    <message>
+        <source>Look at it, and switch it off and on.</source>
+        <translation>请检查，并关机再开机。</translation>
     </message>
     <message>
         <source>This laptop has no printer.</source>
@@ -4636,8 +4738,8 @@
         <translation>请插上，或另选一个。</translation>
     </message>
     <message>
-        <source>Sound is on at {volume} % through {device}.</source>
-        <translation>声音已开，音量 {volume}%，输出到 {device}。</translation>
+        <source>Sound is on at {volume} %.</source>
+        <translation>声音已开，音量 {volume}%。</translation>
     </message>
     <message>
         <source>This laptop has nothing to play sound with.</source>
@@ -4732,8 +4834,8 @@
         <translation>本电脑的时区是 {zone}，活动的时区是 {event}。</translation>
     </message>
     <message>
-        <source>Times are shown as {event}. Set the laptop's zone if you are there.</source>
-        <translation>时间按 {event} 显示。如果身在当地，请设置本电脑的时区。</translation>
+        <source>Times are those of the event. Set the laptop's zone if you are there.</source>
+        <translation>时间按活动地点显示。如果身在当地，请设置本电脑的时区。</translation>
     </message>
     <message>
         <source>{free} GB are free on the disk.</source>
@@ -4930,6 +5032,73 @@
     <message>
         <source>{names} and {count} more</source>
         <translation>{names}，另有 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>MorningCheckScreen</name>
+    <message>
+        <source>Morning check</source>
+        <translation>早间检查</translation>
+    </message>
+    <message>
+        <source>Print a test badge</source>
+        <translation>打印测试胸牌</translation>
+    </message>
+    <message>
+        <source>A green disc is as it should be. Look at an amber triangle; mend a red octagon first.</source>
+        <translation>绿色圆点表示正常；黄色三角请看一下；红色八角形请先解决。</translation>
+    </message>
+    <message>
+        <source>Each line that wants something has one button. Tab goes to it, Space presses it.</source>
+        <translation>需要处理的每一行都有一个按钮：按 Tab 移到按钮，按空格键执行。</translation>
+    </message>
+    <message>
+        <source>Scan any badge to test the scanner: on this screen nothing is recorded.</source>
+        <translation>扫任意胸牌即可测试扫码器：本页不会记录。</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>The first button</source>
+        <translation>第一个按钮</translation>
+    </message>
+    <message>
+        <source>The second button</source>
+        <translation>第二个按钮</translation>
+    </message>
+    <message>
+        <source>Stop, or back to the desk</source>
+        <translation>停止，或回到签到台</translation>
+    </message>
+    <message>
+        <source>The scanner read {code}. Nothing is recorded here.</source>
+        <translation>扫码器读到 {code}。此处不会记录。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation>副本保存位置</translation>
+    </message>
+    <message>
+        <source>Test badge.pdf</source>
+        <translation>测试胸牌.pdf</translation>
+    </message>
+    <message>
+        <source>Save the test badge</source>
+        <translation>保存测试胸牌</translation>
+    </message>
+    <message>
+        <source>A test badge went to {printer}. Look at it, and scan it.</source>
+        <translation>测试胸牌已发送到 {printer}。请查看并扫一下。</translation>
+    </message>
+    <message>
+        <source>The test badge was saved as {name}.</source>
+        <translation>测试胸牌已存为 {name}。</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +6632,13 @@
     <message>
         <source>After the sound. Voices: {languages}.</source>
         <translation>在提示音之后。语音：{languages}。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Morning check</source>
+        <translation>早间检查</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>DelegatesScreen</name>
+    <message numerus="yes">
+        <source>%n looked for</source>
+        <translation>
+            <numerusform>찾는 %n명</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskKeys</name>
+    <message>
+        <source>Morning check</source>
+        <translation>아침 점검</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is no measured paper for badges.</source>
+        <translation>크기를 잰 명찰 용지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Measure a sheet on the badges screen.</source>
+        <translation>명찰 화면에서 한 장을 재십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>Morning check</source>
+        <translation>아침 점검</translation>
+    </message>
+    <message>
+        <source>What must be ready before people come.</source>
+        <translation>사람들이 오기 전에 준비할 것.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>지금 점검</translation>
+    </message>
+</context>
+<context>
     <name>MorningCheck</name>
     <message>
         <source>The event file is whole: {count} entries.</source>
@@ -73,11 +115,11 @@
     </message>
     <message>
         <source>{count} people are expected at {one} and {other} at once.</source>
-        <translation>{count}명이 ‘{one}’과(와) ‘{other}’에 동시에 참석 예정입니다.</translation>
+        <translation>{count}명이 “{one}”과(와) “{other}”에 동시에 참석 예정입니다.</translation>
     </message>
     <message>
         <source>1 person is expected at {one} and {other} at once.</source>
-        <translation>1명이 ‘{one}’과(와) ‘{other}’에 동시에 참석 예정입니다.</translation>
+        <translation>1명이 “{one}”과(와) “{other}”에 동시에 참석 예정입니다.</translation>
     </message>
     <message>
         <source>Change the times, or who is expected.</source>
@@ -141,7 +183,7 @@
     </message>
     <message>
         <source>Give them one: Replace badge, beside their name.</source>
-        <translation>이름 옆의 ‘명찰 교체’로 발급하십시오.</translation>
+        <translation>이름 옆의 “명찰 교체”로 발급하십시오.</translation>
     </message>
     <message>
         <source>The fonts can draw every name and title.</source>
@@ -228,12 +270,40 @@
         <translation>빠진 명찰을 인쇄하십시오.</translation>
     </message>
     <message>
-        <source>The printer “{printer}” is ready.</source>
-        <translation>프린터 ‘{printer}’ 준비됨.</translation>
+        <source>The printer “{printer}” is there and reports no trouble.</source>
+        <translation>프린터 “{printer}”이(가) 연결되어 있고 문제가 없습니다.</translation>
     </message>
     <message>
-        <source>The printer “{printer}” is there.</source>
-        <translation>프린터 ‘{printer}’이(가) 연결되어 있습니다.</translation>
+        <source>The printer “{printer}” is open.</source>
+        <translation>프린터 “{printer}”의 덮개가 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Close its cover.</source>
+        <translation>덮개를 닫으십시오.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the printer “{printer}”.</source>
+        <translation>프린터 “{printer}”에 용지가 걸렸습니다.</translation>
+    </message>
+    <message>
+        <source>Take the paper out.</source>
+        <translation>걸린 용지를 꺼내십시오.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” has run out of ink or ribbon.</source>
+        <translation>프린터 “{printer}”의 잉크나 리본이 떨어졌습니다.</translation>
+    </message>
+    <message>
+        <source>Put a new one in.</source>
+        <translation>새것으로 갈아 끼우십시오.</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” does not go on with its work.</source>
+        <translation>프린터 “{printer}”이(가) 작업을 진행하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Look at it, and switch it off and on.</source>
+        <translation>확인하고 껐다 켜십시오.</translation>
     </message>
     <message>
         <source>This laptop has no printer.</source>
@@ -253,7 +323,7 @@
     </message>
     <message>
         <source>The printer “{printer}” is gone.</source>
-        <translation>프린터 ‘{printer}’이(가) 없습니다.</translation>
+        <translation>프린터 “{printer}”이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Connect it, or choose another.</source>
@@ -261,7 +331,7 @@
     </message>
     <message>
         <source>The printer “{printer}” is stopped.</source>
-        <translation>프린터 ‘{printer}’이(가) 멈춰 있습니다.</translation>
+        <translation>프린터 “{printer}”이(가) 멈춰 있습니다.</translation>
     </message>
     <message>
         <source>Look at it, and start it again in the system's settings.</source>
@@ -269,7 +339,7 @@
     </message>
     <message>
         <source>The printer “{printer}” accepts no jobs.</source>
-        <translation>프린터 ‘{printer}’이(가) 작업을 받지 않습니다.</translation>
+        <translation>프린터 “{printer}”이(가) 작업을 받지 않습니다.</translation>
     </message>
     <message>
         <source>Let it accept jobs in the system's settings, or choose another.</source>
@@ -277,7 +347,7 @@
     </message>
     <message>
         <source>The printer “{printer}” is out of paper.</source>
-        <translation>프린터 ‘{printer}’에 용지가 없습니다.</translation>
+        <translation>프린터 “{printer}”에 용지가 없습니다.</translation>
     </message>
     <message>
         <source>Put paper in.</source>
@@ -285,7 +355,7 @@
     </message>
     <message>
         <source>The printer “{printer}” does not answer.</source>
-        <translation>프린터 ‘{printer}’이(가) 응답하지 않습니다.</translation>
+        <translation>프린터 “{printer}”이(가) 응답하지 않습니다.</translation>
     </message>
     <message>
         <source>Look whether it is switched on and connected.</source>
@@ -305,7 +375,7 @@
     </message>
     <message>
         <source>The camera “{camera}” is there.</source>
-        <translation>카메라 ‘{camera}’이(가) 연결되어 있습니다.</translation>
+        <translation>카메라 “{camera}”이(가) 연결되어 있습니다.</translation>
     </message>
     <message>
         <source>No camera is chosen; the scanner is enough.</source>
@@ -313,15 +383,15 @@
     </message>
     <message>
         <source>The camera “{camera}” is not there.</source>
-        <translation>카메라 ‘{camera}’이(가) 없습니다.</translation>
+        <translation>카메라 “{camera}”이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Plug it in, or choose another.</source>
         <translation>꽂거나 다른 것을 고르십시오.</translation>
     </message>
     <message>
-        <source>Sound is on at {volume} % through {device}.</source>
-        <translation>소리 켜짐, 음량 {volume}%, 출력 {device}.</translation>
+        <source>Sound is on at {volume} %.</source>
+        <translation>소리 켜짐, 음량 {volume}%.</translation>
     </message>
     <message>
         <source>This laptop has nothing to play sound with.</source>
@@ -416,8 +486,8 @@
         <translation>이 노트북의 시간대는 {zone}, 행사는 {event}입니다.</translation>
     </message>
     <message>
-        <source>Times are shown as {event}. Set the laptop's zone if you are there.</source>
-        <translation>시간은 {event} 기준으로 표시됩니다. 현지라면 노트북 시간대를 맞추십시오.</translation>
+        <source>Times are those of the event. Set the laptop's zone if you are there.</source>
+        <translation>시간은 행사 장소 기준으로 표시됩니다. 현지라면 노트북 시간대를 맞추십시오.</translation>
     </message>
     <message>
         <source>{free} GB are free on the disk.</source>
@@ -614,6 +684,124 @@
     <message>
         <source>{names} and {count} more</source>
         <translation>{names} 외 {count}</translation>
+    </message>
+    <message>
+        <source>Looking: {done} of {of}.</source>
+        <translation>점검 중: {of}개 중 {done}개.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>점검이 중지되었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at.</source>
+        <translation>
+            <numerusform>확인할 것이 %n가지 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready. %n things to mend first.</source>
+        <translation>
+            <numerusform>준비되지 않았습니다. 먼저 해결할 것이 %n가지 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>준비됨.</translation>
+    </message>
+    <message>
+        <source>Ready. Everything is as it should be.</source>
+        <translation>준비됨. 모두 이상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A day of the event begins.</source>
+        <translation>행사 하루가 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>See whether everything is ready.</source>
+        <translation>모두 준비되었는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Morning check</source>
+        <translation>아침 점검</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>오늘은 안 함</translation>
+    </message>
+</context>
+<context>
+    <name>MorningCheckScreen</name>
+    <message>
+        <source>Morning check</source>
+        <translation>아침 점검</translation>
+    </message>
+    <message>
+        <source>Print a test badge</source>
+        <translation>시험 명찰 인쇄</translation>
+    </message>
+    <message>
+        <source>A green disc is as it should be. Look at an amber triangle; mend a red octagon first.</source>
+        <translation>초록 원은 정상, 노란 삼각형은 확인, 빨간 팔각형은 먼저 해결할 것입니다.</translation>
+    </message>
+    <message>
+        <source>Each line that wants something has one button. Tab goes to it, Space presses it.</source>
+        <translation>처리할 줄마다 버튼이 하나 있습니다. Tab으로 이동하고 스페이스로 누릅니다.</translation>
+    </message>
+    <message>
+        <source>Scan any badge to test the scanner: on this screen nothing is recorded.</source>
+        <translation>아무 명찰이나 스캔해 스캐너를 시험하십시오. 이 화면에서는 기록되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>다시 점검</translation>
+    </message>
+    <message>
+        <source>The first button</source>
+        <translation>첫 번째 버튼</translation>
+    </message>
+    <message>
+        <source>The second button</source>
+        <translation>두 번째 버튼</translation>
+    </message>
+    <message>
+        <source>Stop, or back to the desk</source>
+        <translation>중지 또는 데스크로</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>The scanner read {code}. Nothing is recorded here.</source>
+        <translation>스캐너가 {code}를 읽었습니다. 여기서는 기록되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation>사본을 저장할 곳</translation>
+    </message>
+    <message>
+        <source>Test badge.pdf</source>
+        <translation>시험 명찰.pdf</translation>
+    </message>
+    <message>
+        <source>Save the test badge</source>
+        <translation>시험 명찰 저장</translation>
+    </message>
+    <message>
+        <source>A test badge went to {printer}. Look at it, and scan it.</source>
+        <translation>시험 명찰을 {printer}(으)로 보냈습니다. 확인하고 스캔해 보십시오.</translation>
+    </message>
+    <message>
+        <source>The test badge was saved as {name}.</source>
+        <translation>시험 명찰을 {name}(으)로 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Morning check</source>
+        <translation>아침 점검</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,6 @@ from companion.services.preflight.devices import (
     CameraFacts,
     PowerFacts,
     PrinterFacts,
-    PrinterState,
     ScannerFacts,
     SoundFacts,
     ZoneFacts,
@@ -32,7 +31,6 @@ class Laptop:
 
     settings: Callable[[], Settings]
     spooler: Callable[[], Spooler]
-    state_of: Callable[[str], PrinterState] = lambda _printer: PrinterState.UNKNOWN
     scanner_facts: Callable[[], ScannerFacts | None] = _unknown
     camera_facts: Callable[[], CameraFacts | None] = _unknown
     sound_facts: Callable[[], SoundFacts | None] = _unknown
@@ -41,8 +39,7 @@ class Laptop:
         """The printer for badges: the label printer of this desk, else the printer for everything."""
         settings, known = self.settings(), self.spooler().printers()
         chosen = settings.badge_printer or settings.printer
-        state = self.state_of(chosen) if chosen in known else PrinterState.UNKNOWN
-        return PrinterFacts(chosen, known, state)
+        return PrinterFacts(chosen, known, self.spooler().standing(chosen).trouble if chosen in known else None)
 
     def scanner(self) -> ScannerFacts | None:
         """Known in the window only."""
@@ -74,9 +71,8 @@ class Laptop:
 
     def zone(self, at: datetime) -> ZoneFacts | None:
         """The time zone the system is set to."""
-        here = at.astimezone()
-        ahead = here.utcoffset()
-        return None if ahead is None else ZoneFacts(here.tzname() or "", ahead)
+        ahead = at.astimezone().utcoffset()
+        return None if ahead is None else ZoneFacts(ahead)
 
     def free_bytes(self, folder: Path) -> int | None:
         """Room for this user on the disk of a folder."""

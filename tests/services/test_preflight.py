@@ -16,6 +16,8 @@ from companion.domain.delegates import Delegate
 from companion.domain.documents import BadgeContent
 from companion.domain.entry import Entry, Kind, desk_subject
 from companion.domain.ids import new_id
+from companion.domain.preflight import CheckLine, Finding, Fix, Group, Light, Subject
+from companion.domain.printing import PrinterTrouble
 from companion.domain.programme import Activity, ActivityKind, Event, Expected
 from companion.services import backups, roster
 from companion.services.ports import Desk, DocumentEngine
@@ -25,12 +27,10 @@ from companion.services.preflight.devices import (
     CameraFacts,
     PowerFacts,
     PrinterFacts,
-    PrinterState,
     ScannerFacts,
     SoundFacts,
     ZoneFacts,
 )
-from companion.services.preflight.lines import CheckLine, Finding, Fix, Group, Light, Subject
 from companion.services.programme import new_event, put_activity
 
 GREEN, AMBER, RED = Light.GREEN, Light.AMBER, Light.RED
@@ -76,12 +76,12 @@ class Bench:
 
 
 READY = Bench(
-    PrinterFacts("Lobby", ("Office", "Lobby"), PrinterState.READY),
+    PrinterFacts("Lobby", ("Office", "Lobby")),
     ScannerFacts(heard=True),
     CameraFacts("Front", present=True),
-    SoundFacts("Speakers", 70, muted=False),
+    SoundFacts(there=True, volume=70, muted=False),
     PowerFacts(90, mains=True),
-    ZoneFacts("KST", timedelta(hours=9)),
+    ZoneFacts(timedelta(hours=9)),
     50 * laptop.GIGABYTE,
 )
 
@@ -353,22 +353,27 @@ def test_of_many_badges_the_longest_name_is_always_tried(lengths: list[int], mos
 @pytest.mark.parametrize(
     ("facts", "light", "finding"),
     [
-        (PrinterFacts("Lobby", ("Lobby",), PrinterState.READY), GREEN, Finding.PRINTER_READY),
-        (PrinterFacts("Lobby", ("Lobby",)), GREEN, Finding.PRINTER_THERE),
+        (PrinterFacts("Lobby", ("Lobby",)), GREEN, Finding.PRINTER_READY),
         (PrinterFacts("", ()), AMBER, Finding.PRINTER_NONE),
         (PrinterFacts("Lobby", ()), AMBER, Finding.PRINTER_NONE),
         (PrinterFacts("", ("Lobby",)), AMBER, Finding.PRINTER_NOT_CHOSEN),
         (PrinterFacts("Hall", ("Lobby",)), RED, Finding.PRINTER_GONE),
-        (PrinterFacts("Lobby", ("Lobby",), PrinterState.STOPPED), RED, Finding.PRINTER_STOPPED),
-        (PrinterFacts("Lobby", ("Lobby",), PrinterState.REFUSES), RED, Finding.PRINTER_REFUSES),
-        (PrinterFacts("Lobby", ("Lobby",), PrinterState.NO_PAPER), RED, Finding.PRINTER_NO_PAPER),
-        (PrinterFacts("Lobby", ("Lobby",), PrinterState.OFFLINE), RED, Finding.PRINTER_OFFLINE),
+        (PrinterFacts("Lobby", ("Lobby",), PrinterTrouble.NO_PAPER), RED, Finding.PRINTER_NO_PAPER),
+        (PrinterFacts("Lobby", ("Lobby",), PrinterTrouble.REFUSED), RED, Finding.PRINTER_REFUSES),
     ],
 )
 def test_the_printers_light(facts: PrinterFacts, light: Light, finding: Finding) -> None:
     line = paper.printer_line(facts)
     assert (line.light, line.finding) == (light, finding)
     assert (line.fix is None) is (light is GREEN)
+
+
+@pytest.mark.parametrize("trouble", PrinterTrouble)
+def test_every_trouble_of_a_printer_is_red_with_its_own_sentence(trouble: PrinterTrouble) -> None:
+    line = paper.printer_line(PrinterFacts("Lobby", ("Lobby",), trouble))
+    assert (line.light, line.fix) == (RED, Fix.PRINTER)
+    others = [one for one in PrinterTrouble if one is not trouble]
+    assert line.finding not in {paper.printer_line(PrinterFacts("Lobby", ("Lobby",), one)).finding for one in others}
 
 
 # --- the laptop ---
@@ -382,11 +387,11 @@ def test_the_printers_light(facts: PrinterFacts, light: Light, finding: Finding)
         (laptop.camera_line(CameraFacts("", present=False)), GREEN, Finding.CAMERA_NOT_CHOSEN),
         (laptop.camera_line(CameraFacts("Front", present=True)), GREEN, Finding.CAMERA_THERE),
         (laptop.camera_line(CameraFacts("Front", present=False)), AMBER, Finding.CAMERA_GONE),
-        (laptop.sound_line(SoundFacts("Speakers", 70, muted=False)), GREEN, Finding.SOUND_ON),
-        (laptop.sound_line(SoundFacts("Speakers", 70, muted=True)), AMBER, Finding.SOUND_MUTED),
-        (laptop.sound_line(SoundFacts("", 70, muted=False)), AMBER, Finding.SOUND_NO_DEVICE),
-        (laptop.sound_line(SoundFacts("Speakers", 19, muted=False)), AMBER, Finding.SOUND_LOW),
-        (laptop.sound_line(SoundFacts("Speakers", 20, muted=False)), GREEN, Finding.SOUND_ON),
+        (laptop.sound_line(SoundFacts(there=True, volume=70, muted=False)), GREEN, Finding.SOUND_ON),
+        (laptop.sound_line(SoundFacts(there=True, volume=70, muted=True)), AMBER, Finding.SOUND_MUTED),
+        (laptop.sound_line(SoundFacts(there=False, volume=70, muted=False)), AMBER, Finding.SOUND_NO_DEVICE),
+        (laptop.sound_line(SoundFacts(there=True, volume=19, muted=False)), AMBER, Finding.SOUND_LOW),
+        (laptop.sound_line(SoundFacts(there=True, volume=20, muted=False)), GREEN, Finding.SOUND_ON),
         (laptop.disk_line(laptop.ROOMY_BYTES), GREEN, Finding.DISK_ROOM),
         (laptop.disk_line(laptop.ROOMY_BYTES - 1), AMBER, Finding.DISK_TIGHT),
         (laptop.disk_line(laptop.ENOUGH_BYTES - 1), RED, Finding.DISK_FULL),
@@ -412,9 +417,9 @@ def test_a_fuller_battery_is_never_judged_worse(percent: int, mains: bool, minut
 
 
 def test_another_time_zone_than_the_events_is_amber(needs: Needs) -> None:
-    abroad = replace(READY, zone_facts=ZoneFacts("CST", timedelta(hours=8)))
+    abroad = replace(READY, zone_facts=ZoneFacts(timedelta(hours=8)))
     line = checked(replace(needs, devices=abroad))[Subject.ZONE]
-    assert (line.light, line.figures) == (AMBER, {"zone": "CST", "event": "Asia/Seoul"})
+    assert (line.light, line.figures) == (AMBER, {"zone": timedelta(hours=8), "event": timedelta(hours=9)})
 
 
 @pytest.mark.parametrize(

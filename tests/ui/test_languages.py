@@ -26,7 +26,7 @@ STOPS = all_stops()
 SAME_EVERYWHERE = {
     *("Companion", "English", "EN", "VIP", "Avery", "Letter", "mm", "cm", "USB", "Wi", "Fi"),
     *("Ctrl", "Alt", "Enter", "Esc", "Tab"),
-    *("Excel", "CSV", "PDF", "QR", "ODS", "xlsx", "Unicode", "UTF", "EUC", "GB", "KR", "Big", "Shift", "JIS"),
+    *("Excel", "CSV", "PDF", "QR", "ODS", "xlsx", "Unicode", "UTC", "UTF", "EUC", "GB", "KR", "Big", "Shift", "JIS"),
 }
 """Names of the program, makers, keys and kinds of files, which no language translates."""
 WORD = re.compile(r"[A-Za-z][A-Za-z’']+…?")

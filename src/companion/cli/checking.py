@@ -1,11 +1,11 @@
 """The lines of the morning check on the command line: for people in English, for programs as JSON."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from companion.cli.lines import json_line, line
-from companion.presenters.check_words import names, sentences
-from companion.services.preflight.lines import CheckLine, Figure, Finding
+from companion.domain.preflight import CheckLine, Figure, Finding
+from companion.presenters.check_words import names, sentences, zone
 
 MOST_NAMED = 5
 _REMEDIES = {
@@ -52,6 +52,8 @@ def _shown(figure: Figure) -> str:
         return figure.strftime("%Y-%m-%d %H:%M")
     if isinstance(figure, date):
         return figure.isoformat()
+    if isinstance(figure, timedelta):
+        return zone(figure)
     if isinstance(figure, float):
         return f"{figure:,.1f}"
     return f"{figure:,}" if isinstance(figure, int) else str(figure)

@@ -155,19 +155,16 @@ def check(program: "Program", event: Path, *, as_json: bool) -> int:
       companion check week.companion
     """
     from companion.cli.checking import say_line
+    from companion.domain.preflight import Light, Subject, refused
     from companion.services.backups import folder_for
-    from companion.services.preflight.check import Needs, morning_check
-    from companion.services.preflight.lines import Light, Subject, refused
+    from companion.services.preflight.check import morning_check, needs_of
 
     settings = program.settings()
     red = False
     try:
         with opened(program, event) as desk, progress("Looking") as report:
-            needs = Needs(
-                desk, program.laptop, folder_for(event, program.backups), lambda: program.documents,
-                settings.badge_template, settings.badge_stock,
-                Path(settings.copy_folder) if settings.copy_folder else None,
-            )  # fmt: skip
+            folder = folder_for(event, program.backups)
+            needs = needs_of(desk, program.laptop, folder, lambda: program.documents, settings)
             for one in morning_check(needs, report):
                 say_line(one, as_json=as_json)
                 red = red or one.light is Light.RED

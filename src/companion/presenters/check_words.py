@@ -6,9 +6,10 @@ In braces stand the figures of a line, and `{count}` for its number.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 
 from companion.domain.doubles import Why
-from companion.services.preflight.lines import CheckLine, Figure, Finding, Fix, Group, Light
+from companion.domain.preflight import CheckLine, Figure, Finding, Fix, Group, Light
 
 CONTEXT = "MorningCheck"
 Say = Callable[[str], str]
@@ -127,8 +128,22 @@ WORDS: Mapping[Finding, Words] = {
         marked("MorningCheck", "1 badge is not printed yet."),
         marked("MorningCheck", "Print what is missing."),
     ),
-    Finding.PRINTER_READY: Words(marked("MorningCheck", "The printer “{printer}” is ready.")),
-    Finding.PRINTER_THERE: Words(marked("MorningCheck", "The printer “{printer}” is there.")),
+    Finding.PRINTER_READY: Words(marked("MorningCheck", "The printer “{printer}” is there and reports no trouble.")),
+    Finding.PRINTER_OPEN: Words(
+        marked("MorningCheck", "The printer “{printer}” is open."), remedy=marked("MorningCheck", "Close its cover.")
+    ),
+    Finding.PRINTER_JAM: Words(
+        marked("MorningCheck", "Paper is jammed in the printer “{printer}”."),
+        remedy=marked("MorningCheck", "Take the paper out."),
+    ),
+    Finding.PRINTER_NO_INK: Words(
+        marked("MorningCheck", "The printer “{printer}” has run out of ink or ribbon."),
+        remedy=marked("MorningCheck", "Put a new one in."),
+    ),
+    Finding.PRINTER_STUCK: Words(
+        marked("MorningCheck", "The printer “{printer}” does not go on with its work."),
+        remedy=marked("MorningCheck", "Look at it, and switch it off and on."),
+    ),
     Finding.PRINTER_NONE: Words(
         marked("MorningCheck", "This laptop has no printer."),
         remedy=marked("MorningCheck", "Connect one, or save badges as PDF and print them elsewhere."),
@@ -168,7 +183,7 @@ WORDS: Mapping[Finding, Words] = {
         marked("MorningCheck", "The camera “{camera}” is not there."),
         remedy=marked("MorningCheck", "Plug it in, or choose another."),
     ),
-    Finding.SOUND_ON: Words(marked("MorningCheck", "Sound is on at {volume} % through {device}.")),
+    Finding.SOUND_ON: Words(marked("MorningCheck", "Sound is on at {volume} %.")),
     Finding.SOUND_NO_DEVICE: Words(
         marked("MorningCheck", "This laptop has nothing to play sound with."),
         remedy=marked("MorningCheck", "Connect a loudspeaker, or watch the screen: it says the same."),
@@ -211,7 +226,7 @@ WORDS: Mapping[Finding, Words] = {
     Finding.ZONE_SAME: Words(marked("MorningCheck", "This laptop keeps the hours of the event ({event}).")),
     Finding.ZONE_OTHER: Words(
         marked("MorningCheck", "This laptop's time zone is {zone}, the event's is {event}."),
-        remedy=marked("MorningCheck", "Times are shown as {event}. Set the laptop's zone if you are there."),
+        remedy=marked("MorningCheck", "Times are those of the event. Set the laptop's zone if you are there."),
     ),
     Finding.DISK_ROOM: Words(marked("MorningCheck", "{free} GB are free on the disk.")),
     Finding.DISK_TIGHT: Words(
@@ -288,6 +303,13 @@ REASONS: Mapping[Why, str] = {
 PAIR = marked("MorningCheck", "{one} and {other}: {why}")
 SIGNS = marked("MorningCheck", "{name}: {signs}")
 MORE = marked("MorningCheck", "{names} and {count} more")
+
+
+def zone(ahead: timedelta) -> str:
+    """A time zone as everybody writes it: UTC+9, UTC−3:30."""
+    minutes = round(ahead.total_seconds() / 60)
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{'−' if minutes < 0 else '+'}{hours}" + (f":{rest:02d}" if rest else "")
 
 
 def sentences(line: CheckLine, say: Say, show: Show) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from companion.presenters.runner import Runner
 from companion.presenters.sounds import DeskSounds
 from companion.presenters.views import BannerView
 from companion.services.ports import Desk, DocumentEngine, ListReader, PhotoReader, Spooler, TableWriter
+from companion.services.preflight.devices import Devices
 from companion.settings import Settings
 
 QrMatrix = Callable[[str], tuple[tuple[bool, ...], ...]]
@@ -48,7 +49,7 @@ class ScreenContext:
     `last_backup` when the newest was made (UTC), `back_up_now` makes one. `feed`: what the check-in desk answers.
     `camera`: the camera of this desk; it also takes photographs. `photo`: makes photos as small as they are kept.
     `second_screen`: the screen that faces delegates. `sounds`: what the answers sound like. `labels`: the printer of
-    badges at check-in.
+    badges at check-in. `devices`: this laptop at this moment, for the morning check.
     `lock`: locks this laptop to check-in; `start_kiosk` hands the desk to delegates who check themselves in.
     """
 
@@ -77,3 +78,4 @@ class ScreenContext:
     labels: LabelDesk | None = None
     lock: DeskLock | None = None
     start_kiosk: Callable[[], None] = lambda: None
+    devices: Callable[[], Devices] | None = None

@@ -60,17 +60,19 @@ class DelegateRow:
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What the list is narrowed to; empty means all. `badge` is a `BadgeWord`, `notes` "with" or "without"."""
+    """What the list is narrowed to; empty means all. `badge` is a `BadgeWord`, `notes` "with" or "without", `only` the
+    ids of people whom another screen asked for."""
 
     delegation: str = ""
     group: str = ""
     badge: str = ""
     notes: str = ""
+    only: frozenset[str] = frozenset()
 
     @property
     def active(self) -> bool:
         """Whether anything is narrowed."""
-        return bool(self.delegation or self.group or self.badge or self.notes)
+        return bool(self.delegation or self.group or self.badge or self.notes or self.only)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +193,8 @@ def _row(delegate: Delegate, badge: Badge | None) -> DelegateRow:
 
 def _fits(row: DelegateRow, filters: Filters) -> bool:
     return (
-        (not filters.delegation or row.delegation == filters.delegation)
+        (not filters.only or row.id in filters.only)
+        and (not filters.delegation or row.delegation == filters.delegation)
         and (not filters.group or row.group == filters.group)
         and (not filters.notes or row.noted is (filters.notes == "with"))
         and (not filters.badge or _has_badge(row, filters.badge))

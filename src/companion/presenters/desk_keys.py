@@ -40,6 +40,7 @@ class DeskKey(StrEnum):
     PHOTO = "Ctrl+T"
     UNDO = "Ctrl+Z"
     KIOSK = "Ctrl+Shift+K"
+    MORNING = "Ctrl+Shift+M"
     SECOND_SCREEN = "Ctrl+Shift+S"
 
     @property
@@ -62,6 +63,7 @@ OF_THE_WINDOW = frozenset(
         DeskKey.FIND,
         DeskKey.LOCK,
         DeskKey.UNDO,
+        DeskKey.MORNING,
     }
 )
 """Keys that the window hears on every screen and hands to the one on show."""

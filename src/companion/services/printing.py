@@ -154,10 +154,14 @@ def _refusal(row: QueuedBadge, badge: Badge | None) -> str:
 
 def _content(read: Queries, event: Event, row: QueuedBadge) -> BadgeContent:
     if row.why is Why.TEST:
-        blank = Delegate(id="", native="试印 시험 인쇄", latin="Test badge")
-        return badge_content(event, blank, TEST_CODE)
+        return test_content(event)
     delegate = read.delegate(row.delegate) or Delegate(id=row.delegate)
     return badge_content(event, delegate, row.code)
+
+
+def test_content(event: Event) -> BadgeContent:
+    """What stands on a test badge: nobody's name and nobody's number."""
+    return badge_content(event, Delegate(id="", native="试印 시험 인쇄", latin="Test badge"), TEST_CODE)
 
 
 def next_label(desk: Desk, stock: StockChoice) -> int:

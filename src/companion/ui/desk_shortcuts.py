@@ -59,5 +59,6 @@ def key_words() -> dict[DeskKey, str]:
         DeskKey.PHOTO: translate("DeskKeys", "Take a photo"),
         DeskKey.UNDO: translate("DeskKeys", "Take back the last"),
         DeskKey.KIOSK: translate("DeskKeys", "Self check-in"),
+        DeskKey.MORNING: translate("DeskKeys", "Morning check"),
         DeskKey.SECOND_SCREEN: translate("DeskKeys", "Second screen"),
     }

@@ -83,6 +83,8 @@ _MARKED: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Errors", "Add delegates first."),
     QT_TRANSLATE_NOOP("Errors", "There is no name to print."),
     QT_TRANSLATE_NOOP("Errors", "There is no code to print."),
+    QT_TRANSLATE_NOOP("Errors", "There is no measured paper for badges."),
+    QT_TRANSLATE_NOOP("Errors", "Measure a sheet on the badges screen."),
     QT_TRANSLATE_NOOP("Errors", "The code would be too small to read on this paper."),
     QT_TRANSLATE_NOOP("Errors", "The fonts cannot draw {signs} in “{text}”."),
     QT_TRANSLATE_NOOP("Errors", "“{text}” is too long for its place."),
@@ -201,6 +203,11 @@ TEMPLATES = tuple(str(marked) for marked in _MARKED)
 def error_words(error: UserError) -> tuple[str, str]:
     """Sentence and remedy in the window's language; one that nobody translated stays in English."""
     return said(error.sentence), said(error.remedy)
+
+
+def words_of(sentence: str, remedy: str) -> tuple[str, str]:
+    """As `error_words`, for a fault that is kept as its two sentences."""
+    return said(sentence), said(remedy)
 
 
 def said(sentence: str) -> str:

@@ -13,9 +13,11 @@ from PySide6.QtCore import QLocale, QObject, QTimer, QTimeZone
 from PySide6.QtWidgets import QApplication
 
 from companion.bootstrap import Program
+from companion.devices import Laptop
 from companion.domain.answers import UserError
 from companion.domain.keystrokes import Habits
 from companion.paths import events_folder
+from companion.presenters import morning_offer
 from companion.presenters.changes import EVERYTHING, Changes
 from companion.presenters.context import ScreenContext
 from companion.presenters.desk_feed import DeskFeed
@@ -31,12 +33,13 @@ from companion.presenters.welcome import WelcomePorts
 from companion.services import backups
 from companion.services.ports import Desk
 from companion.settings import Settings
-from companion.ui import formats
+from companion.ui import check_words, formats
 from companion.ui.camera.camera import Camera
 from companion.ui.collector import Collector
 from companion.ui.desk_guard import DeskGuard
 from companion.ui.errors import error_words, whole
 from companion.ui.lanes import Lanes
+from companion.ui.laptop_now import laptop_now
 from companion.ui.laptop_screens import QtScreens
 from companion.ui.look import DARK, LANGUAGES, LIGHT, Look
 from companion.ui.scanner import Scanner
@@ -83,12 +86,14 @@ def build_screen(key: str, context: ScreenContext, look: Look) -> Screen:
             from companion.ui.screens.certificates import build
         case "reports":
             from companion.ui.screens.reports import build
+        case "morning-check":
+            from companion.ui.screens.morning_check import build
         case _:
             raise LookupError(key)
     return build(context, look)
 
 
-OFFICE = ("delegates", "import", "programme", "badges", "certificates", "reports")
+OFFICE = ("delegates", "import", "programme", "badges", "certificates", "reports", "morning-check")
 
 
 class EventLanes:
@@ -319,6 +324,7 @@ class Session(QObject):
         self.second_screen.enter(context)
         self.guard.enter(context)
         self._say_sample_time(desk)
+        morning_offer.offer(context, check_words.offer)
         QTimer.singleShot(SOUND_MS, self, self._prepare_sounds)
         self._backup.start()
         self.back_up()
@@ -389,8 +395,12 @@ class Session(QObject):
             camera=self.camera,
             photo=self.program.photo,
             feed=feed,
+            devices=self._laptop,
             sounds=DeskSounds(feed, self.settings, self.keep, self._player, self._voice),
         )
+
+    def _laptop(self) -> Laptop:
+        return laptop_now(self.program.laptop, self._settings, self.scanner, self.camera, self._player)
 
     def open_screen(self, name: str, **what: object) -> None:
         """Show a screen; "welcome" leaves the event. What a locked desk may not open is refused."""

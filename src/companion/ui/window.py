@@ -459,6 +459,7 @@ class MainWindow(QWidget):
         self._key("F10", lambda: self._ask("second"))
         self._key("F3", lambda: self.banner.press(0))
         self._key("Shift+F3", lambda: self.banner.press(1))
+        self._key("Ctrl+Shift+M", lambda: self._go("morning-check"))
         self._key("F6", lambda: self._next_pane(back=False))
         self._key("Shift+F6", lambda: self._next_pane(back=True))
 

@@ -9,12 +9,13 @@ from typing import TypeVar
 from companion.domain.answers import UserError
 from companion.domain.delegates import Badge, Delegate, DelegateStatus
 from companion.domain.documents import BadgeContent
+from companion.domain.preflight import CheckLine, Finding, Light, Subject, refused
 from companion.domain.programme import Activity, Event
 from companion.services.badges import badge_content
 from companion.services.ports import Cancelled, Desk, DocumentEngine, Progress
 from companion.services.preflight import event, laptop, paper, people
 from companion.services.preflight.devices import Devices
-from companion.services.preflight.lines import CheckLine, Finding, Light, Subject, refused
+from companion.settings import Settings
 
 T = TypeVar("T")
 
@@ -32,6 +33,16 @@ class Needs:
     template: str = ""
     stock: str = ""
     copies: Path | None = None
+
+
+def needs_of(
+    desk: Desk, devices: Devices, backups: Path, documents: Callable[[], DocumentEngine], settings: Settings
+) -> Needs:
+    """What the check needs of the settings: the paper of the label printer, else that of the badges screen."""
+    stock = settings.label_stock or settings.badge_stock
+    template = settings.label_template if settings.label_stock else settings.badge_template
+    copies = Path(settings.copy_folder) if settings.copy_folder else None
+    return Needs(desk, devices, backups, documents, template, stock, copies)
 
 
 @dataclass(frozen=True, slots=True)

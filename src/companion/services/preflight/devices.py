@@ -2,29 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-
-class PrinterState(StrEnum):
-    """What the system says of a printer."""
-
-    READY = "ready"
-    UNKNOWN = "unknown"
-    STOPPED = "stopped"
-    REFUSES = "refuses"
-    NO_PAPER = "no-paper"
-    OFFLINE = "offline"
+from companion.domain.printing import PrinterTrouble
 
 
 @dataclass(frozen=True, slots=True)
 class PrinterFacts:
-    """The printer chosen for badges ("" for none), the printers there are, and the state of the chosen one."""
+    """The printer chosen for badges ("" for none), the printers there are, and what is wrong with the chosen one."""
 
     chosen: str
     known: tuple[str, ...]
-    state: PrinterState = PrinterState.UNKNOWN
+    trouble: PrinterTrouble | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +34,9 @@ class CameraFacts:
 
 @dataclass(frozen=True, slots=True)
 class SoundFacts:
-    """Where sound comes out ("" for nowhere), how loud from 0 to 100, and whether it was turned off."""
+    """Whether there is a loudspeaker, how loud from 0 to 100, and whether sound was turned off."""
 
-    device: str
+    there: bool
     volume: int
     muted: bool
 
@@ -65,9 +55,8 @@ class PowerFacts:
 
 @dataclass(frozen=True, slots=True)
 class ZoneFacts:
-    """The laptop's own time zone at a moment: its name and how far it is ahead of UTC."""
+    """The laptop's own time zone at a moment: how far it is ahead of UTC."""
 
-    name: str
     ahead: timedelta
 
 

@@ -5,9 +5,9 @@ from datetime import datetime
 from itertools import combinations
 
 from companion.domain.delegates import Delegate
+from companion.domain.preflight import CheckLine, Finding, Fix, Light, Named, Subject, green
 from companion.domain.programme import Activity
 from companion.services.ports import Desk
-from companion.services.preflight.lines import CheckLine, Finding, Fix, Light, Named, Subject, green
 
 
 def file_line(desk: Desk) -> CheckLine:

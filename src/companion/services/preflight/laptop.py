@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
+from companion.domain.preflight import CheckLine, Figure, Finding, Fix, Light, Named, Subject, green
 from companion.services import backups
 from companion.services.ports import Desk
 from companion.services.preflight.devices import CameraFacts, PowerFacts, ScannerFacts, SoundFacts, ZoneFacts
-from companion.services.preflight.lines import CheckLine, Figure, Finding, Fix, Light, Named, Subject, green
 from companion.store.file import readable
 
 ENOUGH_BYTES = 500_000_000
@@ -44,10 +44,10 @@ def camera_line(camera: CameraFacts) -> CheckLine:
 
 def sound_line(sound: SoundFacts) -> CheckLine:
     """Whether answers can be heard."""
-    figures: dict[str, Figure] = {"device": sound.device, "volume": sound.volume}
+    figures: dict[str, Figure] = {"volume": sound.volume}
     if sound.muted:
         finding = Finding.SOUND_MUTED
-    elif not sound.device:
+    elif not sound.there:
         finding = Finding.SOUND_NO_DEVICE
     elif sound.volume < QUIET:
         finding = Finding.SOUND_LOW
@@ -91,9 +91,8 @@ def clock_lines(desk: Desk) -> Iterator[CheckLine]:
 
 def zone_line(desk: Desk, zone: ZoneFacts) -> CheckLine:
     """Whether the laptop is set to the hours of the place of the event."""
-    event = desk.file.read.event()
-    ahead = desk.now.astimezone(event.zone).utcoffset()
-    figures: dict[str, Figure] = {"zone": zone.name, "event": event.timezone}
+    ahead = desk.now.astimezone(desk.file.read.event().zone).utcoffset() or timedelta()
+    figures: dict[str, Figure] = {"zone": zone.ahead, "event": ahead}
     if ahead == zone.ahead:
         return CheckLine(Subject.ZONE, Light.GREEN, Finding.ZONE_SAME, figures=figures)
     return CheckLine(Subject.ZONE, Light.AMBER, Finding.ZONE_OTHER, figures=figures)

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from companion.domain.delegates import Delegate
 from companion.domain.documents import BadgeContent, Trouble
+from companion.domain.preflight import CheckLine, Finding, Fix, Light, Named, Subject, green
+from companion.domain.printing import PrinterTrouble
 from companion.domain.programme import Activity, Event
 from companion.services.ports import Cancelled, DocumentEngine, Progress
-from companion.services.preflight.devices import PrinterFacts, PrinterState
-from companion.services.preflight.lines import CheckLine, Finding, Fix, Light, Named, Subject, green
+from companion.services.preflight.devices import PrinterFacts
 
 AT_ONCE = 100
 """Badges that one piece of the fit test looks at, so that a preview never waits long behind it."""
@@ -16,12 +17,16 @@ EVERYONE = 2000
 LONGEST = 100
 
 _PRINTER = {
-    PrinterState.READY: (Light.GREEN, Finding.PRINTER_READY),
-    PrinterState.UNKNOWN: (Light.GREEN, Finding.PRINTER_THERE),
-    PrinterState.STOPPED: (Light.RED, Finding.PRINTER_STOPPED),
-    PrinterState.REFUSES: (Light.RED, Finding.PRINTER_REFUSES),
-    PrinterState.NO_PAPER: (Light.RED, Finding.PRINTER_NO_PAPER),
-    PrinterState.OFFLINE: (Light.RED, Finding.PRINTER_OFFLINE),
+    PrinterTrouble.NOT_CHOSEN: Finding.PRINTER_NOT_CHOSEN,
+    PrinterTrouble.GONE: Finding.PRINTER_GONE,
+    PrinterTrouble.NO_PAPER: Finding.PRINTER_NO_PAPER,
+    PrinterTrouble.OPEN: Finding.PRINTER_OPEN,
+    PrinterTrouble.JAM: Finding.PRINTER_JAM,
+    PrinterTrouble.NO_INK: Finding.PRINTER_NO_INK,
+    PrinterTrouble.OFFLINE: Finding.PRINTER_OFFLINE,
+    PrinterTrouble.STOPPED: Finding.PRINTER_STOPPED,
+    PrinterTrouble.STUCK: Finding.PRINTER_STUCK,
+    PrinterTrouble.REFUSED: Finding.PRINTER_REFUSES,
 }
 
 
@@ -154,7 +159,7 @@ def printer_line(printer: PrinterFacts) -> CheckLine:
             Subject.PRINTER, Light.AMBER, Finding.PRINTER_NOT_CHOSEN, len(printer.known), fix=Fix.PRINTER,
         )  # fmt: skip
     name = {"printer": printer.chosen}
-    if printer.chosen not in printer.known:
-        return CheckLine(Subject.PRINTER, Light.RED, Finding.PRINTER_GONE, figures=name, fix=Fix.PRINTER)
-    light, finding = _PRINTER[printer.state]
-    return CheckLine(Subject.PRINTER, light, finding, figures=name, fix=None if light is Light.GREEN else Fix.PRINTER)
+    trouble = PrinterTrouble.GONE if printer.chosen not in printer.known else printer.trouble
+    if trouble is None:
+        return CheckLine(Subject.PRINTER, Light.GREEN, Finding.PRINTER_READY, figures=name)
+    return CheckLine(Subject.PRINTER, Light.RED, _PRINTER[trouble], figures=name, fix=Fix.PRINTER)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from companion.domain.delegates import Badge, Delegate
 from companion.domain.doubles import doubles
-from companion.services.preflight.lines import CheckLine, Finding, Fix, Light, Named, Subject, green
+from companion.domain.preflight import CheckLine, Finding, Fix, Light, Named, Subject, green
 
 
 def delegates_line(delegates: Sequence[Delegate]) -> CheckLine:

@@ -40,7 +40,7 @@ from companion.ui.widgets import (
     SegmentedControl,
     StatusRow,
 )
-from companion.ui.widgets.status_panel import StatusPanel
+from companion.ui.widgets.status_panel import MORNING, StatusPanel
 from companion.ui.words import Words
 
 TICK_MS = 1000
@@ -499,6 +499,8 @@ class CheckInScreen(Screen):
     def _status_pressed(self, action: str) -> None:
         if action == "back-up":
             self._context.back_up_now()
+        elif action == MORNING:
+            self._context.open_screen(MORNING)
         elif action == CAMERA_SETTINGS:
             self.camera.open_settings()
         elif action == SWITCH_ON:

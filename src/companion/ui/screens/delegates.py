@@ -103,7 +103,8 @@ class DelegatesScreen(Screen):
         self.group = FilterButton(look, "", parent=self)
         self.badge = FilterButton(look, "", parent=self)
         self.notes = FilterButton(look, "", parent=self)
-        self._filters = (self.delegation, self.group, self.badge, self.notes)
+        self.only = FilterButton(look, "", parent=self)
+        self._filters = (self.only, self.delegation, self.group, self.badge, self.notes)
         for button in self._filters:
             button.chosen.connect(self._filter)
             tools.addWidget(button)
@@ -269,6 +270,8 @@ class DelegatesScreen(Screen):
     def _show_filters(self, state: DelegatesState) -> None:
         words = badge_words()
         filters = state.filters
+        some = self.tr("%n looked for", "", len(filters.only))
+        self.only.set_choices((("only", some),), "only" if filters.only else "")
         self.delegation.set_choices(self._delegation_choices(state), filters.delegation)
         self.group.set_choices(tuple((one, one) for one in state.choices.groups), filters.group)
         self.badge.set_choices(tuple((str(word), words[word]) for word in BadgeWord), filters.badge)
@@ -292,6 +295,7 @@ class DelegatesScreen(Screen):
         room = self.width() - (self.panel.width() + 16 if state is not None and state.panel is not None else 0)
         for button in self._filters:
             button.setVisible(not ticking)
+        self.only.setVisible(not ticking and state is not None and bool(state.filters.only))
         self.notes.setVisible(not ticking and room > 760)
         self.badge.setVisible(not ticking and room > 620)
         marks = max((len(self.presenter.attendance(row.id).marks) for row in state.rows[:1]), default=0) if state else 0
@@ -338,8 +342,9 @@ class DelegatesScreen(Screen):
                 self.presenter.start()
 
     def _filter(self, _value: str = "") -> None:
+        only = self.presenter.state.filters.only if self.only.value() else frozenset[str]()
         self.presenter.filter(
-            Filters(self.delegation.value(), self.group.value(), self.badge.value(), self.notes.value())
+            Filters(self.delegation.value(), self.group.value(), self.badge.value(), self.notes.value(), only)
         )
 
     def _order(self, key: str) -> None:
@@ -460,9 +465,13 @@ class DelegatesScreen(Screen):
         self.sheet.setFocus()
 
     def show_what(self, **what: object) -> None:
-        """Opened for one delegate (`delegate`), for a new one (`add`) or with a search (`find`)."""
+        """Opened for one delegate (`delegate`), for some (`only`), for a new one (`add`), with a search (`find`)."""
         if delegate := what.get("delegate"):
             self.presenter.choose_code(str(delegate))
+        only = what.get("only")
+        if isinstance(only, tuple):
+            self.presenter.clear()
+            self.presenter.filter(Filters(only=frozenset(map(str, only))))
         if what.get("add"):
             self.presenter.add()
         if find := what.get("find"):

@@ -82,6 +82,9 @@ class GeneralPage(SettingsPage):
         self.words_button = Button(look, "", icon="edit")
         self.words_button.clicked.connect(self.edit_event)
         self._words_row = Row(look, self.words_button)
+        self.check_button = Button(look, "", icon="morning-check", key="Ctrl Shift M")
+        self.check_button.clicked.connect(lambda: self._context.open_screen("morning-check"))
+        self._check_row = Row(look, self.check_button)
         self._desk_row, self._staff_row = Row(look, self.desk_name), Row(look, self.staff)
         self._printer_row, self._fonts_row = Row(look, self.printer), Row(look, self.fonts_button)
         self._backup_row, self._event_row = Row(look, self.back_up_button), Row(look, self.leave_button)
@@ -104,7 +107,7 @@ class GeneralPage(SettingsPage):
         self._event_card = Card(look, padding=22)
         self._event_card.column.setSpacing(4)
         self._event_card.column.addWidget(self._event_title)
-        for row in (self._words_row, self._event_row):
+        for row in (self._check_row, self._words_row, self._event_row):
             self._event_card.column.addWidget(row)
 
     def title(self) -> str:
@@ -123,7 +126,14 @@ class GeneralPage(SettingsPage):
         for box in (self.desk_name, self.staff, self.printer):
             box.setFixedWidth(width)
         compact = size_class is SizeClass.COMPACT
-        for row in (self._size_row, self._fonts_row, self._backup_row, self._motion_row, self._words_row):
+        for row in (
+            self._size_row,
+            self._fonts_row,
+            self._backup_row,
+            self._motion_row,
+            self._words_row,
+            self._check_row,
+        ):
             row.line.setVisible(not compact and bool(row.line.text_in_full()))
 
     @staticmethod
@@ -149,6 +159,8 @@ class GeneralPage(SettingsPage):
         self.fonts_button.set_text(self.tr("Choose a folder…"))
         self._backup_row.set_words(self.tr("Backup"), self.tr("One is made every ten minutes."))
         self.back_up_button.set_text(self.tr("Back up now"))
+        self._check_row.set_words(self.tr("Morning check"), self.tr("What must be ready before people come."))
+        self.check_button.set_text(self.tr("Check now"))
         self._words_row.set_words(
             self.tr("Title, city, signature"), self.tr("As they stand on badges and certificates.")
         )

@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from companion.presenters.views import Action
 from companion.ui.look import Look
-from companion.ui.widgets.buttons import Button
+from companion.ui.widgets.buttons import Button, QuietButton
 from companion.ui.widgets.flyout import Flyout
 from companion.ui.widgets.parts import Text
+
+MORNING = "morning-check"
+"""The id of the button that every panel has: the look at everything at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,12 @@ class StatusPanel(Flyout):
             row.addWidget(button)
             row.addStretch(1)
             self.column.addLayout(row)
+        check = QuietButton(look, self.tr("Morning check"), icon="morning-check", key="Ctrl Shift M", parent=self)
+        check.clicked.connect(lambda: self._press(MORNING))
+        whole = QHBoxLayout()
+        whole.addWidget(check)
+        whole.addStretch(1)
+        self.column.addLayout(whole)
 
     def _press(self, action: str) -> None:
         self.dismiss()
