@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sqlite3
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -253,6 +254,26 @@ def test_a_file_without_the_events_key_says_so(needs: Needs) -> None:
     with needs.desk.file.writing(needs.desk.now, "") as writing:
         writing.set_local("event_key", "")
     assert checked(needs)[Subject.KEY].light is AMBER
+
+
+@pytest.mark.parametrize("thorough", [False, True])
+def test_counts_that_do_not_follow_are_red_however_quick_the_look(needs: Needs, *, thorough: bool) -> None:
+    tamper(needs.desk, "UPDATE delegates SET active = 0 WHERE id = (SELECT min(id) FROM delegates)")
+    line = checked(replace(needs, thorough=thorough))[Subject.COUNTS]
+    assert (line.light, line.fix) == (RED, Fix.COUNT_AGAIN)
+
+
+def test_only_the_thorough_look_makes_the_search_texts_anew(needs: Needs) -> None:
+    tamper(needs.desk, "UPDATE delegates SET keys = 'x'")
+    assert checked(needs)[Subject.COUNTS].light is GREEN
+    assert checked(replace(needs, thorough=True))[Subject.COUNTS].light is RED
+
+
+def tamper(desk: Desk, statement: str) -> None:
+    connection = sqlite3.connect(desk.file.path)
+    connection.execute(statement)
+    connection.commit()
+    connection.close()
 
 
 # --- the people ---

@@ -1,6 +1,7 @@
 """Commands about the event as a file: sample, new, backup, restore, check, rebuild."""
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -165,7 +166,7 @@ def check(program: "Program", event: Path, *, as_json: bool) -> int:
         with opened(program, event) as desk, progress("Looking") as report:
             folder = folder_for(event, program.backups)
             needs = needs_of(desk, program.laptop, folder, lambda: program.documents, settings)
-            for one in morning_check(needs, report):
+            for one in morning_check(replace(needs, thorough=True), report):
                 say_line(one, as_json=as_json)
                 red = red or one.light is Light.RED
     except Damaged as damage:

@@ -268,9 +268,9 @@ class EventFile:
                 self._roll_back()
                 raise _refusal(error) from error
 
-    def check(self, *, counts: bool = True) -> Health:
+    def check(self, *, counts: bool = True, search: bool = True) -> Health:
         """Reads every page, follows each desk's chain, compares the projections with a rebuild (unless not `counts`,
-        which is the slow part).
+        which is the slow part; without `search` the texts that a search looks at are believed).
 
         All of it in a copy that is thrown away: the rebuild of a large event takes longer than a door can wait.
         """
@@ -287,7 +287,7 @@ class EventFile:
                 return Health(entries, faults, chains, projections_agree=True)
             before = projections.fingerprint(copy)
             copy.execute("BEGIN")
-            projections.rebuild(copy)
+            projections.rebuild(copy, search=search)
             agree = projections.fingerprint(copy) == before
         except sqlite3.OperationalError as error:
             raise _refusal(error) from error

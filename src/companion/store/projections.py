@@ -3,8 +3,9 @@
 import hashlib
 import json
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Any
 
 from companion.domain.attendance import MarkState, Presence, fold_marks
@@ -17,6 +18,7 @@ from companion.store import journal
 from companion.store.schema import PROJECTIONS
 from companion.store.searchkeys import search_text
 
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 Fold = Callable[[sqlite3.Connection, str, list[Entry]], None]
 
 
@@ -45,12 +47,20 @@ def fold_subject(connection: sqlite3.Connection, subject: str, entries: list[Ent
         fold(connection, rest, entries)
 
 
-def rebuild(connection: sqlite3.Connection) -> None:
-    """Empties every projection and folds the whole journal again, inside the caller's transaction."""
+def rebuild(connection: sqlite3.Connection, *, search: bool = True) -> None:
+    """Empties every projection and folds the whole journal again, inside the caller's transaction.
+
+    Without `search`, a delegate whose record comes out as it was keeps its search text: making it takes half the time.
+    """
+    known = {} if search else dict(connection.execute("SELECT body, keys FROM delegates").fetchall())
     for table in PROJECTIONS:
         connection.execute(f"DELETE FROM {table}")  # noqa: S608
     for subject, entries in journal.subjects_in_order(connection):
-        fold_subject(connection, subject, entries)
+        family, _, rest = subject.partition("/")
+        if family == "delegate":
+            _fold_delegate(connection, rest, entries, known)
+        else:
+            fold_subject(connection, subject, entries)
 
 
 def fingerprint(connection: sqlite3.Connection) -> str:
@@ -85,18 +95,21 @@ def _fold_activity(connection: sqlite3.Connection, activity_id: str, entries: li
     )
 
 
-def _fold_delegate(connection: sqlite3.Connection, delegate_id: str, entries: list[Entry]) -> None:
+def _fold_delegate(
+    connection: sqlite3.Connection, delegate_id: str, entries: list[Entry], known: Mapping[str, str] = _NOTHING
+) -> None:
     connection.execute("DELETE FROM foreign_codes WHERE delegate = ?", (delegate_id,))
     values = last_written(entries, Kind.DELEGATE_PUT)
     if not values:
         connection.execute("DELETE FROM delegates WHERE id = ?", (delegate_id,))
         return
     delegate = delegate_from_fields(delegate_id, values)
+    body = _json(values)
     connection.execute(
         "INSERT OR REPLACE INTO delegates VALUES (?,?,?,?,?,?,?,?)",
         (
             delegate_id, delegate.status is DelegateStatus.ACTIVE, delegate.role, delegate.delegation, delegate.group,
-            _sort_key(delegate), search_text(delegate), _json(values),
+            _sort_key(delegate), known.get(body) or search_text(delegate), body,
         ),
     )  # fmt: skip
     connection.executemany(

@@ -24,7 +24,7 @@ T = TypeVar("T")
 class Needs:
     """What the check is made of. `template` and `stock` are those chosen for badges ("" for none), `backups` is the
     folder of this event's backups, `copies` where a copy was last saved by hand. Without `documents` nothing is said
-    of paper."""
+    of paper. `thorough`: nothing is believed that could be made anew, however long that takes."""
 
     desk: Desk
     devices: Devices
@@ -33,6 +33,7 @@ class Needs:
     template: str = ""
     stock: str = ""
     copies: Path | None = None
+    thorough: bool = False
 
 
 def needs_of(
@@ -125,7 +126,7 @@ def steps(needs: Needs) -> tuple[Step, ...]:
     ]
     if needs.documents is not None:
         found += _on_paper(needs, needs.documents, read)
-    return (*found, _of(Subject.COUNTS, look=lambda: [event.counts_line(desk)]))
+    return (*found, _of(Subject.COUNTS, look=lambda: [event.counts_line(desk, thorough=needs.thorough)]))
 
 
 def _on_paper(needs: Needs, documents: Callable[[], DocumentEngine], read: _Read) -> list[Step]:

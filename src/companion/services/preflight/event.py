@@ -22,9 +22,10 @@ def file_line(desk: Desk) -> CheckLine:
     return green(Subject.FILE, Finding.FILE_WHOLE, health.entries)
 
 
-def counts_line(desk: Desk) -> CheckLine:
-    """Whether the counts are those that follow from the journal; takes seconds in a large event."""
-    health = desk.file.check()
+def counts_line(desk: Desk, *, thorough: bool = True) -> CheckLine:
+    """Whether the counts are those that follow from the journal; takes seconds in a large event. Without `thorough` the
+    texts that a search looks at are not made anew."""
+    health = desk.file.check(search=thorough)
     if health.projections_agree:
         return green(Subject.COUNTS, Finding.COUNTS_FOLLOW)
     return CheckLine(Subject.COUNTS, Light.RED, Finding.COUNTS_WRONG, fix=Fix.COUNT_AGAIN)
