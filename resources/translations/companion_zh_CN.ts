@@ -2370,8 +2370,8 @@
         <translation>空格撤销一人，Ctrl Z 全部撤销。</translation>
     </message>
     <message>
-        <source>Arrows move, Space ticks and unticks.</source>
-        <translation>方向键移动，空格勾选或取消。</translation>
+        <source>Space ticks and unticks. Letters choose another one.</source>
+        <translation>空格勾选或取消，输入文字另选代表团。</translation>
     </message>
     <message>
         <source>Excused</source>
@@ -3275,8 +3275,14 @@
 <context>
     <name>Found</name>
     <message>
-        <source>Everyone from {delegation} ({count})</source>
-        <translation>{delegation}全体（{count}）</translation>
+        <source>Everyone together</source>
+        <translation>全体一起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>Similar names</source>
@@ -3503,8 +3509,8 @@
         </translation>
     </message>
     <message>
-        <source>Added: {name}. The badge is being printed.</source>
-        <translation>已添加：{name}。胸牌正在打印。</translation>
+        <source>Added: {name}. Their badge is in the print queue.</source>
+        <translation>已添加：{name}。胸牌已排队打印。</translation>
     </message>
     <message>
         <source>Added: {name}</source>

@@ -277,8 +277,8 @@
         <translation>스페이스는 한 명, Ctrl Z는 모두 취소합니다.</translation>
     </message>
     <message>
-        <source>Arrows move, Space ticks and unticks.</source>
-        <translation>화살표로 이동, 스페이스로 선택하거나 해제합니다.</translation>
+        <source>Space ticks and unticks. Letters choose another one.</source>
+        <translation>스페이스로 선택·해제, 글자를 치면 다른 대표단.</translation>
     </message>
     <message>
         <source>Excused</source>
@@ -359,8 +359,14 @@
 <context>
     <name>Found</name>
     <message>
-        <source>Everyone from {delegation} ({count})</source>
-        <translation>{delegation} 전원 ({count})</translation>
+        <source>Everyone together</source>
+        <translation>모두 함께</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter: list everyone from {delegation}</source>
@@ -392,8 +398,8 @@
         </translation>
     </message>
     <message>
-        <source>Added: {name}. The badge is being printed.</source>
-        <translation>추가됨: {name}. 명찰을 인쇄하는 중입니다.</translation>
+        <source>Added: {name}. Their badge is in the print queue.</source>
+        <translation>추가됨: {name}. 명찰이 인쇄 대기 중입니다.</translation>
     </message>
     <message>
         <source>Added: {name}</source>

@@ -63,8 +63,8 @@ def press(here: Stage, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> Non
 def type_slowly(here: Stage, text: str) -> None:
     """As a person does: the box sees each letter."""
     for char in text:
-        QTest.keyClick(focus(here), char, NONE, PAUSE_MS)
-    QTest.qWait(PAUSE_MS)
+        QTest.keyClick(focus(here), char)
+        QTest.qWait(PAUSE_MS)
     here.settle()
 
 
@@ -257,6 +257,34 @@ def test_a_whole_delegation_is_checked_in_and_one_of_them_unticked(here: Stage) 
     press(here, Qt.Key.Key_Up)
     press(here, Qt.Key.Key_Space)
     assert still[0] in {one.id for one in desk(here).presenter.state.board.missing}
+
+
+def test_letters_choose_another_delegation_while_one_is_listed(here: Stage) -> None:
+    scan(here, "Lu Zhiwei")
+    here.settle()
+    press(here, Qt.Key.Key_D, CTRL)
+    panel = desk(here).presenter.state.panel
+    assert isinstance(panel, DelegationPanel)
+    assert panel.name == "Shanghai"
+    type_slowly(here, "tian")
+    press(here, Qt.Key.Key_Return)
+    panel = desk(here).presenter.state.panel
+    assert isinstance(panel, DelegationPanel)
+    assert panel.name == "Tianjin Eco-city"
+    assert panel.rows
+
+
+def test_a_search_for_a_delegation_offers_everyone_from_it(here: Stage) -> None:
+    desk(here).letter("t")
+    type_slowly(here, "ianjin")
+    for _ in range(len(desk(here).presenter.state.search.found)):
+        press(here, Qt.Key.Key_Down)
+    assert desk(here).presenter.state.search.whole
+    press(here, Qt.Key.Key_Return)
+    panel = desk(here).presenter.state.panel
+    assert isinstance(panel, DelegationPanel)
+    assert panel.name == "Tianjin Eco-city"
+    assert desk(here).side.panels.delegation.people.hasFocus()
 
 
 def test_why_somebody_was_let_in_is_written_later(here: Stage) -> None:

@@ -90,6 +90,10 @@ class DelegationDesk:
         """The box changed."""
         self._change(query=query, at=0)
 
+    def choose_another(self, letters: str) -> None:
+        """Letters were typed while its people are listed: another delegation is wanted."""
+        self._change(name="", rows=(), query=letters, at=0, done=False)
+
     def move(self, step: int) -> None:
         """An arrow key, among the delegations offered or the people listed."""
         panel = self._panel

@@ -45,7 +45,7 @@ def done_words(telling: Telling) -> str:
     name = telling.delegate.full_name
     match telling.what:
         case Told.ADDED if telling.queued:
-            return translate("Groups", "Added: {name}. The badge is being printed.").format(name=name)
+            return translate("Groups", "Added: {name}. Their badge is in the print queue.").format(name=name)
         case Told.ADDED:
             return translate("Groups", "Added: {name}").format(name=name)
         case Told.NEW_BADGE:

@@ -226,7 +226,7 @@ class DeskPanelSlot(QWidget):
             return translate("DeskPanels", "Everybody of this delegation is in.")
         if panel.done:
             return translate("DeskPanels", "Space takes one of them back. Ctrl Z takes all back.")
-        return translate("DeskPanels", "Arrows move, Space ticks and unticks.")
+        return translate("DeskPanels", "Space ticks and unticks. Letters choose another one.")
 
 
 def _city(name: str, native: str, words: Words) -> str:

@@ -29,11 +29,9 @@ def rows(state: CheckInState, words: Words) -> tuple[FoundRow, ...]:
 
 
 def _whole(delegation: Delegation, words: Words) -> FoundRow:
+    everyone, people = translate("Found", "Everyone together"), translate("Found", "%n people", "", delegation.people)
     name = words.delegation_name(delegation.name)
-    everyone = translate("Found", "Everyone from {delegation} ({count})").format(
-        delegation=name, count=formats.number(delegation.people)
-    )
-    return FoundRow(WHOLE, "", everyone, "", "", "", "", Shape.NONE, Family.IDLE, "")
+    return FoundRow(WHOLE, "", everyone, name, "", "", people, Shape.NONE, Family.IDLE, "")
 
 
 def _caption(state: CheckInState) -> str:

@@ -14,6 +14,7 @@ from companion.presenters.answers import Act
 from companion.presenters.board import Tally, Undoable
 from companion.presenters.checkin import CheckInPresenter
 from companion.presenters.context import ScreenContext
+from companion.presenters.delegation_panel import DelegationPanel
 from companion.presenters.desk_keys import DeskKey
 from companion.presenters.desk_panels import Telling
 from companion.presenters.desk_state import CheckInState
@@ -256,6 +257,10 @@ class CheckInScreen(Screen):
 
     def letter(self, text: str) -> None:
         """Start the search with it. A busy laptop may bring the next letter after the box was opened: it follows."""
+        if isinstance(self.presenter.state.panel, DelegationPanel):
+            box = self.side.panels.delegation.box
+            self.presenter.panels.delegation.choose_another((box.text() if box.hasFocus() else "") + text)
+            return
         before = self.search.text() if self.search.box.hasFocus() else ""
         self.search.setFocus()
         self.search.set_text(before + text)

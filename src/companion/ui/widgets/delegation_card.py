@@ -50,7 +50,10 @@ class DelegationCard(PanelCard):
         """Choose a delegation: those that fit, one of them under the arrows."""
         if self.box.text() != query:
             self.box.setText(query)
+        from_people = self.people.isVisible()
         self.box.show()
+        if from_people:
+            self.box.setFocus()
         self.offered.show()
         self.people.hide()
         self.go.hide()
