@@ -45,6 +45,7 @@ def test_other_people_need_no_marks() -> None:
     people = [
         Delegate("a", native="张伟", latin="Zhang Wei"), Delegate("b", native="李伟", latin="Li Wei"),
         Delegate("c", latin="Lu"), Delegate("d", latin="Li"), Delegate("e", native="王芳", latin="Wang Fang"),
+        Delegate("f", native="강민서", latin="Kang Minseo"), Delegate("g", native="김민서", latin="Kim Minseo"),
     ]  # fmt: skip
     assert differences(people) == {}
 

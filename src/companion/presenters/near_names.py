@@ -9,6 +9,8 @@ from companion.store.searchkeys import folded
 
 _LONG_ENOUGH = 10
 """Shorter Latin names that differ in a letter are other names: nobody takes Li for Lu."""
+_LETTERS = 2
+"""More letters than this differ too much to need a mark."""
 _TWO_CHARACTERS = 2
 """Of names of two characters, one that differs makes another name."""
 _LONG = 16
@@ -60,7 +62,8 @@ def differences(people: Sequence[Delegate]) -> dict[str, Difference]:
         native, latin = (0, 0), (0, 0)
         for other in near[:1]:
             native = _piece(one.native, other.native) if one.native and other.native else (0, 0)
-            latin = _piece(one.latin, other.latin)
+            if _longest_piece(one.latin, other.latin) <= _LETTERS:
+                latin = _piece(one.latin, other.latin)
         found[one.id] = Difference(_tell(one, namesakes) if namesakes else Tell.NAME, native, latin)
     return found
 
@@ -80,7 +83,8 @@ def _tell(one: Delegate, namesakes: list[Delegate]) -> Tell:
 def _nearly(one: Delegate, other: Delegate) -> bool:
     """Whether they sound alike, or their names differ in a letter or two, or in one character of three or more."""
     length = len(one.native)
-    if length > _TWO_CHARACTERS and len(other.native) == length and _longest_piece(one.native, other.native) == 1:
+    of_one_family = one.native[:1] == other.native[:1] and len(other.native) == length
+    if length > _TWO_CHARACTERS and of_one_family and _longest_piece(one.native, other.native) == 1:
         return True
     mine, theirs = folded(one.latin), folded(other.latin)
     if not mine or not theirs:

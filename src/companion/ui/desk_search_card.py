@@ -49,5 +49,7 @@ class SearchCard(Card):
         if state.search.open:
             box = self.geometry()
             height = self.found.height_for(box.top() - 12)
-            self.found.setGeometry(left + box.left(), box.top() - height - 6, box.width(), height)
+            column = self.parentWidget()
+            width = box.width() if column is None else column.width() - box.left()  # over the camera's card as well
+            self.found.setGeometry(left + box.left(), box.top() - height - 6, width, height)
             self.found.raise_()
