@@ -14,7 +14,8 @@ from companion.cli.events import EVENT
 from companion.cli.files import opened
 from companion.cli.lines import count, day_and_time, json_line, line, moment, table
 from companion.cli.naming import find_activity, find_checkpoint, find_moment
-from companion.domain.answers import Answer
+from companion.cli.whereabouts import buses, names, tell_everywhere, tell_who
+from companion.domain.answers import Answer, UserError
 from companion.domain.attendance import How
 from companion.domain.delegates import Delegate
 from companion.domain.entry import Entry, Kind
@@ -102,6 +103,8 @@ def _lines() -> Iterator[str]:
 @click.argument("event", type=EVENT)
 @click.option("--activity", "activity_word", metavar="A", help="Only this one: id, title or a part of it, or now.")
 @click.option("--checkpoint", "checkpoint_word", metavar="C", help="Where people are counted; default: taking part.")
+@click.option("--everywhere", is_flag=True, help="Everybody once, over all activities that are on now.")
+@click.option("--who", is_flag=True, help="With the names behind each count, when and where they were seen.")
 @click.option("--sensitive", is_flag=True, help="With the mobile numbers of the missing.")
 @click.option("--json", "as_json", is_flag=True, help="One object a line.")
 @click.pass_obj
@@ -111,6 +114,8 @@ def status(
     activity_word: str | None,
     checkpoint_word: str | None,
     *,
+    everywhere: bool,
+    who: bool,
     sensitive: bool,
     as_json: bool,
 ) -> int:
@@ -121,18 +126,32 @@ def status(
     \b
     Example:
       companion status week.companion --activity now
+      companion status week.companion --activity "Fire station" --who
+      companion status week.companion --everywhere --who
     """
+    from companion.services.whereabouts import whereabouts
+
+    if everywhere and (activity_word is not None or checkpoint_word is not None):
+        raise UserError("--everywhere looks at all that is on now.", "Leave out --activity and --checkpoint.")
     with opened(program, event) as desk:
         read = desk.file.read
         zone = read.event().zone
+        if everywhere:
+            tell_everywhere(desk, who=who, sensitive=sensitive, as_json=as_json)
+            return 0
         activities = read.activities() if activity_word is None else [find_activity(read, activity_word, desk.now)]
         places = [(activity, find_checkpoint(activity, checkpoint_word).id) for activity in activities]
         if as_json:
             for activity, checkpoint in places:
-                json_line(_standing(read, activity, checkpoint, sensitive=sensitive))
+                found = whereabouts(read, activity.id, checkpoint)
+                standing = _standing(read, activity, checkpoint, sensitive=sensitive)
+                json_line(standing | {"who": names(read, found, sensitive=sensitive), "buses": buses(found)})
         else:
             _show_counts([(activity, read.counts(activity, checkpoint)) for activity, checkpoint in places], zone)
-            if activity_word is not None:
+            if who:
+                for activity, checkpoint in places:
+                    tell_who(read, whereabouts(read, activity.id, checkpoint), sensitive=sensitive)
+            elif activity_word is not None:
                 _show_missing(read.missing(*places[0]), sensitive=sensitive)
     return 0
 

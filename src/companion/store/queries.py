@@ -296,6 +296,15 @@ class Queries:
             for row in rows
         ]
 
+    def last_seen_at(self, activities: Sequence[str]) -> dict[str, str]:
+        """At which of these activities everybody was seen last, by delegate; who was at none of them is left out."""
+        rows = self._connection.execute(
+            "SELECT delegate, activity, max(last) FROM points"
+            " WHERE activity IN (SELECT value FROM json_each(?)) AND first_in IS NOT NULL GROUP BY delegate",
+            (json.dumps(list(activities)),),
+        )
+        return {row[0]: row[1] for row in rows}
+
     def inside_now(self, activity: str, checkpoint: str) -> int:
         """How many people are inside."""
         return int(
