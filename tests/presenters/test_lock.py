@@ -15,7 +15,7 @@ from companion.domain.answers import Answer, UserError
 from companion.domain.delegates import SENSITIVE_FIELDS, Delegate
 from companion.domain.pin import Cost, seal, wait_after
 from companion.presenters.answers import Act, Result
-from companion.presenters.board import Tally
+from companion.presenters.board import Deed, Tally, Undoable
 from companion.presenters.changes import Changes
 from companion.presenters.checkin import CheckInPresenter
 from companion.presenters.lock import DeskLock, Tried, without_pin
@@ -216,6 +216,7 @@ class Door:
     desk: Desk
     locked: bool = False
     states: list[Any] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
 
     def __post_init__(self) -> None:
@@ -225,7 +226,7 @@ class Door:
             self.changes,
             self.states.append,
             lambda _undone: None,
-            lambda _error: None,
+            lambda error: self.faults.append(error.sentence),
             allowed=lambda: CHECK_IN if self.locked else EVERYTHING,
         )
 
@@ -382,6 +383,20 @@ def test_digits_that_are_on_the_badge_too_find_them() -> None:
     one = Delegate("d", latin="Zhang Wei", mobile="+86 100 0000 7777")
     assert CHECK_IN.may_find(one, "7777", lambda: ("462116077777",))
     assert CHECK_IN.may_find(one, "zhang 7777", lambda: ("462116077777",))
+
+
+def test_a_locked_desk_moves_no_marks_and_takes_no_move_back(at_door: Door) -> None:
+    one = at_door.presenter.state.board.missing[0]
+    at_door.lock()
+    at_door.presenter.panels.move.open()
+    assert at_door.presenter.state.panel is None
+    assert at_door.faults == ["This desk is locked."]
+    at_door.presenter.did(Undoable("entry", one, deed=Deed.MOVE, batch="batch"))
+    at_door.presenter.undo()
+    assert len(at_door.faults) == 2
+    at_door.lock(locked=False)
+    at_door.presenter.panels.move.open()
+    assert at_door.presenter.state.panel is not None
 
 
 def test_undo_of_other_desks_is_no_way_in(at_door: Door) -> None:

@@ -21,7 +21,8 @@ from companion.presenters.desk_panels import DeskPanels, GroupAnswer, Telling
 from companion.presenters.desk_search import DeskSearch
 from companion.presenters.desk_state import CheckInState, NamesList, Panel
 from companion.presenters.misfit_guard import MisfitGuard
-from companion.presenters.permissions import EVERYTHING, Allowed, seen
+from companion.presenters.moving import MovePanel
+from companion.presenters.permissions import EVERYTHING, LOCKED, Allowed, seen
 from companion.presenters.photographing import photo_for
 from companion.presenters.runner import Runner
 from companion.presenters.undo_history import UndoHistory
@@ -150,7 +151,7 @@ class CheckInPresenter:
         """The desk was locked or unlocked: what is on show is taken away as far as it may not be seen any more."""
         state = self.state
         self._search.close()
-        self._set(result=state.result, board=state.board, undo=state.undo, names=None)
+        self._set(result=state.result, board=state.board, undo=state.undo, names=None, panel=None)
         self.refresh()
         self._show()
 
@@ -407,7 +408,9 @@ class CheckInPresenter:
     def undo(self) -> bool:
         """Take back the last thing this desk recorded; whether there was one."""
         last = self._history.last
-        if last is not None:
+        if last is not None and last.deed is Deed.MOVE and not self._allowed().others:
+            self.failed(LOCKED)
+        elif last is not None:
             self.take_back(last)
         return last is not None
 
@@ -439,6 +442,9 @@ class CheckInPresenter:
         scan = next((one for one in self.state.board.recent if one.id == scan_id), None)
         if scan is None or scan.delegate is None or not scan.answer.records:
             return False
+        if scan.desk != self.state.board.desk and not self._allowed().others:
+            self.failed(LOCKED)
+            return False
         self.take_back(Undoable(scan.id, scan.delegate, scan.answer))
         return True
 
@@ -446,6 +452,9 @@ class CheckInPresenter:
 
     def show_panel(self, panel: Panel | None) -> None:
         """Show this panel in place of the lists, or the lists again."""
+        if isinstance(panel, MovePanel) and not self._allowed().others:
+            self.failed(LOCKED)
+            return
         self._set(panel=panel)
         self._show()
 

@@ -132,7 +132,7 @@ class DeskLock:
         """Set another PIN, typed twice; `done` gets what is wrong with it, or None."""
         wrong = None
         if self.locked:
-            wrong = UserError("This desk is locked.", "Unlock it first.")
+            wrong = permissions.LOCKED
         elif not pins.is_pin(typed):
             wrong = UserError("A PIN has 4 to 12 digits.", "Type digits only.")
         elif pins.plain(typed) != pins.plain(again):

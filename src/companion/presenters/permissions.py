@@ -24,6 +24,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 
+from companion.domain.answers import UserError
 from companion.domain.delegates import Delegate
 from companion.presenters.answers import Act, Result
 from companion.settings import Settings
@@ -79,6 +80,8 @@ class Allowed:
         return all(digits not in telephone or any(digits in text for text in known) for digits in wanted)
 
 
+LOCKED = UserError("This desk is locked.", "Unlock it first.")
+"""What is said to whoever tries what a locked desk refuses."""
 EVERYTHING = Allowed()
 """The coordinator, and every desk without a lock."""
 CHECK_IN = Allowed(screens=DESK_SCREENS, private=False, record=False, others=False)

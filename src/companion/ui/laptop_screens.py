@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -62,7 +62,9 @@ class QtScreens(QObject):
         window.hide()
         window.setScreen(screen)
         window.setGeometry(screen.geometry())
-        window.showFullScreen()
+        # Not `showFullScreen`, which would ask for the keyboard.
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
+        window.show()
 
     def _added(self, screen: QScreen) -> None:
         screen.geometryChanged.connect(self._changed)
