@@ -31,7 +31,7 @@ from companion.ui.look import Look
 from companion.ui.screens.checkin import CheckInScreen
 from companion.ui.stops import SampleWeek, Stage, Stop, stage
 from companion.ui.stops.checkin import code, presenter
-from companion.ui.widgets.pin_pad import PinBox, PinPad
+from companion.ui.widgets.pin_pad import HELD_MS, PinBox, PinPad
 from companion.ui.widgets.rich_line import Paragraph
 from companion.ui.window import PLACES
 
@@ -452,7 +452,12 @@ def test_the_keys_of_staff_and_esc_held_ask_for_the_pin(
     QTest.keySequence(kiosk, QKeySequence(kiosks.LEAVE_KEYS))
     assert kiosk.pad.isVisible()
     QTest.keyClick(kiosk.pad.box, Qt.Key.Key_Escape)
+    assert kiosk.pad.isVisible()  # still the keys that brought it
+    later = kiosk.pad._clock() + HELD_MS
+    kiosk.pad._clock = lambda: later
+    QTest.keyClick(kiosk.pad.box, Qt.Key.Key_Escape)
     assert kiosk.pad.isHidden()
+    kiosk._let_go.setInterval(10)
     kiosk._hold.setInterval(30)
     press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
     release = QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
@@ -461,6 +466,9 @@ def test_the_keys_of_staff_and_esc_held_ask_for_the_pin(
     assert not kiosk._hold.isActive()
     QApplication.sendEvent(kiosk, press)
     qtbot.waitUntil(kiosk.pad.isVisible)
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, "", autorep=True)
+    QApplication.sendEvent(kiosk.pad.box, held)
+    assert kiosk.pad.isVisible()
 
 
 def test_holding_the_corner_asks_on_a_touch_screen_and_its_keys_type(here: Stage, kiosk: KioskWindow) -> None:

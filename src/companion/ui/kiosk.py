@@ -21,7 +21,7 @@ from companion.presenters.second_screen import SecondScreenPresenter
 from companion.ui.look import Look
 from companion.ui.widgets.facing_page import FacingArt
 from companion.ui.widgets.parts import Card, Text
-from companion.ui.widgets.pin_pad import PinPad
+from companion.ui.widgets.pin_pad import HELD_MS, PinPad
 
 HOLD_MS = 5_000
 """How long Esc, or the upper right corner, is held until the PIN is asked for."""
@@ -66,6 +66,7 @@ class KioskWindow(QWidget):
         self.pad.opened.connect(self._opened)
         self.pad.closed.connect(self._pad_closed)
         self._hold = self._timer(HOLD_MS, self.ask, single=True)
+        self._let_go = self._timer(HELD_MS, self._hold.stop, single=True)
         self._tick = self._timer(TICK_MS, self.presenter.tick)
         self._stay = self._timer(STAY_MS, self.stay)
         self._telling = self._timer(TOLD_MS, self.told.hide, single=True)
@@ -115,7 +116,7 @@ class KioskWindow(QWidget):
     def release(self) -> None:
         """Go."""
         self._released = True
-        for timer in (self._hold, self._tick, self._stay, self._telling):
+        for timer in (self._hold, self._let_go, self._tick, self._stay, self._telling):
             timer.stop()
         self.presenter.close()
         self.close()
@@ -149,16 +150,18 @@ class KioskWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc held, or the keys of staff, ask for the PIN; every other key does nothing."""
         event.accept()
-        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
-            self._hold.start()
+        if event.key() == Qt.Key.Key_Escape:
+            self._let_go.stop()
+            if not self._hold.isActive():
+                self._hold.start()
         elif QKeySequence(event.keyCombination()) == QKeySequence(LEAVE_KEYS):
             self.ask()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Esc was let go too early."""
+        """Esc was let go too early, unless it comes again at once: some systems send a held key like that."""
         event.accept()
         if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
-            self._hold.stop()
+            self._let_go.start()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The upper right corner held asks for the PIN."""

@@ -16,6 +16,8 @@ from companion.ui.widgets.parts import Card, Text
 
 TYPED_BY_MACHINE_MS = 50
 """Keys that all follow each other faster than this come from a scanner: they are no try (ui.md section 4)."""
+HELD_MS = 300
+"""A key that comes again sooner than this is still held."""
 WIDTH = 292
 """As wide as the desk's lists in a compact window."""
 FORGOTTEN_MS = 20_000
@@ -84,6 +86,8 @@ class PinPad(Card):
     ) -> None:
         super().__init__(look, parent, padding=18)
         self._lock = lock
+        self._clock = clock_ms
+        self._escape_at = 0
         self._title = Text(look, size=17, weight=600)
         self.box = PinBox(clock_ms)
         self.box.setMinimumHeight(look.px(44))
@@ -153,6 +157,7 @@ class PinPad(Card):
 
     def ask(self) -> None:
         """Come on show, empty."""
+        self._escape_at = self._clock()
         self.box.clear()
         self.line.set_text(self.tr("{count} to {most} digits, then Enter.").format(count=SHORTEST, most=LONGEST))
         self._count_down()
@@ -198,11 +203,19 @@ class PinPad(Card):
             self.line.set_text(self.tr("You can try again."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc gives up."""
+        """Esc gives up; one that is still held brought the pad. Some systems send it as pressed again and again."""
         if event.key() == Qt.Key.Key_Escape:
-            self.give_up()
+            before, self._escape_at = self._escape_at, self._clock()
+            if not event.isAutoRepeat() and self._escape_at - before >= HELD_MS:
+                self.give_up()
             return
         super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Esc was let go."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._escape_at = self._clock()
+        super().keyReleaseEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard belongs to the line."""
