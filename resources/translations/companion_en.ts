@@ -695,6 +695,51 @@
     </message>
 </context>
 <context>
+    <name>QuickEntry</name>
+    <message numerus="yes">
+        <source>Taken in from paper: %n people</source>
+        <translation>
+            <numerusform>Taken in from paper: %n person</numerusform>
+            <numerusform>Taken in from paper: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back: %n people from paper</source>
+        <translation>
+            <numerusform>Take back: %n person from paper</numerusform>
+            <numerusform>Take back: %n people from paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n people from paper</source>
+        <translation>
+            <numerusform>Taken back: %n person from paper</numerusform>
+            <numerusform>Taken back: %n people from paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n people</source>
+        <translation>
+            <numerusform>Take in %n person</numerusform>
+            <numerusform>Take in %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are ticked</source>
+        <translation>
+            <numerusform>%n line is ticked</numerusform>
+            <numerusform>%n lines are ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message numerus="yes">
         <source>%1 %, %n excused</source>

@@ -2417,6 +2417,10 @@
         <source>walk-in</source>
         <translation>현장 등록</translation>
     </message>
+    <message>
+        <source>Arrows move, Space ticks and unticks.</source>
+        <translation>화살표로 이동, 스페이스로 선택하거나 해제합니다.</translation>
+    </message>
 </context>
 <context>
     <name>DeskSide</name>
@@ -3174,6 +3178,34 @@
         <source>a database</source>
         <translation>데이터베이스</translation>
     </message>
+    <message>
+        <source>This roster is not of this event.</source>
+        <translation>이 행사의 명단이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Open the event it was printed from.</source>
+        <translation>이 명단을 인쇄한 행사를 여세요.</translation>
+    </message>
+    <message>
+        <source>The activity of this roster is gone.</source>
+        <translation>이 명단의 일정이 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of this roster is gone.</source>
+        <translation>이 명단의 체크인 지점이 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>Look in the programme.</source>
+        <translation>일정을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected there.</source>
+        <translation>참석할 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add delegates, or choose another activity.</source>
+        <translation>참가자를 추가하거나 다른 일정을 고르세요.</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -3339,6 +3371,10 @@
     <message>
         <source>Enter: choose {name}</source>
         <translation>Enter: {name} 선택</translation>
+    </message>
+    <message>
+        <source>Everyone from {delegation} ({count})</source>
+        <translation>{delegation} 전원 ({count})</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3587,10 @@
     <message>
         <source>Taken back: {name}</source>
         <translation>취소됨: {name}</translation>
+    </message>
+    <message>
+        <source>Added: {name}. The badge is being printed.</source>
+        <translation>추가됨: {name}. 명찰을 인쇄하는 중입니다.</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +5689,117 @@
     <message>
         <source>Activity</source>
         <translation>활동</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>Everybody on these lines was counted before.</source>
+        <translation>이 줄의 사람은 모두 이미 확인되었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in from paper: %n people</source>
+        <translation>
+            <numerusform>종이에서 반영: %n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back: %n people from paper</source>
+        <translation>
+            <numerusform>되돌리기: 종이에서 반영한 %n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n people from paper</source>
+        <translation>
+            <numerusform>되돌림: 종이에서 반영한 %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time on the sheet</source>
+        <translation>종이에 적힌 시각</translation>
+    </message>
+    <message>
+        <source>Scan lines, or type 5 or 5-9</source>
+        <translation>줄을 스캔하거나 5, 5-9처럼 입력</translation>
+    </message>
+    <message>
+        <source>Paper list</source>
+        <translation>종이 명단</translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>목록으로</translation>
+    </message>
+    <message>
+        <source>Paper list: {activity}</source>
+        <translation>종이 명단: {activity}</translation>
+    </message>
+    <message>
+        <source>Made {when}</source>
+        <translation>{when} 작성</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n줄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n people</source>
+        <translation>
+            <numerusform>%n명 반영</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a time that is over, like 09:30.</source>
+        <translation>지난 시각을 09:30처럼 적으세요.</translation>
+    </message>
+    <message>
+        <source>Arrows and Space tick by hand.</source>
+        <translation>화살표와 스페이스로 직접 표시합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are ticked</source>
+        <translation>
+            <numerusform>%n줄을 표시했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticked: {who}</source>
+        <translation>표시함: {who}</translation>
+    </message>
+    <message>
+        <source>Not ticked any more: {who}</source>
+        <translation>표시 지움: {who}</translation>
+    </message>
+    <message>
+        <source>Ticked already: {who}</source>
+        <translation>이미 표시함: {who}</translation>
+    </message>
+    <message>
+        <source>Counted before: {who}</source>
+        <translation>이미 확인됨: {who}</translation>
+    </message>
+    <message>
+        <source>No line {who}. They go from 1 to {last}.</source>
+        <translation>{who}번 줄이 없습니다. 1번부터 {last}번까지입니다.</translation>
+    </message>
+    <message>
+        <source>Type numbers of lines, like 5 or 5-9.</source>
+        <translation>5 또는 5-9처럼 줄 번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>명단에 없음</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>{time} 확인</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>종이</translation>
     </message>
 </context>
 <context>

@@ -2417,6 +2417,10 @@
         <source>walk-in</source>
         <translation>现场登记</translation>
     </message>
+    <message>
+        <source>Arrows move, Space ticks and unticks.</source>
+        <translation>方向键移动，空格勾选或取消。</translation>
+    </message>
 </context>
 <context>
     <name>DeskSide</name>
@@ -3174,6 +3178,34 @@
         <source>a database</source>
         <translation>数据库</translation>
     </message>
+    <message>
+        <source>This roster is not of this event.</source>
+        <translation>这张签到表不属于本活动。</translation>
+    </message>
+    <message>
+        <source>Open the event it was printed from.</source>
+        <translation>请打开打印它的那个活动。</translation>
+    </message>
+    <message>
+        <source>The activity of this roster is gone.</source>
+        <translation>这张签到表的日程已被删除。</translation>
+    </message>
+    <message>
+        <source>The checkpoint of this roster is gone.</source>
+        <translation>这张签到表的签到点已被删除。</translation>
+    </message>
+    <message>
+        <source>Look in the programme.</source>
+        <translation>请查看日程。</translation>
+    </message>
+    <message>
+        <source>Nobody is expected there.</source>
+        <translation>没有人需要参加。</translation>
+    </message>
+    <message>
+        <source>Add delegates, or choose another activity.</source>
+        <translation>请添加代表，或选择其他日程。</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -3339,6 +3371,10 @@
     <message>
         <source>Enter: choose {name}</source>
         <translation>Enter：选择 {name}</translation>
+    </message>
+    <message>
+        <source>Everyone from {delegation} ({count})</source>
+        <translation>{delegation}全体（{count}）</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3587,10 @@
     <message>
         <source>Taken back: {name}</source>
         <translation>已撤销：{name}</translation>
+    </message>
+    <message>
+        <source>Added: {name}. The badge is being printed.</source>
+        <translation>已添加：{name}。胸牌正在打印。</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +5689,117 @@
     <message>
         <source>Activity</source>
         <translation>活动</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>Everybody on these lines was counted before.</source>
+        <translation>这些行的人此前都已签到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in from paper: %n people</source>
+        <translation>
+            <numerusform>已从纸质签到表录入：%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back: %n people from paper</source>
+        <translation>
+            <numerusform>撤销：纸质签到表的 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n people from paper</source>
+        <translation>
+            <numerusform>已撤销：纸质签到表的 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time on the sheet</source>
+        <translation>签到表上的时间</translation>
+    </message>
+    <message>
+        <source>Scan lines, or type 5 or 5-9</source>
+        <translation>扫描各行，或输入 5 或 5-9</translation>
+    </message>
+    <message>
+        <source>Paper list</source>
+        <translation>纸质签到表</translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Paper list: {activity}</source>
+        <translation>纸质签到表：{activity}</translation>
+    </message>
+    <message>
+        <source>Made {when}</source>
+        <translation>制作于 {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n people</source>
+        <translation>
+            <numerusform>录入 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a time that is over, like 09:30.</source>
+        <translation>请输入已经过去的时间，例如 09:30。</translation>
+    </message>
+    <message>
+        <source>Arrows and Space tick by hand.</source>
+        <translation>方向键和空格可手动勾选。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are ticked</source>
+        <translation>
+            <numerusform>已勾选 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticked: {who}</source>
+        <translation>已勾选：{who}</translation>
+    </message>
+    <message>
+        <source>Not ticked any more: {who}</source>
+        <translation>已取消勾选：{who}</translation>
+    </message>
+    <message>
+        <source>Ticked already: {who}</source>
+        <translation>之前已勾选：{who}</translation>
+    </message>
+    <message>
+        <source>Counted before: {who}</source>
+        <translation>此前已签到：{who}</translation>
+    </message>
+    <message>
+        <source>No line {who}. They go from 1 to {last}.</source>
+        <translation>没有第 {who} 行。行号为 1 到 {last}。</translation>
+    </message>
+    <message>
+        <source>Type numbers of lines, like 5 or 5-9.</source>
+        <translation>请输入行号，例如 5 或 5-9。</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>已不在名单</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>{time} 到</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>纸质</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.domain.codes import grouped, is_own, new_code
-from companion.domain.rosters import LONGEST_SHEET, SheetLine, line_number, new_sheet, read_line
+from companion.domain.rosters import LONGEST_SHEET, SheetLine, line_number, new_sheet, read_line, read_numbers
 
 SHEETS = st.integers(0, 999_999).map(lambda number: f"{number:06d}")
 LINES = st.integers(0, LONGEST_SHEET)
@@ -38,3 +38,22 @@ def test_lines_that_have_no_place_are_refused() -> None:
         with pytest.raises(ValueError, match="sheet"):
             line_number(sheet, line)
     assert len(new_sheet()) == 6
+
+
+@pytest.mark.parametrize(
+    ("typed", "lines"),
+    [
+        ("5", (5,)),
+        ("5-9", (5, 6, 7, 8, 9)),
+        ("9–7", (7, 8, 9)),
+        ("1 2, 5 - 6", (1, 2, 5, 6)),
+        ("１２、3", (12, 3)),
+        ("3 3", (3,)),
+        ("", None),
+        ("x", None),
+        ("1234", None),
+        ("-5", None),
+    ],
+)
+def test_numbers_typed_by_hand_are_read_as_they_are_written(typed: str, lines: tuple[int, ...] | None) -> None:
+    assert read_numbers(typed) == lines

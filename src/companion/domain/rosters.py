@@ -7,6 +7,7 @@ keyboard layout and input method; it begins with 0, which no badge code does (pr
 
 import re
 import secrets
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -49,6 +50,19 @@ def line_number(sheet: str, line: int) -> str:
         raise ValueError(f"sheet {sheet} line {line}")
     body = int(f"{sheet}{line:03d}")
     return f"0{sheet}{line:03d}{98 - body * 100 % MODULUS:02d}"
+
+
+def read_numbers(text: str) -> tuple[int, ...] | None:
+    """The numbers of lines that a hand typed: "5", "5-9", "1 2 5-9"; None when it is nothing of the kind."""
+    plain = re.sub("[‐-―~～]", "-", unicodedata.normalize("NFKC", text)).replace("、", " ").replace(",", " ")
+    numbers: list[int] = []
+    for part in re.sub(r"\s*-\s*", "-", plain).split():
+        found = re.fullmatch(r"([0-9]{1,3})(?:-([0-9]{1,3}))?", part)
+        if found is None:
+            return None
+        first, last = int(found[1]), int(found[2] or found[1])
+        numbers += range(min(first, last), max(first, last) + 1)
+    return tuple(dict.fromkeys(numbers)) or None
 
 
 def read_line(raw: str) -> SheetLine | None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from companion.domain.answers import Answer
-from companion.domain.attendance import MarkState, moved_from, seen_at
+from companion.domain.attendance import How, MarkState, moved_from, seen_at
 from companion.domain.delegates import Delegate
 from companion.domain.entry import Entry, Kind
 from companion.services.desk import Place, ScanReply
@@ -33,7 +33,8 @@ class Tally(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RecentScan:
-    """One line of the recent scans of all desks. `note`: an attention note was shown. `at` is in UTC."""
+    """One line of the recent scans of all desks. `note`: an attention note was shown. `paper`: taken in from a
+    paper list. `at` is in UTC."""
 
     id: str
     answer: Answer
@@ -43,6 +44,7 @@ class RecentScan:
     code: str = ""
     let_in: bool = False
     note: bool = False
+    paper: bool = False
 
 
 class Deed(StrEnum):
@@ -53,6 +55,7 @@ class Deed(StrEnum):
     NEW_BADGE = "new-badge"
     DELEGATION = "delegation"
     MOVE = "move"
+    PAPER = "paper"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +129,11 @@ def _journal(read: Queries, own_desk: str, noted: frozenset[str]) -> tuple[list[
         if person is None or answer is None:
             continue
         let_in = bool(entry.body.get("override"))
-        scans.append(RecentScan(entry.id, answer, at, name, person, "", let_in, entry.id in noted))
+        paper = entry.body.get("how") == How.PAPER
+        scans.append(RecentScan(entry.id, answer, at, name, person, "", let_in, entry.id in noted, paper))
         if entry.desk == own_desk and not moved_from(entry):  # a move is taken back whole, not mark by mark
-            undoable.append(Undoable(entry.id, person, answer, batch=entry.batch))
+            deed = Deed.PAPER if entry.batch and paper else Deed.ANSWER
+            undoable.append(Undoable(entry.id, person, answer, deed, entry.batch))
     return scans, _together(undoable[::-1])
 
 
@@ -138,9 +143,10 @@ def _together(said: Sequence[Undoable]) -> list[Undoable]:
     for one in said:
         before = found.get(one.batch) if one.batch else None
         if before is not None:
-            found[one.batch] = replace(before, deed=Deed.DELEGATION, count=before.count + 1)
+            together = before.deed if before.deed is Deed.PAPER else Deed.DELEGATION
+            found[one.batch] = replace(before, deed=together, count=before.count + 1)
         else:
-            deed = Deed.WALK_IN if one.batch and one.delegate.walk_in else Deed.ANSWER
+            deed = Deed.WALK_IN if one.batch and one.delegate.walk_in else one.deed
             found[one.batch or one.entry] = replace(one, deed=deed)
     return list(found.values())
 

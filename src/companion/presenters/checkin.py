@@ -12,6 +12,7 @@ from companion.domain.codes import read_code
 from companion.domain.delegates import Badge, BadgeState, Delegate
 from companion.domain.entry import Kind
 from companion.domain.keystrokes import END
+from companion.domain.rosters import read_line
 from companion.presenters.answer_acts import AnswerActs
 from companion.presenters.answers import Act, Result, acts_for, group_to_move_to
 from companion.presenters.board import Board, Deed, Tally, Undoable, people_of, read_board
@@ -274,6 +275,11 @@ class CheckInPresenter:
             return
         if not keep_search:
             self._search.close()
+        line = read_line(text)
+        if line is not None:  # the number of a paper list is nobody's badge
+            self.panels.paper.scan(line)
+            self._show()
+            return
         place = self.state.place
         if place is None:
             self._set(result=None)

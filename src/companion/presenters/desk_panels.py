@@ -8,18 +8,21 @@ from enum import StrEnum
 from typing import Protocol
 
 from companion.domain.answers import Answer
+from companion.domain.attendance import How
 from companion.domain.delegates import Badge, Delegate
 from companion.presenters.board import Deed, Undoable
 from companion.presenters.delegation_panel import DelegationDesk, DelegationPanel
 from companion.presenters.moving import MoveDesk
 from companion.presenters.new_badge import WHYS, NewBadge, NewBadgeDesk, ReasonDesk, ReasonGiven
 from companion.presenters.panel_desk import PanelDesk
+from companion.presenters.quick_entry import FEWEST_DIGITS, QuickEntry, QuickEntryDesk
 from companion.presenters.runner import Runner
 from companion.presenters.walk_in import WalkInDesk, WalkInForm
 from companion.services.delegation import DelegationReply
 from companion.services.desk import ScanReply
 from companion.services.ports import ListReader
 from companion.services.repair import MoveDone
+from companion.services.rosters import PaperTaken
 from companion.services.walk_in import Added
 
 
@@ -30,6 +33,7 @@ class Told(StrEnum):
     NEW_BADGE = "new-badge"
     REASON = "reason"
     MOVED = "moved"
+    PAPER = "paper"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,10 @@ class PanelsDesk(PanelDesk, Protocol):
 
     def check_in(self, delegate_id: str) -> None:
         """Check a person in who was found by name."""
+        ...
+
+    def submit(self, text: str, how: How) -> None:
+        """A code was read or typed."""
         ...
 
     def show_added(self, reply: ScanReply, badge: Badge | None, what: Undoable) -> None:
@@ -94,6 +102,7 @@ class DeskPanels:
         self.new_badge = NewBadgeDesk(at, runner, self._badge_given)
         self.reason = ReasonDesk(at, runner, self._reason_written)
         self.move = MoveDesk(at, runner, self._marks_moved)
+        self.paper = QuickEntryDesk(at, runner, self._paper_taken, lambda text: at.submit(text, How.SEARCH))
         self.delegation = DelegationDesk(at, runner, self._group_answered, self._untick)
 
     # --- opening ---
@@ -147,8 +156,22 @@ class DeskPanels:
         """Whether this text is the number of a reason that the desk is asking for."""
         return isinstance(self._at.state.panel, NewBadge) and text in {str(i + 1) for i in range(len(WHYS))}
 
+    def takes_lines(self, text: str) -> bool:
+        """Numbers of a few digits typed beside the boxes while a paper list is open: ticks them; whether it did."""
+        takes = isinstance(self._at.state.panel, QuickEntry) and len(text) < FEWEST_DIGITS
+        if takes:
+            self.paper.type(text)
+        return takes
+
     def instead(self) -> bool:
-        """F9 in the walk-in panel: check in the person who is there already; whether there is one."""
+        """F9 in the walk-in panel: check in the person who is there already; whether there is one. In quick entry:
+        take the ticked lines in, unless an answer on show has a button for F9."""
+        if isinstance(self._at.state.panel, QuickEntry):
+            result = self._at.state.result
+            free = result is None or not result.acts
+            if free:
+                self.paper.take()
+            return free
         if not isinstance(self._at.state.panel, WalkInForm):
             return False
         person = self.walk_in.instead()
@@ -169,6 +192,7 @@ class DeskPanels:
     def refresh(self) -> None:
         """Something was recorded somewhere."""
         self.move.refresh()
+        self.paper.refresh()
 
     # --- what came of it ---
 
@@ -199,6 +223,13 @@ class DeskPanels:
         what = Undoable("", first, deed=Deed.MOVE, batch=done.batch, count=done.plan.people)
         self._at.did(what)
         self._told(Telling(Told.MOVED, first, what))
+
+    def _paper_taken(self, taken: PaperTaken, first: Delegate) -> None:
+        what = None
+        if taken.batch:
+            what = Undoable("", first, deed=Deed.PAPER, batch=taken.batch, count=len(taken.marked))
+            self._at.did(what)
+        self._told(Telling(Told.PAPER, first, what))
 
     def _reason_written(self, given: ReasonGiven) -> None:
         self._told(Telling(Told.REASON, given.delegate))

@@ -13,9 +13,10 @@ from companion.presenters.desk_panels import GroupAnswer
 from companion.presenters.desk_search import SearchState
 from companion.presenters.moving import MovePanel
 from companion.presenters.new_badge import NewBadge, ReasonGiven
+from companion.presenters.quick_entry import QuickEntry, UnknownSheet
 from companion.presenters.walk_in import WalkInForm
 
-Panel = WalkInForm | NewBadge | ReasonGiven | DelegationPanel | MovePanel
+Panel = WalkInForm | NewBadge | ReasonGiven | DelegationPanel | MovePanel | QuickEntry | UnknownSheet
 
 
 @dataclass(frozen=True, slots=True)

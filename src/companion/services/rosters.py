@@ -10,7 +10,7 @@ from companion.domain.delegates import Delegate, DelegateStatus
 from companion.domain.documents import RosterContent, RosterRow
 from companion.domain.entry import Kind, mark_subject, roster_subject
 from companion.domain.ids import new_id
-from companion.domain.programme import Activity, in_language
+from companion.domain.programme import Activity, Checkpoint, in_language
 from companion.domain.rosters import LONGEST_SHEET, RosterSheet, line_number, new_sheet, read_line
 from companion.services import words
 from companion.services.ports import Desk
@@ -25,6 +25,18 @@ class PaperLine:
     sheet: RosterSheet
     line: int
     delegate: Delegate
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSheet:
+    """A sheet found again, with what is needed to take it in: its activity and checkpoint, whose each line is (None for
+    somebody who is no longer on the list), and when they were seen at the checkpoint first, by delegate."""
+
+    sheet: RosterSheet
+    activity: Activity
+    checkpoint: Checkpoint
+    people: tuple[Delegate | None, ...]
+    came: dict[str, datetime]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +147,24 @@ def sheet_of(read: Queries, sheet: str) -> RosterSheet:
     if found is None:
         raise UserError("This roster is not of this event.", "Open the event it was printed from.")
     return found
+
+
+def open_sheet(read: Queries, sheet: str) -> OpenSheet:
+    """The sheet with these six digits, ready to be taken in. Raises UserError when it is not of this event, or its
+    activity or checkpoint has left the programme."""
+    found = sheet_of(read, sheet)
+    activity = read.activity(found.activity)
+    if activity is None or activity.removed:
+        raise UserError("The activity of this roster is gone.", "Look in the programme.")
+    point = next((one for one in activity.checkpoints if one.id == found.checkpoint), None)
+    if point is None:
+        raise UserError("The checkpoint of this roster is gone.", "Look in the programme.")
+    came: dict[str, datetime] = {}
+    for delegate, presence in read.presences_at(activity.id).items():
+        first = presence.first_in(point.id)
+        if first is not None:
+            came[delegate] = first.at
+    return OpenSheet(found, activity, point, tuple(read.delegate(one) for one in found.delegates), came)
 
 
 def take_paper(desk: Desk, sheet: RosterSheet, lines: Sequence[int], at: datetime) -> PaperTaken:

@@ -5,6 +5,7 @@ from companion.presenters.desk_panels import GroupAnswer, Telling, Told
 from companion.presenters.views import Family, ResultView, Shape
 from companion.ui import formats
 from companion.ui.desk_panel_slot import answer_word
+from companion.ui.desk_quick_entry import taken_words
 from companion.ui.words import Words, translate
 
 _NAMED = 6
@@ -43,6 +44,7 @@ def group_view(answer: GroupAnswer, words: Words) -> ResultView:
 def done_words(telling: Telling) -> str:
     """The line at the foot of the window."""
     name = telling.delegate.full_name
+    count = telling.undo.count if telling.undo is not None else 0
     match telling.what:
         case Told.ADDED if telling.queued:
             return translate("Groups", "Added: {name}. Their badge is in the print queue.").format(name=name)
@@ -51,7 +53,9 @@ def done_words(telling: Telling) -> str:
         case Told.NEW_BADGE:
             return translate("Groups", "New badge for {name}. The old one has ended.").format(name=name)
         case Told.MOVED:
-            return translate("Move", "Moved: the scans of %n people", "", telling.undo.count if telling.undo else 0)
+            return translate("Move", "Moved: the scans of %n people", "", count)
+        case Told.PAPER:
+            return taken_words(count)
         case _:
             return translate("Groups", "The reason was saved: {name}").format(name=name)
 
@@ -68,6 +72,8 @@ def undo_words(what: Undoable) -> str:
             return translate("Groups", "Take back: %n checked in together", "", what.count)
         case Deed.MOVE:
             return translate("Move", "Take back: the move of %n people", "", what.count)
+        case Deed.PAPER:
+            return translate("QuickEntry", "Take back: %n people from paper", "", what.count)
         case _:
             return ""
 
@@ -78,6 +84,8 @@ def undone_words(what: Undoable) -> str:
         return translate("Groups", "Taken back: %n check-ins", "", what.count)
     if what.deed is Deed.MOVE:
         return translate("Move", "Moved back: the scans of %n people", "", what.count)
+    if what.deed is Deed.PAPER:
+        return translate("QuickEntry", "Taken back: %n people from paper", "", what.count)
     name = what.delegate.full_name
     if what.deed is Deed.NEW_BADGE:
         return translate("Groups", "The badge of {name} before is valid again.").format(name=name)

@@ -8,16 +8,19 @@ from companion.presenters.desk_panels import DeskPanels
 from companion.presenters.desk_state import CheckInState, Panel
 from companion.presenters.moving import MovePanel
 from companion.presenters.new_badge import WHYS, NewBadge, ReasonGiven, Why
+from companion.presenters.quick_entry import QuickEntry, UnknownSheet
 from companion.presenters.views import NameRow, Shape
 from companion.presenters.walk_in import WalkInForm
 from companion.ui import formats
 from companion.ui.desk_move import connect_move, set_move_words, show_move
+from companion.ui.desk_quick_entry import connect_quick_entry, set_quick_entry_words, show_quick_entry, show_unknown
 from companion.ui.let_in_words import reason_words
 from companion.ui.look import Look, SizeClass
 from companion.ui.widgets.delegation_card import DelegationCard
 from companion.ui.widgets.move_card import MoveCard
 from companion.ui.widgets.new_badge_card import NewBadgeCard, ReasonCard
 from companion.ui.widgets.panel_card import PanelCard
+from companion.ui.widgets.quick_entry_card import QuickEntryCard, UnknownSheetCard
 from companion.ui.widgets.tick_list import TickLine
 from companion.ui.widgets.walk_in_card import WalkInCard
 from companion.ui.words import Words, translate
@@ -37,6 +40,7 @@ class DeskPanelSlot(QWidget):
         self.reason = ReasonCard(look, self)
         self.delegation = DelegationCard(look, self)
         self.move_card = MoveCard(look, self)
+        self.paper, self.unknown_paper = QuickEntryCard(look, self), UnknownSheetCard(look, self)
         self._stack = QStackedLayout(self)
         self._cards: dict[type[Panel], PanelCard] = {
             WalkInForm: self.walk_in,
@@ -44,6 +48,8 @@ class DeskPanelSlot(QWidget):
             ReasonGiven: self.reason,
             DelegationPanel: self.delegation,
             MovePanel: self.move_card,
+            QuickEntry: self.paper,
+            UnknownSheet: self.unknown_paper,
         }
         for card in self._cards.values():
             self._stack.addWidget(card)
@@ -70,6 +76,7 @@ class DeskPanelSlot(QWidget):
         self.delegation.toggled.connect(panels.delegation.toggle)
         self.delegation.entered.connect(panels.delegation.enter)
         connect_move(self.move_card, panels.move)
+        connect_quick_entry(self.paper, panels.paper)
 
     def _write_reason(self, words: str) -> None:
         if self._panels is not None:
@@ -106,6 +113,7 @@ class DeskPanelSlot(QWidget):
         self.reason.hint.set_text(translate("DeskPanels", "The report shows it. What stood before is kept."))
         self.reason.go.set_text(translate("DeskPanels", "Save the reason"))
         set_move_words(self.move_card)
+        set_quick_entry_words(self.paper, self.unknown_paper)
 
     def render_state(self, state: CheckInState, words: Words) -> bool:
         """Show the panel of the state; whether one has just gone."""
@@ -114,6 +122,15 @@ class DeskPanelSlot(QWidget):
         if panel is None:
             self.hide()
             return before is not None
+        self._show_panel(panel, before, state, words)
+        card = self._cards[type(panel)]
+        self._stack.setCurrentWidget(card)
+        self.show()
+        if before is not type(panel):
+            card.first_part().setFocus()
+        return False
+
+    def _show_panel(self, panel: Panel, before: type[Panel] | None, state: CheckInState, words: Words) -> None:
         match panel:
             case WalkInForm():
                 self._show_walk_in(panel, state, words)
@@ -128,12 +145,10 @@ class DeskPanelSlot(QWidget):
                 self._show_delegation(panel, words)
             case MovePanel():
                 show_move(self.move_card, panel, state.now, words)
-        card = self._cards[type(panel)]
-        self._stack.setCurrentWidget(card)
-        self.show()
-        if before is not type(panel):
-            card.first_part().setFocus()
-        return False
+            case QuickEntry():
+                show_quick_entry(self.paper, panel, words)
+            case UnknownSheet():
+                show_unknown(self.unknown_paper, panel)
 
     # --- the walk-in ---
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.presenters.desk_keys import DeskKey
 from companion.presenters.desk_state import CheckInState
+from companion.presenters.quick_entry import QuickEntry
 from companion.ui import desk_views
 from companion.ui.desk_panel_slot import DeskPanelSlot
 from companion.ui.look import Look, SizeClass
@@ -80,6 +81,7 @@ class DeskSide(QWidget):
             self.names.set_title(desk_views.names_title(state))
             self.names.set_rows(desk_views.tally_rows(state.names, words, compact=compact))
             self.names.set_empty("" if state.names.people else self.tr("Nobody."))
+        self.counts.setVisible(not isinstance(state.panel, QuickEntry))  # forty lines need the room of the counts
         self.share(state, height)
         return self.panels.render_state(state, words)
 

@@ -235,7 +235,7 @@ def _recent_row(scan: RecentScan, state: CheckInState, words: Words, *, chosen: 
         scan.id,
         native=person.native if person is not None else _shown_code(scan.code),
         latin=person.latin if person is not None else "",
-        trailing=words.desk(scan.desk),
+        trailing=translate("QuickEntry", "paper") if scan.paper else words.desk(scan.desk),
         time=words.moment(scan.at, state.now),
         shape=shape,
         family=family,

@@ -253,7 +253,10 @@ class CheckInScreen(Screen):
         if self.presenter.panels.takes_digit(text):
             self.presenter.panels.new_badge.replace()
             return
-        self.presenter.submit(text, How.SEARCH)
+        if not self.presenter.panels.takes_lines(text):
+            self.presenter.submit(text, How.SEARCH)
+        else:
+            self.presenter.typing("")
 
     def letter(self, text: str) -> None:
         """Start the search with it. A busy laptop may bring the next letter after the box was opened: it follows."""

@@ -17,7 +17,8 @@ _ROW = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True, slots=True)
 class TickLine:
-    """One line. `sign` is TICK once it is done, else a box that is `ticked` or not; `said` stands at the right."""
+    """One line. `sign` is TICK once it is done, else a box that is `ticked` or not; `said` stands at the right,
+    `number` before the name."""
 
     id: str
     native: str
@@ -26,6 +27,7 @@ class TickLine:
     said: str = ""
     sign: Shape = Shape.NONE
     spoken: str = ""
+    number: str = ""
 
 
 class _Lines(QAbstractListModel):
@@ -92,6 +94,14 @@ class _Painter(QStyledItemDelegate):
             painter.drawText(QRectF(right - width, rect.top(), width, rect.height()), flags, line.said)
             right -= width + 10
         x = box.right() + 12
+        if line.number:
+            font = look.font(14, 500, tabular=True)
+            wide = QFontMetricsF(font).horizontalAdvance("000")
+            painter.setFont(font)
+            painter.setPen(look.color("ink2"))
+            right_aligned = (flags & ~int(Qt.AlignmentFlag.AlignLeft)) | int(Qt.AlignmentFlag.AlignRight)
+            painter.drawText(QRectF(x - 6, rect.top(), wide, rect.height()), right_aligned, line.number)
+            x += wide + 6
         for text, weight, ink, size_ in ((line.native, 700, "ink", 15.0), (line.latin, 400, "ink2", 14.5)):
             if not text or right - x < 20:
                 continue
@@ -147,6 +157,13 @@ class TickList(QListView):
         self.lines.put(lines)
         if lines and not self.currentIndex().isValid():
             self.setCurrentIndex(self.lines.index(0))
+
+    def bring_into_sight(self, line: str) -> None:
+        """Scroll to this line and put the cursor there."""
+        at = next((i for i, one in enumerate(self.lines.lines) if one.id == line), None)
+        if at is not None:
+            self.setCurrentIndex(self.lines.index(at))
+            self.scrollTo(self.lines.index(at))
 
     def set_row_height(self, height: int) -> None:
         """Other rows in compact windows."""
