@@ -697,13 +697,6 @@
 <context>
     <name>QuickEntry</name>
     <message numerus="yes">
-        <source>Taken in from paper: %n people</source>
-        <translation>
-            <numerusform>Taken in from paper: %n person</numerusform>
-            <numerusform>Taken in from paper: %n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Take back: %n people from paper</source>
         <translation>
             <numerusform>Take back: %n person from paper</numerusform>
@@ -736,6 +729,13 @@
         <translation>
             <numerusform>%n line is ticked</numerusform>
             <numerusform>%n lines are ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in from paper: %n people</source>
+        <translation>
+            <numerusform>Taken in from paper: %n person</numerusform>
+            <numerusform>Taken in from paper: %n people</numerusform>
         </translation>
     </message>
 </context>

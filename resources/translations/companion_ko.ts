@@ -2417,10 +2417,6 @@
         <source>walk-in</source>
         <translation>현장 등록</translation>
     </message>
-    <message>
-        <source>Arrows move, Space ticks and unticks.</source>
-        <translation>화살표로 이동, 스페이스로 선택하거나 해제합니다.</translation>
-    </message>
 </context>
 <context>
     <name>DeskSide</name>
@@ -2625,6 +2621,34 @@
     <message>
         <source>Try once more.</source>
         <translation>한 번 더 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This roster is not of this event.</source>
+        <translation>이 행사의 명단이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Open the event it was printed from.</source>
+        <translation>이 명단을 인쇄한 행사를 여세요.</translation>
+    </message>
+    <message>
+        <source>The activity of this roster is gone.</source>
+        <translation>이 명단의 일정이 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of this roster is gone.</source>
+        <translation>이 명단의 체크인 지점이 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>Look in the programme.</source>
+        <translation>일정을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected there.</source>
+        <translation>참석할 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add delegates, or choose another activity.</source>
+        <translation>참가자를 추가하거나 다른 일정을 고르세요.</translation>
     </message>
     <message>
         <source>This was taken back already.</source>
@@ -3178,34 +3202,6 @@
         <source>a database</source>
         <translation>데이터베이스</translation>
     </message>
-    <message>
-        <source>This roster is not of this event.</source>
-        <translation>이 행사의 명단이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>Open the event it was printed from.</source>
-        <translation>이 명단을 인쇄한 행사를 여세요.</translation>
-    </message>
-    <message>
-        <source>The activity of this roster is gone.</source>
-        <translation>이 명단의 일정이 없어졌습니다.</translation>
-    </message>
-    <message>
-        <source>The checkpoint of this roster is gone.</source>
-        <translation>이 명단의 체크인 지점이 없어졌습니다.</translation>
-    </message>
-    <message>
-        <source>Look in the programme.</source>
-        <translation>일정을 확인하세요.</translation>
-    </message>
-    <message>
-        <source>Nobody is expected there.</source>
-        <translation>참석할 사람이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Add delegates, or choose another activity.</source>
-        <translation>참가자를 추가하거나 다른 일정을 고르세요.</translation>
-    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -3371,10 +3367,6 @@
     <message>
         <source>Enter: choose {name}</source>
         <translation>Enter: {name} 선택</translation>
-    </message>
-    <message>
-        <source>Everyone from {delegation} ({count})</source>
-        <translation>{delegation} 전원 ({count})</translation>
     </message>
 </context>
 <context>
@@ -3587,10 +3579,6 @@
     <message>
         <source>Taken back: {name}</source>
         <translation>취소됨: {name}</translation>
-    </message>
-    <message>
-        <source>Added: {name}. The badge is being printed.</source>
-        <translation>추가됨: {name}. 명찰을 인쇄하는 중입니다.</translation>
     </message>
 </context>
 <context>
@@ -5693,16 +5681,6 @@
 </context>
 <context>
     <name>QuickEntry</name>
-    <message>
-        <source>Everybody on these lines was counted before.</source>
-        <translation>이 줄의 사람은 모두 이미 확인되었습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken in from paper: %n people</source>
-        <translation>
-            <numerusform>종이에서 반영: %n명</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Take back: %n people from paper</source>
         <translation>
@@ -5788,6 +5766,16 @@
     <message>
         <source>Type numbers of lines, like 5 or 5-9.</source>
         <translation>5 또는 5-9처럼 줄 번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Everybody on these lines was counted before.</source>
+        <translation>이 줄의 사람은 모두 이미 확인되었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in from paper: %n people</source>
+        <translation>
+            <numerusform>종이에서 반영: %n명</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not on the list</source>

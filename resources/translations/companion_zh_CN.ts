@@ -2417,10 +2417,6 @@
         <source>walk-in</source>
         <translation>现场登记</translation>
     </message>
-    <message>
-        <source>Arrows move, Space ticks and unticks.</source>
-        <translation>方向键移动，空格勾选或取消。</translation>
-    </message>
 </context>
 <context>
     <name>DeskSide</name>
@@ -2625,6 +2621,34 @@
     <message>
         <source>Try once more.</source>
         <translation>请再试一次。</translation>
+    </message>
+    <message>
+        <source>This roster is not of this event.</source>
+        <translation>这张签到表不属于本活动。</translation>
+    </message>
+    <message>
+        <source>Open the event it was printed from.</source>
+        <translation>请打开打印它的那个活动。</translation>
+    </message>
+    <message>
+        <source>The activity of this roster is gone.</source>
+        <translation>这张签到表的日程已被删除。</translation>
+    </message>
+    <message>
+        <source>The checkpoint of this roster is gone.</source>
+        <translation>这张签到表的签到点已被删除。</translation>
+    </message>
+    <message>
+        <source>Look in the programme.</source>
+        <translation>请查看日程。</translation>
+    </message>
+    <message>
+        <source>Nobody is expected there.</source>
+        <translation>没有人需要参加。</translation>
+    </message>
+    <message>
+        <source>Add delegates, or choose another activity.</source>
+        <translation>请添加代表，或选择其他日程。</translation>
     </message>
     <message>
         <source>This was taken back already.</source>
@@ -3178,34 +3202,6 @@
         <source>a database</source>
         <translation>数据库</translation>
     </message>
-    <message>
-        <source>This roster is not of this event.</source>
-        <translation>这张签到表不属于本活动。</translation>
-    </message>
-    <message>
-        <source>Open the event it was printed from.</source>
-        <translation>请打开打印它的那个活动。</translation>
-    </message>
-    <message>
-        <source>The activity of this roster is gone.</source>
-        <translation>这张签到表的日程已被删除。</translation>
-    </message>
-    <message>
-        <source>The checkpoint of this roster is gone.</source>
-        <translation>这张签到表的签到点已被删除。</translation>
-    </message>
-    <message>
-        <source>Look in the programme.</source>
-        <translation>请查看日程。</translation>
-    </message>
-    <message>
-        <source>Nobody is expected there.</source>
-        <translation>没有人需要参加。</translation>
-    </message>
-    <message>
-        <source>Add delegates, or choose another activity.</source>
-        <translation>请添加代表，或选择其他日程。</translation>
-    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -3371,10 +3367,6 @@
     <message>
         <source>Enter: choose {name}</source>
         <translation>Enter：选择 {name}</translation>
-    </message>
-    <message>
-        <source>Everyone from {delegation} ({count})</source>
-        <translation>{delegation}全体（{count}）</translation>
     </message>
 </context>
 <context>
@@ -3587,10 +3579,6 @@
     <message>
         <source>Taken back: {name}</source>
         <translation>已撤销：{name}</translation>
-    </message>
-    <message>
-        <source>Added: {name}. The badge is being printed.</source>
-        <translation>已添加：{name}。胸牌正在打印。</translation>
     </message>
 </context>
 <context>
@@ -5693,16 +5681,6 @@
 </context>
 <context>
     <name>QuickEntry</name>
-    <message>
-        <source>Everybody on these lines was counted before.</source>
-        <translation>这些行的人此前都已签到。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken in from paper: %n people</source>
-        <translation>
-            <numerusform>已从纸质签到表录入：%n 人</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Take back: %n people from paper</source>
         <translation>
@@ -5788,6 +5766,16 @@
     <message>
         <source>Type numbers of lines, like 5 or 5-9.</source>
         <translation>请输入行号，例如 5 或 5-9。</translation>
+    </message>
+    <message>
+        <source>Everybody on these lines was counted before.</source>
+        <translation>这些行的人此前都已签到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in from paper: %n people</source>
+        <translation>
+            <numerusform>已从纸质签到表录入：%n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not on the list</source>
