@@ -24,11 +24,12 @@ from companion.ui.widgets.stock_names import NAMED
 ROOT = Path(__file__).resolve().parents[2]
 STOPS = all_stops()
 SAME_EVERYWHERE = {
+    *("companion", "pin", "clear"),
     *("Companion", "English", "EN", "VIP", "Avery", "Letter", "mm", "cm", "USB", "Wi", "Fi"),
     *("Ctrl", "Alt", "Enter", "Esc", "Tab"),
     *("Excel", "CSV", "PDF", "QR", "ODS", "xlsx", "Unicode", "UTC", "UTF", "EUC", "GB", "KR", "Big", "Shift", "JIS"),
 }
-"""Names of the program, makers, keys and kinds of files, which no language translates."""
+"""Names of the program, makers, keys, commands and kinds of files, which no language translates."""
 WORD = re.compile(r"[A-Za-z][A-Za-z’']+…?")
 HANGUL = re.compile(r"[가-힣]")
 
