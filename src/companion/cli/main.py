@@ -12,6 +12,7 @@ import click
 from companion import __version__
 from companion.cli import (
     at_desk,
+    correcting,
     events,
     lists,
     papers,
@@ -44,6 +45,7 @@ log = logging.getLogger(__name__)
         *scanning.COMMANDS,
         *at_desk.COMMANDS,
         *repairing.COMMANDS,
+        *correcting.COMMANDS,
         *papers.COMMANDS,
         *photographing.COMMANDS,
         *rosters.COMMANDS,

@@ -106,7 +106,7 @@ def find_delegation(read: "Queries", word: str) -> str:
 
 
 def find_moment(word: str | None, zone: ZoneInfo, now: datetime) -> datetime | None:
-    """The moment meant: ISO 8601 with or without an offset (without: the event's zone), or HH:MM of today."""
+    """The moment meant: ISO 8601 with or without an offset (without: the event's zone), or HH:MM of that day."""
     if word is None:
         return None
     text = word.strip()

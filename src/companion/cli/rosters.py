@@ -88,7 +88,7 @@ def paper(
         if activity is None:
             raise UserError("The activity of this roster is gone.", "Look in the programme.")
         zone = read.event().zone
-        at = find_moment(at_word, zone, desk.now) or activity.start
+        at = find_moment(at_word, zone, activity.start) or activity.start
         taken = take_paper(desk, sheet, numbers, at)
         people = {one.id: one for one in desk.file.read.delegates()}
         for answer, ids in (("admitted", taken.marked), ("already-in", taken.already)):

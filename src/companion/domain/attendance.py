@@ -34,6 +34,8 @@ class How(StrEnum):
     TAP = "tap"
     PAPER = "paper"
     COMMAND = "command"
+    CORRECTION = "correction"
+    """Said by the coordinator afterwards, with a reason."""
 
 
 class Status(StrEnum):

@@ -121,6 +121,8 @@ def _journal(read: Queries, own_desk: str, noted: frozenset[str]) -> tuple[list[
             continue
         if read.undone(entry):
             continue
+        if entry.body.get("how") == How.CORRECTION:  # nobody was seen; the office takes it back, whole
+            continue
         who = entry.subject.split("/")[1]
         if who not in people:
             people[who] = read.delegate(who)
