@@ -2651,6 +2651,42 @@
         <translation>참가자를 추가하거나 다른 일정을 고르세요.</translation>
     </message>
     <message>
+        <source>A correction needs a reason.</source>
+        <translation>정정에는 이유가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Type how you know.</source>
+        <translation>어떻게 아는지 적으세요.</translation>
+    </message>
+    <message>
+        <source>This person is no longer on the list.</source>
+        <translation>이 사람은 더 이상 명단에 없습니다.</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>아직 오지 않은 시각입니다.</translation>
+    </message>
+    <message>
+        <source>Write when they came, at the latest now.</source>
+        <translation>온 시각을 적으세요. 지금 이후는 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>The activity was over by then.</source>
+        <translation>그때는 이미 일정이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>Write a time before its end.</source>
+        <translation>끝나기 전 시각을 적으세요.</translation>
+    </message>
+    <message>
+        <source>They cannot have left before they came.</source>
+        <translation>온 시각보다 먼저 나갈 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Look at the two times once more.</source>
+        <translation>두 시각을 다시 확인하세요.</translation>
+    </message>
+    <message>
         <source>This was taken back already.</source>
         <translation>이미 취소된 것입니다.</translation>
     </message>

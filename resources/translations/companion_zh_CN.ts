@@ -2651,6 +2651,42 @@
         <translation>请添加代表，或选择其他日程。</translation>
     </message>
     <message>
+        <source>A correction needs a reason.</source>
+        <translation>更正需要写明原因。</translation>
+    </message>
+    <message>
+        <source>Type how you know.</source>
+        <translation>请写明依据。</translation>
+    </message>
+    <message>
+        <source>This person is no longer on the list.</source>
+        <translation>此人已不在名单上。</translation>
+    </message>
+    <message>
+        <source>That time is still to come.</source>
+        <translation>这个时间还没到。</translation>
+    </message>
+    <message>
+        <source>Write when they came, at the latest now.</source>
+        <translation>请输入到场时间，最晚为现在。</translation>
+    </message>
+    <message>
+        <source>The activity was over by then.</source>
+        <translation>那时该日程已经结束。</translation>
+    </message>
+    <message>
+        <source>Write a time before its end.</source>
+        <translation>请输入结束之前的时间。</translation>
+    </message>
+    <message>
+        <source>They cannot have left before they came.</source>
+        <translation>离开时间不能早于到场时间。</translation>
+    </message>
+    <message>
+        <source>Look at the two times once more.</source>
+        <translation>请再核对这两个时间。</translation>
+    </message>
+    <message>
         <source>This was taken back already.</source>
         <translation>此操作已经撤销过。</translation>
     </message>
