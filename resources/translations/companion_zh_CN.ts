@@ -5350,6 +5350,21 @@
     </message>
 </context>
 <context>
+    <name>PanelActs</name>
+    <message>
+        <source>Whose badge? Scan it, or find the person by name first.</source>
+        <translation>谁的胸牌？请先扫码，或按姓名查找。</translation>
+    </message>
+    <message>
+        <source>Nobody was let in against the list here.</source>
+        <translation>这里没有破例放行的人。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded there.</source>
+        <translation>那里没有记录。</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Close</source>

@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>CheckInScreen</name>
-    <message>
-        <source>Whose badge? Scan it, or find the person by name first.</source>
-        <translation>谁的胸牌？请先扫码，或按姓名查找。</translation>
-    </message>
-    <message>
-        <source>Nobody was let in against the list here.</source>
-        <translation>这里没有破例放行的人。</translation>
-    </message>
-    <message>
-        <source>Nothing was recorded there.</source>
-        <translation>那里没有记录。</translation>
-    </message>
-</context>
-<context>
     <name>DelegatePanel</name>
     <message>
         <source>Walk-in</source>
@@ -451,6 +436,21 @@
     <message>
         <source>Why they were let in. Enter saves.</source>
         <translation>放行的原因，回车保存。</translation>
+    </message>
+</context>
+<context>
+    <name>PanelActs</name>
+    <message>
+        <source>Whose badge? Scan it, or find the person by name first.</source>
+        <translation>谁的胸牌？请先扫码，或按姓名查找。</translation>
+    </message>
+    <message>
+        <source>Nobody was let in against the list here.</source>
+        <translation>这里没有破例放行的人。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded there.</source>
+        <translation>那里没有记录。</translation>
     </message>
 </context>
 <context>

@@ -3,19 +3,20 @@
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 from companion.domain.answers import Answer, UserError
 from companion.domain.attendance import How
 from companion.domain.codes import read_code
-from companion.domain.delegates import Badge, BadgeState, Delegate
+from companion.domain.delegates import Badge, Delegate
 from companion.domain.entry import Kind
 from companion.domain.keystrokes import END
 from companion.domain.rosters import read_line
 from companion.presenters.answer_acts import AnswerActs
 from companion.presenters.answers import Act, Result, acts_for, group_to_move_to
-from companion.presenters.board import Board, Deed, Tally, Undoable, people_of, read_board
+from companion.presenters.board import Board, Deed, Tally, Undoable, people_of
+from companion.presenters.board_reading import BoardReading
 from companion.presenters.changes import Changes
 from companion.presenters.desk_feed import DeskFeed
 from companion.presenters.desk_panels import DeskPanels, GroupAnswer, Telling
@@ -23,18 +24,19 @@ from companion.presenters.desk_search import DeskSearch
 from companion.presenters.desk_state import CheckInState, NamesList, Panel
 from companion.presenters.misfit_guard import MisfitGuard
 from companion.presenters.moving import MovePanel
+from companion.presenters.on_show import OnShow, valid_badge
 from companion.presenters.permissions import EVERYTHING, LOCKED, Allowed, seen
 from companion.presenters.photographing import photo_for
 from companion.presenters.runner import Runner
-from companion.presenters.undo_history import UndoHistory
+from companion.presenters.stutter import Stutter
+from companion.presenters.taking_back import TakingBack
 from companion.services import desk as door
-from companion.services.desk import REPEAT_SECONDS, ScanReply
+from companion.services.desk import ScanReply
 from companion.services.ports import Desk, ListReader
 from companion.services.tangles import sort_out
 
 BACK_TO_READY = timedelta(seconds=30)
 """Green and amber answers leave after this time (ui.md section 5)."""
-REFUSALS_KEPT = 40
 
 log = logging.getLogger(__name__)
 
@@ -74,17 +76,14 @@ class CheckInPresenter:
         self._allowed = allowed
         self._search = DeskSearch(desk, runner, self._show_search, lambda *asked: self._allowed().may_find(*asked))
         self._number = 0
-        self._last_code = ""
-        self._last_at: datetime | None = None
+        self._stutter = Stutter()
+        self._on_show = OnShow(self, runner, self._put)
         self._guard = MisfitGuard()
-        self._history = UndoHistory()
+        self._taking = TakingBack(self, runner, self._taken_back, lambda: self._allowed())
+        self._board = BoardReading(runner, self._take_board, self._after_reading)
         self._acts = AnswerActs(self, runner)
         self.panels = DeskPanels(self, runner, lists, self._search.people, told)
-        self._refused: list[tuple[int, ScanReply]] = []
-        self._noted: frozenset[str] = frozenset()
         self._again: Callable[[], None] | None = None
-        self._reading = False
-        self._read_again = False
         self.state = CheckInState(event=desk.file.read.event(), now=desk.now, staff=desk.staff)
         self._end = changes.subscribe(self.changed)
         self._load_activities()
@@ -111,26 +110,9 @@ class CheckInPresenter:
         if kinds & {Kind.DELEGATE_PUT, Kind.BADGE_ISSUED, Kind.BADGE_ENDED, Kind.UNDONE}:
             self._search.rebuild()
         if kinds & {Kind.PHOTO_PUT, Kind.UNDONE}:
-            self._look_at_photo()
+            self._on_show.read_photo()
         self.panels.refresh()
         self.refresh()
-
-    def _look_at_photo(self) -> None:
-        """Whoever is on show has another photo, or none any more."""
-        result = self.state.result
-        if result is None:
-            return
-
-        def seen(photo: bytes) -> None:
-            if self.state.result is result and photo != self.state.photo:
-                self._set(photo=photo)
-                self._show()
-
-        self._runner.read(
-            lambda: photo_for(self._desk, result.reply),
-            seen,
-            lambda error: log.warning("a photo could not be read: %s", error),
-        )
 
     def tick(self) -> None:
         """Time passed: old answers leave, the clock may choose another activity."""
@@ -163,30 +145,15 @@ class CheckInPresenter:
         self._show()
 
     def refresh(self) -> None:
-        """Read the board anew, off the main thread; a wish while reading is granted once more afterwards."""
+        """Read the lists anew, off the main thread."""
         self._search.look_around(self.state.place)
-        if self._reading:
-            self._read_again = True
-            return
-        self._reading = True
-        place, refused, noted = self.state.place, tuple(self._refused), self._noted
-        self._runner.read(lambda: read_board(self._desk, place, refused, noted), self._take_board, self._no_board)
+        self._board.read(self._desk, self.state.place)
 
     def _take_board(self, board: Board) -> None:
-        self._reading = False
-        self._history.seed(board.undoable)
-        self._set(board=board, undo=self._history.last)
-        self._after_reading()
-
-    def _no_board(self, error: Exception) -> None:
-        self._reading = False
-        log.warning("the lists beside the answer could not be read: %s", error)
-        self._after_reading()
+        self._taking.history.seed(board.undoable)
+        self._set(board=board, undo=self._taking.history.last)
 
     def _after_reading(self) -> None:
-        if self._read_again:
-            self._read_again = False
-            self.refresh()
         names = self.state.names
         if names is not None:
             self.show_names(names.tally)
@@ -263,14 +230,8 @@ class CheckInPresenter:
         code = reading.own or reading.shown
         if how is How.SCANNER:
             self._set(scanner_seen=True)
-        stutter = (
-            code == self._last_code
-            and self._last_at is not None
-            and now - self._last_at < timedelta(seconds=REPEAT_SECONDS)
-        )
-        self._last_code, self._last_at = code, now
         self._set(typed="")
-        if stutter:
+        if self._stutter.hears(code, now):
             self._show()
             return
         if not keep_search:
@@ -306,11 +267,9 @@ class CheckInPresenter:
 
         def answered() -> tuple[ScanReply, Badge | None, bytes]:
             reply = ask()
-            badges: Sequence[Badge] = ()
-            if reply.delegate is not None and reply.answer is not Answer.NOT_SAVED:
-                badges = self._desk.file.read.badges(reply.delegate.id)
-            valid = [badge for badge in badges if badge.state is BadgeState.ACTIVE]
-            return reply, valid[-1] if valid else None, photo_for(self._desk, reply)
+            person = None if reply.answer is Answer.NOT_SAVED else reply.delegate
+            badge = None if person is None else valid_badge(self._desk, person.id)
+            return reply, badge, photo_for(self._desk, reply)
 
         def failed(error: Exception) -> None:
             log.error("a scan could not be answered", exc_info=error)
@@ -331,7 +290,7 @@ class CheckInPresenter:
         what: Undoable | None = None,
         photo: bytes = b"",
     ) -> None:
-        if reply.repeat and self._shows(reply.delegate):
+        if reply.repeat and self._on_show.is_about(reply.delegate):
             return
         self._number += 1
         self._remember(reply, ask, how, what)
@@ -341,7 +300,7 @@ class CheckInPresenter:
             photo=photo,
             group=None,
             now=self._desk.now,
-            undo=self._history.last,
+            undo=self._taking.history.last,
             question=self._guard.asking,
         )
         self.refresh()
@@ -353,30 +312,21 @@ class CheckInPresenter:
         """Show an answer that was found elsewhere, as if it had just been given here."""
         self._answered(reply, None, How.SCANNER, lambda: reply)
 
-    def _shows(self, delegate: Delegate | None) -> bool:
-        shown = self.state.result
-        return (
-            shown is not None
-            and delegate is not None
-            and shown.reply.delegate is not None
-            and shown.reply.delegate.id == delegate.id
-        )
-
     def _remember(self, reply: ScanReply, ask: Callable[[], ScanReply], how: How, what: Undoable | None) -> None:
         if reply.answer is Answer.NOT_SAVED:
-            self._last_code = ""
+            self._stutter.forget()
             self._again = lambda: self.ask_door(ask, how)
             return
         self._again = None
         if what is not None:
-            self._history.add(what)
+            self._taking.history.add(what)
         if reply.entry is not None and reply.delegate is not None:
             if what is None:
-                self._history.add(Undoable(reply.entry, reply.delegate, reply.answer))
+                self._taking.history.add(Undoable(reply.entry, reply.delegate, reply.answer))
             if reply.note:
-                self._noted |= {reply.entry}
+                self._board.noted(reply.entry)
         elif reply.answer not in _NOT_KEPT_HERE or reply.holders > 1:
-            self._refused = [*self._refused, (self._number, reply)][-REFUSALS_KEPT:]
+            self._board.refused(self._number, reply)
 
     # --- buttons of an answer ---
 
@@ -413,46 +363,32 @@ class CheckInPresenter:
 
     def undo(self) -> bool:
         """Take back the last thing this desk recorded; whether there was one."""
-        last = self._history.last
-        if last is not None and last.deed is Deed.MOVE and not self._allowed().others:
-            self.failed(LOCKED)
-        elif last is not None:
-            self.take_back(last)
-        return last is not None
+        self._stutter.forget()
+        return self._taking.last()
 
     def take_back(self, what: Undoable) -> None:
         """Take this back, whenever it was recorded."""
-        self._history.forget(what)
-        self._last_code = ""
-
-        def done(_entry: object) -> None:
-            result, group = self.state.result, self.state.group
-            if what.deed is Deed.NEW_BADGE:
-                self._read_badge(what.delegate)
-            elif result is not None and (result.reply.entry == what.entry or self._shows(what.delegate)):
-                self._set(result=None)
-            if group is not None and what.batch == group.reply.batch:
-                self._set(group=None)
-            self._set(undo=self._history.last)
-            self.panels.was_taken_back(what)
-            self._undone(what)
-            self.refresh()
-            self._show()
-
-        desk = self._desk
-        act = (lambda: door.undo_batch(desk, what.batch)) if what.batch else (lambda: door.undo(desk, what.entry))
-        self._runner.write(act, done, self.failed)
+        self._stutter.forget()
+        self._taking.one(what)
 
     def take_back_scan(self, scan_id: str) -> bool:
         """Take back one of the recent scans, whichever desk made it; whether it recorded anything."""
-        scan = next((one for one in self.state.board.recent if one.id == scan_id), None)
-        if scan is None or scan.delegate is None or not scan.answer.records:
-            return False
-        if scan.desk != self.state.board.desk and not self._allowed().others:
-            self.failed(LOCKED)
-            return False
-        self.take_back(Undoable(scan.id, scan.delegate, scan.answer))
-        return True
+        self._stutter.forget()
+        return self._taking.scan(scan_id)
+
+    def _taken_back(self, what: Undoable) -> None:
+        result, group = self.state.result, self.state.group
+        if what.deed is Deed.NEW_BADGE:
+            self._on_show.read_badge(what.delegate)
+        elif result is not None and (result.reply.entry == what.entry or self._on_show.is_about(what.delegate)):
+            self._set(result=None)
+        if group is not None and what.batch == group.reply.batch:
+            self._set(group=None)
+        self._set(undo=self._taking.history.last)
+        self.panels.was_taken_back(what)
+        self._undone(what)
+        self.refresh()
+        self._show()
 
     # --- panels ---
 
@@ -473,30 +409,18 @@ class CheckInPresenter:
         self._set(result=None, group=answer, now=self._desk.now)
         for reply in answer.reply.refused:
             self._number += 1
-            self._refused = [*self._refused, (self._number, reply)][-REFUSALS_KEPT:]
+            self._board.refused(self._number, reply)
         if what is not None:
             self.did(what)
         self.refresh()
         self._show()
 
-    def _read_badge(self, delegate: Delegate) -> None:
-        """The answer on show says the number that is valid now."""
-
-        def take(badges: Sequence[Badge]) -> None:
-            valid = [badge for badge in badges if badge.state is BadgeState.ACTIVE]
-            if self.state.result is not None and self._shows(delegate):
-                self._set(result=replace(self.state.result, badge=valid[-1] if valid else None))
-                self._show()
-
-        desk = self._desk
-        self._runner.read(lambda: desk.file.read.badges(delegate.id), take, self.failed)
-
     def did(self, what: Undoable) -> None:
         """Remember something that can be taken back."""
-        self._history.add(what)
+        self._taking.history.add(what)
         if what.deed is Deed.NEW_BADGE:
-            self._read_badge(what.delegate)
-        self._set(undo=self._history.last)
+            self._on_show.read_badge(what.delegate)
+        self._set(undo=self._taking.history.last)
         self.refresh()
         self._show()
 
@@ -563,6 +487,10 @@ class CheckInPresenter:
     def _set(self, **changes: object) -> None:
         visible = seen(changes, self._allowed(), self.state.board.desk)
         self.state = replace(self.state, **visible)  # type: ignore[arg-type]
+
+    def _put(self, state: CheckInState) -> None:
+        self.state = state
+        self._show()
 
     def _show(self) -> None:
         self._render(self.state)

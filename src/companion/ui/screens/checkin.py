@@ -16,7 +16,6 @@ from companion.presenters.checkin import CheckInPresenter
 from companion.presenters.context import ScreenContext
 from companion.presenters.delegation_panel import DelegationPanel
 from companion.presenters.desk_keys import DeskKey
-from companion.presenters.desk_panels import Telling
 from companion.presenters.desk_state import CheckInState
 from companion.presenters.misfit_guard import MISFITS
 from companion.presenters.permissions import allowed
@@ -24,8 +23,9 @@ from companion.presenters.views import Action, BannerView, ResultView
 from companion.ui import desk_views
 from companion.ui.camera.words import SETTINGS as CAMERA_SETTINGS
 from companion.ui.desk_camera import DeskCamera
-from companion.ui.desk_groups import done_words, undone_words
+from companion.ui.desk_groups import undone_words
 from companion.ui.desk_labels import DeskLabels
+from companion.ui.desk_panel_acts import PanelActs
 from companion.ui.desk_search_card import SearchCard
 from companion.ui.desk_shortcuts import connect_keys, help_keys
 from companion.ui.desk_side import GAP, DeskSide
@@ -63,9 +63,11 @@ class CheckInScreen(Screen):
         self._number = 0
         self.presenter = CheckInPresenter(
             context.desk, context.runner, context.changes, self.render_state, self._undone, self._trouble, context.feed,
-            context.lists, self._told,
+            context.lists,
+            lambda telling: self.panel_acts.tell(telling),  # noqa: PLW0108 - made after the presenter
             lambda: allowed(context.settings()),
         )  # fmt: skip
+        self.panel_acts = PanelActs(context, self.presenter, self)
         self._make_top()
         self._make_body()
         self.labels = DeskLabels(context, look, self, self._words, self._redraw)
@@ -119,7 +121,7 @@ class CheckInScreen(Screen):
         self.coming.chosen.connect(lambda delegate: self.presenter.check_in(delegate, How.TAP))
         self.coming.pressed.connect(self._coming_pressed)
         self.recent.pressed.connect(self.presenter.undo)
-        self.recent.removed.connect(self._take_back)
+        self.recent.removed.connect(self.panel_acts.take_back)
         self.side.panels.connect_to(self.presenter.panels)
         self.side.move_button.clicked.connect(self.presenter.panels.move.open)
         self.names.closed.connect(self.presenter.hide_names)
@@ -134,12 +136,12 @@ class CheckInScreen(Screen):
         panels = self.presenter.panels
         acts: dict[DeskKey, Callable[[], object]] = {
             DeskKey.ACTIVITY: self.chooser.open_list,
-            DeskKey.WALK_IN: self._add_walk_in,
-            DeskKey.REPLACE: self._replace_badge,
-            DeskKey.REASON: self._give_reason,
+            DeskKey.WALK_IN: self.panel_acts.add_walk_in,
+            DeskKey.REPLACE: self.panel_acts.replace_badge,
+            DeskKey.REASON: self.panel_acts.give_reason,
             DeskKey.DELEGATION: panels.whole_delegation,
             DeskKey.MOVE: panels.move.open,
-            DeskKey.COUNTS: self._next_count,
+            DeskKey.COUNTS: self.panel_acts.next_count,
             DeskKey.STATUS: lambda: self._open_status(self.status.next_item()),
         }
         connect_keys(self, acts)
@@ -400,7 +402,7 @@ class CheckInScreen(Screen):
         if act is Act.FIND:
             self.start_search()
         elif act is Act.ADD_WALK_IN:
-            self._add_walk_in()
+            self.panel_acts.add_walk_in()
         elif act is Act.SAVE_ELSEWHERE:
             self._save_elsewhere()
         elif act is Act.PRINT_BADGE and person is not None:
@@ -408,22 +410,6 @@ class CheckInScreen(Screen):
         else:
             self.presenter.act(act)
             self.setFocus()
-
-    def _add_walk_in(self) -> None:
-        """What was typed into the search, and found nobody, is the name."""
-        search = self.presenter.state.search
-        name = search.query if search.open and not search.exact and not any(map(str.isdigit, search.query)) else ""
-        self.presenter.search_close()
-        self.presenter.panels.add(name)
-
-    def _take_back(self, scan: str) -> None:
-        if not self.presenter.take_back_scan(scan):
-            self._context.toast(self.tr("Nothing was recorded there."))
-
-    def _replace_badge(self) -> None:
-        if not self.presenter.panels.replace_badge():
-            self._context.toast(self.tr("Whose badge? Scan it, or find the person by name first."))
-        self.presenter.search_close()
 
     def take_photo(self) -> None:
         """Ctrl T: a photo of whoever is on show."""
@@ -433,19 +419,6 @@ class CheckInScreen(Screen):
             self._context.toast(self.tr("Whose photo? Scan their badge, or find the person by name first."))
         else:
             open_photo_panel(self._context, self.look, self.window(), person)
-
-    def _give_reason(self) -> None:
-        if not self.presenter.panels.give_reason():
-            self._context.toast(self.tr("Nobody was let in against the list here."))
-
-    def _next_count(self) -> None:
-        names = self.presenter.state.names
-        order = [None, *Tally]
-        following = order[(order.index(names.tally if names is not None else None) + 1) % len(order)]
-        if following is None:
-            self.presenter.hide_names()
-        else:
-            self.presenter.show_names(following)
 
     def panes(self) -> tuple[QWidget, ...]:
         """Chooser, points, status; answer, search; counts, lists or the panel in their place."""
@@ -484,11 +457,6 @@ class CheckInScreen(Screen):
 
     def _undone(self, what: Undoable) -> None:
         self._context.toast(undone_words(what))
-
-    def _told(self, telling: Telling) -> None:
-        what = telling.undo
-        undo = None if what is None else lambda: self.presenter.take_back(what)
-        self._context.toast(done_words(telling), undo)
 
     def _trouble(self, error: UserError) -> None:
         self._context.toast(whole(error))
