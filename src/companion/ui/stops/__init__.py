@@ -227,5 +227,6 @@ def stage(
         session.window.close()
         session.window.deleteLater()
         here.app.removeEventFilter(session.scanner)
+        session.scanner.blockSignals(True)  # a key that it still holds back has no screen any more
         session.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
