@@ -1001,20 +1001,8 @@
         <translation>예</translation>
     </message>
     <message>
-        <source>Nothing was recorded there.</source>
-        <translation>기록된 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Whose badge? Scan it, or find the person by name first.</source>
-        <translation>누구의 명찰입니까? 먼저 스캔하거나 이름으로 찾으십시오.</translation>
-    </message>
-    <message>
         <source>Whose photo? Scan their badge, or find the person by name first.</source>
         <translation>누구의 사진인가요? 먼저 명찰을 스캔하거나 이름으로 찾으세요.</translation>
-    </message>
-    <message>
-        <source>Nobody was let in against the list here.</source>
-        <translation>여기서 예외로 입장시킨 사람이 없습니다.</translation>
     </message>
     <message>
         <source>Save to another place</source>

@@ -1001,20 +1001,8 @@
         <translation>是</translation>
     </message>
     <message>
-        <source>Nothing was recorded there.</source>
-        <translation>那里没有记录。</translation>
-    </message>
-    <message>
-        <source>Whose badge? Scan it, or find the person by name first.</source>
-        <translation>谁的胸牌？请先扫码，或按姓名查找。</translation>
-    </message>
-    <message>
         <source>Whose photo? Scan their badge, or find the person by name first.</source>
         <translation>给谁拍照？请先扫描胸牌，或按姓名查找。</translation>
-    </message>
-    <message>
-        <source>Nobody was let in against the list here.</source>
-        <translation>这里没有破例放行的人。</translation>
     </message>
     <message>
         <source>Save to another place</source>

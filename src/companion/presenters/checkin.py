@@ -79,7 +79,7 @@ class CheckInPresenter:
         self._stutter = Stutter()
         self._on_show = OnShow(self, runner, self._put)
         self._guard = MisfitGuard()
-        self._taking = TakingBack(self, runner, self._taken_back, lambda: self._allowed())
+        self._taking = TakingBack(self, runner, self._taken_back, allowed)
         self._board = BoardReading(runner, self._take_board, self._after_reading)
         self._acts = AnswerActs(self, runner)
         self.panels = DeskPanels(self, runner, lists, self._search.people, told)

@@ -59,7 +59,7 @@ class TakingBack:
             return False
         if scan.desk != self._at.state.board.desk and not self._allowed().others:
             self._at.failed(LOCKED)
-            return False
+            return True
         self.one(Undoable(scan.id, scan.delegate, scan.answer))
         return True
 
