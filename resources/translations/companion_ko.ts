@@ -4389,6 +4389,14 @@
         <translation>시작</translation>
     </message>
     <message>
+        <source>At the second screen, when it is on</source>
+        <translation>두 번째 화면이 켜져 있으면 그 화면에서</translation>
+    </message>
+    <message>
+        <source>The desk stays here, locked.</source>
+        <translation>데스크는 이 화면에 잠긴 채로 남습니다.</translation>
+    </message>
+    <message>
         <source>Delegates scan their badges themselves; nothing else can be reached. To leave, hold Esc or the upper right corner for five seconds, or press {keys}, then type the PIN.</source>
         <translation>참가자가 명찰을 직접 스캔하며 다른 기능은 쓸 수 없습니다. 나가려면 Esc나 오른쪽 위 모서리를 5초간 누르거나 {keys}를 누른 뒤 PIN을 입력하세요.</translation>
     </message>

@@ -4389,6 +4389,14 @@
         <translation>开始</translation>
     </message>
     <message>
+        <source>At the second screen, when it is on</source>
+        <translation>第二屏幕开启时在其上进行</translation>
+    </message>
+    <message>
+        <source>The desk stays here, locked.</source>
+        <translation>签到台留在本屏幕并保持锁定。</translation>
+    </message>
+    <message>
         <source>Delegates scan their badges themselves; nothing else can be reached. To leave, hold Esc or the upper right corner for five seconds, or press {keys}, then type the PIN.</source>
         <translation>代表自行扫描胸牌，无法进行其他操作。要退出，请按住 Esc 或右上角五秒，或按 {keys}，然后输入 PIN 码。</translation>
     </message>

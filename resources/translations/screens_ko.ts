@@ -172,6 +172,14 @@
         <source>The PIN was removed. Nothing is locked any more.</source>
         <translation>PIN을 제거했습니다. 이제 잠기지 않습니다.</translation>
     </message>
+    <message>
+        <source>At the second screen, when it is on</source>
+        <translation>두 번째 화면이 켜져 있으면 그 화면에서</translation>
+    </message>
+    <message>
+        <source>The desk stays here, locked.</source>
+        <translation>데스크는 이 화면에 잠긴 채로 남습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>

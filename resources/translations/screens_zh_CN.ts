@@ -172,6 +172,14 @@
         <source>The PIN was removed. Nothing is locked any more.</source>
         <translation>PIN 码已移除，不再锁定。</translation>
     </message>
+    <message>
+        <source>At the second screen, when it is on</source>
+        <translation>第二屏幕开启时在其上进行</translation>
+    </message>
+    <message>
+        <source>The desk stays here, locked.</source>
+        <translation>签到台留在本屏幕并保持锁定。</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>

@@ -27,6 +27,7 @@ class Settings:
     second_screen_on: whether it is in use; second_screen_names: whether it shows names. pin: the sealed PIN of the
     lock, "" for none; lock_after: minutes without a key until the desk locks itself, 0 for never; locked: whether it
     is locked now; pin_wrong, pin_wrong_at: wrong PINs in a row, and when the last was typed (ISO 8601, UTC).
+    kiosk_beside: whether delegates check themselves in at the second screen when it is on, else at the desk's.
 
     copy_folder: where a copy of an event was last saved by hand; the morning check looks there for one.
     """
@@ -64,6 +65,7 @@ class Settings:
     copy_folder: str = ""
     pin_wrong: int = 0
     pin_wrong_at: str = ""
+    kiosk_beside: bool = False
 
     def with_recent(self, event: Path) -> Self:
         """These settings with an event file put first among the recent ones."""

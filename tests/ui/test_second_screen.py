@@ -18,6 +18,7 @@ from companion.presenters.facing import FacingPage, FacingView, NextUp, Visitor
 from companion.presenters.laptop_screens import LaptopScreen
 from companion.services import roster
 from companion.settings import Settings
+from companion.ui.desk_guard import DeskGuard
 from companion.ui.look import EVENT_COLOURS, Look, contrast
 from companion.ui.second_screen import SecondScreen
 from companion.ui.stops import SampleWeek, Stage, Stop, stage
@@ -339,3 +340,26 @@ def test_the_program_ends_with_the_second_screen_on(here: Stage) -> None:
     assert window.isVisible()
     here.session.window.close()
     assert here.session.second_screen.window is None
+
+
+def test_delegates_can_check_themselves_in_at_it_while_the_desk_stays_locked(here: Stage, beside: Beside) -> None:
+    second, _screens = beside(LAPTOP, HALL)
+    second.toggle()
+    here.session.lock.set_pin("4711", "4711", lambda _fault: None)
+    here.settle()
+    here.session.keep(replace(here.session.settings(), kiosk_beside=True))
+    guard = DeskGuard(
+        here.session.look, here.window, here.session.lock, here.session.scanner, second, here.session.second_screen
+    )
+    guard.enter(here.context)
+    guard.start_kiosk()
+    here.settle()
+    assert guard.kiosk is None
+    assert here.window.isVisible()
+    assert here.session.lock.locked
+    assert "Please scan your badge" in page(second).visible_texts()
+    here.session.lock.try_pin("4711", lambda _tried: None)
+    here.settle()
+    assert "Please show your badge" in page(second).visible_texts()
+    guard.leave()
+    guard.close()

@@ -129,6 +129,7 @@ class DeskGuard(QObject):
                 cast("_Lockable", desk).permissions_changed()
         self._hide_dialogs() if locked else self._show_dialogs()
         if not locked:
+            self._second.set_kiosk(False)
             self._leave_kiosk()
         self.alive()
         wanted = self._lock.minutes > 0 and not locked
@@ -196,13 +197,19 @@ class DeskGuard(QObject):
     # --- the kiosk ---
 
     def start_kiosk(self) -> None:
-        """Hand the desk to delegates: one page on the whole screen, nothing else, left with the PIN."""
+        """Hand the desk to delegates: one page on the whole screen, nothing else, left with the PIN.
+
+        On the second screen, which has neither keys nor pointer, the desk stays beside it, locked.
+        """
         if self._context is None or self.kiosk is not None:
             return
         if not self._lock.has_pin:
             self.ask_for_new_pin()
             return
         self._lock.lock()
+        if self._context.settings().kiosk_beside and self._second.state() == "on":
+            self._second.set_kiosk(True)
+            return
         kiosk = KioskWindow(self.look, self._context, self._lock, self._clock)
         kiosk.left.connect(self.apply)
         self.kiosk = kiosk

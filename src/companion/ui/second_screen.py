@@ -70,6 +70,7 @@ class SecondScreen(QObject):
         self._keep = keep
         self._context: ScreenContext | None = None
         self._trying = False
+        self._kiosk = False
         self._on: LaptopScreen | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -151,6 +152,12 @@ class SecondScreen(QObject):
         self._keep(replace(self._settings(), second_screen_on=False))
         self.changed.emit()
 
+    def set_kiosk(self, kiosk: bool) -> None:
+        """Whether delegates scan by themselves at it from now on."""
+        self._kiosk = kiosk
+        if self.presenter is not None:
+            self.presenter.set_kiosk(kiosk)
+
     def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
         """Call `listener` when screens come or go, or when it is shown otherwise."""
         self.changed.connect(listener)
@@ -210,6 +217,7 @@ class SecondScreen(QObject):
                 context.runner,
                 lambda: self._settings().second_screen_names,
                 self._render,
+                kiosk=self._kiosk,
             )
             self._render(self.presenter.view)
 

@@ -1,8 +1,10 @@
 """The lock of this laptop: its PIN, after how many minutes it locks itself, and self check-in."""
 
 import time
+from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit
 
 from companion.domain.answers import UserError
 from companion.domain.pin import LONGEST
@@ -83,6 +85,9 @@ class LockPage(SettingsPage):
         self.lock_button.clicked.connect(self._lock.lock)
         self.kiosk_button = Button(look, "", icon="second-screen")
         self.kiosk_button.clicked.connect(self._context.start_kiosk)
+        self.beside = QCheckBox()
+        self.beside.toggled.connect(lambda on: self._context.keep(replace(self._context.settings(), kiosk_beside=on)))
+        self._beside_row = Row(look, self.beside)
         self._lock_row, self._kiosk_row = Row(look, self.lock_button), Row(look, self.kiosk_button)
         self._hides = Text(look, size=15, colour="ink2", wrap=True)
         self._leave = Text(look, size=15, colour="ink2", wrap=True)
@@ -92,7 +97,7 @@ class LockPage(SettingsPage):
         for part in (self._use_title, self._hides, self._minutes_name, self._minutes_line, self.minutes):
             column.addWidget(part)
         column.addSpacing(8)
-        for below in (self._lock_row, self._kiosk_row, self._leave):
+        for below in (self._lock_row, self._kiosk_row, self._beside_row, self._leave):
             column.addWidget(below)
         column.addStretch(1)
 
@@ -159,6 +164,12 @@ class LockPage(SettingsPage):
         )
         self.kiosk_button.set_text(self.tr("Start"))
         self.kiosk_button.setEnabled(there)
+        self._beside_row.set_words(
+            self.tr("At the second screen, when it is on"), self.tr("The desk stays here, locked.")
+        )
+        with QSignalBlocker(self.beside):
+            self.beside.setChecked(self._context.settings().kiosk_beside)
+        self.beside.setEnabled(there)
         self._leave.set_text(
             self.tr(
                 "Delegates scan their badges themselves; nothing else can be reached. To leave, hold Esc or the upper"
