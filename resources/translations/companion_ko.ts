@@ -2471,6 +2471,14 @@
         <translation>이 노트북에 프린터가 없습니다.</translation>
     </message>
     <message>
+        <source>“{file}” is neither .ics nor .xlsx.</source>
+        <translation>“{file}”은(는) .ics도 .xlsx도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>End the name with .ics or .xlsx.</source>
+        <translation>파일 이름을 .ics나 .xlsx로 끝내세요.</translation>
+    </message>
+    <message>
         <source>This picture is too large to be kept.</source>
         <translation>사진이 너무 커서 보관할 수 없습니다.</translation>
     </message>
@@ -5657,6 +5665,18 @@
         <source>Programmes</source>
         <translation>일정</translation>
     </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>캘린더 파일 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 통합 문서 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation>일정 저장</translation>
+    </message>
     <message numerus="yes">
         <source>%n activities are added.</source>
         <translation>
@@ -5668,6 +5688,10 @@
         <translation>
             <numerusform>활동 %n개를 추가하고 %1개를 업데이트했습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The programme is saved in %1.</source>
+        <translation>일정을 %1 파일에 저장했습니다.</translation>
     </message>
     <message>
         <source>The import is taken back.</source>
@@ -5698,8 +5722,8 @@
         <translation>화살표로 활동을 옮겨 다니고, Enter로 체크인을 엽니다.</translation>
     </message>
     <message>
-        <source>F2 edits, Ctrl N adds.</source>
-        <translation>F2 수정, Ctrl N 추가.</translation>
+        <source>F2 edits, Ctrl N adds, Ctrl E saves the programme as a calendar or for Excel.</source>
+        <translation>F2는 편집, Ctrl N은 추가, Ctrl E는 일정을 캘린더나 Excel로 저장합니다.</translation>
     </message>
     <message>
         <source>A full bar means that everybody expected came.</source>
@@ -5718,8 +5742,20 @@
         <translation>Ctrl Z로 여기서 마지막에 바꾼 것을 취소합니다.</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Export the programme</source>
+        <translation>일정 내보내기</translation>
+    </message>
+    <message>
+        <source>Saves the programme as a calendar (.ics) or for Excel; read in again it changes nothing.</source>
+        <translation>일정을 캘린더(.ics)나 Excel로 저장합니다. 다시 가져와도 바뀌는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Activity</source>

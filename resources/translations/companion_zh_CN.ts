@@ -2471,6 +2471,14 @@
         <translation>这台电脑没有打印机。</translation>
     </message>
     <message>
+        <source>“{file}” is neither .ics nor .xlsx.</source>
+        <translation>“{file}”既不是 .ics 也不是 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>End the name with .ics or .xlsx.</source>
+        <translation>文件名请以 .ics 或 .xlsx 结尾。</translation>
+    </message>
+    <message>
         <source>This picture is too large to be kept.</source>
         <translation>这张图片太大，无法保存。</translation>
     </message>
@@ -5657,6 +5665,18 @@
         <source>Programmes</source>
         <translation>日程</translation>
     </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation>保存日程</translation>
+    </message>
     <message numerus="yes">
         <source>%n activities are added.</source>
         <translation>
@@ -5668,6 +5688,10 @@
         <translation>
             <numerusform>已添加 %n 项活动，更新 %1 项。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The programme is saved in %1.</source>
+        <translation>日程已保存到 %1。</translation>
     </message>
     <message>
         <source>The import is taken back.</source>
@@ -5698,8 +5722,8 @@
         <translation>方向键切换活动，Enter 打开签到。</translation>
     </message>
     <message>
-        <source>F2 edits, Ctrl N adds.</source>
-        <translation>F2 编辑，Ctrl N 添加。</translation>
+        <source>F2 edits, Ctrl N adds, Ctrl E saves the programme as a calendar or for Excel.</source>
+        <translation>F2 编辑，Ctrl N 添加，Ctrl E 将日程存为日历或 Excel 文件。</translation>
     </message>
     <message>
         <source>A full bar means that everybody expected came.</source>
@@ -5718,8 +5742,20 @@
         <translation>Ctrl Z 撤销在这里做的上一次更改。</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export the programme</source>
+        <translation>导出日程</translation>
+    </message>
+    <message>
+        <source>Saves the programme as a calendar (.ics) or for Excel; read in again it changes nothing.</source>
+        <translation>将日程存为日历 (.ics) 或 Excel 文件；再次导入不会改变任何内容。</translation>
     </message>
     <message>
         <source>Activity</source>

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from companion import paths
 from companion import settings as laptop
 from companion.domain.lists import ReadList, ReadProgramme
 from companion.domain.photos import Photo
+from companion.domain.programme import Activity, Event
 from companion.domain.reports import ReportTable
 from companion.services.ports import (
     Cancelled,
@@ -136,3 +137,8 @@ class _Tables:
         from companion.interchange.spreadsheets import write_csv
 
         write_csv(table, path)
+
+    def programme(self, event: Event, activities: Sequence[Activity], path: Path, made: datetime) -> None:
+        from companion.interchange.programme_files import write_programme
+
+        write_programme(event, activities, path, made)

@@ -157,3 +157,20 @@ def test_a_misspelled_name_is_listed_as_a_similar_one(command: Command, week: Pa
     wrong = command("delegates", week, "--delegation", "Atlantis")
     assert wrong.status == 2
     assert "Shanghai" in wrong.err
+
+
+@pytest.mark.parametrize("name", ["out.ics", "out.xlsx"])
+def test_a_programme_that_was_exported_changes_nothing_when_taken_in(
+    command: Command, doors: Path, tmp_path: Path, name: str
+) -> None:
+    written = command("programme", doors, "--export", tmp_path / name, "--json").record
+    again = command("programme", doors, tmp_path / name, "--json").record
+    assert written["activities"] == again["unchanged"] > 0
+    assert (again["added"], again["updated"], again["rejected"]) == (0, 0, [])
+
+
+def test_an_export_needs_a_known_ending_and_no_list(command: Command, doors: Path, tmp_path: Path) -> None:
+    assert command("programme", doors, "--export", tmp_path / "out.txt").status == 2
+    assert command("programme", doors, tmp_path / "in.ics", "--export", tmp_path / "out.ics").status == 2
+    assert command("programme", doors).status == 2
+    assert not list(tmp_path.glob("out.*"))

@@ -150,3 +150,13 @@ def test_titles_break_between_words_and_are_cut_only_at_the_end(dressed: Look) -
     assert _wrapped("实地考察：麻浦资源回收设施", metrics, 100, 9) != []
     assert "".join(_wrapped("实地考察：麻浦资源回收设施", metrics, 100, 9)) == "实地考察：麻浦资源回收设施"
     assert _wrapped("Lecture: urban planning and regeneration", metrics, 140, 1)[0].endswith("…")
+
+
+def test_ctrl_e_saves_the_programme_and_says_where(
+    qtbot: QtBot, screen: ProgrammeScreen, around: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "week.ics"
+    monkeypatch.setattr(screen, "where_to_save", lambda: path)
+    qtbot.keyClick(screen, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: any("week.ics" in text for text in around.toasts))
+    assert path.read_bytes().count(b"BEGIN:VEVENT") == len(around.desk.file.read.activities())

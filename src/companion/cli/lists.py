@@ -164,18 +164,28 @@ def _tell_problems(problems: tuple[RowProblem, ...]) -> None:
 
 @click.command()
 @click.argument("event", type=EVENT)
-@click.argument("list_file", type=EVENT, metavar="LIST")
+@click.argument("list_file", type=EVENT, metavar="[LIST]", required=False)
+@click.option("--export", "export_to", type=EVENT, metavar="FILE", help="Write the programme: .ics or .xlsx.")
 @click.option("--json", "as_json", is_flag=True, help="One object.")
 @click.pass_obj
-def programme(program: "Program", event: Path, list_file: Path, *, as_json: bool) -> int:
+def programme(program: "Program", event: Path, list_file: Path | None, export_to: Path | None, *, as_json: bool) -> int:
     """Take in a programme: XLSX, CSV or iCalendar. Known activities are updated, not doubled.
+
+    With --export the programme is written as a calendar or a workbook instead; taking that in again changes nothing.
 
     \b
     Example:
       companion programme week.companion programme.xlsx
+      companion programme week.companion --export programme.ics
     """
     from companion.services.programme import take_programme
 
+    if (list_file is None) == (export_to is None):
+        raise UserError("Name either a list to take in or, with --export, a file to write.", "Give one of the two.")
+    if export_to is not None:
+        return _export_programme(program, event, export_to, as_json=as_json)
+    if list_file is None:
+        return 2
     _must_be_there(list_file)
     with opened(program, event) as desk:
         held = desk.file.read.event()
@@ -197,6 +207,17 @@ def programme(program: "Program", event: Path, list_file: Path, *, as_json: bool
         line(f"{added} added, {updated} updated, {unchanged} unchanged, {rejected} rejected.")
         _tell_problems(found.problems)
     return 1 if found.fatal else 0
+
+
+def _export_programme(program: "Program", event: Path, path: Path, *, as_json: bool) -> int:
+    with opened(program, event) as desk:
+        activities = desk.file.read.activities()
+        program.tables.programme(desk.file.read.event(), activities, path, desk.now)
+    if as_json:
+        json_line({"file": str(path), "activities": len(activities)})
+    else:
+        line(f"{path.name}: {count(len(activities), 'activity', 'activities')}.")
+    return 0
 
 
 @click.command()

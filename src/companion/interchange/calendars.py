@@ -1,5 +1,6 @@
 """An iCalendar file (RFC 5545) read as a programme."""
 
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from itertools import islice
 from typing import Any
@@ -12,6 +13,8 @@ from companion.interchange.kinds import count_by_kind, kind_of, kind_of_title
 from companion.interchange.titles import titles_of
 
 _MOST_REPEATS = 400
+TITLE, COUNTS, HOURS = "X-COMPANION-TITLE", "X-COMPANION-COUNTS", "X-COMPANION-HOURS"
+"""What a programme written by this program says besides: further titles, whether it counts, for how many hours."""
 
 
 def is_calendar(data: bytes, name: str) -> bool:
@@ -50,7 +53,7 @@ def _drafts(
 ) -> list[ActivityDraft]:
     summaries = event.get("SUMMARY", [])
     texts = [str(text) for text in (summaries if isinstance(summaries, list) else [summaries])]
-    titles = titles_of([("", text) for text in texts])
+    titles = _own_titles(event) or titles_of([("", text) for text in texts])
     shown = next(iter(titles.values()), f"Entry {number}")
     if str(event.get("STATUS", "")).upper() == "CANCELLED":
         problems.append(_left_out(number, f"“{shown}” is cancelled and is left out."))
@@ -88,6 +91,7 @@ def _drafts(
     fields: dict[str, Any] = {"titles": titles, "kind": _kind(event, titles)}
     if str(event.get("LOCATION", "")).strip():
         fields["place"] = " ".join(str(event["LOCATION"]).split())
+    fields |= _own_figures(event)
     uid = str(event.get("UID", "")).strip()
     starts = _starts(event, begin, zone)
     if "RECURRENCE-ID" not in event:
@@ -101,6 +105,23 @@ def _drafts(
         count_by_kind(own)
         drafts.append(ActivityDraft(number, own))
     return drafts
+
+
+def _own_titles(event: Any) -> dict[str, str]:
+    """The titles of an entry that says the language of each."""
+    summary, others = event.get("SUMMARY"), event.get(TITLE, [])
+    said = [summary, *(others if isinstance(others, list) else [others])]
+    titles = {str(getattr(text, "params", {}).get("LANGUAGE", "")): " ".join(str(text).split()) for text in said}
+    return {} if "" in titles or not all(titles.values()) else titles
+
+
+def _own_figures(event: Any) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    if COUNTS in event:
+        found["counts"] = str(event[COUNTS]).upper() == "TRUE"
+    with suppress(ValueError):
+        found["hours"] = max(0.0, float(str(event.get(HOURS, ""))))
+    return found
 
 
 def _occurrence(event: Any, moment: datetime, zone: ZoneInfo) -> datetime:

@@ -37,7 +37,7 @@ def count_by_kind(fields: dict[str, Any]) -> None:
         # To the quarter of an hour, as certificates state them.
         fields.setdefault("hours", round((fields["end"] - fields["start"]).total_seconds() / 900) / 4)
     else:
-        fields["hours"] = 0.0
+        fields.setdefault("hours", 0.0)
 
 
 def _within(word: str, text: str) -> bool:

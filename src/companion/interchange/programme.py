@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from companion.domain.answers import UserError
 from companion.domain.lists import ActivityDraft, ListColumn, ProblemKind, ReadProgramme, RowProblem
-from companion.domain.programme import ActivityKind, Checkpoint, Expected
+from companion.domain.programme import DEFAULT_CHECKPOINTS, PRESENT, ActivityKind, Checkpoint, Expected
 from companion.interchange.calendars import is_calendar, read_calendar
 from companion.interchange.cells import as_text, folded, narrow
 from companion.interchange.headers import ColumnMapping, Layout, Vocabulary, lay_out
@@ -261,7 +261,7 @@ def _read_cell(row: Row, column: ListColumn, cell: Cell, fields: dict[str, Any],
     if target in {"place", "leader", "id"} and not is_nothing(text):
         fields[target] = text
     elif target == "short":
-        fields["short"] = titles_of([(column.header, text)])
+        fields["short"] = {**fields.get("short", {}), **titles_of([(column.header, text)])}
     elif target == "kind":
         kind = kind_of(text)
         if kind is None:
@@ -277,9 +277,9 @@ def _read_cell(row: Row, column: ListColumn, cell: Cell, fields: dict[str, Any],
         if answer in YES | NO:
             fields[target] = answer in YES
     elif target == "checkpoints":
-        fields["checkpoints"] = _checkpoints(text)
+        fields["checkpoints"] = checkpoints_in(text)
     elif target in {"roles", "delegations", "groups"}:
-        _read_expected(target, text, fields)
+        expected_in(target, text, fields)
 
 
 def _read_amount(row: Row, column: ListColumn, text: str, fields: dict[str, Any], reading: _Reading) -> None:
@@ -294,7 +294,8 @@ def _read_amount(row: Row, column: ListColumn, text: str, fields: dict[str, Any]
         fields[column.field or ""] = amount if column.field == "hours" else int(amount)
 
 
-def _read_expected(target: str, text: str, fields: dict[str, Any]) -> None:
+def expected_in(target: str, text: str, fields: dict[str, Any]) -> None:
+    """Adds to a draft's fields whom a cell names as expected; `target` is roles, delegations or groups."""
     parts = tuple(part.strip() for part in _SEPARATORS.split(text) if part.strip())
     if any(part.casefold() in EVERYONE for part in parts):
         return
@@ -305,8 +306,12 @@ def _read_expected(target: str, text: str, fields: dict[str, Any]) -> None:
     fields["expected"] = replace(fields.get("expected", Expected()), **{target: parts})
 
 
-def _checkpoints(text: str) -> tuple[Checkpoint, ...]:
+def checkpoints_in(text: str) -> tuple[Checkpoint, ...]:
+    """The checkpoints that a cell names, in order; those that activities start with are known by their names."""
     names = [part.strip() for part in re.split(r"[,，、;；|>→\n]+", text) if part.strip()]
+    for known in (*DEFAULT_CHECKPOINTS.values(), PRESENT):
+        if len(known) == len(names) and all(n in p.titles.values() for n, p in zip(names, known, strict=True)):
+            return known
     attending = next((index for index, name in enumerate(names) if name.casefold().startswith(ARRIVING)), 0)
     points: list[Checkpoint] = []
     for index, name in enumerate(names):

@@ -42,7 +42,7 @@ def write_xlsx(tables: Sequence[ReportTable], path: Path) -> None:
         for table in tables:
             sheet = book.add_worksheet(_sheet_name(table.name, taken))
             _write_table(sheet, table, formats)
-    _store(path, memory.getvalue())
+    store(path, memory.getvalue())
 
 
 def write_csv(table: ReportTable, path: Path) -> None:
@@ -55,7 +55,7 @@ def write_csv(table: ReportTable, path: Path) -> None:
     writer.writerow([_harmless(column.header) for column in table.columns])
     for row in table.rows:
         writer.writerow([_csv_text(cell) for cell in row])
-    _store(path, text.getvalue().encode("utf-8-sig"))
+    store(path, text.getvalue().encode("utf-8-sig"))
 
 
 class _Formats:
@@ -180,8 +180,8 @@ def _sheet_name(name: str, taken: set[str]) -> str:
     return shown
 
 
-def _store(path: Path, data: bytes) -> None:
-    """Puts the file beside its place first, so that a full disk leaves no half report."""
+def store(path: Path, data: bytes) -> None:
+    """Writes a file whole or not at all: it is put beside its place first. UserError when it cannot be written."""
     part = path.with_name(f".{path.name}.part")
     try:
         part.write_bytes(data)

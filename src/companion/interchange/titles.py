@@ -7,6 +7,8 @@ from companion.interchange.cells import folded
 from companion.interchange.scripts import halves, has_hangul, has_kana, is_cjk, is_latin
 
 _JAPANESE_HEADER = re.compile("日本語|japanese|日文", re.IGNORECASE)
+_TAGGED = re.compile(r"\[([a-z]{2,3}(?:-[A-Za-z]{2,4})?)\]\s*$")
+"""A header such as "Title [zh]" says the language itself."""
 _BREAK = re.compile(r"\s*[\n\r|／]+\s*|\s+/\s+")
 
 
@@ -14,6 +16,9 @@ def titles_of(cells: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Titles from (header, text) cells. One cell may hold two languages: `Opening ceremony / 开幕式`."""
     titles: dict[str, str] = {}
     for header, text in cells:
+        if (tagged := _TAGGED.search(header)) and folded(text):
+            titles[tagged[1]] = folded(text)
+            continue
         for part in _parts(text):
             titles.setdefault(_language(part, header), part)
     return titles

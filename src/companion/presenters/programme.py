@@ -18,7 +18,7 @@ from companion.presenters.programme_days import Calendar, Mode, minute_of
 from companion.presenters.runner import Cancelled, Progress, Runner
 from companion.presenters.timetable import Column
 from companion.presenters.undoing import Undoing
-from companion.services.ports import Desk, ListReader
+from companion.services.ports import Desk, ListReader, TableWriter
 from companion.services.programme import put_activity, remove_activity, take_programme
 
 
@@ -76,12 +76,14 @@ class ProgrammePresenter:
         tell: Callable[[Happened], None] = lambda _happened: None,
         *,
         lists: ListReader | None = None,
+        tables: TableWriter | None = None,
     ) -> None:
         self._desk = desk
         self._runner = runner
         self._render = render
         self._tell = tell
         self._lists = lists
+        self._tables = tables
         self._undoing = Undoing(desk, runner, tell)
         self._loaded: Calendar | None = None
         self._counts: dict[str, tuple[int, int]] = {}
@@ -269,6 +271,21 @@ class ProgrammePresenter:
             return lists.programme(path, timezone=loaded.event.timezone)
 
         self._runner.work(work, lambda read: self._take(read, path.name), self._refused)
+
+    def export(self, path: Path) -> None:
+        """Write the programme as a calendar (.ics) or a workbook (.xlsx), by the ending of the name."""
+        tables, desk = self._tables, self._desk
+        if tables is None:
+            return
+
+        def work(_progress: Progress, _cancelled: Cancelled) -> int:
+            activities = desk.file.read.activities()
+            tables.programme(desk.file.read.event(), activities, path, desk.now)
+            return len(activities)
+
+        self._runner.work(
+            work, lambda count: self._tell(Happened(What.EXPORTED, path.name, count=count)), self._refused
+        )
 
     @property
     def undoable(self) -> Happened | None:

@@ -20,6 +20,7 @@ from companion.domain.documents import (
 from companion.domain.lists import ReadList, ReadProgramme
 from companion.domain.photos import Photo
 from companion.domain.printing import PrinterStanding
+from companion.domain.programme import Activity, Event
 from companion.domain.reports import ReportTable
 from companion.store.file import EventFile
 
@@ -181,4 +182,9 @@ class TableWriter(Protocol):
 
     def csv(self, table: ReportTable, path: Path) -> None:
         """One table as CSV in UTF-8 with a byte order mark, as Excel expects. Raises UserError when it cannot."""
+        ...
+
+    def programme(self, event: Event, activities: Sequence[Activity], path: Path, made: datetime) -> None:
+        """The programme as .ics or .xlsx, by the ending of the name. Raises UserError for another one, or when it
+        cannot be written."""
         ...

@@ -120,12 +120,21 @@ def take_programme(desk: Desk, drafts: Sequence[ActivityDraft]) -> ProgrammeRepo
                 put_in(writing, activity)
                 added += 1
                 continue
-            before, after = activity_to_fields(known), activity_to_fields(activity)
-            new = {name: after[name] for name in fields if name in after and after[name] != before[name]}
+            after = activity_to_fields(activity)
+            new = {name: after[name] for name in fields if name in after and not _same(name, known, activity)}
             if new:
                 writing.append(Kind.ACTIVITY_PUT, activity_subject(known.id), new)
                 updated += 1
     return ProgrammeReport(added, updated, len(drafts) - added - updated, batch)
+
+
+def _same(name: str, known: Activity, read: Activity) -> bool:
+    """Whether a list says of a field what is known already: a moment in another zone is the same one, and checkpoints
+    named in one language are those known in several."""
+    if name == "checkpoints" and len(known.checkpoints) == len(read.checkpoints):
+        pairs = zip(known.checkpoints, read.checkpoints, strict=True)
+        return all(set(point.titles.values()) <= set(there.titles.values()) for there, point in pairs)
+    return bool(getattr(known, name) == getattr(read, name))
 
 
 def _once(drafts: Sequence[ActivityDraft]) -> list[tuple[ActivityDraft, dict[str, Any]]]:

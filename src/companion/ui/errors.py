@@ -11,6 +11,8 @@ from companion.domain.answers import UserError
 CONTEXT = "Errors"
 _MARKED: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Errors", "There is no printer on this laptop."),
+    QT_TRANSLATE_NOOP("Errors", "“{file}” is neither .ics nor .xlsx."),
+    QT_TRANSLATE_NOOP("Errors", "End the name with .ics or .xlsx."),
     QT_TRANSLATE_NOOP("Errors", "This picture is too large to be kept."),
     QT_TRANSLATE_NOOP("Errors", "Take a smaller one."),
     QT_TRANSLATE_NOOP("Errors", "There is no photo of this delegate."),

@@ -18,6 +18,7 @@ from companion.ui.look import Look, SizeClass
 from companion.ui.screen import Screen, TitleBlock
 from companion.ui.widgets.activity_panel import ActivitySide
 from companion.ui.widgets.buttons import IconButton, PrimaryButton, RegularButton
+from companion.ui.widgets.paper_talk import ask_where
 from companion.ui.widgets.parts import Card
 from companion.ui.widgets.segmented import SegmentedControl
 from companion.ui.widgets.timetable import Timetable, title_in
@@ -44,12 +45,13 @@ class ProgrammeScreen(Screen):
         self._drawn: ProgrammeState | None = None
         self._modes: tuple[tuple[str, str], ...] = ()
         self.presenter = ProgrammePresenter(
-            context.desk, context.runner, self.show_state, self._tell, lists=context.lists
+            context.desk, context.runner, self.show_state, self._tell, lists=context.lists, tables=context.tables
         )
         self._build_top()
         self._build_body()
         QShortcut(QKeySequence("Ctrl+N"), self, self.presenter.add)
         QShortcut(QKeySequence("F2"), self, self.presenter.edit)
+        QShortcut(QKeySequence("Ctrl+E"), self, self._choose_where)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.presenter.tick)
@@ -64,15 +66,17 @@ class ProgrammeScreen(Screen):
         self._today = RegularButton(look)
         self._later = IconButton(look, "next", "")
         self._import = RegularButton(look, icon="import")
+        self._export = RegularButton(look, icon="export", key="Ctrl E")
         self._add = PrimaryButton(look, icon="add", key="Ctrl N")
         self.top_line.addWidget(self._title, 1)
-        for part in (self.mode, self._earlier, self._today, self._later, self._import, self._add):
+        for part in (self.mode, self._earlier, self._today, self._later, self._import, self._export, self._add):
             self.top_line.addWidget(part)
         self.mode.chosen.connect(lambda value: self.presenter.set_mode(Mode(value)))
         self._earlier.clicked.connect(self.presenter.earlier)
         self._today.clicked.connect(self.presenter.today)
         self._later.clicked.connect(self.presenter.later)
         self._import.clicked.connect(self._choose_file)
+        self._export.clicked.connect(self._choose_where)
         self._add.clicked.connect(self.presenter.add)
 
     def _build_body(self) -> None:
@@ -139,6 +143,7 @@ class ProgrammeScreen(Screen):
         self._earlier.setEnabled(state.earlier)
         self._later.setEnabled(state.later)
         self._today.setEnabled(not state.here)
+        self._export.setVisible(not state.empty)
         day = state.mode is Mode.DAY
         self._today.set_text(self.tr("Today") if day else self.tr("This week"))
         self._earlier.set_word(self.tr("The day before") if day else self.tr("The week before"))
@@ -183,6 +188,18 @@ class ProgrammeScreen(Screen):
         if chosen:
             self.presenter.import_file(Path(chosen))
 
+    def _choose_where(self) -> None:
+        if self._drawn is None or self._drawn.empty:
+            return
+        path = self.where_to_save()
+        if path is not None:
+            self.presenter.export(path)
+
+    def where_to_save(self) -> Path | None:
+        """Ask where the programme goes, as a calendar or a workbook; None when given up."""
+        kinds = f"{self.tr('Calendars (*.ics)')};;{self.tr('Excel workbooks (*.xlsx)')}"
+        return ask_where(self, self.tr("Save the programme"), f"{self.title()}.ics", kinds)
+
     def _tell(self, happened: Happened) -> None:
         self._context.toast(self._words_for(happened), self._undo_from_toast if happened.undo else None)
 
@@ -197,6 +214,8 @@ class ProgrammeScreen(Screen):
                 return self.tr("%n activities are added.", "", happened.count)
             words = self.tr("%n activities are added, %1 updated.", "", happened.count)
             return words.replace("%1", str(happened.updated))
+        if happened.what is What.EXPORTED:
+            return self.tr("The programme is saved in %1.").replace("%1", happened.name)
         if happened.what is What.UNDONE:
             words = (
                 self.tr("The import is taken back.") if happened.of is What.IMPORTED else self.tr("“%1” is as before.")
@@ -243,7 +262,7 @@ class ProgrammeScreen(Screen):
         """Six lines for F1."""
         return (
             self.tr("Arrows move from activity to activity, Enter opens check-in."),
-            self.tr("F2 edits, Ctrl N adds."),
+            self.tr("F2 edits, Ctrl N adds, Ctrl E saves the programme as a calendar or for Excel."),
             self.tr("A full bar means that everybody expected came."),
             self.tr("Names lists who came and who is missing."),
             self.tr("With many rooms at once, Day shows one column for each room."),
@@ -278,12 +297,18 @@ class ProgrammeScreen(Screen):
     def set_size_class(self, size_class: SizeClass) -> None:
         """Fewer tools in compact windows."""
         super().set_size_class(size_class)
+        self._export.set_text("" if size_class is SizeClass.COMPACT else self.tr("Export…"))
         if self._drawn is not None:
             self._show_top(self._drawn)
 
     def retranslate(self) -> None:
         """Every word again."""
         self._import.set_text(self.tr("Import…"))
+        self._export.set_text("" if self.size_class is SizeClass.COMPACT else self.tr("Export…"))
+        self._export.setAccessibleName(self.tr("Export the programme"))
+        self._export.setToolTip(
+            self.tr("Saves the programme as a calendar (.ics) or for Excel; read in again it changes nothing.")
+        )
         self._add.set_text(self.tr("Activity"))
         if self._drawn is not None:
             self.show_state(self._drawn)
