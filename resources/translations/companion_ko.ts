@@ -5761,6 +5761,10 @@
         <source>Activity</source>
         <translation>활동</translation>
     </message>
+    <message>
+        <source>F2 edits, Ctrl N adds.</source>
+        <translation>F2 수정, Ctrl N 추가.</translation>
+    </message>
 </context>
 <context>
     <name>QuickEntry</name>
@@ -6212,6 +6216,615 @@
     <message>
         <source>Report saved in %1</source>
         <translation>보고서를 저장했습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message>
+        <source>Scanning for this now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point}: {here} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>사유 불참</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With another group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found, left behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Excused…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called {time}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are hidden while this desk is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone. Ask {name} (head of delegation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone. Ask {name} (same delegation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone. Ask {name} (leads this activity)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone number is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen {time} at “{place}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n are on the bus</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bus left at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go. Count heads once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n are here</source>
+        <translation>
+            <numerusform>%n명 모두 도착</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is missing.</source>
+        <translation>빠진 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is on {bus}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add delegates, or look at who is expected in the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bus has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to “{point}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave without %n…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is ticked. Clear those who are not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows and Space, or a click. Nothing is saved yet; Esc gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save: %n are here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge number. Then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <translation>스캔 준비됨</translation>
+    </message>
+    <message>
+        <source>A note for the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is counted on {bus}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count on {bus}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a badge, click a tile, or use arrows and Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last: {name}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are they not on the bus?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are they not here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is added by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the hotel, comes by taxi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now counted on {bus}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which bus from now on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of another bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which bus is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its people are called; whoever is scanned here is counted on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the new checkpoint called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes after the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Same for the other %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without them: why? {at} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave without these %n?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Not excused: still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All buses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave without %n now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back: {name} counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {name} cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back: %n counted together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back: what was said of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: the bus of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: the call note on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: the bus has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: the new checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are missing again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bus has not left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new checkpoint is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RollCallScreen</name>
+    <message>
+        <source>Roll call</source>
+        <translation>점호</translation>
+    </message>
+    <message>
+        <source>All here except…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Scan badges, click tiles, or go with the arrows and press Space. Who is missing stands at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl → and Ctrl ← change the checkpoint; F9 goes on once nobody is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl E excuses the person the keyboard is on, Ctrl N keeps what came of a call, Ctrl B another bus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl A ticks everybody: clear the few who are not here, then F9 saves. Esc gives it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F7 shows one name at a time: Space means here, → goes to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F10 keeps that the bus left. Somebody missing? You are asked why, for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are still missing here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the last checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bus leaves from this checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>아직 감지 안 됨</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>스캐너</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>대표단</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>버스</translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>활동 추가</translation>
+    </message>
+    <message>
+        <source>No activity yet</source>
+        <translation>아직 활동이 없습니다</translation>
+    </message>
+    <message>
+        <source>Add the first activity, then its roll can be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme is over.</source>
+        <translation>일정이 모두 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>Next: {time} {activity}</source>
+        <translation>다음: {time} {activity}</translation>
+    </message>
+    <message>
+        <source>Choose an activity</source>
+        <translation>활동 선택</translation>
+    </message>
+    <message>
+        <source>Nothing is on now</source>
+        <translation>지금은 일정이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>RollKeys</name>
+    <message>
+        <source>Which bus is this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the names aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next checkpoint, or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bus leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All here except…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another bus for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excuse this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name: type its first letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By delegation, bus, A–Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing list on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a checkpoint</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -143,7 +143,10 @@ def roll(activity: Activity, checkpoint: str, delegates: Iterable[Delegate], pre
         if _on_the_board(activity, delegate, presences.get(delegate.id))
     ]
     tiles = tuple(tile_of(activity, point.id, delegate, presence) for delegate, presence in people)
-    points = tuple(_count(activity, one, people) for one in activity.checkpoints)
+    points = tuple(
+        count_of(one, [tile_of(activity, one.id, delegate, presence) for delegate, presence in people])
+        for one in activity.checkpoints
+    )
     return Roll(activity, point, tiles, points)
 
 
@@ -169,8 +172,8 @@ def tile_of(activity: Activity, checkpoint: str, delegate: Delegate, presence: P
     )
 
 
-def _count(activity: Activity, point: Checkpoint, people: Sequence[tuple[Delegate, Presence]]) -> PointCount:
-    tiles = [tile_of(activity, point.id, delegate, presence) for delegate, presence in people]
+def count_of(point: Checkpoint, tiles: Sequence[Tile]) -> PointCount:
+    """The count of a checkpoint from the tiles of all its people, or of those of one bus."""
     here = [tile for tile in tiles if tile.standing is Standing.HERE]
     missing = sum(tile.standing is Standing.MISSING for tile in tiles)
     times = sorted(tile.seen.at for tile in here if tile.seen is not None)

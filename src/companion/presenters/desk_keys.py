@@ -67,3 +67,43 @@ OF_THE_WINDOW = frozenset(
     }
 )
 """Keys that the window hears on every screen and hands to the one on show."""
+
+
+@unique
+class RollKey(StrEnum):
+    """What a key does at the roll call; the same table for that screen, where some keys mean something else."""
+
+    HELP = "F1"
+    BANNER = "F3"
+    BANNER_SECOND = "Shift+F3"
+    ACTIVITY = "F4"
+    BUS = "F5"
+    PANE = "F6"
+    PANE_BACK = "Shift+F6"
+    ALOUD = "F7"
+    ON = "F9"
+    LEAVE = "F10"
+    FULL_SCREEN = "F11"
+    CLOSE = "Esc"
+    PREVIOUS = "Ctrl+Left"
+    NEXT = "Ctrl+Right"
+    ALL = "Ctrl+A"
+    CHANGE_BUS = "Ctrl+B"
+    EXCUSE = "Ctrl+E"
+    FIND = "Ctrl+F"
+    GROUPING = "Ctrl+G"
+    LOCK = "Ctrl+L"
+    SOUND = "Ctrl+M"
+    NOTE = "Ctrl+N"
+    PRINT = "Ctrl+P"
+    UNDO = "Ctrl+Z"
+    CHECKPOINT = "Ctrl+Shift+N"
+
+    @property
+    def cap(self) -> str:
+        """As it stands on a key cap: Ctrl A."""
+        return self.value.replace("+", " ").replace("Left", "←").replace("Right", "→")
+
+
+WINDOW_AT_ROLL_CALL = frozenset({RollKey(key.value) for key in OF_THE_WINDOW})
+"""The window's own keys, at the roll call."""

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from companion.presenters.context import ScreenContext
 from companion.presenters.lock import DeskLock
+from companion.presenters.permissions import DESK_SCREENS
 from companion.ui.kiosk import KioskWindow
 from companion.ui.look import Look
 from companion.ui.scanner import Scanner
@@ -124,9 +125,10 @@ class DeskGuard(QObject):
             self._window.allow(allowed.screens)
             if not self._window.may_show(self._window.current_key()):
                 self._window.show_screen("check-in")
-            desk = getattr(self._window.screen_for("check-in"), "presenter", None)
-            if desk is not None:
-                cast("_Lockable", desk).permissions_changed()
+            for screen in self._window.screens():
+                desk = getattr(screen, "presenter", None)
+                if screen.key in DESK_SCREENS and desk is not None:
+                    cast("_Lockable", desk).permissions_changed()
         self._hide_dialogs() if locked else self._show_dialogs()
         if not locked:
             self._second.set_kiosk(False)

@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from companion.presenters.desk_keys import OF_THE_WINDOW, DeskKey
+from companion.presenters.desk_keys import OF_THE_WINDOW, WINDOW_AT_ROLL_CALL, DeskKey, RollKey
 from companion.ui.words import translate
 
 
-def connect_keys(screen: QWidget, acts: Mapping[DeskKey, Callable[[], object]]) -> None:
+def connect_keys(
+    screen: QWidget, acts: Mapping[DeskKey, Callable[[], object]] | Mapping[RollKey, Callable[[], object]]
+) -> None:
     """Let these keys do this while the screen is on show, wherever the cursor is."""
     for key, act in acts.items():
         shortcut = QShortcut(QKeySequence(key.value), screen)
@@ -62,3 +64,33 @@ def key_words() -> dict[DeskKey, str]:
         DeskKey.MORNING: translate("DeskKeys", "Morning check"),
         DeskKey.SECOND_SCREEN: translate("DeskKeys", "Second screen"),
     }
+
+
+def roll_help_keys(screen: QWidget) -> tuple[tuple[str, str], ...]:
+    """For F1 at the roll call: each key that works there, and what it does."""
+    here = {one.key().toString(QKeySequence.SequenceFormat.PortableText) for one in screen.findChildren(QShortcut)}
+    words = roll_key_words()
+    return tuple((key.cap, words[key]) for key in RollKey if key.value in here or key in WINDOW_AT_ROLL_CALL)
+
+
+def roll_key_words() -> dict[RollKey, str]:
+    """What each key does at the roll call."""
+    shared = key_words()
+    own = {
+        RollKey.BUS: translate("RollKeys", "Which bus is this"),
+        RollKey.ALOUD: translate("RollKeys", "Read the names aloud"),
+        RollKey.ON: translate("RollKeys", "Next checkpoint, or save"),
+        RollKey.LEAVE: translate("RollKeys", "The bus leaves"),
+        RollKey.PREVIOUS: translate("RollKeys", "Checkpoint before"),
+        RollKey.NEXT: translate("RollKeys", "Checkpoint after"),
+        RollKey.ALL: translate("RollKeys", "All here except…"),
+        RollKey.CHANGE_BUS: translate("RollKeys", "Another bus for this person"),
+        RollKey.EXCUSE: translate("RollKeys", "Excuse this person"),
+        RollKey.FIND: translate("RollKeys", "Find by name: type its first letters"),
+        RollKey.GROUPING: translate("RollKeys", "By delegation, bus, A–Z"),
+        RollKey.NOTE: translate("RollKeys", "Call note"),
+        RollKey.PRINT: translate("RollKeys", "Missing list on paper"),
+        RollKey.CHECKPOINT: translate("RollKeys", "Add a checkpoint"),
+    }
+    known = {key.value: said for key, said in shared.items()}
+    return {key: own.get(key) or known[key.value] for key in RollKey}

@@ -10,6 +10,7 @@ from companion.domain.delegates import Delegate
 from companion.domain.programme import Activity, Checkpoint
 from companion.presenters.board import RecentScan, Tally
 from companion.presenters.desk_state import CheckInState, NamesList
+from companion.presenters.roll_call_state import RollCallState
 from companion.presenters.views import (
     Action,
     ActivityView,
@@ -33,7 +34,7 @@ _ROOM = 26
 """How many letters a row of a compact window has room for; a hanzi takes two."""
 
 
-def chooser(state: CheckInState, words: Words) -> tuple[ActivityView, tuple[ActivityView, ...]]:
+def chooser(state: CheckInState | RollCallState, words: Words) -> tuple[ActivityView, tuple[ActivityView, ...]]:
     """The activity in force and what may be chosen."""
     choices = tuple(_choice(activity, state, words) for activity in state.choices)
     place = state.place
@@ -48,7 +49,7 @@ def chooser(state: CheckInState, words: Words) -> tuple[ActivityView, tuple[Acti
     )
 
 
-def _choice(activity: Activity, state: CheckInState, words: Words) -> ActivityView:
+def _choice(activity: Activity, state: CheckInState | RollCallState, words: Words) -> ActivityView:
     start, end = words.local(activity.start), words.local(activity.end)
     return ActivityView(
         words.activity(activity),
@@ -61,7 +62,7 @@ def _choice(activity: Activity, state: CheckInState, words: Words) -> ActivityVi
     )
 
 
-def _next(state: CheckInState, words: Words) -> str:
+def _next(state: CheckInState | RollCallState, words: Words) -> str:
     if state.next is None:
         return translate("Desk", "The programme is over.")
     when = words.moment(state.next.start, state.now)

@@ -25,6 +25,7 @@ from companion.presenters.desk_keys import DeskKey
 from companion.presenters.label_desk import LabelDesk, LabelPorts
 from companion.presenters.lock import DeskLock
 from companion.presenters.new_event import NewEventPresenter
+from companion.presenters.permissions import DESK_SCREENS
 from companion.presenters.runner import Cancelled, Failed, Job, Progress
 from companion.presenters.sample_clock import with_sample_clock
 from companion.presenters.sounds import DeskSounds, Player, Voice
@@ -67,13 +68,19 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
+class _HasStaff(Protocol):
+    def staff_changed(self, desk: Desk) -> None: ...
+
+
 class _ShowsWhat(Protocol):
     def show_what(self, **what: object) -> None: ...
 
 
 def build_screen(key: str, context: ScreenContext, look: Look) -> Screen:
-    """An office screen. Each loads when it is first shown, so that the desk is ready at once."""
+    """Roll call or an office screen. Each loads when it is first shown, so that the desk is ready at once."""
     match key:
+        case "roll-call":
+            from companion.ui.screens.roll_call import build
         case "delegates":
             from companion.ui.screens.delegates import build
         case "import":
@@ -93,7 +100,7 @@ def build_screen(key: str, context: ScreenContext, look: Look) -> Screen:
     return build(context, look)
 
 
-OFFICE = ("delegates", "import", "programme", "badges", "certificates", "reports", "morning-check")
+OFFICE = ("roll-call", "delegates", "import", "programme", "badges", "certificates", "reports", "morning-check")
 
 
 class EventLanes:
@@ -169,7 +176,7 @@ class Session(QObject):
         self._collector = Collector(self)
         self.scanner = Scanner(lambda: time.monotonic_ns() // 1_000_000, stamps=True)
         self.scanner.install(app)
-        self.window = MainWindow(look, self.scanner, hidden=frozenset({"roll-call"}))
+        self.window = MainWindow(look, self.scanner)
         self.open_event: OpenEvent | None = None
         self.context: ScreenContext | None = None
         self._settings = program.settings()
@@ -238,9 +245,10 @@ class Session(QObject):
         if event is not None:
             event.desk = replace(event.desk, staff=staff)
             event.labels.staff_changed(event.desk)
-            screen = self.window.screen_for("check-in")
-            if isinstance(screen, checkin.CheckInScreen):
-                screen.presenter.staff_changed(event.desk)
+            for screen in self.window.screens():
+                presenter = getattr(screen, "presenter", None)
+                if screen.key in DESK_SCREENS and presenter is not None:
+                    cast("_HasStaff", presenter).staff_changed(event.desk)
 
     # --- the start ---
 

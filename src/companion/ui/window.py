@@ -311,6 +311,10 @@ class MainWindow(QWidget):
             self.add_screen(self._makers.pop(key)())
         return self._screens.get(key)
 
+    def screens(self) -> tuple[Screen, ...]:
+        """Every screen that was made so far."""
+        return tuple(self._screens.values())
+
     def remove_screens(self) -> None:
         """Forget every screen, for instance before another event is opened."""
         for screen in self._screens.values():

@@ -1,0 +1,216 @@
+"""The questions of the roll call: why somebody is not here, what came of a call, which bus, leave without whom."""
+
+from dataclasses import replace
+from typing import Protocol
+
+from companion.domain.answers import UserError
+from companion.domain.ids import new_id
+from companion.domain.programme import Checkpoint
+from companion.domain.rollcall import AwayReason, Standing, Tile
+from companion.presenters.permissions import Allowed
+from companion.presenters.roll_call_state import (
+    ALL_BUSES,
+    EXCUSES,
+    LEAVE_NOW,
+    STILL_MISSING,
+    Ask,
+    Asking,
+    Deed,
+    Done,
+    RollCallState,
+)
+from companion.presenters.runner import Runner
+from companion.services.ports import Desk
+from companion.services.programme import put_activity
+
+
+class Caller(Protocol):
+    """The roll call that asks."""
+
+    state: RollCallState
+
+    @property
+    def desk(self) -> Desk: ...
+    @property
+    def allowed(self) -> Allowed: ...
+    def put(self, **changes: object) -> None: ...
+    def show(self) -> None: ...
+    def did(self, what: Done) -> None: ...
+    def failed(self, error: Exception) -> None: ...
+    def reload(self) -> None: ...
+    def away(self, tile: Tile, reason: str) -> None: ...
+    def still_missing(self, tile: Tile) -> None: ...
+    def note(self, tile: Tile, text: str) -> None: ...
+    def change_bus(self, delegate_id: str, bus: str) -> None: ...
+    def choose_bus(self, bus: str) -> None: ...
+    def depart(self, reasons: dict[str, str]) -> None: ...
+
+
+class RollAsking:
+    """Opens one question at a time in place of the missing list, and does what is answered."""
+
+    def __init__(self, at: Caller, runner: Runner) -> None:
+        self._at = at
+        self._runner = runner
+
+    def excuse(self, delegate_id: str) -> None:
+        """Why is this person not here?"""
+        tile = self._at.state.board.tile(delegate_id)
+        if tile is None or tile.standing is Standing.HERE:
+            return
+        choices: tuple[str, ...] = EXCUSES
+        if tile.standing in {Standing.EXCUSED, Standing.NOT_COMING} and tile.seen is not None:
+            choices = (*choices, STILL_MISSING)
+        self._open(Asking(Ask.EXCUSE, tile, choices, writes=True))
+
+    def call_note(self, delegate_id: str) -> None:
+        """What came of the call? A locked desk keeps no notes it may not show."""
+        missing = next((one for one in self._at.state.board.missing if one.tile.delegate.id == delegate_id), None)
+        tile = self._at.state.board.tile(delegate_id)
+        if tile is not None and self._at.allowed.private:
+            notes = () if missing is None else missing.notes
+            self._open(Asking(Ask.NOTE, tile, writes=True, notes=notes))
+
+    def bus_of(self, delegate_id: str) -> None:
+        """On which bus is this person from now on?"""
+        tile = self._at.state.board.tile(delegate_id)
+        if tile is not None:
+            choices = tuple(one.name for one in self._at.state.board.buses if one.name != tile.bus)
+            self._open(Asking(Ask.BUS, tile, choices, writes=True))
+
+    def this_bus(self) -> None:
+        """Which bus is this laptop on?"""
+        buses = self._at.state.board.buses
+        if buses:
+            self._open(Asking(Ask.THIS_BUS, choices=(*(one.name for one in buses), ALL_BUSES)))
+
+    def leave(self) -> None:
+        """Why without these? Each is asked about in turn."""
+        people = tuple(one.tile for one in self._at.state.board.missing)
+        self._open(Asking(Ask.LEAVE, people[0], _LEAVING, writes=True, people=people))
+
+    def checkpoint(self) -> None:
+        """How is the new checkpoint called?"""
+        if self._at.state.place is not None and self._at.allowed.record:
+            self._open(Asking(Ask.CHECKPOINT, writes=True))
+
+    def close(self) -> None:
+        """Nothing is asked any more."""
+        self._at.put(asking=None)
+        self._at.show()
+
+    def digit(self, digit: str) -> bool:
+        """The number of a choice was typed; whether there is such a choice."""
+        asking = self._at.state.asking
+        number = int(digit) if digit.isdecimal() else 0
+        if asking is None or not 1 <= number <= len(asking.choices):
+            return False
+        self.choose(asking.choices[number - 1])
+        return True
+
+    def choose(self, choice: str) -> None:
+        """One of the choices."""
+        asking = self._at.state.asking
+        if asking is None or choice not in asking.choices:
+            return
+        match asking.what:
+            case Ask.EXCUSE if asking.tile is not None:
+                self.close()
+                if choice == STILL_MISSING:
+                    self._at.still_missing(asking.tile)
+                else:
+                    self._at.away(asking.tile, choice)
+            case Ask.BUS if asking.tile is not None:
+                self.close()
+                self._at.change_bus(asking.tile.delegate.id, choice)
+            case Ask.THIS_BUS:
+                self.close()
+                self._at.choose_bus("" if choice == ALL_BUSES else choice)
+            case Ask.LEAVE if choice == LEAVE_NOW:
+                self._at.depart(dict(asking.reasons))
+            case Ask.LEAVE:
+                self._reason(asking, choice)
+            case _:
+                return
+
+    def write(self, text: str) -> None:
+        """Words typed into the box, and Enter."""
+        asking, words = self._at.state.asking, text.strip()
+        if asking is None or not asking.writes or not words:
+            return
+        match asking.what:
+            case Ask.EXCUSE if asking.tile is not None:
+                self.close()
+                self._at.away(asking.tile, words)
+            case Ask.NOTE if asking.tile is not None:
+                self.close()
+                self._at.note(asking.tile, words)
+            case Ask.BUS if asking.tile is not None:
+                self.close()
+                self._at.change_bus(asking.tile.delegate.id, words)
+            case Ask.LEAVE:
+                self._reason(asking, words)
+            case Ask.CHECKPOINT:
+                self.close()
+                self._add_checkpoint(words)
+            case _:
+                return
+
+    def same_for_all(self) -> None:
+        """The last reason given holds for everybody who is left."""
+        asking = self._at.state.asking
+        if asking is not None and asking.what is Ask.LEAVE and asking.reasons and not asking.confirms:
+            last = asking.reasons[-1][1]
+            rest = tuple((one.delegate.id, last) for one in asking.people[len(asking.reasons) :])
+            self._open(_asked_all(replace(asking, reasons=(*asking.reasons, *rest))))
+
+    def back(self) -> bool:
+        """The person before once more; whether there was one."""
+        asking = self._at.state.asking
+        if asking is None or asking.what is not Ask.LEAVE or not asking.reasons:
+            return False
+        reasons = asking.reasons[:-1]
+        tile = asking.people[len(reasons)]
+        self._open(replace(asking, reasons=reasons, tile=tile, choices=_LEAVING, writes=True))
+        return True
+
+    def _reason(self, asking: Asking, reason: str) -> None:
+        if asking.tile is None:
+            return
+        given = replace(asking, reasons=(*asking.reasons, (asking.tile.delegate.id, reason)))
+        if given.confirms:
+            self._open(_asked_all(given))
+        else:
+            self._open(replace(given, tile=given.people[len(given.reasons)]))
+
+    def _open(self, asking: Asking) -> None:
+        self._at.put(asking=asking, aloud=None, absent=None)
+        self._at.show()
+
+    def _add_checkpoint(self, name: str) -> None:
+        place, desk = self._at.state.place, self._at.desk
+        if place is None:
+            return
+
+        def write() -> str:
+            activity = desk.file.read.activity(place.activity.id)
+            if activity is None:
+                raise UserError(f"{place.activity.title()} was changed in the programme.", "Choose the activity again.")
+            point = Checkpoint(f"point-{new_id()[-8:].lower()}", {"en": name}, attends=False)
+            put_activity(desk, replace(activity, checkpoints=(*activity.checkpoints, point)), batch)
+            return batch
+
+        batch = new_id()
+
+        def done(batch: str) -> None:
+            self._at.reload()
+            self._at.did(Done(Deed.CHECKPOINT, batch=batch))
+
+        self._runner.write(write, done, self._at.failed)
+
+
+_LEAVING: tuple[str, ...] = (AwayReason.LEFT_BEHIND, *EXCUSES)
+
+
+def _asked_all(asking: Asking) -> Asking:
+    return replace(asking, tile=None, choices=(LEAVE_NOW,), writes=False)

@@ -1,0 +1,487 @@
+"""What the parts of the roll call show, made from its state in the window's language."""
+
+from datetime import datetime
+
+from companion.domain.attendance import Sighting
+from companion.domain.codes import grouped
+from companion.domain.delegates import Delegate
+from companion.domain.programme import Checkpoint
+from companion.domain.rollcall import AwayReason, Grouping, Section, Standing, Tile, sections
+from companion.presenters.answers import Act
+from companion.presenters.roll_board import is_head
+from companion.presenters.roll_call_state import (
+    ALL_BUSES,
+    LEAVE_NOW,
+    STILL_MISSING,
+    Ask,
+    Asking,
+    Deed,
+    Done,
+    Missing,
+    RollCallState,
+    counts_on_bus,
+    shown_as,
+)
+from companion.presenters.views import Family, NameRow, Shape
+from companion.ui import formats
+from companion.ui.texts import SIGNS, act_words, headline
+from companion.ui.widgets.checkpoint_steps import PointView
+from companion.ui.widgets.choice_panel import ChoiceView
+from companion.ui.widgets.missing_column import MissingView, MissingWords
+from companion.ui.widgets.roll_strip import StripView
+from companion.ui.widgets.roll_tiles import SectionView, TileView
+from companion.ui.words import Words, translate
+
+_DIGITS = 16
+_LISTED = 12
+
+
+def point_name(point: Checkpoint, words: Words) -> str:
+    """The checkpoint in the window's language."""
+    return point.titles.get(words.key) or point.titles.get("en") or next(iter(point.titles.values()), point.id)
+
+
+def points(state: RollCallState, words: Words) -> tuple[PointView, ...]:
+    """The checkpoints as steps."""
+    place = state.place
+    if place is None:
+        return ()
+    found = []
+    for one in state.board.points:
+        name = point_name(one.checkpoint, words)
+        now = one.checkpoint.id == place.checkpoint
+        line = translate("RollCall", "Scanning for this now") if now else ""
+        if not now and one.until is not None:
+            line = words.clock(one.until)
+        spoken = translate("RollCall", "{point}: {here} of {of}").format(point=name, here=one.here, of=one.of)
+        found.append(PointView(one.checkpoint.id, name, line, one.here, one.of, now, spoken))
+    return tuple(found)
+
+
+# --- tiles ---
+
+
+def board(state: RollCallState, words: Words) -> tuple[SectionView, ...]:
+    """The tiles under their headings."""
+    return tuple(_section(one, state, words) for one in sections(state.board.tiles, state.grouping))
+
+
+def _section(section: Section, state: RollCallState, words: Words) -> SectionView:
+    tiles = tuple(_tile(tile, state, words) for tile in section.tiles)
+    here = sum(tile.standing is Standing.HERE for tile in tiles)
+    of = sum(tile.standing in {Standing.HERE, Standing.MISSING} for tile in tiles)
+    return SectionView(_heading(section, state, words), here, of, tiles)
+
+
+def _heading(section: Section, state: RollCallState, words: Words) -> str:
+    match state.grouping:
+        case Grouping.DELEGATION:
+            first = section.tiles[0].delegate
+            return words.delegation(first) if section.name else translate("RollCall", "No delegation")
+        case Grouping.BUS:
+            return words.bus(section.name) if section.name else translate("RollCall", "No bus")
+        case Grouping.ALPHABET:
+            return section.name or "–"
+
+
+def _tile(tile: Tile, state: RollCallState, words: Words) -> TileView:
+    person = tile.delegate
+    standing = shown_as(tile, state)
+    why = ""
+    if standing in {Standing.EXCUSED, Standing.NOT_COMING}:
+        why = reason_words(tile.seen.reason if tile.seen is not None else "") or standing_words(standing, state)
+    spoken = formats.clauses(
+        (person.full_name, words.delegation(person), standing_words(standing, state), why), words.language
+    )
+    unsaved = state.absent is not None and standing is Standing.HERE and tile.standing is not Standing.HERE
+    return TileView(person.id, person.native, why or person.latin, standing, spoken, unsaved)
+
+
+def standing_words(standing: Standing, state: RollCallState) -> str:
+    """How somebody stands, in words."""
+    match standing:
+        case Standing.HERE:
+            return translate("RollCall", "on the bus") if state.on_bus else translate("RollCall", "here")
+        case Standing.MISSING:
+            return translate("RollCall", "missing")
+        case Standing.EXCUSED:
+            return translate("RollCall", "excused")
+        case Standing.LEFT:
+            return translate("RollCall", "left")
+        case Standing.NOT_COMING:
+            return translate("RollCall", "not coming")
+
+
+def reason_words(reason: str) -> str:
+    """A reason in words; what was written stays as it is."""
+    said = {
+        AwayReason.ILL: translate("RollCall", "Ill"),
+        AwayReason.OWN_TRANSPORT: translate("RollCall", "Own transport"),
+        AwayReason.LEFT_EARLY: translate("RollCall", "Left early"),
+        AwayReason.OTHER_GROUP: translate("RollCall", "With another group"),
+        AwayReason.LATER: translate("RollCall", "Joins later"),
+        AwayReason.LEFT_BEHIND: translate("RollCall", "Not found, left behind"),
+    }
+    return said[AwayReason(reason)] if reason in set(AwayReason) else reason
+
+
+# --- missing ---
+
+
+def missing_words(state: RollCallState) -> MissingWords:
+    """The words of the missing column."""
+    return MissingWords(
+        translate("RollCall", "%n missing", "", len(state.board.missing)),
+        translate("RollCall", "On the bus") if state.on_bus else translate("RollCall", "Here"),
+        translate("RollCall", "Excused…"),
+        translate("RollCall", "Call note"),
+        translate("RollCall", "On paper"),
+        translate("RollCall", "Read aloud"),
+    )
+
+
+def missing(state: RollCallState, words: Words) -> tuple[MissingView, ...]:
+    """Those missing, with what helps to find them."""
+    return tuple(_missing(one, state, words) for one in state.board.missing)
+
+
+def _missing(one: Missing, state: RollCallState, words: Words) -> MissingView:
+    person = one.tile.delegate
+    phone = person.mobile
+    instead = "" if phone else _instead(one, state)
+    seen = _last_seen(one.last, one, state, words)
+    notes = tuple(
+        translate("RollCall", "Called {time}: {text}").format(time=words.moment(note.at, state.now), text=note.text)
+        for note in one.notes
+    )
+    spoken = formats.clauses(
+        (person.full_name, words.delegation(person), phone or instead, seen, *notes[-1:]), words.language
+    )
+    return MissingView(
+        person.id, person.native, person.latin, words.delegation(person), phone, instead, seen, notes, spoken,
+        state.board.private,
+    )  # fmt: skip
+
+
+def _instead(one: Missing, state: RollCallState) -> str:
+    if not state.board.private:
+        return translate("RollCall", "Numbers are hidden while this desk is locked.")
+    if one.ask is not None:
+        name = one.ask.name
+        if is_head(one.ask):
+            return translate("RollCall", "No phone. Ask {name} (head of delegation)").format(name=name)
+        return translate("RollCall", "No phone. Ask {name} (same delegation)").format(name=name)
+    if one.guide:
+        return translate("RollCall", "No phone. Ask {name} (leads this activity)").format(name=one.guide)
+    return translate("RollCall", "No phone number is known.")
+
+
+def _last_seen(last: Sighting | None, one: Missing, state: RollCallState, words: Words) -> str:
+    if last is None:
+        return translate("RollCall", "Not seen today")
+    time = words.moment(last.at, state.now)
+    if one.last_at is not None:
+        place = words.activity(one.last_at)
+    elif state.place is not None:
+        place = point_name(state.place.activity.checkpoint(last.checkpoint), words)
+    else:
+        place = last.checkpoint
+    return translate("RollCall", "Last seen {time} at “{place}”").format(time=time, place=place)
+
+
+# --- nobody missing ---
+
+
+def all_here(state: RollCallState, words: Words) -> tuple[str, str, str, tuple[NameRow, ...]]:
+    """Headline, what to do, the title over the names, and who came last."""
+    count = state.board.count
+    here = 0 if count is None else count.here
+    rows = tuple(
+        NameRow(
+            tile.delegate.id, tile.delegate.native, tile.delegate.latin,
+            time="" if tile.seen is None else words.clock(tile.seen.at), shape=Shape.TICK, family=Family.GO,
+        )
+        for tile in state.board.recent
+    )  # fmt: skip
+    title = translate("RollCall", "Last three") if len(rows) > 2 else translate("RollCall", "Came last")
+    if not here:
+        return translate("RollCall", "Nobody is expected here"), _nobody(state, words), title, rows
+    if state.on_bus:
+        first = translate("RollCall", "All %n are on the bus", "", here)
+        if state.board.left is not None:
+            time = words.moment(state.board.left.at, state.now)
+            second = translate("RollCall", "The bus left at {time}.").format(time=time)
+        else:
+            second = translate("RollCall", "You can go. Count heads once more.")
+        return first, second, title, rows
+    first = translate("RollCall", "All %n are here", "", here)
+    return first, translate("RollCall", "Nobody is missing."), title, rows
+
+
+def _nobody(state: RollCallState, words: Words) -> str:
+    if state.bus:
+        return translate("RollCall", "Nobody is on {bus}.").format(bus=words.bus(state.bus))
+    return translate("RollCall", "Add delegates, or look at who is expected in the programme.")
+
+
+def after_all_here(state: RollCallState, words: Words) -> tuple[str, str, str]:
+    """The big button: words, icon and key; none when nothing follows."""
+    if state.on_bus and state.board.left is None and state.complete:
+        return translate("RollCall", "The bus has left"), "bus", "F10"
+    place = state.place
+    if state.complete and state.next_point and place is not None:
+        following = point_name(place.activity.checkpoint(state.next_point), words)
+        return translate("RollCall", "Go on to “{point}”").format(point=following), "continue", "F9"
+    return "", "", ""
+
+
+# --- the strip ---
+
+
+def strip(state: RollCallState, words: Words, act: Act | None) -> StripView:
+    """The strip under the tiles."""
+    leaves, countdown, late = _countdown(state, words)
+    undo = translate("RollCall", "Undo")
+    tip = undo_words(state.undo)
+    leave = ""
+    if state.on_bus and state.board.missing and state.absent is None:
+        leave = translate("RollCall", "Leave without %n…", "", len(state.board.missing))
+    if state.absent is not None:
+        absent = len(state.absent)
+        here = len(state.board.missing) - absent
+        return StripView(
+            translate("RollCall", "Everybody is ticked. Clear those who are not here."),
+            translate("RollCall", "Arrows and Space, or a click. Nothing is saved yet; Esc gives up."),
+            act=translate("RollCall", "Save: %n are here", "", here), undo=undo, undo_tip=tip or undo,
+        )  # fmt: skip
+    if state.typed:
+        return StripView(
+            grouped(state.typed[-_DIGITS:]), translate("RollCall", "Badge number. Then press Enter."), leaves=leaves,
+            countdown=countdown, late=late, leave=leave, undo=undo, undo_tip=tip,
+        )  # fmt: skip
+    result = state.result
+    if result is None:
+        return StripView(
+            translate("RollCall", "Ready to scan"), _last(state, words), leaves=leaves, countdown=countdown, late=late,
+            leave=leave, undo=undo, undo_tip=tip,
+        )  # fmt: skip
+    reply = result.reply
+    family, shape = (Family.NOTE, Shape.FLAG) if reply.note else SIGNS[reply.answer]
+    person = reply.delegate
+    who = grouped(reply.code) if person is None and reply.code.isdecimal() else reply.code
+    if person is not None:
+        who = formats.clauses((person.full_name, words.delegation(person)), words.language)
+    if reply.note and person is not None:
+        note = " · ".join(line.strip() for line in person.attention.splitlines() if line.strip())
+        who = f"{person.full_name}: {note or translate('RollCall', 'A note for the coordinator.')}"
+    earlier = "" if reply.earlier is None else reply.earlier.bus
+    button = "" if act is None else act_words().get(act, "")
+    if act is Act.SAME_PERSON and earlier and state.bus and earlier != state.bus:
+        who = translate("RollCall", "{name} is counted on {bus}").format(name=who, bus=words.bus(earlier))
+        button = translate("RollCall", "Count on {bus}").format(bus=words.bus(state.bus))
+    return StripView(
+        headline(reply), who, family, shape, leaves="" if button else leaves, countdown=countdown, late=late,
+        act=button, leave="" if button else leave, undo=undo, undo_tip=tip,
+    )  # fmt: skip
+
+
+def _last(state: RollCallState, words: Words) -> str:
+    if not state.board.recent:
+        return translate("RollCall", "Scan a badge, click a tile, or use arrows and Space.")
+    tile = state.board.recent[0]
+    if tile.seen is None:
+        return tile.delegate.full_name
+    time = f"{words.local(tile.seen.at):%H:%M:%S}"
+    return translate("RollCall", "Last: {name}, {time}").format(name=tile.delegate.full_name, time=time)
+
+
+def _countdown(state: RollCallState, words: Words) -> tuple[str, str, bool]:
+    leaves = state.leaves_at
+    if leaves is None or state.place is None or not state.called:
+        return "", "", False
+    left = state.board.left
+    if left is not None:
+        return translate("RollCall", "Left {time}").format(time=words.clock(left.at)), "", False
+    bus = any(counts_on_bus(state.place.activity, one.id) for one in state.place.activity.checkpoints)
+    said = translate("RollCall", "Leaves {time}") if bus else translate("RollCall", "Ends {time}")
+    minutes, late = _minutes(leaves, state.now)
+    first = said.format(time=words.clock(leaves))
+    if late and bus:
+        return first, translate("RollCall", "%n minutes late", "", minutes), True
+    if late:
+        return first, translate("RollCall", "over"), False
+    if minutes > 120:
+        return first, "", False
+    return first, translate("RollCall", "in %n minutes", "", minutes), False
+
+
+def _minutes(leaves: datetime, now: datetime) -> tuple[int, bool]:
+    """Whole minutes still to go, or late, and which of the two."""
+    seconds = (leaves - now).total_seconds()
+    return (-int(seconds // 60), True) if seconds < 0 else (int(-(-seconds // 60)), False)
+
+
+# --- questions ---
+
+
+def question(  # noqa: PLR0911 - one return a question
+    asking: Asking, state: RollCallState, words: Words
+) -> ChoiceView:
+    """The panel that asks."""
+    tile = asking.tile
+    native = "" if tile is None else tile.delegate.native or tile.delegate.latin
+    latin = "" if tile is None or not tile.delegate.native else tile.delegate.latin
+    other = translate("RollCall", "Another reason")
+    match asking.what:
+        case Ask.EXCUSE:
+            title = (
+                translate("RollCall", "Why are they not on the bus?")
+                if state.on_bus
+                else translate("RollCall", "Why are they not here?")
+            )
+            return ChoiceView(title, native, latin, choices=_choices(asking, words), placeholder=other, write=_keep())
+        case Ask.NOTE:
+            return ChoiceView(
+                translate("RollCall", "What came of the call?"), native, latin,
+                line=translate("RollCall", "The time is added by itself."),
+                placeholder=translate("RollCall", "At the hotel, comes by taxi"), write=_keep(),
+                read=tuple(
+                    translate("RollCall", "Called {time}: {text}").format(
+                        time=words.moment(note.at, state.now), text=note.text
+                    )
+                    for note in asking.notes
+                ),
+            )  # fmt: skip
+        case Ask.BUS:
+            line = ""
+            if tile is not None and tile.bus:
+                line = translate("RollCall", "Now counted on {bus}.").format(bus=words.bus(tile.bus))
+            return ChoiceView(
+                translate("RollCall", "On which bus from now on?"), native, latin, line, _choices(asking, words),
+                translate("RollCall", "Name of another bus"), _keep(),
+            )  # fmt: skip
+        case Ask.THIS_BUS:
+            return ChoiceView(
+                translate("RollCall", "Which bus is this?"),
+                line=translate("RollCall", "Only its people are called; whoever is scanned here is counted on it."),
+                choices=_choices(asking, words),
+            )
+        case Ask.CHECKPOINT:
+            return ChoiceView(
+                translate("RollCall", "How is the new checkpoint called?"),
+                line=translate("RollCall", "It comes after the others."),
+                placeholder=translate("RollCall", "After lunch"), write=translate("RollCall", "Add it"),
+            )  # fmt: skip
+        case Ask.LEAVE if asking.confirms:
+            return _confirm(asking, words)
+        case Ask.LEAVE:
+            at, of = len(asking.reasons) + 1, len(asking.people)
+            more = translate("RollCall", "Same for the other %n", "", of - at + 1) if asking.reasons else ""
+            return ChoiceView(
+                translate("RollCall", "Leave without them: why? {at} of {of}").format(at=at, of=of), native, latin,
+                choices=_choices(asking, words), placeholder=other, write=_keep(), more=more,
+                back=translate("RollCall", "Back") if asking.reasons else "",
+            )  # fmt: skip
+
+
+def _confirm(asking: Asking, words: Words) -> ChoiceView:
+    names = {one.delegate.id: one.delegate.full_name for one in asking.people}
+    lines = [formats.labelled(names[person], reason_words(reason), words.language) for person, reason in asking.reasons]
+    if len(lines) > _LISTED:
+        rest = len(lines) - _LISTED
+        lines = [*lines[:_LISTED], translate("RollCall", "and %n more", "", rest)]
+    return ChoiceView(
+        translate("RollCall", "Leave without these %n?", "", len(asking.people)),
+        choices=_choices(asking, words),
+        read=tuple(lines),
+        back=translate("RollCall", "Back"),
+        serious=True,
+    )
+
+
+def _keep() -> str:
+    return translate("RollCall", "Keep it")
+
+
+def _choices(asking: Asking, words: Words) -> tuple[tuple[str, str, str], ...]:
+    return tuple((one, _choice(one, asking, words), _ICONS.get(one, "")) for one in asking.choices)
+
+
+_ICONS = {
+    AwayReason.ILL: "access",
+    AwayReason.OWN_TRANSPORT: "transfer",
+    AwayReason.LEFT_EARLY: "export",
+    AwayReason.OTHER_GROUP: "group",
+    AwayReason.LATER: "clock",
+    AwayReason.LEFT_BEHIND: "missing",
+    STILL_MISSING: "undo",
+    LEAVE_NOW: "bus",
+}
+
+
+def _choice(choice: str, asking: Asking, words: Words) -> str:
+    if choice == STILL_MISSING:
+        return translate("RollCall", "Not excused: still missing")
+    if choice == ALL_BUSES:
+        return translate("RollCall", "All buses")
+    if choice == LEAVE_NOW:
+        return translate("RollCall", "Leave without %n now", "", len(asking.people))
+    if asking.what in {Ask.BUS, Ask.THIS_BUS}:
+        return words.bus(choice)
+    return reason_words(choice)
+
+
+# --- what was done ---
+
+
+def undo_words(what: Done | None) -> str:  # noqa: PLR0911 - one return a deed
+    """What Ctrl Z takes back."""
+    if what is None:
+        return ""
+    name = "" if what.delegate is None else what.delegate.full_name
+    match what.deed:
+        case Deed.SCANNED | Deed.HERE:
+            return translate("RollCall", "Take back: {name} counted").format(name=name)
+        case Deed.NOT_HERE:
+            return translate("RollCall", "Take back: {name} cleared").format(name=name)
+        case Deed.ALL_HERE:
+            return translate("RollCall", "Take back: %n counted together", "", what.count)
+        case Deed.AWAY | Deed.BACK:
+            return translate("RollCall", "Take back: what was said of {name}").format(name=name)
+        case Deed.BUS:
+            return translate("RollCall", "Take back: the bus of {name}").format(name=name)
+        case Deed.NOTE:
+            return translate("RollCall", "Take back: the call note on {name}").format(name=name)
+        case Deed.LEFT:
+            return translate("RollCall", "Take back: the bus has left")
+        case Deed.CHECKPOINT:
+            return translate("RollCall", "Take back: the new checkpoint")
+
+
+def undone_words(what: Done) -> str:
+    """What was taken back."""
+    name = "" if what.delegate is None else what.delegate.full_name
+    match what.deed:
+        case Deed.SCANNED | Deed.HERE | Deed.NOT_HERE:
+            return translate("RollCall", "{name}: as before.").format(name=name)
+        case Deed.ALL_HERE:
+            return translate("RollCall", "%n are missing again.", "", what.count)
+        case Deed.LEFT:
+            return translate("RollCall", "The bus has not left.")
+        case Deed.CHECKPOINT:
+            return translate("RollCall", "The new checkpoint is gone.")
+        case _:
+            return translate("RollCall", "{name}: as before.").format(name=name)
+
+
+def person_origin(person: Delegate, words: Words) -> str:
+    """Delegation and organisation."""
+    return " · ".join(part for part in (words.delegation(person), words.organisation(person)) if part)
+
+
+def bus_button(state: RollCallState, words: Words) -> str:
+    """Bus 1 · 8/9, or that all buses are called."""
+    chosen = next((one for one in state.board.buses if one.name == state.bus), None)
+    if chosen is None:
+        return translate("RollCall", "All buses")
+    return f"{words.bus(chosen.name)} · {chosen.here}/{chosen.of}"

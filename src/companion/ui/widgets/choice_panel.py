@@ -1,0 +1,158 @@
+"""One question with numbered answers and a box for other words: a digit, a click, or Enter answers it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from companion.ui.look import Look
+from companion.ui.widgets.buttons import Button, PrimaryButton, QuietButton
+from companion.ui.widgets.panel_card import PanelCard
+from companion.ui.widgets.panel_parts import scrolling
+from companion.ui.widgets.parts import Text
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceView:
+    """A question: `title`, whom it is about, the choices as (value, words, icon), the words in the empty box ("" for no
+    box), the button that takes what was typed, lines that stand there to be read, and a further act ("" for none)."""
+
+    title: str
+    native: str = ""
+    latin: str = ""
+    line: str = ""
+    choices: tuple[tuple[str, str, str], ...] = ()
+    placeholder: str = ""
+    write: str = ""
+    read: tuple[str, ...] = ()
+    more: str = ""
+    back: str = ""
+    serious: bool = False
+
+
+class ChoicePanel(PanelCard):
+    """`chosen` brings a choice, `written` what was typed; `more` and `back` are the two quiet acts."""
+
+    chosen = Signal(str)
+    written = Signal(str)
+    more = Signal()
+    back = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._view: ChoiceView | None = None
+        self.buttons: list[Button] = []
+        names = QHBoxLayout()
+        names.setContentsMargins(0, 0, 0, 0)
+        names.setSpacing(10)
+        self._native = Text(look, size=26, weight=700, name=True, parent=self)
+        self._latin = Text(look, size=19, weight=600, name=True, elide=True, parent=self)
+        names.addWidget(self._native)
+        names.addWidget(self._latin, 1)
+        self.column.addLayout(names)
+        self._line = Text(look, size=15, colour="ink2", wrap=True, parent=self)
+        self.column.addWidget(self._line)
+        inside = QWidget()
+        self._list = QVBoxLayout(inside)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(0)
+        self._read = QVBoxLayout()
+        self._read.setSpacing(4)
+        self._choices = QVBoxLayout()
+        self._choices.setSpacing(0)
+        self._list.addLayout(self._read)
+        self._list.addLayout(self._choices)
+        self._list.addStretch(1)
+        area = scrolling(inside, self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.column.addWidget(area, 1)
+        self.box = QLineEdit(self)
+        self.box.setMaxLength(120)
+        self.box.returnPressed.connect(self._write)
+        self.column.addWidget(self.box)
+        self.enter = PrimaryButton(look, key="Enter", height=48, parent=self)
+        self.enter.clicked.connect(self._write)
+        self.box.textChanged.connect(self._typed)
+        self.column.addWidget(self.enter)
+        foot = QHBoxLayout()
+        foot.setSpacing(0)
+        self._back = QuietButton(look, icon="previous", height=36, parent=self)
+        self._back.clicked.connect(self.back)
+        self._more = QuietButton(look, height=36, parent=self)
+        self._more.clicked.connect(self.more)
+        foot.addWidget(self._back)
+        foot.addStretch(1)
+        foot.addWidget(self._more)
+        self.column.addLayout(foot)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_question(self, view: ChoiceView) -> bool:
+        """Ask this; whether it is another question than before."""
+        if view == self._view:
+            return False
+        self._view = view
+        self.title.set_text(view.title)
+        self._native.set_text(view.native)
+        self._latin.set_text(view.latin)
+        self._native.setVisible(bool(view.native))
+        self._latin.setVisible(bool(view.latin))
+        self._line.set_text(view.line)
+        self._line.setVisible(bool(view.line))
+        _empty(self._read)
+        for words in view.read:
+            self._read.addWidget(Text(self.look, words, size=15, wrap=True, colour="ink2", parent=self))
+        _empty(self._choices)
+        self.buttons = []
+        for number, (value, words, icon) in enumerate(view.choices, 1):
+            kind = "primary" if view.serious else "regular"
+            key = "F10" if view.serious else str(number)
+            button = Button(self.look, words, kind=kind, icon=icon, key=key, height=44, parent=self)
+            button.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
+            self._choices.addWidget(button)
+            self.buttons.append(button)
+        self.box.clear()
+        self.box.setPlaceholderText(view.placeholder)
+        self.box.setAccessibleName(view.placeholder or view.title)
+        self.box.setVisible(bool(view.write))
+        self.enter.set_text(view.write)
+        self.enter.setEnabled(False)
+        self.enter.setVisible(bool(view.write))
+        self._back.set_text(view.back)
+        self._back.setVisible(bool(view.back))
+        self._more.set_text(view.more)
+        self._more.setVisible(bool(view.more))
+        self.setAccessibleName(" ".join(part for part in (view.title, view.native, view.latin) if part))
+        return True
+
+    def forget(self) -> None:
+        """The next question is another one, even with the same words."""
+        self._view = None
+
+    def first_part(self) -> QWidget:
+        """The box where only words can answer, else the panel: there digits choose."""
+        return self.box if self._view is not None and not self._view.choices else self
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down go through the choices."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if not step or not self.buttons:
+            super().keyPressEvent(event)
+            return
+        at = next((i for i, one in enumerate(self.buttons) if one.hasFocus()), -1 if step > 0 else 0)
+        self.buttons[(at + step) % len(self.buttons)].setFocus()
+
+    def _typed(self, text: str) -> None:
+        self.enter.setEnabled(bool(text.strip()))
+
+    def _write(self) -> None:
+        if self.box.text().strip():
+            self.written.emit(self.box.text())
+
+
+def _empty(column: QVBoxLayout) -> None:
+    while (item := column.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
