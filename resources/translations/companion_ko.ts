@@ -5761,10 +5761,6 @@
         <source>Activity</source>
         <translation>활동</translation>
     </message>
-    <message>
-        <source>F2 edits, Ctrl N adds.</source>
-        <translation>F2 수정, Ctrl N 추가.</translation>
-    </message>
 </context>
 <context>
     <name>QuickEntry</name>

@@ -5761,10 +5761,6 @@
         <source>Activity</source>
         <translation>活动</translation>
     </message>
-    <message>
-        <source>F2 edits, Ctrl N adds.</source>
-        <translation>F2 编辑，Ctrl N 添加。</translation>
-    </message>
 </context>
 <context>
     <name>QuickEntry</name>

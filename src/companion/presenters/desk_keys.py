@@ -97,6 +97,7 @@ class RollKey(StrEnum):
     NOTE = "Ctrl+N"
     PRINT = "Ctrl+P"
     UNDO = "Ctrl+Z"
+    MORNING = "Ctrl+Shift+M"
     CHECKPOINT = "Ctrl+Shift+N"
 
     @property
@@ -105,5 +106,5 @@ class RollKey(StrEnum):
         return self.value.replace("+", " ").replace("Left", "←").replace("Right", "→")
 
 
-WINDOW_AT_ROLL_CALL = frozenset({RollKey(key.value) for key in OF_THE_WINDOW})
+WINDOW_AT_ROLL_CALL = frozenset(key for key in RollKey if key.value in {one.value for one in OF_THE_WINDOW})
 """The window's own keys, at the roll call."""
