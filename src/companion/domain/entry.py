@@ -155,12 +155,20 @@ def standing_with_undos(entries: Iterable[Entry]) -> list[Entry]:
         if entry.kind == Kind.UNDONE:
             takers.setdefault(str(entry.body.get("entry", "")), []).append(entry.id)
 
-    def stands(entry_id: str, path: frozenset[str]) -> bool:
-        if entry_id in path:  # a forged ring of undos must not hang the fold
-            return True
-        return not any(stands(taker, path | {entry_id}) for taker in takers.get(entry_id, ()))
-
-    return [entry for entry in in_order(unique.values()) if stands(entry.id, frozenset())]
+    # From those that nobody takes back towards what they take back. In a forged ring nobody is first: it stands.
+    open_takers = {entry_id: len(found) for entry_id, found in takers.items()}
+    taken: set[str] = set()
+    settled = [entry_id for entry_id in unique if entry_id not in open_takers]
+    while settled:
+        entry = unique[settled.pop()]
+        target = str(entry.body.get("entry", "")) if entry.kind == Kind.UNDONE else ""
+        if target in unique:
+            if entry.id not in taken:
+                taken.add(target)
+            open_takers[target] -= 1
+            if not open_takers[target]:
+                settled.append(target)
+    return [entry for entry in in_order(unique.values()) if entry.id not in taken]
 
 
 def last_written(entries: Iterable[Entry], kind: Kind) -> dict[str, Any]:

@@ -46,6 +46,6 @@ def photo_from_fields(values: dict[str, Any]) -> Photo | None:
             int(values.get("width", 0)),
             int(values.get("height", 0)),
         )
-    except (binascii.Error, ValueError, TypeError):
+    except (ArithmeticError, binascii.Error, ValueError, TypeError):
         return None
     return photo if photo.fits else None

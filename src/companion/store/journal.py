@@ -107,7 +107,8 @@ def broken_chains(connection: sqlite3.Connection) -> list[str]:
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
+    body = json.loads(row[11])
     return Entry(
         id=row[0], desk=row[1], sequence=row[2], prev=row[3], clock=row[4], subject=row[5], kind=row[6],
-        version=row[7], wall=row[8], who=row[9], batch=row[10], body=json.loads(row[11]),
+        version=row[7], wall=row[8], who=row[9], batch=row[10], body=body if isinstance(body, dict) else {},
     )  # fmt: skip

@@ -2,9 +2,11 @@
 
 import hashlib
 import json
+import logging
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
@@ -13,12 +15,25 @@ from companion.domain.codes import compact
 from companion.domain.delegates import BadgeState, Delegate, DelegateStatus, delegate_from_fields
 from companion.domain.entry import Entry, Kind, in_order, last_written, standing
 from companion.domain.photos import photo_from_fields
-from companion.domain.programme import activity_from_fields
+from companion.domain.programme import activity_from_fields, event_from_fields
 from companion.store import journal
 from companion.store.schema import PROJECTIONS
 from companion.store.searchkeys import search_text
 
+log = logging.getLogger(__name__)
+
 _NOTHING: Mapping[str, str] = MappingProxyType({})
+_ILLEGIBLE = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    OSError,
+    TypeError,
+    ValueError,
+    sqlite3.InterfaceError,
+    sqlite3.ProgrammingError,
+)
+"""What folding a body raises that holds something else than its kind promises; a disk that refuses raises others."""
 Fold = Callable[[sqlite3.Connection, str, list[Entry]], None]
 
 
@@ -44,7 +59,26 @@ def fold_subject(connection: sqlite3.Connection, subject: str, entries: list[Ent
     family, _, rest = subject.partition("/")
     fold = _FOLDS.get(family)
     if fold is not None:
-        fold(connection, rest, entries)
+        _fold_legible(partial(fold, connection, rest), entries)
+
+
+def _fold_legible(fold: Callable[[list[Entry]], None], entries: list[Entry]) -> None:
+    """Folds the entries; those whose bodies cannot be read (forged, damaged, of a newer program) are left out.
+
+    Which ones depends on the entries alone, so every desk leaves out the same.
+    """
+    try:
+        fold(entries)
+    except _ILLEGIBLE:
+        legible: list[Entry] = []
+        for entry in in_order(entries):
+            try:
+                fold([*legible, entry])
+            except _ILLEGIBLE:
+                log.warning("an entry cannot be read and is left out: %s %s", entry.kind, entry.id)
+            else:
+                legible.append(entry)
+        fold(legible)
 
 
 def rebuild(connection: sqlite3.Connection, *, search: bool = True) -> None:
@@ -58,7 +92,7 @@ def rebuild(connection: sqlite3.Connection, *, search: bool = True) -> None:
     for subject, entries in journal.subjects_in_order(connection):
         family, _, rest = subject.partition("/")
         if family == "delegate":
-            _fold_delegate(connection, rest, entries, known)
+            _fold_legible(partial(_fold_delegate, connection, rest, known=known), entries)
         else:
             fold_subject(connection, subject, entries)
 
@@ -80,6 +114,7 @@ def _fold_event(connection: sqlite3.Connection, _: str, entries: list[Entry]) ->
     values = last_written(entries, Kind.EVENT_PUT)
     connection.execute("DELETE FROM events")
     if values:
+        event_from_fields("", values)  # raises for what could not be shown
         connection.execute("INSERT INTO events VALUES (?, ?)", (values.pop("id", ""), _json(values)))
 
 
@@ -256,13 +291,18 @@ def _fold_notes(connection: sqlite3.Connection, delegate: str, entries: list[Ent
     )
 
 
+def _told_at(entry: Entry) -> int:
+    """The time that the entry tells of, else when it was written; raises when it is no moment."""
+    return milliseconds(moment(int(entry.body.get("at", entry.wall))))
+
+
 def _fold_calls(connection: sqlite3.Connection, rest: str, entries: list[Entry]) -> None:
     delegate, _, activity = rest.partition("/")
     connection.execute("DELETE FROM call_notes WHERE activity = ? AND delegate = ?", (activity, delegate))
     connection.executemany(
         "INSERT INTO call_notes VALUES (?,?,?,?,?,?,?)",
         [
-            (e.id, delegate, activity, int(e.body.get("at", e.wall)), str(e.body.get("text", "")), e.desk, e.who)
+            (e.id, delegate, activity, _told_at(e), str(e.body.get("text", "")), e.desk, e.who)
             for e in standing(entries)
             if e.kind == Kind.CALL_NOTED
         ],
@@ -276,12 +316,16 @@ def _fold_departures(connection: sqlite3.Connection, activity: str, entries: lis
         [
             (
                 e.id, activity, str(e.body.get("checkpoint", "")), str(e.body.get("bus", "")),
-                int(e.body.get("at", e.wall)), e.desk, e.who, _json(e.body.get("without", {})),
+                _told_at(e), e.desk, e.who, _json(_reasons(e.body.get("without", {}))),
             )
             for e in standing(entries)
             if e.kind == Kind.DEPARTED
         ],
     )  # fmt: skip
+
+
+def _reasons(told: Any) -> dict[str, str]:
+    return {str(delegate): str(reason) for delegate, reason in dict(told).items()}
 
 
 def _fold_photo(connection: sqlite3.Connection, delegate: str, entries: list[Entry]) -> None:
@@ -296,7 +340,13 @@ def _fold_roster(connection: sqlite3.Connection, sheet: str, entries: list[Entry
     connection.execute("DELETE FROM rosters WHERE sheet = ?", (sheet,))
     if made:  # two desks apart may mint one number; the earlier sheet keeps it
         body = made[0].body
-        row = (sheet, int(body.get("at", made[0].wall)), _json(body))
+        told = {
+            **body,
+            "activity": str(body["activity"]),
+            "checkpoint": str(body["checkpoint"]),
+            "delegates": [str(one) for one in body["delegates"]],
+        }
+        row = (sheet, _told_at(made[0]), _json(told))
         connection.execute("INSERT INTO rosters VALUES (?,?,?)", row)
 
 
