@@ -270,6 +270,21 @@
     </message>
 </context>
 <context>
+    <name>AttendanceLines</name>
+    <message>
+        <source>Corrected by {who}: {reason}</source>
+        <translation>{who} 정정: {reason}</translation>
+    </message>
+    <message>
+        <source>Corrected: {reason}</source>
+        <translation>정정: {reason}</translation>
+    </message>
+    <message>
+        <source>From the paper list</source>
+        <translation>종이 명단에서</translation>
+    </message>
+</context>
+<context>
     <name>BadgesScreen</name>
     <message>
         <source>Badges</source>
@@ -1029,6 +1044,85 @@
     </message>
 </context>
 <context>
+    <name>Correction</name>
+    <message>
+        <source>Correct attendance</source>
+        <translation>출석 정정</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>참석함</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <translation>참석하지 않음</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>사유 있음</translation>
+    </message>
+    <message>
+        <source>Why? It is kept and shown in the history</source>
+        <translation>이유? 기록에 남고 표시됩니다</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>나간 시각</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>온 시각</translation>
+    </message>
+    <message>
+        <source>Empty: they stayed</source>
+        <translation>비우면 끝까지 있음</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <translation>정정 저장</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded there.</source>
+        <translation>기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>퇴장</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>사유 불참</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>불참</translation>
+    </message>
+    <message>
+        <source>another bus</source>
+        <translation>다른 버스</translation>
+    </message>
+    <message>
+        <source>corrected by {who}</source>
+        <translation>{who} 정정</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>정정됨</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>되돌림</translation>
+    </message>
+</context>
+<context>
     <name>DelegateFields</name>
     <message>
         <source>Name</source>
@@ -1234,6 +1328,10 @@
     <message>
         <source>Attendance</source>
         <translation>출석</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>정정…</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1488,6 +1586,10 @@
     <message>
         <source>%1 takes part again.</source>
         <translation>%1 님이 다시 참가합니다.</translation>
+    </message>
+    <message>
+        <source>The attendance of %1 is corrected.</source>
+        <translation>%1의 출석을 정정했습니다.</translation>
     </message>
     <message>
         <source>Written down why %1 was let in.</source>
@@ -2645,6 +2747,14 @@
     <message>
         <source>Add delegates, or choose another activity.</source>
         <translation>참가자를 추가하거나 다른 일정을 고르세요.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no time.</source>
+        <translation>“{word}”은(는) 시각이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write it like 09:30.</source>
+        <translation>09:30처럼 적으세요.</translation>
     </message>
     <message>
         <source>A correction needs a reason.</source>
@@ -5371,16 +5481,16 @@
 <context>
     <name>Papers</name>
     <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
     <message>
         <source>Save PDF instead</source>
         <translation>PDF로 저장</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
     </message>
     <message>
         <source>Why? A few words for the report</source>
@@ -5764,6 +5874,10 @@
 </context>
 <context>
     <name>QuickEntry</name>
+    <message>
+        <source>paper</source>
+        <translation>종이</translation>
+    </message>
     <message numerus="yes">
         <source>Take back: %n people from paper</source>
         <translation>
@@ -5867,10 +5981,6 @@
     <message>
         <source>in {time}</source>
         <translation>{time} 확인</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>종이</translation>
     </message>
 </context>
 <context>
@@ -6250,7 +6360,7 @@
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>퇴장</translation>
     </message>
     <message>
         <source>not coming</source>

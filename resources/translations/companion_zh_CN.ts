@@ -270,6 +270,21 @@
     </message>
 </context>
 <context>
+    <name>AttendanceLines</name>
+    <message>
+        <source>Corrected by {who}: {reason}</source>
+        <translation>{who} 已更正：{reason}</translation>
+    </message>
+    <message>
+        <source>Corrected: {reason}</source>
+        <translation>已更正：{reason}</translation>
+    </message>
+    <message>
+        <source>From the paper list</source>
+        <translation>来自纸质签到表</translation>
+    </message>
+</context>
+<context>
     <name>BadgesScreen</name>
     <message>
         <source>Badges</source>
@@ -1029,6 +1044,85 @@
     </message>
 </context>
 <context>
+    <name>Correction</name>
+    <message>
+        <source>Correct attendance</source>
+        <translation>更正出席记录</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <translation>未到场</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Why? It is kept and shown in the history</source>
+        <translation>原因？会保存并显示在记录中</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>到场时间</translation>
+    </message>
+    <message>
+        <source>Empty: they stayed</source>
+        <translation>留空：未提前离开</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <translation>保存更正</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded there.</source>
+        <translation>没有记录。</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>未到场</translation>
+    </message>
+    <message>
+        <source>another bus</source>
+        <translation>换车</translation>
+    </message>
+    <message>
+        <source>corrected by {who}</source>
+        <translation>{who} 更正</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
     <name>DelegateFields</name>
     <message>
         <source>Name</source>
@@ -1234,6 +1328,10 @@
     <message>
         <source>Attendance</source>
         <translation>出席情况</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -1488,6 +1586,10 @@
     <message>
         <source>%1 takes part again.</source>
         <translation>%1 已恢复参加。</translation>
+    </message>
+    <message>
+        <source>The attendance of %1 is corrected.</source>
+        <translation>%1 的出席记录已更正。</translation>
     </message>
     <message>
         <source>Written down why %1 was let in.</source>
@@ -2645,6 +2747,14 @@
     <message>
         <source>Add delegates, or choose another activity.</source>
         <translation>请添加代表，或选择其他日程。</translation>
+    </message>
+    <message>
+        <source>“{word}” is no time.</source>
+        <translation>“{word}”不是时间。</translation>
+    </message>
+    <message>
+        <source>Write it like 09:30.</source>
+        <translation>请写成 09:30 的形式。</translation>
     </message>
     <message>
         <source>A correction needs a reason.</source>
@@ -5371,16 +5481,16 @@
 <context>
     <name>Papers</name>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
         <source>Save PDF instead</source>
         <translation>改存 PDF</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Why? A few words for the report</source>
@@ -5764,6 +5874,10 @@
 </context>
 <context>
     <name>QuickEntry</name>
+    <message>
+        <source>paper</source>
+        <translation>纸质</translation>
+    </message>
     <message numerus="yes">
         <source>Take back: %n people from paper</source>
         <translation>
@@ -5867,10 +5981,6 @@
     <message>
         <source>in {time}</source>
         <translation>{time} 到</translation>
-    </message>
-    <message>
-        <source>paper</source>
-        <translation>纸质</translation>
     </message>
 </context>
 <context>
@@ -6250,7 +6360,7 @@
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>not coming</source>

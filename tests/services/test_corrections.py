@@ -17,7 +17,7 @@ from companion.domain.delegates import Delegate
 from companion.domain.entry import Kind
 from companion.domain.programme import PRESENT, Activity, ActivityKind
 from companion.services import roster
-from companion.services.corrections import Correction, Truth, correct, correction_of
+from companion.services.corrections import Correction, Truth, correct
 from companion.services.desk import Place, mark, place_of, undo_batch
 from companion.services.ports import Desk
 from companion.services.programme import put_activity
@@ -45,7 +45,7 @@ def test_somebody_who_was_not_scanned_was_there(quiet_week: Desk, clock: Any) ->
     assert status(quiet_week, who) is Status.ABSENT
     correct(quiet_week, Correction(who, OPENING, Truth.PRESENT, "  sat in row 2 "))
     assert status(quiet_week, who) is Status.PRESENT
-    said = correction_of(quiet_week.file.read.presence(who, OPENING))
+    said = quiet_week.file.read.presence(who, OPENING).correction
     assert said is not None
     assert (said.how, said.who, said.reason, said.at) == (How.CORRECTION, "Jiwon", "sat in row 2", START)
 
@@ -62,7 +62,7 @@ def test_a_wrong_time_is_put_right_and_the_old_mark_stays_in_the_journal(quiet_w
     assert quiet_week.file.read.entry(late.id) == late
     undo_batch(quiet_week, done.batch)
     assert status(quiet_week, who) is Status.LATE
-    assert correction_of(quiet_week.file.read.presence(who, OPENING)) is None
+    assert quiet_week.file.read.presence(who, OPENING).correction is None
 
 
 def test_who_was_marked_by_mistake_was_not_there(quiet_week: Desk, clock: Any) -> None:

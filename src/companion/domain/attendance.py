@@ -109,6 +109,11 @@ class Presence:
         """Whether somebody said that this delegate does not come to the activity."""
         return any(s.state is MarkState.NOT_COMING and not s.only_here for s in self.sightings)
 
+    @property
+    def correction(self) -> Sighting | None:
+        """The coordinator's last correction, if one stands."""
+        return next((s for s in reversed(self.sightings) if s.how == How.CORRECTION), None)
+
     def word_at(self, checkpoint: str) -> Sighting | None:
         """The word (excused, not coming) that holds at a checkpoint: the last one said of it alone, else the last one
         said of the activity; an excuse is kept before "not coming"."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from companion.domain.attendance import Attendance, Presence, Status, attendance
+from companion.domain.attendance import Attendance, How, Presence, Status, attendance
 from companion.domain.codes import grouped
 from companion.domain.delegates import Badge, BadgeState, Delegate
 from companion.domain.programme import Activity, Event
@@ -25,13 +25,19 @@ class RowAttendance:
 
 @dataclass(frozen=True, slots=True)
 class AttendanceLine:
-    """One activity in the panel: `at` is when they came, else when it starts; in the event's zone."""
+    """One activity in the panel: `at` is when they came, else when it starts; in the event's zone.
+
+    `corrected`: by the coordinator `who`, for `reason`; `paper`: taken in by `who` from a paper list.
+    """
 
     activity: str
     titles: dict[str, str]
     mark: Mark
     at: datetime
     reason: str = ""
+    corrected: bool = False
+    who: str = ""
+    paper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +89,8 @@ def read_panel(
     zone = event.zone
     photo = read.photo(delegate_id)
     attended = _attended(read, delegate, activities, now)
-    lines = tuple(
-        AttendanceLine(
-            activity.id,
-            activity.titles,
-            mark_of(found.status),
-            (found.first_in or activity.start).astimezone(zone),
-            found.reason,
-        )
-        for activity, found in attended
-    )
+    presences = read.presences_of_delegate(delegate_id)
+    lines = tuple(_line(activity, found, presences.get(activity.id, Presence()), event) for activity, found in attended)
     return PanelView(
         delegate=delegate,
         badge=_in_zone(badge, event),
@@ -106,6 +104,17 @@ def read_panel(
         cancelled_at=delegate.cancelled_at.astimezone(zone) if delegate.cancelled_at else None,
         photo=b"" if photo is None else photo.jpeg,
     )
+
+
+def _line(activity: Activity, found: Attendance, presence: Presence, event: Event) -> AttendanceLine:
+    at = (found.first_in or activity.start).astimezone(event.zone)
+    right, first = presence.correction, presence.first_in(activity.attending.id)
+    line = AttendanceLine(activity.id, activity.titles, mark_of(found.status), at, found.reason)
+    if right is not None:
+        return replace(line, reason=right.reason, corrected=True, who=right.who)
+    if first is not None and first.how == How.PAPER:
+        return replace(line, paper=True, who=first.who)
+    return line
 
 
 def _let_in(read: Queries, delegate_id: str, activities: tuple[Activity, ...]) -> tuple[LetIn, ...]:

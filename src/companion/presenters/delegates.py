@@ -10,6 +10,7 @@ from companion.domain.delegates import Delegate, delegate_from_fields, delegate_
 from companion.domain.ids import new_id
 from companion.domain.programme import Event
 from companion.presenters.context import QrMatrix
+from companion.presenters.correcting import CorrectionChoice, CorrectionForm, correction, read_choices
 from companion.presenters.delegate_form import changed_fields, faults_in, fields_of, texts_of
 from companion.presenters.delegate_panel import PanelView, RowAttendance, read_attendance, read_panel
 from companion.presenters.delegate_rows import (
@@ -28,6 +29,7 @@ from companion.presenters.runner import Cancelled, Progress, Runner
 from companion.presenters.undoing import Undoing
 from companion.services import desk as desk_verbs
 from companion.services import roster
+from companion.services.corrections import Corrected, correct
 from companion.services.ports import Desk, TableWriter
 
 NEW = "new"
@@ -280,6 +282,41 @@ class DelegatesPresenter:
             self._show(panel=self._panel(person.id))
 
         self._runner.write(lambda: desk_verbs.give_reason(self._desk, entry, reason), done, self._refused)
+
+    def correction_choices(self) -> tuple[CorrectionChoice, ...]:
+        """The activities whose attendance of the chosen delegate can be corrected; none while nobody is chosen."""
+        person = self._chosen_person()
+        return () if person is None else read_choices(self._desk.file.read, person, self._desk.now)
+
+    def correct(
+        self,
+        person: Delegate,
+        choice: CorrectionChoice,
+        form: CorrectionForm,
+        done: Callable[[], None],
+        refused: Callable[[UserError], None],
+    ) -> None:
+        """Put attendance right as the boxes say; `refused` hears what must be written otherwise first."""
+        desk = self._desk
+
+        def taken(made: Corrected) -> None:
+            happened = Happened(What.CORRECTED, person.full_name, 1, undo=True)
+            self._undoing.remember(made.batch, happened)
+            done()
+            self._tell(happened)
+            self.start()
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, UserError):
+                raise error
+            refused(error)
+
+        try:
+            wish = correction(form, choice, person.id)
+        except UserError as error:
+            refused(error)
+            return
+        self._runner.write(lambda: correct(desk, wish), taken, failed)
 
     # the ticked ones
 

@@ -15,6 +15,7 @@ class What(StrEnum):
     REINSTATED = "reinstated"
     REPLACED = "replaced"
     REASON = "reason"
+    CORRECTED = "corrected"
     GROUP_SET = "group-set"
     EXPORTED = "exported"
     IMPORTED = "imported"

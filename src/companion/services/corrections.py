@@ -127,8 +127,3 @@ def _bus(presence: Presence, activity: Activity) -> str:
     """On which bus they were counted there, if they were."""
     seen = [one.bus for one in presence.at(activity.attending.id) if one.bus and one.state in _SEEN]
     return seen[-1] if seen else ""
-
-
-def correction_of(presence: Presence) -> Sighting | None:
-    """The mark by which this attendance was corrected last, if that stands."""
-    return next((one for one in reversed(presence.sightings) if one.how == How.CORRECTION), None)

@@ -450,6 +450,10 @@ class Queries:
         """(position, entry), oldest first, past a position."""
         return journal.oldest_first(self._connection, since=since)
 
+    def entries_of(self, subject: str) -> list[Entry]:
+        """Every entry about one subject, standing or taken back, in no order."""
+        return journal.of_subject(self._connection, subject)
+
     def undone(self, entry: Entry) -> bool:
         """Whether an entry was taken back and that still stands."""
         of_subject = journal.of_subject(self._connection, entry.subject)

@@ -55,6 +55,8 @@ _MARKED: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Errors", "Look in the programme."),
     QT_TRANSLATE_NOOP("Errors", "Nobody is expected there."),
     QT_TRANSLATE_NOOP("Errors", "Add delegates, or choose another activity."),
+    QT_TRANSLATE_NOOP("Errors", "“{word}” is no time."),
+    QT_TRANSLATE_NOOP("Errors", "Write it like 09:30."),
     QT_TRANSLATE_NOOP("Errors", "A correction needs a reason."),
     QT_TRANSLATE_NOOP("Errors", "Type how you know."),
     QT_TRANSLATE_NOOP("Errors", "This person is no longer on the list."),

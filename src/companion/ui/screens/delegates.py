@@ -21,6 +21,7 @@ from companion.presenters.delegate_rows import BadgeWord, Filters, SortBy
 from companion.presenters.delegates import DelegatesPresenter, DelegatesState
 from companion.presenters.happenings import Happened, What
 from companion.presenters.views import Action
+from companion.ui.correction_dialog import open_correction
 from companion.ui.errors import said, whole
 from companion.ui.look import Look, SizeClass
 from companion.ui.models.delegate_table import MOST_MARKS, DelegatePainter, DelegateTable, badge_words
@@ -68,6 +69,7 @@ class DelegatesScreen(Screen):
             ("F2", self.presenter.edit),
             ("Ctrl+P", self._print),
             ("Ctrl+T", self._take_photo),
+            ("F7", self._correct),
         ):
             QShortcut(QKeySequence(keys), self, act)
         self._end_listening = context.changes.subscribe(self.presenter.refresh)
@@ -152,6 +154,7 @@ class DelegatesScreen(Screen):
         panel.close_panel.connect(lambda: self.presenter.choose(""))
         panel.saved.connect(self.presenter.save)
         panel.left.connect(self.presenter.close_form)
+        panel.correct.connect(self._correct)
         panel.reason_given.connect(self.presenter.give_reason)
         panel.replaced.connect(lambda why: self.presenter.replace_badge(why, lambda one: self._print_badges((one,))))
         panel.cancel_delegate.connect(self.presenter.cancel_delegate)
@@ -389,6 +392,12 @@ class DelegatesScreen(Screen):
         if panel is not None and not panel.editing:
             open_photo_panel(self._context, self.look, self.window(), panel.delegate)
 
+    def _correct(self, activity: str = "") -> None:
+        """F7: put right what is recorded of the chosen delegate."""
+        panel = self.presenter.state.panel
+        if panel is not None and not panel.editing:
+            open_correction(self.presenter, self.look, self, panel.delegate, self._context.desk.now, activity)
+
     def _open_groups(self) -> None:
         menu = QMenu(self)
         for group in self.presenter.state.choices.groups:
@@ -439,6 +448,7 @@ class DelegatesScreen(Screen):
             What.CHANGED: self.tr("%1 is saved."),
             What.CANCELLED: self.tr("%1 is cancelled."),
             What.REINSTATED: self.tr("%1 takes part again."),
+            What.CORRECTED: self.tr("The attendance of %1 is corrected."),
             What.REASON: self.tr("Written down why %1 was let in."),
             What.REPLACED: self.tr("%1 has a new badge number. The old one is stopped."),
             What.GROUP_SET: self.tr("%n people are in group %1 now.", "", count),

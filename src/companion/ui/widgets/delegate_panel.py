@@ -36,7 +36,7 @@ _ROOM_FOR_BOTH = 560
 
 class DelegatePanel(Card):
     """The panel. `saved` brings the texts of the boxes, `left` says they were left, `replaced` brings the reason,
-    `reason_given` a mark and why they were let in by it."""
+    `reason_given` a mark and why they were let in by it, `correct` the activity to correct ("" when none is meant)."""
 
     edit = Signal()
     print_badge = Signal()
@@ -46,6 +46,7 @@ class DelegatePanel(Card):
     left = Signal()
     replaced = Signal(str)
     reason_given = Signal(str, str)
+    correct = Signal(str)
     cancel_delegate = Signal()
     reinstate = Signal()
 
@@ -106,12 +107,16 @@ class DelegatePanel(Card):
         self._attendance = Text(look, size=13, weight=600, colour="ink2", parent=self._past)
         self._so_far = Text(look, size=13, weight=600, tabular=True, parent=self._past)
         head.addWidget(self._attendance)
+        self._correct = QuietButton(look, icon="edit", key="F7", height=28, parent=self._past)
+        self._correct.clicked.connect(lambda: self.correct.emit(""))
         head.addStretch(1)
         head.addWidget(self._so_far)
+        head.addWidget(self._correct)
         column.addLayout(head)
         column.addSpacing(2)
-        self._lines = AttendanceLines(look)
-        column.addWidget(scrolling(self._lines, self._past), 1)
+        self.attendance_lines = AttendanceLines(look)
+        self.attendance_lines.pressed.connect(self.correct)
+        column.addWidget(scrolling(self.attendance_lines, self._past), 1)
         outer.addWidget(self._past, 100)
         outer.addStretch(1)
 
@@ -315,7 +320,7 @@ class DelegatePanel(Card):
             if view.so_far
             else ""
         )
-        self._lines.show_lines(view.lines, self._mark_words())
+        self.attendance_lines.show_lines(view.lines, self._mark_words())
 
     def _show_history(self, view: PanelView) -> None:
         person, badge, ended = view.delegate, view.badge, view.ended
@@ -480,6 +485,7 @@ class DelegatePanel(Card):
         self._camera.set_word(self.tr("Photo…"))
         self._check_in.set_text(self.tr("Check in now"))
         self._attendance.set_text(self.tr("Attendance"))
+        self._correct.set_text(self.tr("Correct…"))
         self._why_word.set_text(self.tr("Why?"))
         self._why_detail.set_text(self.tr("The old number stops working on all desks."))
         for button, word in zip(

@@ -1,7 +1,9 @@
 """Parts of a delegate's panel: the name, what became of the badge, and what they came to."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from companion.presenters.delegate_panel import AttendanceLine
@@ -17,6 +19,7 @@ from companion.ui.widgets.signs import paint_mark
 
 _LINE = 26
 _CLOSE = 21
+_NOTE = 18
 PORTRAIT = QSize(66, 88)
 
 
@@ -87,7 +90,9 @@ class NameText(Part):
 
 
 class AttendanceLines(FittingPart):
-    """The attendance list: mark, activity, time."""
+    """The attendance list: mark, activity, time, and below who corrected it and why. `pressed` brings an activity."""
+
+    pressed = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -102,29 +107,41 @@ class AttendanceLines(FittingPart):
         self._words = words
         self.fit()
         self.setAccessibleName(
-            "; ".join(formats.labelled(self._title(line), words[line.mark], self.look.language) for line in lines)
+            "; ".join(
+                formats.labelled(
+                    self._title(line), ", ".join(filter(None, (words[line.mark], self._note(line)))), self.look.language
+                )
+                for line in lines
+            )
         )
         self.update()
 
     def fit(self) -> None:
         """Closer lines when that saves scrolling."""
-        count = max(1, len(self._lines))
+        notes = sum(bool(self._note(line)) for line in self._lines)
+        count = max(1, len(self._lines) + notes)
         self._line = max(self.look.px(_CLOSE), min(self.look.px(_LINE), self._seen() // count))
-        self.setFixedHeight(len(self._lines) * self._line)
+        self.setFixedHeight(len(self._lines) * self._line + notes * self.look.px(_NOTE))
 
     def restyle(self) -> None:
         """Measure anew."""
         self.fit()
         super().restyle()
 
+    def _rows(self) -> Iterator[tuple[AttendanceLine, QRectF]]:
+        """Each line and where it is painted; its note stands below it."""
+        top = 0.0
+        right = self.width() - (14 if self.height() > self._seen() else 0)
+        for line in self._lines:
+            yield line, QRectF(0, top, right, self._line)
+            top += self._line + (self.look.px(_NOTE) if self._note(line) else 0)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the lines."""
         painter = QPainter(self)
         look = self.look
-        height = self._line
-        right = self.width() - (14 if self.height() > self._seen() else 0)
-        for at, line in enumerate(self._lines):
-            row = QRectF(0, at * height, right, height)
+        for line, row in self._rows():
+            height = row.height()
             paint_mark(painter, QRectF(row.left(), row.top(), 14, height), line.mark, look)
             quiet = line.mark is Mark.NOT_YET
             font = look.font(13, 400, tabular=True)
@@ -140,6 +157,38 @@ class AttendanceLines(FittingPart):
             room = QRectF(30, row.top(), row.right() - width - 40, height)
             shown = QFontMetricsF(font).elidedText(title, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, FLAGS, shown)
+            self._paint_note(painter, row, self._note(line))
+
+    def _paint_note(self, painter: QPainter, row: QRectF, note: str) -> None:
+        if not note:
+            return
+        font = self.look.text_font(note, 13)
+        painter.setFont(font)
+        painter.setPen(self.look.color("ink2"))
+        room = QRectF(30, row.bottom() - 3, row.width() - 30, self.look.px(_NOTE))
+        painter.drawText(room, FLAGS, QFontMetricsF(font).elidedText(note, Qt.TextElideMode.ElideRight, room.width()))
+
+    def _note(self, line: AttendanceLine) -> str:
+        """Corrected by Jiwon: sat in row 2."""
+        if line.corrected and line.who:
+            return self.tr("Corrected by {who}: {reason}").format(who=line.who, reason=line.reason)
+        if line.corrected:
+            return self.tr("Corrected: {reason}").format(reason=line.reason)
+        if line.paper:
+            return self.tr("From the paper list")
+        return ""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a line means its activity."""
+        at = event.position()
+        for line, row in self._rows():
+            if row.top() <= at.y() < row.bottom() + (self.look.px(_NOTE) if self._note(line) else 0):
+                self.pressed.emit(line.activity)
+                return
+
+    def visible_texts(self) -> tuple[str, ...]:
+        """What is painted below lines."""
+        return tuple(note for line in self._lines if (note := self._note(line)))
 
     def _seen(self) -> int:
         parent = self.parentWidget()
