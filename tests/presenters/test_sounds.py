@@ -16,6 +16,7 @@ from companion.presenters.checkin import CheckInPresenter
 from companion.presenters.desk_feed import DeskFeed
 from companion.presenters.runner import InlineRunner
 from companion.presenters.sounds import LOWER, NORMAL, NOTE, SOUNDS, DeskSounds, name_to_say, script_language, sound_of
+from companion.services.delegation import DelegationReply
 from companion.services.desk import ScanReply, place_of
 from companion.services.ports import Desk
 from companion.settings import Settings
@@ -117,6 +118,16 @@ def test_an_answer_is_heard_with_the_picture_at_the_volume_that_is_set(
     room.settings = Settings(volume=40)
     room.feed.tell_answer(answer(one))
     assert room.ears.heard == [(str(one), NORMAL, 40)]
+
+
+def test_a_whole_delegation_is_heard_once_and_a_refusal_among_it_is_what_is_heard(
+    room: Room, answer: Callable[..., Result]
+) -> None:
+    came, full = answer(Answer.ADMITTED, LU).reply, answer(Answer.FULL, LU).reply
+    room.feed.tell_group(DelegationReply((came, came), "batch"))
+    room.feed.tell_group(DelegationReply((came, full, came), "batch"))
+    room.feed.tell_group(DelegationReply((), ""))
+    assert [sound for sound, _, _ in room.ears.heard] == [Answer.ADMITTED, Answer.FULL]
 
 
 def test_a_note_sounds_like_a_note(room: Room, answer: Callable[..., Result]) -> None:

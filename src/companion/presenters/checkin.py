@@ -414,6 +414,7 @@ class CheckInPresenter:
             self.did(what)
         self.refresh()
         self._show()
+        self._feed.tell_group(answer.reply)
 
     def did(self, what: Undoable) -> None:
         """Remember something that can be taken back."""

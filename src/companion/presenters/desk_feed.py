@@ -4,9 +4,11 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from companion.presenters.answers import Result
+from companion.services.delegation import DelegationReply
 from companion.services.desk import Place
 
 HearAnswer = Callable[[Result], None]
+HearGroup = Callable[[DelegationReply], None]
 HearPlace = Callable[[Place | None], None]
 End = Callable[[], None]
 
@@ -21,6 +23,7 @@ class DeskFeed:
 
     def __init__(self) -> None:
         self._answers: list[HearAnswer] = []
+        self._groups: list[HearGroup] = []
         self._places: list[HearPlace] = []
         self.place: Place | None = None
 
@@ -28,6 +31,11 @@ class DeskFeed:
         """Call `listener` with every fresh answer until the returned function is called."""
         self._answers.append(listener)
         return lambda: _forget(self._answers, listener)
+
+    def groups(self, listener: HearGroup) -> End:
+        """Call `listener` with every answer to a whole delegation until the returned function is called."""
+        self._groups.append(listener)
+        return lambda: _forget(self._groups, listener)
 
     def places(self, listener: HearPlace) -> End:
         """Call `listener` with the place now and with each that follows, until the returned function is called."""
@@ -39,6 +47,11 @@ class DeskFeed:
         """The desk gave this answer."""
         for listener in tuple(self._answers):
             listener(result)
+
+    def tell_group(self, reply: DelegationReply) -> None:
+        """The desk answered a whole delegation at once."""
+        for listener in tuple(self._groups):
+            listener(reply)
 
     def tell_place(self, place: Place | None) -> None:
         """People are counted here from now on; the same place again is not passed on."""

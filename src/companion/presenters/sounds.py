@@ -8,6 +8,7 @@ from companion.domain.answers import Answer
 from companion.domain.delegates import Delegate
 from companion.presenters.answers import Result
 from companion.presenters.desk_feed import DeskFeed
+from companion.services.delegation import DelegationReply
 from companion.settings import Settings
 
 NOTE = "note"
@@ -155,7 +156,7 @@ class DeskSounds:
         self._voice: Voice = voice or NoVoice()
         self.speaks: frozenset[str] | None = None
         self._closed = False
-        self._end = feed.answers(self.hear)
+        self._ends = (feed.answers(self.hear), feed.groups(self.hear_group))
 
     @property
     def muted(self) -> bool:
@@ -191,6 +192,14 @@ class DeskSounds:
         said = name_to_say(person, self.speaks or frozenset())
         if said is not None:
             self._voice.say(*said, settings.volume, length)
+
+    def hear_group(self, reply: DelegationReply) -> None:
+        """A whole delegation was answered: one sound for all, that of the first refusal when there was any."""
+        told = (*reply.refused, *reply.checked_in)
+        self._voice.stop()
+        settings = self._settings()
+        if told and not settings.muted:
+            self._player.play(str(told[0].answer), self.family, settings.volume)
 
     def try_out(self, sound: str) -> None:
         """Play one sound, also while muted: whoever asks for it wants to hear it."""
@@ -230,6 +239,7 @@ class DeskSounds:
     def close(self) -> None:
         """Hear of no more answers."""
         self._closed = True
-        self._end()
+        for end in self._ends:
+            end()
         self._player.stop()
         self._voice.stop()

@@ -397,16 +397,14 @@ class CheckInScreen(Screen):
             self._context.open_screen("programme", add=True)
             return
         act = Act(action)
-        result = self.presenter.state.result
-        person = result.reply.delegate if result is not None else None
         if act is Act.FIND:
             self.start_search()
         elif act is Act.ADD_WALK_IN:
             self.panel_acts.add_walk_in()
         elif act is Act.SAVE_ELSEWHERE:
             self._save_elsewhere()
-        elif act is Act.PRINT_BADGE and person is not None:
-            self._context.open_screen("badges", delegate=person.id)
+        elif act is Act.PRINT_BADGE:
+            self._print_badge()
         else:
             self.presenter.act(act)
             self.setFocus()
