@@ -52,6 +52,15 @@ LIBRARIES_WINDOW = {
 # and look at the printed pages with programs that are not ours.
 LIBRARIES_TESTS = {"libzbar.so.0": "libzbar0"}
 PROGRAMS_TESTS = {"xvfb-run": "xvfb", "xauth": "xauth", "xdotool": "xdotool", "pdftotext": "poppler-utils"}
+# What a few tests need beyond that: a real print system, and a real Korean input method. No Companion needs them, so a
+# run goes on without them and says what it leaves out.
+PROGRAMS_MORE_TESTS = {
+    "cupsd": "cups-daemon",
+    "lpadmin": "cups-client",
+    "dbus-daemon": "dbus-daemon",
+    "ibus-daemon": "ibus",
+    "/usr/libexec/ibus-engine-hangul": "ibus-hangul",
+}
 
 
 class SetUpError(Exception):
@@ -130,7 +139,7 @@ def library_loads(soname: str) -> bool:
 
 def program_found(name: str) -> bool:
     """Whether this program can be started by name."""
-    return shutil.which(name) is not None
+    return shutil.which(name, path=f"{os.environ.get('PATH', os.defpath)}:/usr/sbin") is not None
 
 
 def missing_packages(
@@ -213,4 +222,25 @@ def prepare_system(*, window: bool, tests: bool) -> None:
         raise SetUpError(
             "These packages were installed, but what is in them cannot be used: " + " ".join(still) + ". "
             "If this Python is not the system's own, start this command with /usr/bin/python3."
+        )
+
+
+def prepare_more_tests() -> None:
+    """Install what only a few tests need, where that is possible; elsewhere say what will be skipped and why."""
+    if not sys.platform.startswith("linux"):
+        return
+    packages = missing_packages({}, PROGRAMS_MORE_TESTS)
+    if not packages:
+        return
+    if os.geteuid() == 0 and shutil.which("apt-get") is not None:
+        try:
+            install_packages(packages)
+        except SetUpError as error:
+            say(str(error))
+        packages = missing_packages({}, PROGRAMS_MORE_TESTS)
+    if packages:
+        say(
+            "Tests of a real print system or a real Korean input method will be skipped; pytest names each at its end. "
+            "On Debian this command installs what they need:\n\n    "
+            + " ".join(install_command(packages, root=os.geteuid() == 0))
         )

@@ -30,6 +30,7 @@ def main(arguments: list[str]) -> int:
     system.require_python()
     try:
         system.prepare_system(window=True, tests=True)
+        system.prepare_more_tests()
         python = environment.prepare_environment("test")
     except system.SetUpError as error:
         system.stop(str(error))
@@ -44,7 +45,7 @@ def main(arguments: list[str]) -> int:
     if failed:
         system.say("These checks failed, so this run fails whatever the tests say: " + "; ".join(failed))
     system.say("== pytest")
-    tests = [str(python), "-m", "pytest", "-n", "2", *arguments]
+    tests = [str(python), "-m", "pytest", "-n", "2", "--dist", "worksteal", "-r", "s", *arguments]
     status = subprocess.run(tests, cwd=environment.ROOT, env=variables, check=False).returncode
     return 1 if failed or status != 0 else 0
 

@@ -275,6 +275,18 @@ def test_without_root_the_exact_command_is_given(system: ModuleType, monkeypatch
         system.install_packages(["libegl1", "xvfb"])
 
 
+def test_without_root_a_run_says_what_it_skips_and_goes_on(
+    system: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
+    monkeypatch.setattr(shutil, "which", lambda name, **_where: None if "ibus" in name else f"/usr/bin/{name}")
+    system.prepare_more_tests()
+    said = capsys.readouterr().out
+    assert "will be skipped" in said
+    assert said.rstrip().endswith("sudo apt-get install -y --no-install-recommends ibus ibus-hangul")
+
+
 def test_elsewhere_than_on_debian_the_packages_are_named(system: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "which", lambda _: None)
     with pytest.raises(system.SetUpError, match="own package manager") as raised:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButt
 from pytestqt.qtbot import QtBot
 
 from companion.domain.codes import new_code
-from companion.domain.keystrokes import GAP_MS, LONGEST_PAUSE_MS
+from companion.domain.keystrokes import GAP_MS, LATE_MS, LONGEST_PAUSE_MS
 from companion.ui.scanner import SWALLOW_MS, Scanner
 
 CODE = "772044189554"
@@ -87,7 +87,7 @@ def desk(qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
     panel.setFocus()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is panel)
     yield desk
-    qapp.removeEventFilter(scanner)
+    scanner.close()
 
 
 @pytest.mark.parametrize("place", ["panel", "box", "page", "button"])
@@ -261,11 +261,21 @@ def test_digits_typed_long_before_a_scan_do_not_join_it(desk: Desk) -> None:
     assert desk.scanned == [code]
 
 
+def test_keys_on_their_way_when_the_window_goes_reach_nobody(desk: Desk, qtbot: QtBot) -> None:
+    desk.panel.setFocus()
+    desk.time[0] += 1000
+    desk.keys("zw", 8)
+    with qtbot.assertNotEmitted(desk.scanner.letter, wait=2 * (LATE_MS + GAP_MS)):
+        desk.scanner.close()
+    desk.scan()
+    assert (desk.letters, desk.scanned) == ([], [])
+
+
 def test_the_window_systems_own_times_count_when_the_program_was_busy(desk: Desk, qapp: QApplication) -> None:
     scanner = Scanner(lambda: desk.time[0], stamps=True)
     heard: list[str] = []
     scanner.scanned.connect(heard.append)
-    qapp.removeEventFilter(desk.scanner)
+    desk.scanner.close()
     scanner.install(qapp)
     desk.panel.setFocus()
     for number, character in enumerate([*CODE, "\r"]):
@@ -274,5 +284,5 @@ def test_the_window_systems_own_times_count_when_the_program_was_busy(desk: Desk
         event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, character)
         event.setTimestamp(10_000 + 8 * number)
         QApplication.sendEvent(desk.focused(), event)
-    qapp.removeEventFilter(scanner)
+    scanner.close()
     assert heard == [CODE]

@@ -125,7 +125,7 @@ def room(qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
     window.setFocus()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is window)
     yield Room(window, column, keyboard)
-    qapp.removeEventFilter(scanner)
+    scanner.close()
 
 
 def spin_box() -> QWidget:

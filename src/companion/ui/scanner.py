@@ -125,6 +125,14 @@ class Scanner(QObject):
         """Listen to every key of the application."""
         app.installEventFilter(self)
 
+    def close(self) -> None:
+        """Hear no key any more. What was held back goes nowhere: the window it was meant for is going."""
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+        self._typed = ""
+        self._clear()
+
     def set_desk(self, desk: bool) -> None:
         """Whether the screen on show takes typed numbers and letters; scans are taken on every screen."""
         self._desk = desk

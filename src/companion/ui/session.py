@@ -526,6 +526,7 @@ class Session(QObject):
         """Finish what is being written, then let go of the event."""
         for timer in (self._poll, self._backup, self._gather, self._labels_tick):
             timer.stop()
+        self.scanner.close()
         self.guard.close()
         self.second_screen.close()
         self.camera.close()

@@ -226,7 +226,5 @@ def stage(
     finally:
         session.window.close()
         session.window.deleteLater()
-        here.app.removeEventFilter(session.scanner)
-        session.scanner.blockSignals(True)  # a key that it still holds back has no screen any more
         session.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
