@@ -203,8 +203,7 @@ def test_nothing_is_cut_off_or_english_but_what_somebody_typed(
     faults: list[str] = []
     for stop in STOPS:
         with at(stop, language) as here:
-            for text in words.strange(here, shown(here, painted)):
-                faults.append(f"{stop.name} says {text!r}")
+            faults += [f"{stop.name} says {text!r}" for text in words.strange(here, shown(here, painted))]
             if language == "zh":
                 names = {"한국어", "EN + 한국어"} | set(data_of(here)) | set(typed_by_stops())
                 korean = {text for text in painted.texts if HANGUL.search(text)} - names
