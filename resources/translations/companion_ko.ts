@@ -2003,10 +2003,6 @@
         <translation>다시 저장해 보기</translation>
     </message>
     <message>
-        <source>Delegates never see this</source>
-        <translation>대표에게는 보이지 않습니다</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>구분</translation>
     </message>

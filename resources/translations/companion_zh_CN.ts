@@ -2003,10 +2003,6 @@
         <translation>再次尝试保存</translation>
     </message>
     <message>
-        <source>Delegates never see this</source>
-        <translation>代表看不到这些</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>身份</translation>
     </message>

@@ -33,6 +33,8 @@ class Shape(StrEnum):
     FULL = "full"
     MINUS = "minus"
     EXCLAMATION = "exclamation"
+    PARTLY = "partly"
+    """An exclamation mark in a ring: done for some of them."""
     WAITING = "waiting"
     """Dashed ring: still to come."""
 

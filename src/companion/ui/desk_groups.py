@@ -35,7 +35,8 @@ def group_view(answer: GroupAnswer, words: Words) -> ResultView:
         named.append(translate("Groups", "%n more", "", rest))
     do = translate("Groups", "Not checked in: %n", "", len(refused))
     return ResultView(
-        Family.AGAIN if inside else Family.STOP, headline, activity, Shape.EXCLAMATION, native=native, latin=place,
+        Family.AGAIN if inside else Family.STOP, headline, activity,
+        Shape.PARTLY if inside else Shape.EXCLAMATION, native=native, latin=place,
         box_icon="missing", do=do, why=formats.clauses(named, words.language), time=time,
         announcement=f"{headline}: {place}. {do}",
     )  # fmt: skip

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from companion.presenters.context import ScreenContext
-from companion.presenters.facing import FacingView
+from companion.presenters.facing import FacingPage, FacingView
 from companion.presenters.lock import DeskLock
 from companion.presenters.second_screen import SecondScreenPresenter
 from companion.ui.look import Look
@@ -25,7 +25,7 @@ from companion.ui.widgets.pin_pad import HELD_MS, PinPad
 
 HOLD_MS = 5_000
 """How long Esc, or the upper right corner, is held until the PIN is asked for."""
-TOLD_MS = 12_000
+TOLD_MS = 8_000
 """How long staff are told how to leave, at the start."""
 TICK_MS = 500
 STAY_MS = 1_000
@@ -96,8 +96,11 @@ class KioskWindow(QWidget):
         return self._art
 
     def _render(self, view: FacingView) -> None:
-        if self._art is not None:
-            self._art.show_view(view)
+        if self._art is None:
+            return
+        self._art.show_view(view)
+        if view.page in {FacingPage.WELCOME, FacingPage.MOMENT}:
+            self.told.hide()  # the first delegate is here: from now on the page is theirs
 
     # --- leaving ---
 

@@ -205,8 +205,6 @@ def _good(view: ResultView, result: Result, state: CheckInState, words: Words) -
             plate=headline(replace(reply, note=False)),
             time=time,
             notes=note_lines(person) or _hidden_note(),
-            aside=translate("Desk", "Delegates never see this"),
-            aside_icon="hidden",
         )
     facts = [Fact(translate("Desk", "Role"), words.role(person))]
     if plate := words.plate(person):

@@ -45,6 +45,8 @@ from companion.ui.widgets.status_panel import MORNING, StatusPanel
 from companion.ui.words import Words
 
 TICK_MS = 1000
+_ROOM_BESIDE = 2
+"""So many checkpoints leave room for the words of the status in a compact window."""
 _CHOOSE, _PROGRAMME, _QUESTION = "choose", "programme", "right-activity"
 
 
@@ -328,6 +330,7 @@ class CheckInScreen(Screen):
         self.points.setVisible(bool(choices))
         # Beside the points there is room for the signs only; words come back where something is wrong.
         self.status.set_size_class(SizeClass.COMPACT if choices else self.size_class)
+        self.status.set_crowded(len(choices) > _ROOM_BESIDE and self.size_class is SizeClass.COMPACT)
         if choices and (choices, value) != self._points_shown:
             self.points.set_choices(choices, value)
         self._points_shown = (choices, value)

@@ -41,6 +41,7 @@ class MorningCheckScreen(Screen):
         super().__init__(look)
         self._context = context
         self._ready = False
+        self._first = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.presenter = MorningPresenter(context, self.render_state, self._tested)
         self.sign = LightSign(look, 34)
@@ -155,6 +156,10 @@ class MorningCheckScreen(Screen):
         self.test_button.setEnabled(not state.testing)
         keys = {line.subject: key for line, key in zip(state.fixes, _FIX_KEYS, strict=False)}
         self.list.show_groups(self._groups(state, _LEFT, keys), self._groups(state, _RIGHT, keys))
+        first = str(state.fixes[0].subject) if state.fixes and not state.running else ""
+        if first and first != self._first:
+            self.list.bring(first)  # what F9 presses is never out of sight
+        self._first = first
 
     def _groups(self, state: MorningState, groups: tuple[Group, ...], keys: dict[Subject, str]) -> list[GroupView]:
         return [

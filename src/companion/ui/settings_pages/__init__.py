@@ -9,9 +9,9 @@ from companion.ui.settings_pages.page import SettingsPage
 
 PAGES: dict[str, Callable[[ScreenContext, Look], SettingsPage]] = {
     "general": general.build,
+    "scanner": scanner.build,
     "camera": camera.build,
     "sound": sound.build,
-    "scanner": scanner.build,
     "printing": printing.build,
     "second-screen": second_screen.build,
     "lock": lock.build,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -199,6 +199,15 @@ class CheckList(QWidget):
         self.right.show_groups(right)
         self.left.setVisible(bool(self.left.rows))
         self.right.setVisible(bool(self.right.rows))
+
+    def bring(self, row_id: str) -> None:
+        """Scroll as little as needed until this line is in sight, once the layout has its place."""
+        QTimer.singleShot(0, self, lambda: self._bring(row_id))
+
+    def _bring(self, row_id: str) -> None:
+        row = self.row(row_id)
+        if row is not None:
+            self.area.ensureWidgetVisible(row, 0, 12)
 
     def row(self, row_id: str) -> CheckRow | None:
         """The line with this id."""

@@ -8,6 +8,13 @@ from companion.presenters.views import ActivityView
 from companion.ui.look import Look
 from companion.ui.widgets.activity_list import ActivityList
 from companion.ui.widgets.parts import key_cap_width, paint_card, paint_focus_ring, paint_key_cap
+from companion.ui.widgets.result_sight import wrapped
+
+_TITLE_SIZES = (22, 20, 18, 16)
+_CHIP_SIGN = 36
+"""The chip with its sign alone."""
+_WIDE = 460
+"""From here on "Chosen by hand" is always written out."""
 
 
 class ActivityChooser(QPushButton):
@@ -82,7 +89,7 @@ class ActivityChooser(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the chip and a few letters."""
-        return QSize(round(self._chip_width()) + 220, 60)
+        return QSize(_CHIP_SIGN + 220, 60)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint card, chip, name and line."""
@@ -91,7 +98,9 @@ class ActivityChooser(QPushButton):
         rect = QRectF(self.rect())
         fill = "paper" if self.underMouse() else "surface"
         paint_card(painter, rect, look, radius=12, fill=fill)
-        chip = QRectF(13, rect.center().y() - 16.5, self._chip_width(), 32)
+        # Where not everything fits, the word "Now" goes first: its sign and its colour stay.
+        spoken = self.width() >= self.sizeHint().width() or (self._view.by_hand and self.width() > _WIDE)
+        chip = QRectF(13, rect.center().y() - 16.5, self._chip_width() if spoken else _CHIP_SIGN, 32)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("again_soft" if self._view.by_hand else "soft"))
         painter.drawRoundedRect(chip, 8, 8)
@@ -101,24 +110,44 @@ class ActivityChooser(QPushButton):
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
         painter.setFont(look.font(15, 600))
         painter.setPen(ink)
-        painter.drawText(chip.adjusted(31, 0, 0, 0), flags, self._word())
+        if spoken:
+            painter.drawText(chip.adjusted(31, 0, 0, 0), flags, self._word())
         right = paint_key_cap(painter, rect.right() - 15, rect.center().y(), self._key, look) - 18
         chevron = QRectF(right - 16, rect.center().y() - 8, 16, 16)
         look.icons.paint(painter, chevron, "choose", look.color("ink2"), 2)
-        left = chip.right() + 17
-        room = chevron.left() - 12 - left
-        title_font = look.text_font(self._view.title, look.capped(22, 110), 600, tracking=-0.01)
-        painter.setFont(title_font)
+        left = chip.right() + (17 if spoken else 12)
+        room = chevron.left() - (12 if spoken else 8) - left
+        self._paint_words(painter, left, room)
+        if self.hasFocus():
+            paint_focus_ring(painter, rect.adjusted(4, 4, -4, -5), look, 9)
+
+    def _paint_words(self, painter: QPainter, left: float, room: float) -> None:
+        """Name and line; a long name gives up size first, then takes a second row, and only then loses letters."""
+        look, title = self.look, self._view.title
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
+        rows = [title]
+        for size in _TITLE_SIZES:
+            font = look.text_font(title, look.capped(size, 110), 600, tracking=-0.01)
+            if QFontMetricsF(font).horizontalAdvance(title) <= room:
+                break
+        else:
+            rows = wrapped(title, font, room)
+            rows = [*rows[:1], title[len(rows[0]) :].strip()] if len(rows) > 1 else rows
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
         painter.setPen(look.color("ink"))
-        title = QFontMetricsF(title_font).elidedText(self._view.title, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(left, 5 if self._view.line else 13, room, 32), flags, title)
+        if len(rows) == 1:
+            tops, step, line_top = [5.0 if self._view.line else 13.0], 32.0, 34.0
+        else:
+            tops, step, line_top = [2.0, 20.0], 20.0, 39.0
+        for row, top in zip(rows, tops, strict=True):
+            shown = metrics.elidedText(row, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRectF(left, top, room, step), flags, shown)
         line_font = look.text_font(self._view.line, look.capped(13, 120))
         painter.setFont(line_font)
         painter.setPen(look.color("ink2"))
         line = QFontMetricsF(line_font).elidedText(self._view.line, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(left, 34, room, 20), flags, line)
-        if self.hasFocus():
-            paint_focus_ring(painter, rect.adjusted(4, 4, -4, -5), look, 9)
+        painter.drawText(QRectF(left, line_top, room, 20 if len(rows) == 1 else 17), flags, line)
 
     def _word(self) -> str:
         return self.tr("Chosen by hand") if self._view.by_hand else self.tr("Now")

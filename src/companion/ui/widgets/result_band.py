@@ -65,7 +65,8 @@ def paint_band(
         _paint_time(painter, sight, right, middle, on)
     upper = look.px(sizes.headline) * (1.2 if has_cjk(view.headline) else 1.13)
     heavy = view.family in {Family.STOP, Family.AGAIN}
-    sub = look.text_font(view.subline, sizes.subline + (2 if heavy else 0), 600 if heavy else 500)
+    # The activity's name gives up size before it gives up letters.
+    sub = sight.fitted(view.subline, sizes.subline + (2 if heavy else 0), 600 if heavy else 500, room, smallest=0.75)
     lower = look.px(sizes.subline) * 1.36 if view.subline or low_plate else 0.0
     top = middle - (upper + lower) / 2
     painter.setPen(on)

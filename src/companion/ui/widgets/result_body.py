@@ -28,7 +28,9 @@ def _paint_big_name(painter: QPainter, sight: Sight, room: QRectF) -> float:
     view, look, sizes = sight.view, sight.look, sight.sizes
     large = view.native or view.latin
     below = view.latin if view.native else ""
-    free = room.height() - look.px(sizes.delegation) * 1.6
+    free = room.height() - look.px(sizes.delegation) * (
+        1.6 if _in_a_line(sight, room.width(), sizes.delegation) else 2.7
+    )
     low = sight.laid(below, sizes.latin, 600, room.width(), free * 0.45) if below else None
     low_height = low.height if low is not None else 0.0
     big = sizes.native if view.native else sizes.native * 0.75
@@ -48,6 +50,17 @@ def _paint_big_name(painter: QPainter, sight: Sight, room: QRectF) -> float:
     return y
 
 
+def _in_a_line(sight: Sight, width: float, size: float) -> bool:
+    """Whether the organisation, perhaps smaller, fits beside the delegation."""
+    view, look = sight.view, sight.look
+    if not view.delegation or not view.organisation:
+        return True
+    bold = look.text_font(view.delegation, size, 700, tracking=-0.01)
+    room = width - QFontMetricsF(bold).horizontalAdvance(view.delegation) - 12
+    font = sight.fitted(view.organisation, size * 0.8, 400, room, smallest=0.7)
+    return QFontMetricsF(font).horizontalAdvance(view.organisation) <= room
+
+
 def _paint_origin(painter: QPainter, sight: Sight, left: float, top: float, width: float, size: float) -> float:
     view, look = sight.view, sight.look
     height = look.px(size) * 1.5
@@ -60,11 +73,14 @@ def _paint_origin(painter: QPainter, sight: Sight, left: float, top: float, widt
         painter.drawText(QRectF(x, top, width, height), flags, view.delegation)
         x += QFontMetricsF(font).horizontalAdvance(view.delegation) + 12
     if view.organisation:
-        font = look.text_font(view.organisation, size * 0.8, 400)
+        room = left + width - x
+        if not _in_a_line(sight, width, size):  # a photo takes the room: a line of its own below
+            x, room, top = left, width, top + height * 0.84
+        font = sight.fitted(view.organisation, size * 0.8, 400, room, smallest=0.7)
         painter.setFont(font)
         painter.setPen(look.color("ink2"))
-        shown = QFontMetricsF(font).elidedText(view.organisation, Qt.TextElideMode.ElideRight, left + width - x)
-        painter.drawText(QRectF(x, top + size * 0.05, left + width - x, height), flags, shown)
+        shown = QFontMetricsF(font).elidedText(view.organisation, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(x, top + size * 0.05, room, height), flags, shown)
     return top + height
 
 
@@ -137,7 +153,8 @@ def paint_problem_body(painter: QPainter, sight: Sight, body: QRectF) -> None:
 def _paint_side_by_side(painter: QPainter, sight: Sight, room: QRectF) -> float:
     """Native name with the Latin one beside it, or below it where both do not fit in a line."""
     view, look, sizes = sight.view, sight.look, sight.sizes
-    free = max(40.0, room.height() - look.px(sizes.delegation) * 1.4)
+    one_line = _in_a_line(sight, room.width(), sizes.delegation * 0.87)
+    free = max(40.0, room.height() - look.px(sizes.delegation) * (1.4 if one_line else 2.5))
     if not view.native or not view.latin:
         large = sight.laid(view.native or view.latin, sizes.other_native * 0.9, 700, room.width(), free)
         large.paint(painter, room.topLeft(), look)

@@ -10,7 +10,7 @@ from companion.ui.look import Look
 from companion.ui.widgets.parts import octagon
 
 _DISCS = frozenset({Shape.TICK, Shape.IN, Shape.OUT})
-_RINGS = frozenset({Shape.DOUBLE_TICK, Shape.TURN})
+_RINGS = frozenset({Shape.DOUBLE_TICK, Shape.TURN, Shape.PARTLY})
 
 
 def paint_sign(painter: QPainter, rect: QRectF, shape: Shape, fill: QColor, inside: QColor) -> None:
@@ -119,7 +119,7 @@ def _stroke(  # noqa: C901, PLR0912, PLR0915 - one branch a sign, each a drawing
         line((6.8, 16.4), (17.2, 16.4))
     elif shape is Shape.MINUS:
         line((7, 12), (17, 12))
-    elif shape is Shape.EXCLAMATION:
+    elif shape in {Shape.EXCLAMATION, Shape.PARTLY}:
         pen.setWidthF(width * 1.15)
         painter.setPen(pen)
         line((12, 5.8), (12, 13))

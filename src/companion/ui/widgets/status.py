@@ -18,6 +18,7 @@ class StatusItem(QPushButton):
         self.look = look
         self._view = view
         self._words = True
+        self._crowded = False
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -46,8 +47,13 @@ class StatusItem(QPushButton):
             self._view.value, self.look.capped(13, 115), 600
         )
 
+    def set_crowded(self, crowded: bool) -> None:
+        """Whether there is no room for words at all: then icon and badge stand alone, and the tooltip says the rest."""
+        self._crowded = crowded
+        self._measure_again()
+
     def _has_words(self) -> bool:
-        return self._words or self._view.trouble
+        return not self._crowded and (self._words or self._view.trouble)
 
     def sizeHint(self) -> QSize:
         """Icon tile, words, padding."""
@@ -153,6 +159,7 @@ class StatusRow(QWidget):
         self.look = look
         self._items: dict[str, StatusItem] = {}
         self._words = True
+        self._crowded = False
         self._last = ""
         self.clock = ClockBlock(look, self)
         self._row = QHBoxLayout(self)
@@ -170,6 +177,7 @@ class StatusRow(QWidget):
             for i, view in enumerate(views):
                 item = StatusItem(self.look, view, self)
                 item.set_words(self._words)
+                item.set_crowded(self._crowded)
                 item.clicked.connect(lambda _checked=False, item_id=view.id: self.opened.emit(item_id))
                 self._row.insertWidget(i, item)
                 self._items[view.id] = item
@@ -188,3 +196,9 @@ class StatusRow(QWidget):
         self._words = size_class is not SizeClass.COMPACT
         for item in self._items.values():
             item.set_words(self._words)
+
+    def set_crowded(self, crowded: bool) -> None:
+        """Whether the checkpoints of a bus leave no room for words in a compact window."""
+        self._crowded = crowded
+        for item in self._items.values():
+            item.set_crowded(crowded)
