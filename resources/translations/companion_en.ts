@@ -641,6 +641,16 @@
     </message>
 </context>
 <context>
+    <name>PaperList</name>
+    <message numerus="yes">
+        <source>%n people, by delegation, with room to sign</source>
+        <translation>
+            <numerusform>%n person, with room to sign</numerusform>
+            <numerusform>%n people, by delegation, with room to sign</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message numerus="yes">
         <source>Not the PIN. The next try in %n seconds.</source>

@@ -78,6 +78,10 @@
         <translation>1.5처럼 쓰세요.</translation>
     </message>
     <message>
+        <source>Minutes, 0 to 240.</source>
+        <translation>0~240분으로 적으세요.</translation>
+    </message>
+    <message>
         <source>A number, or empty.</source>
         <translation>숫자를 쓰거나 비워 두세요.</translation>
     </message>
@@ -201,6 +205,10 @@
         <translation>명단</translation>
     </message>
     <message>
+        <source>Paper list</source>
+        <translation>종이 명단</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>뒤로</translation>
     </message>
@@ -235,6 +243,14 @@
     <message>
         <source>Seats</source>
         <translation>좌석</translation>
+    </message>
+    <message>
+        <source>Late after, min</source>
+        <translation>지각 유예(분)</translation>
+    </message>
+    <message>
+        <source>Early before, min</source>
+        <translation>조퇴 유예(분)</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2321,6 +2337,10 @@
     <message>
         <source>Morning check</source>
         <translation>아침 점검</translation>
+    </message>
+    <message>
+        <source>Paper list to sign</source>
+        <translation>서명용 종이 명단</translation>
     </message>
     <message>
         <source>Second screen</source>
@@ -5475,6 +5495,51 @@
     </message>
 </context>
 <context>
+    <name>PaperList</name>
+    <message>
+        <source>Paper list</source>
+        <translation>종이 명단</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>체크인 지점</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>프린터</translation>
+    </message>
+    <message>
+        <source>When it comes back signed, scan its code at the check-in desk.</source>
+        <translation>서명을 받은 뒤 체크인 데스크에서 명단의 코드를 스캔하세요.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF 저장</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, by delegation, with room to sign</source>
+        <translation>
+            <numerusform>%n명, 대표단 순, 서명란 있음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer is set up. Save the PDF.</source>
+        <translation>프린터가 없습니다. PDF로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The paper list is with the printer.</source>
+        <translation>종이 명단을 프린터로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>저장함: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Cancel</source>
@@ -6749,7 +6814,7 @@
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>체크인 지점</translation>
     </message>
     <message>
         <source>Close</source>

@@ -78,6 +78,10 @@
         <translation>格式如 1.5。</translation>
     </message>
     <message>
+        <source>Minutes, 0 to 240.</source>
+        <translation>分钟数，0 到 240。</translation>
+    </message>
+    <message>
         <source>A number, or empty.</source>
         <translation>填数字，或留空。</translation>
     </message>
@@ -201,6 +205,10 @@
         <translation>名单</translation>
     </message>
     <message>
+        <source>Paper list</source>
+        <translation>纸质签到表</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -235,6 +243,14 @@
     <message>
         <source>Seats</source>
         <translation>座位</translation>
+    </message>
+    <message>
+        <source>Late after, min</source>
+        <translation>迟到宽限（分）</translation>
+    </message>
+    <message>
+        <source>Early before, min</source>
+        <translation>早退宽限（分）</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2321,6 +2337,10 @@
     <message>
         <source>Morning check</source>
         <translation>早间检查</translation>
+    </message>
+    <message>
+        <source>Paper list to sign</source>
+        <translation>纸质签到表</translation>
     </message>
     <message>
         <source>Second screen</source>
@@ -5475,6 +5495,51 @@
     </message>
 </context>
 <context>
+    <name>PaperList</name>
+    <message>
+        <source>Paper list</source>
+        <translation>纸质签到表</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>签到点</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>When it comes back signed, scan its code at the check-in desk.</source>
+        <translation>签好收回后，在签到台扫描表上的码即可录入。</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>保存 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, by delegation, with room to sign</source>
+        <translation>
+            <numerusform>%n 人，按代表团排列，留有签名处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer is set up. Save the PDF.</source>
+        <translation>未设置打印机，请保存 PDF。</translation>
+    </message>
+    <message>
+        <source>The paper list is with the printer.</source>
+        <translation>纸质签到表已交给打印机。</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Cancel</source>
@@ -6749,7 +6814,7 @@
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>签到点</translation>
     </message>
     <message>
         <source>Close</source>

@@ -12,6 +12,7 @@ EVERYONE = "everyone"
 AS_IS = "as-is"
 """Whoever is expected now, when it is more than one list."""
 TITLE_LANGUAGES = ("en", "zh", "ko")
+_MOST_MINUTES = 240
 
 
 class ActivityFault(StrEnum):
@@ -23,12 +24,14 @@ class ActivityFault(StrEnum):
     ENDS_BEFORE_START = "ends-before-start"
     HOURS_UNCLEAR = "hours-unclear"
     CAPACITY_UNCLEAR = "capacity-unclear"
+    MINUTES_UNCLEAR = "minutes-unclear"
 
 
 @dataclass(frozen=True, slots=True)
 class ActivityForm:
     """What stands in the boxes. `day` is ISO, times are HH:MM in the event's zone; `expected` is "everyone", "as-is" or
-    one of "group:", "delegation:", "role:" with a name; empty `hours` are those from start to end."""
+    one of "group:", "delegation:", "role:" with a name; empty `hours` are those from start to end. `late_after` and
+    `early_before` are grace minutes, none when empty."""
 
     titles: dict[str, str] = field(default_factory=dict)
     kind: ActivityKind = ActivityKind.SESSION
@@ -39,6 +42,8 @@ class ActivityForm:
     expected: str = EVERYONE
     hours: str = ""
     capacity: str = ""
+    late_after: str = "5"
+    early_before: str = "5"
     counts: bool = True
     must_attend: bool = False
     exits: bool = False
@@ -58,6 +63,8 @@ def form_of(activity: Activity, zone: ZoneInfo) -> ActivityForm:
         expected=expected_key(activity.expected),
         hours=f"{activity.hours:g}" if activity.hours else "",
         capacity="" if activity.capacity is None else str(activity.capacity),
+        late_after=str(activity.late_after),
+        early_before=str(activity.early_before),
         counts=activity.counts,
         must_attend=activity.must_attend,
         exits=activity.exits,
@@ -94,6 +101,9 @@ def faults_in(form: ActivityForm) -> dict[str, ActivityFault]:
         faults["hours"] = ActivityFault.HOURS_UNCLEAR
     if form.capacity.strip() and not (form.capacity.strip().isdecimal() and int(form.capacity) >= 1):
         faults["capacity"] = ActivityFault.CAPACITY_UNCLEAR
+    for name, text in (("late_after", form.late_after), ("early_before", form.early_before)):
+        if text.strip() and _minutes(text) is None:
+            faults[name] = ActivityFault.MINUTES_UNCLEAR
     return faults
 
 
@@ -120,6 +130,8 @@ def activity_of(form: ActivityForm, before: Activity | None, zone: ZoneInfo) -> 
         expected=base.expected if form.expected == AS_IS else _expected(form.expected),
         hours=hours,
         capacity=int(form.capacity) if form.capacity.strip() else None,
+        late_after=_minutes(form.late_after) or 0,
+        early_before=_minutes(form.early_before) or 0,
         counts=form.counts,
         must_attend=form.must_attend,
         exits=form.exits,
@@ -166,3 +178,8 @@ def _hours(text: str) -> float | None:
     except ValueError:
         return None
     return hours if 0 <= hours <= 24 else None
+
+
+def _minutes(text: str) -> int | None:
+    clean = text.strip()
+    return int(clean) if clean.isdecimal() and int(clean) <= _MOST_MINUTES else None

@@ -41,6 +41,7 @@ class DeskKey(StrEnum):
     UNDO = "Ctrl+Z"
     KIOSK = "Ctrl+Shift+K"
     MORNING = "Ctrl+Shift+M"
+    PAPER_LIST = "Ctrl+Shift+P"
     SECOND_SCREEN = "Ctrl+Shift+S"
 
     @property

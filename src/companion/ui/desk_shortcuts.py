@@ -62,6 +62,7 @@ def key_words() -> dict[DeskKey, str]:
         DeskKey.UNDO: translate("DeskKeys", "Take back the last"),
         DeskKey.KIOSK: translate("DeskKeys", "Self check-in"),
         DeskKey.MORNING: translate("DeskKeys", "Morning check"),
+        DeskKey.PAPER_LIST: translate("DeskKeys", "Paper list to sign"),
         DeskKey.SECOND_SCREEN: translate("DeskKeys", "Second screen"),
     }
 

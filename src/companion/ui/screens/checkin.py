@@ -33,6 +33,7 @@ from companion.ui.desk_sound import SOUND, SWITCH_ON, sound_facts, sound_status,
 from companion.ui.errors import whole
 from companion.ui.found_views import WHOLE
 from companion.ui.look import Look, SizeClass
+from companion.ui.paper_list_dialog import open_paper_list
 from companion.ui.photo_panel import open_photo_panel
 from companion.ui.screen import Screen
 from companion.ui.widgets import (
@@ -151,7 +152,7 @@ class CheckInScreen(Screen):
         connect_keys(self, {DeskKey.CAMERA: self.camera.toggle, DeskKey.PHOTO: self.take_photo})
         connect_keys(self, {DeskKey.KIOSK: self._context.start_kiosk})
         connect_keys(self, {DeskKey.SOUND: self._switch_sound, DeskKey.SWITCH: self._switch_point})
-        connect_keys(self, {DeskKey.PRINT: self._print_badge})
+        connect_keys(self, {DeskKey.PRINT: self._print_badge, DeskKey.PAPER_LIST: self._paper_list})
 
     # --- the screen in the window ---
 
@@ -241,6 +242,11 @@ class CheckInScreen(Screen):
 
     def _print_badge(self) -> None:
         self.labels.print_for(self.presenter.state.result, self.status)
+
+    def _paper_list(self) -> None:
+        place = self.presenter.state.place
+        if place is not None and allowed(self._context.settings()).record:
+            open_paper_list(self._context, self.look, self, place.activity, place.checkpoint)
 
     def mixed(self, readings: tuple[str, ...]) -> None:
         """Two scanners at once, or somebody typing into a scan."""

@@ -15,6 +15,7 @@ from companion.presenters.views import Action
 from companion.ui import formats
 from companion.ui.errors import whole
 from companion.ui.look import Look, SizeClass
+from companion.ui.paper_list_dialog import open_paper_list
 from companion.ui.screen import Screen, TitleBlock
 from companion.ui.widgets.activity_panel import ActivitySide
 from companion.ui.widgets.buttons import IconButton, PrimaryButton, RegularButton
@@ -51,6 +52,7 @@ class ProgrammeScreen(Screen):
         self._build_body()
         QShortcut(QKeySequence("Ctrl+N"), self, self.presenter.add)
         QShortcut(QKeySequence("F2"), self, self.presenter.edit)
+        QShortcut(QKeySequence("Ctrl+Shift+P"), self, self._paper_list)
         QShortcut(QKeySequence("Ctrl+E"), self, self._choose_where)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -104,6 +106,7 @@ class ProgrammeScreen(Screen):
         side = self.side
         side.opened.connect(lambda: self._open(self.presenter.state.chosen))
         side.edit.connect(self.presenter.edit)
+        side.paper.connect(self._paper_list)
         side.names.connect(lambda missing: self.presenter.show_names(missing=missing))
         side.back.connect(self.presenter.hide_names)
         side.person.connect(lambda one: self._context.open_screen("delegates", delegate=one))
@@ -175,6 +178,11 @@ class ProgrammeScreen(Screen):
     def _open(self, activity_id: str) -> None:
         if activity_id:
             self._context.open_screen("check-in", activity=activity_id)
+
+    def _paper_list(self) -> None:
+        """Ctrl Shift P: the chosen activity on paper."""
+        panel = self.presenter.state.panel
+        open_paper_list(self._context, self.look, self, None if panel is None else panel.activity)
 
     def _leave_form(self) -> None:
         self.presenter.close_form()

@@ -57,6 +57,7 @@ def _fault_words(fault: ActivityFault) -> str:
         ActivityFault.TIME_UNCLEAR: say("ActivityPanel", "Write it like 09:30."),
         ActivityFault.ENDS_BEFORE_START: say("ActivityPanel", "Ends before it starts"),
         ActivityFault.HOURS_UNCLEAR: say("ActivityPanel", "Write it like 1.5."),
+        ActivityFault.MINUTES_UNCLEAR: say("ActivityPanel", "Minutes, 0 to 240."),
         ActivityFault.CAPACITY_UNCLEAR: say("ActivityPanel", "A number, or empty."),
     }[fault]
 
@@ -156,10 +157,12 @@ class _Checkpoints(Part):
 
 
 class ActivitySide(Card):
-    """The panel. `opened` the desk, `edit`, `names` (missing or not), `back`, `saved` (form), `left`, `removed`."""
+    """The panel. `opened` the desk, `edit`, `paper` the list to sign, `names` (missing or not), `back`, `saved` (form),
+    `left`, `removed`."""
 
     opened = Signal()
     edit = Signal()
+    paper = Signal()
     names = Signal(bool)
     back = Signal()
     person = Signal(str)
@@ -219,10 +222,17 @@ class ActivitySide(Card):
         self._certificate = _IconLine(look, page)
         column.addWidget(self._certificate)
         column.addStretch(1)
+        self._build_acts(page, outer)
+        return page
+
+    def _build_acts(self, page: QWidget, outer: QVBoxLayout) -> None:
+        look = self.look
         self._open = PrimaryButton(look, icon="check-in", key="Enter", height=48, parent=page)
         self._edit = RegularButton(look, icon="edit", key="F2", parent=page)
         self._names = RegularButton(look, icon="names", parent=page)
-        for button in (self._open, self._edit, self._names):
+        self._paper = RegularButton(look, icon="pdf", key="Ctrl Shift P", parent=page)
+        self._paper.clicked.connect(self.paper)
+        for button in (self._open, self._edit, self._names, self._paper):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         outer.addWidget(self._open)
         both = QHBoxLayout()
@@ -230,10 +240,10 @@ class ActivitySide(Card):
         both.addWidget(self._edit, 1)
         both.addWidget(self._names, 1)
         outer.addLayout(both)
+        outer.addWidget(self._paper)
         self._open.clicked.connect(self.opened)
         self._edit.clicked.connect(self.edit)
         self._names.clicked.connect(lambda: self.names.emit(self._starts_with_missing()))
-        return page
 
     def _build_people(self) -> QWidget:
         look = self.look
@@ -275,7 +285,8 @@ class ActivitySide(Card):
         outer.addLayout(head)
         self._titles = {language: Field(look, parent=inside) for language in TITLE_LANGUAGES}
         self._boxes: dict[str, Field] = {
-            name: Field(look, parent=inside) for name in ("start", "end", "place", "hours", "capacity")
+            name: Field(look, parent=inside)
+            for name in ("start", "end", "place", "hours", "capacity", "late_after", "early_before")
         }
         self._kind_word, self._kind = self._combo(inside)
         self._day_word, self._day = self._combo(inside)
@@ -296,9 +307,11 @@ class ActivitySide(Card):
         grid.addWidget(self._boxes["hours"], row + 4, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._boxes["capacity"], row + 4, 1, Qt.AlignmentFlag.AlignTop)
         self._counts, self._must, self._exits, self._print = (CheckField(look, parent=inside) for _ in range(4))
+        grid.addWidget(self._boxes["late_after"], row + 5, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._boxes["early_before"], row + 5, 1, Qt.AlignmentFlag.AlignTop)
         for at, box in enumerate((self._counts, self._must, self._exits, self._print)):
-            grid.addWidget(box, row + 5 + at, 0, 1, 2)
-        grid.setRowStretch(row + 9, 1)
+            grid.addWidget(box, row + 6 + at, 0, 1, 2)
+        grid.setRowStretch(row + 10, 1)
         self._build_form_foot(page, outer, inside)
         return page
 
@@ -507,6 +520,8 @@ class ActivitySide(Card):
             expected=str(self._expected.currentData()),
             hours=text["hours"],
             capacity=text["capacity"],
+            late_after=text["late_after"],
+            early_before=text["early_before"],
             counts=self._counts.isChecked(),
             must_attend=self._must.isChecked(),
             exits=self._exits.isChecked(),
@@ -516,6 +531,10 @@ class ActivitySide(Card):
     def field(self, name: str) -> Field:
         """A box of the form: "en", "zh", "ko" for titles, else its name."""
         return self._titles.get(name) or self._boxes[name]
+
+    def show_field(self, name: str) -> None:
+        """Bring a box of the form into sight."""
+        self._area.ensureWidgetVisible(self.field(name))
 
     def save(self) -> None:
         """As if Save was pressed."""
@@ -529,6 +548,7 @@ class ActivitySide(Card):
         self._open.set_text(self.tr("Open check-in"))
         self._edit.set_text(self.tr("Edit"))
         self._names.set_text(self.tr("Names"))
+        self._paper.set_text(self.tr("Paper list"))
         self._back.set_text(self.tr("Back"))
         words = {"en": self.tr("Title, English"), "zh": self.tr("Title, Chinese"), "ko": self.tr("Title, Korean")}
         for language, field in self._titles.items():
@@ -539,6 +559,8 @@ class ActivitySide(Card):
             ("place", self.tr("Place")),
             ("hours", self.tr("Hours")),
             ("capacity", self.tr("Seats")),
+            ("late_after", self.tr("Late after, min")),
+            ("early_before", self.tr("Early before, min")),
         ):
             self._boxes[name].set_word(word)
         for text, combo, word in (
