@@ -228,6 +228,19 @@ def test_locking_on_an_office_screen_goes_to_the_desk_and_hides_its_dialogs(here
     dialog.reject()
 
 
+def test_what_the_coordinator_just_did_cannot_be_taken_back_at_the_locked_desk(here: Stage) -> None:
+    undone: list[bool] = []
+    here.session.toast("300 delegates were imported.", lambda: undone.append(True))
+    undo = here.window.toast.findChild(QAbstractButton)
+    assert undo is not None
+    assert undo.isVisible()
+    lock(here)
+    assert not undo.isVisible()
+    QTest.keyClick(here.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    here.settle()
+    assert undone == []
+
+
 def test_ctrl_l_locks_and_asks_for_the_pin(here: Stage, qtbot: QtBot) -> None:
     qtbot.waitUntil(here.window.isActiveWindow)
     QTest.keyClick(here.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)

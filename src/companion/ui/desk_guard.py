@@ -129,7 +129,11 @@ class DeskGuard(QObject):
                 desk = getattr(screen, "presenter", None)
                 if screen.key in DESK_SCREENS and desk is not None:
                     cast("_Lockable", desk).permissions_changed()
-        self._hide_dialogs() if locked else self._show_dialogs()
+        if locked:
+            self._hide_dialogs()
+            self._window.toast.forget()  # its Undo belongs to whoever had the desk open
+        else:
+            self._show_dialogs()
         if not locked:
             self._second.set_kiosk(False)
             self._leave_kiosk()

@@ -9,6 +9,7 @@ from companion.presenters.quick_entry import QuickEntry
 from companion.ui import desk_views
 from companion.ui.desk_panel_slot import DeskPanelSlot
 from companion.ui.look import Look, SizeClass
+from companion.ui.tips import tip
 from companion.ui.widgets import CountCard, QuietButton
 from companion.ui.widgets.name_cards import NamesCard
 from companion.ui.words import Words
@@ -74,7 +75,7 @@ class DeskSide(QWidget):
         self.coming.button.setVisible(bool(button))
         self.recent.set_rows(desk_views.recent(state, words, compact=compact))
         self.recent.button.setEnabled(state.undo is not None)
-        self.recent.button.setToolTip(desk_views.undo_tip(state))
+        self.recent.button.setToolTip(tip(desk_views.undo_tip(state)))
         self.move_button.setVisible(state.question or bool(state.board.elsewhere))
         self.names.setVisible(state.names is not None and state.panel is None)
         if state.names is not None:

@@ -16,6 +16,7 @@ from companion.ui import formats
 from companion.ui.look import Look, SizeClass
 from companion.ui.paper_screen import PaperScreen
 from companion.ui.screen import Screen, TitleBlock
+from companion.ui.tips import tip
 from companion.ui.widgets import (
     Bar,
     BarChart,
@@ -309,7 +310,7 @@ class ReportsScreen(PaperScreen):
     def _show_curve(self, state: ReportsState) -> None:
         self.activity.show_items([(title, activity) for activity, title in state.choices], state.activity)
         self.activity.view().setMinimumWidth(380)
-        self.activity.setToolTip(self.activity.currentText())
+        self.activity.setToolTip(tip(self.activity.currentText()))
         arrivals = state.arrivals
         if arrivals is None or not arrivals.steps or not arrivals.steps[-1][1]:
             self.no_curve.set_text(self.tr("Nobody was checked in here yet"))

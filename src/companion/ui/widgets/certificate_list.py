@@ -28,6 +28,7 @@ from companion.presenters.certificate_list import Row
 from companion.presenters.views import Shape
 from companion.ui import reason_words
 from companion.ui.look import Look
+from companion.ui.tips import tip
 from companion.ui.widgets.parts import Part
 from companion.ui.widgets.signs import paint_sign, paint_tick_disc
 
@@ -76,7 +77,7 @@ class _Rows(QAbstractListModel):
             reason = reason_words.short(row, self.titles)
             return f"{index.row() + 1}, {row.native}, {row.latin}, {row.came}/{row.planned}, {reason}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(reason_words.sentences(row, self.titles))
+            return tip("\n".join(reason_words.sentences(row, self.titles)))
         return row if role == _ROW else None
 
 

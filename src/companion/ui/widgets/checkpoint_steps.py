@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from companion.ui.look import Look, SizeClass
+from companion.ui.tips import tip
 from companion.ui.widgets.parts import Part, paint_card, paint_focus_ring
 from companion.ui.widgets.signs import paint_tick_disc
 
@@ -47,7 +48,7 @@ class _Step(QPushButton):
     def show_point(self, view: PointView) -> None:
         self.view = view
         self.setAccessibleName(view.spoken)
-        self.setToolTip(view.name)
+        self.setToolTip(tip(view.name))
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from companion.presenters.views import Mark
 from companion.ui.look import Look
+from companion.ui.tips import tip
 from companion.ui.widgets.parts import Part, rounded
 from companion.ui.widgets.signs import paint_mark
 
@@ -97,7 +98,7 @@ class _Cells(QAbstractTableModel):
             return said
         if role == Qt.ItemDataRole.ToolTipRole and not is_total:
             who = " ".join(part for part in (line.native, line.latin) if part)
-            return f"{who}\n{self.view.full_titles[index.column()]}: {said}" if said else None
+            return tip(f"{who}\n{self.view.full_titles[index.column()]}: {said}") if said else None
         return None
 
     def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -110,7 +111,7 @@ class _Cells(QAbstractTableModel):
             return self.view.total_heading if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.view.titles[section]
-        return self.view.full_titles[section] if role == Qt.ItemDataRole.ToolTipRole else None
+        return tip(self.view.full_titles[section]) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class _CellPainter(QStyledItemDelegate):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from companion.ui.look import Look, SizeClass
+from companion.ui.tips import tip
 from companion.ui.widgets.buttons import Button, PrimaryButton, QuietButton, RegularButton
 from companion.ui.widgets.panel_parts import scrolling
 from companion.ui.widgets.parts import Card, Part, Text, paint_focus_ring, rounded
@@ -136,11 +137,11 @@ class MissingCard(Card):
         self._phone.setVisible(bool(view.phone))
         self._instead.text.set_text(view.instead)
         self._instead.setVisible(bool(view.instead))
-        self._instead.setToolTip(view.instead)
+        self._instead.setToolTip(tip(view.instead))
         self._seen.text.set_text(view.seen)
         self._told.text.set_text(view.notes[-1] if view.notes else "")
         self._told.setVisible(bool(view.notes))
-        self._told.setToolTip("\n".join(view.notes))
+        self._told.setToolTip(tip("\n".join(view.notes)))
         self.here.set_text(words.here)
         self.excuse.set_text(words.excuse)
         self._note.set_text(words.note)
@@ -188,7 +189,7 @@ class _Rows(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return view.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (view.seen, view.instead, *view.notes) if part)
+            return tip("\n".join(part for part in (view.seen, view.instead, *view.notes) if part))
         return view if role == _ROW else None
 
 

@@ -1,9 +1,9 @@
 """The photo of a delegate beside their name: cut to 3:4, round at the corners, never at the cost of the name."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QRectF, Qt
+from PySide6.QtGui import QImageReader, QPainter, QPen, QPixmap
 
-from companion.domain.photos import SHAPE
+from companion.domain.photos import LONGEST, SHAPE
 from companion.ui.look import Look
 from companion.ui.widgets.parts import rounded
 from companion.ui.widgets.result_sight import Sight
@@ -26,10 +26,20 @@ class PhotoPixmap:
         """The picture; None when there is none, or it cannot be read."""
         if jpeg != self._jpeg:
             self._jpeg, self._pixmap = jpeg, None
-            pixmap = QPixmap()
-            if jpeg and pixmap.loadFromData(jpeg):
-                self._pixmap = pixmap
+            self._pixmap = _decoded(jpeg) if jpeg else None
         return self._pixmap
+
+
+def _decoded(jpeg: bytes) -> QPixmap | None:
+    """The picture, unless it holds more pixels than it says: a forged one would fill the memory and stop the window."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(jpeg))
+    reader = QImageReader(buffer, QByteArray(b"jpeg"))
+    size = reader.size()
+    if not size.isValid() or max(size.width(), size.height()) > LONGEST:
+        return None
+    image = reader.read()
+    return None if image.isNull() else QPixmap.fromImage(image)
 
 
 def beside_photo(painter: QPainter, sight: Sight, area: QRectF) -> QRectF:

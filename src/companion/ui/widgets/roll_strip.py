@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.presenters.views import Family, Shape
 from companion.ui.look import Look, SizeClass
+from companion.ui.tips import tip
 from companion.ui.widgets.buttons import PrimaryButton, RegularButton
 from companion.ui.widgets.parts import Card, Part, Text
 from companion.ui.widgets.signs import paint_row_sign
@@ -118,7 +119,7 @@ class RollStrip(Card):
         self._headline.set_text(view.headline)
         self._headline.set_colour(f"{_TONES[view.family]}_ink" if view.family in _TONES else "ink")
         self._line.set_text(view.line)
-        self._line.setToolTip(view.line)
+        self._line.setToolTip(tip(view.line))
         self._leaves.set_text(view.leaves)
         self._countdown.set_text(view.countdown)
         for one in (self._leaves, self._countdown):
@@ -130,5 +131,5 @@ class RollStrip(Card):
         self.leave.setVisible(bool(view.leave))
         self.undo.set_text(view.undo)
         self.undo.setEnabled(bool(view.undo_tip))
-        self.undo.setToolTip(view.undo_tip)
+        self.undo.setToolTip(tip(view.undo_tip))
         self.setAccessibleName(f"{view.headline}. {view.line}")

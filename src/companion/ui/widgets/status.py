@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from companion.presenters.views import StatusView
 from companion.ui.look import Look, SizeClass
+from companion.ui.tips import tip
 from companion.ui.widgets.parts import Part, paint_focus_ring
 from companion.ui.widgets.signs import paint_tick_disc, paint_warning
 
@@ -29,7 +30,7 @@ class StatusItem(QPushButton):
         """Show another state."""
         self._view = view
         self.setAccessibleName(f"{view.label}: {view.value}")
-        self.setToolTip(f"{view.label}: {view.value}")
+        self.setToolTip(tip(f"{view.label}: {view.value}"))
         self._measure_again()
 
     @property

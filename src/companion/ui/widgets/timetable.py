@@ -12,6 +12,7 @@ from companion.presenters.programme_days import Mode
 from companion.presenters.timetable import ActivityCard, Column, Phase
 from companion.ui import formats
 from companion.ui.look import Look
+from companion.ui.tips import tip
 from companion.ui.widgets.counts import paint_segments
 from companion.ui.widgets.parts import Part, paint_card, paint_focus_ring, rounded
 from companion.ui.widgets.sheet import FLAGS
@@ -323,7 +324,7 @@ class _Grid(Part):
         card = self.card_at(event.position())
         self.setCursor(Qt.CursorShape.PointingHandCursor if card is not None else Qt.CursorShape.ArrowCursor)
         if card is not None and title_in(card.titles, self.look) in self._cut:
-            QToolTip.showText(event.globalPosition().toPoint(), title_in(card.titles, self.look), self)
+            QToolTip.showText(event.globalPosition().toPoint(), tip(title_in(card.titles, self.look)), self)
 
     def visible_texts(self) -> tuple[str, ...]:
         """What is painted."""
