@@ -15,7 +15,10 @@ from typing import Any
 
 import pytest
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="lp and SIGKILL are not part of Windows")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform == "win32", reason="lp and SIGKILL are not part of Windows"),
+]
 
 _FAKE = """#!{python}
 import json, os, signal, sys

@@ -2,8 +2,10 @@
 
 import os
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +15,29 @@ from companion.ui.app import Dress, load_fonts
 from companion.ui.look import Look, SizeClass
 from companion.ui.screen import Screen
 from companion.ui.style_sheet import style_sheet
+
+
+class PatientBot(QtBot):
+    """Waits longer than anything takes on a busy machine; what never happens still fails."""
+
+    def waitUntil(self, callback: Callable[[], Any], *, timeout: int = 30_000) -> None:  # noqa: N802 - its name in pytest-qt
+        """As QtBot."""
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Awaits signals, and closes what it was given when the test is over."""
+    return PatientBot(request)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left() -> Iterator[None]:
+    """Windows of a test are gone when the next one begins: without an event loop Qt would keep them, and each change of
+    the look would dress them all."""
+    yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")

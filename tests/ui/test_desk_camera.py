@@ -105,7 +105,7 @@ def statuses(here: Stage) -> dict[str, str]:
 
 
 def test_f8_switches_the_camera_on_and_a_badge_before_it_checks_in(
-    here: Stage, cameras: PaintedCameras, show: Show
+    here: Stage, cameras: PaintedCameras, show: Show, qtbot: QtBot
 ) -> None:
     person = missing(here)
     assert cameras.opened == 0
@@ -122,7 +122,7 @@ def test_f8_switches_the_camera_on_and_a_badge_before_it_checks_in(
     f8(here)
     assert not here.session.settings().camera_on
     show(badge(here, person), lambda: mood(here) is CameraMood.OFF)
-    assert "Camera" not in statuses(here)
+    qtbot.waitUntil(lambda: "Camera" not in statuses(here))
 
 
 def test_what_somebody_types_stays_when_the_camera_reads(here: Stage, cameras: PaintedCameras, show: Show) -> None:

@@ -26,8 +26,9 @@ NORMAL = (1366, 768)
 SMALL = (1093, 614)
 SAME_EVERYWHERE = {
     *("companion", "pin", "clear"),
-    *("Companion", "English", "EN", "VIP", "Avery", "Letter", "mm", "cm", "USB", "Wi", "Fi"),
-    *("Ctrl", "Alt", "Enter", "Esc", "Tab"),
+    *("Companion", "English", "EN", "VIP", "Avery", "Letter", "mm", "cm", "ms", "USB", "Wi", "Fi"),
+    *("Ctrl", "Alt", "Enter", "Esc", "Tab", "Del", "Space", "CR"),
+    *("Brother", "DK", "Durable", "Dymo", "Herma", "HISAGO", "BM", "CJ", "Sigel", "DP", "Tower", "CIL", "ID", "US"),
     *("Excel", "CSV", "PDF", "QR", "ODS", "xlsx", "Unicode", "UTC", "UTF", "EUC", "GB", "KR", "Big", "Shift", "JIS"),
 }
 """Names of the program, makers, keys, commands and kinds of files, which no language translates."""
