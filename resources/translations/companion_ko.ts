@@ -2346,6 +2346,10 @@
         <source>Second screen</source>
         <translation>보조 화면</translation>
     </message>
+    <message>
+        <source>Who is where</source>
+        <translation>현재 위치</translation>
+    </message>
 </context>
 <context>
     <name>DeskPanels</name>
@@ -6233,6 +6237,14 @@
         <translation>“대표단”은 같은 곳에서 온 사람을 묶어 몇 명 중 몇 명이 왔는지 보여 줍니다.</translation>
     </message>
     <message>
+        <source>F9 checks in the rest of the delegation under the cursor, at the desk.</source>
+        <translation>F9는 커서가 놓인 대표단의 나머지를 체크인 화면에서 체크인합니다.</translation>
+    </message>
+    <message>
+        <source>“Who is where” names everybody here, gone, excused or missing; F4 goes to the next view.</source>
+        <translation>‘현재 위치’는 있는 사람, 나간 사람, 사유 불참, 미확인을 모두 이름으로 보여 줍니다. F4는 다음 보기입니다.</translation>
+    </message>
+    <message>
         <source>The curve shows how people arrived at one activity; choose it above the curve.</source>
         <translation>곡선은 한 활동의 도착 추이입니다. 곡선 위에서 활동을 고르세요.</translation>
     </message>
@@ -6257,12 +6269,20 @@
         <translation>Excel로 내보내기</translation>
     </message>
     <message>
+        <source>Check in</source>
+        <translation>체크인</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>개인</translation>
     </message>
     <message>
         <source>Delegations</source>
         <translation>대표단</translation>
+    </message>
+    <message>
+        <source>Who is where</source>
+        <translation>현재 위치</translation>
     </message>
     <message>
         <source>Arrival curve</source>
@@ -6331,6 +6351,10 @@
     <message>
         <source>Came, of %1</source>
         <translation>출석(전체 %1명)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
     </message>
     <message>
         <source>Came</source>
@@ -8032,6 +8056,89 @@
     <message>
         <source>Events</source>
         <translation>행사</translation>
+    </message>
+</context>
+<context>
+    <name>WhoBoard</name>
+    <message>
+        <source>All that is on now</source>
+        <translation>지금 진행 중인 모든 활동</translation>
+    </message>
+    <message>
+        <source>Activity whose people are shown</source>
+        <translation>인원을 보여 줄 활동</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>체크포인트</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>현재 있음</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>나감</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>사유 불참</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>오지 않음</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>미확인</translation>
+    </message>
+    <message>
+        <source>Nothing is on now</source>
+        <translation>지금 진행 중인 활동이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>예정 %1명</translation>
+    </message>
+    <message>
+        <source>%1 arrived</source>
+        <translation>도착 %1명</translation>
+    </message>
+    <message>
+        <source>%1 not on the list</source>
+        <translation>명단 외 %1명</translation>
+    </message>
+    <message>
+        <source>everybody once</source>
+        <translation>한 사람은 한 번만</translation>
+    </message>
+    <message>
+        <source>no bus</source>
+        <translation>버스 없음</translation>
+    </message>
+    <message>
+        <source>Arrows walk, Enter opens the person, F4 goes to the next view.</source>
+        <translation>화살표로 이동, Enter로 그 사람을 열고, F4로 다음 보기로 갑니다.</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>명단 외</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <translation>도착 %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>나감 %1</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>마지막 확인 %1</translation>
+    </message>
+    <message>
+        <source>not seen in the last day</source>
+        <translation>지난 하루 동안 확인되지 않음</translation>
     </message>
 </context>
 <context>

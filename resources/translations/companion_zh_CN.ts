@@ -2346,6 +2346,10 @@
         <source>Second screen</source>
         <translation>副屏</translation>
     </message>
+    <message>
+        <source>Who is where</source>
+        <translation>谁在哪里</translation>
+    </message>
 </context>
 <context>
     <name>DeskPanels</name>
@@ -6233,6 +6237,14 @@
         <translation>“代表团”按来源汇总：应到多少、实到多少。</translation>
     </message>
     <message>
+        <source>F9 checks in the rest of the delegation under the cursor, at the desk.</source>
+        <translation>F9 在签到台为光标所在代表团的其余人员签到。</translation>
+    </message>
+    <message>
+        <source>“Who is where” names everybody here, gone, excused or missing; F4 goes to the next view.</source>
+        <translation>“谁在哪里”列出在场、离场、请假和未到的每个人；F4 切换视图。</translation>
+    </message>
+    <message>
         <source>The curve shows how people arrived at one activity; choose it above the curve.</source>
         <translation>曲线显示某项活动的到场过程，在曲线上方选择活动。</translation>
     </message>
@@ -6257,12 +6269,20 @@
         <translation>导出 Excel</translation>
     </message>
     <message>
+        <source>Check in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人员</translation>
     </message>
     <message>
         <source>Delegations</source>
         <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Who is where</source>
+        <translation>谁在哪里</translation>
     </message>
     <message>
         <source>Arrival curve</source>
@@ -6331,6 +6351,10 @@
     <message>
         <source>Came, of %1</source>
         <translation>出席，共 %1 人</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Came</source>
@@ -8032,6 +8056,89 @@
     <message>
         <source>Events</source>
         <translation>活动</translation>
+    </message>
+</context>
+<context>
+    <name>WhoBoard</name>
+    <message>
+        <source>All that is on now</source>
+        <translation>当前所有活动</translation>
+    </message>
+    <message>
+        <source>Activity whose people are shown</source>
+        <translation>显示其人员的活动</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>签到点</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离场</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>不来</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Nothing is on now</source>
+        <translation>当前没有活动</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>应到 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 arrived</source>
+        <translation>已到 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 not on the list</source>
+        <translation>不在名单 %1 人</translation>
+    </message>
+    <message>
+        <source>everybody once</source>
+        <translation>每人只计一次</translation>
+    </message>
+    <message>
+        <source>no bus</source>
+        <translation>无车辆</translation>
+    </message>
+    <message>
+        <source>Arrows walk, Enter opens the person, F4 goes to the next view.</source>
+        <translation>方向键移动，Enter 打开此人，F4 切换视图。</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>不在名单</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <translation>到达 %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>离场 %1</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>最后出现 %1</translation>
+    </message>
+    <message>
+        <source>not seen in the last day</source>
+        <translation>过去一天未出现</translation>
     </message>
 </context>
 <context>

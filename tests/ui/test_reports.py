@@ -9,8 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from companion.domain.whereabouts import Group
 from companion.presenters.reports import Kinds
 from companion.presenters.views import Mark
+from companion.services import desk as door
 from companion.ui.look import Look
 from companion.ui.screens.reports import ReportsScreen, build
 from companion.ui.widgets.matrix import Line, Matrix, MatrixView
@@ -51,8 +53,12 @@ def test_delegations_show_came_of_expected_and_certificates(in_window: Any, offi
     screen = shown(in_window, office, dressed)
     screen.kinds.chosen.emit(Kinds.DELEGATIONS)
     line = next(line for line in screen.matrix.view().lines if line.latin == "Beijing")
-    assert (line.native, line.cells[0], line.total) == ("北京", "2/2", "2/2")
-    assert not screen.legend[Mark.CAME].isVisible()
+    assert (line.native, line.cells[0], line.total) == ("北京", Mark.CAME, "2/2")
+    partly = [cell for one in screen.matrix.view().lines for cell in one.cells if cell and not isinstance(cell, Mark)]
+    assert partly
+    for cell in partly:
+        came, of = map(int, cell.split("/"))
+        assert 0 < came < of
 
 
 def test_enter_opens_the_person_and_a_delegation_is_searched(in_window: Any, office: Any, dressed: Look) -> None:
@@ -153,3 +159,58 @@ def test_only_whole_rows_show_and_the_sums_follow_right_below(
     assert matrix._foot.y() == table.height()
     assert matrix._foot.geometry().bottom() <= matrix.height()
     assert room // row == min(people, room // row)
+
+
+def test_f4_names_everybody_and_enter_opens_the_person(
+    qtbot: QtBot, in_window: Any, office: Any, dressed: Look
+) -> None:
+    screen = shown(in_window, office, dressed)
+    screen.show_what(who="activity-city-hall")
+    board = screen.who_board
+    assert board.isVisible()
+    names = {group: [some.rows.row(i).id for i in range(some.rows.rowCount())] for group, some in board.lists.items()}
+    everybody = [one for some in names.values() for one in some]
+    assert sorted(everybody) == sorted(one.id for one in office.desk.file.read.delegates())
+    here = board.lists[Group.HERE]
+    QTest.keyClick(here, Qt.Key.Key_Down)
+    QTest.keyClick(here, Qt.Key.Key_Return)
+    assert office.opened == [("delegates", {"delegate": names[Group.HERE][1]})]
+    QTest.keyClick(here, Qt.Key.Key_Right)
+    QTest.keyClick(board.lists[Group.UNKNOWN], Qt.Key.Key_Down)
+    assert names[Group.UNKNOWN], "somebody is missing there"
+    assert "last seen" in board.detail.text()
+    screen.window().activateWindow()
+    qtbot.waitUntil(screen.window().isActiveWindow)
+    qtbot.keyClick(screen, Qt.Key.Key_F4)
+    qtbot.waitUntil(screen.matrix.isVisible)
+
+
+def test_who_is_where_follows_every_mark(in_window: Any, early_office: Any, dressed: Look) -> None:
+    screen = shown(in_window, early_office, dressed)
+    screen.show_what(who="activity-opening")
+    someone = early_office.desk.file.read.delegates()[0]
+    assert screen.who_board.lists[Group.HERE].rows.rowCount() == 0
+    opening = door.place_of(early_office.desk.file.read, "activity-opening")
+    door.check_in(early_office.desk, someone.id, opening)
+    early_office.changes.note(frozenset({"marked"}))
+    early_office.changes.tell()
+    here = screen.who_board.lists[Group.HERE].rows
+    assert [here.row(i).id for i in range(here.rowCount())] == [someone.id]
+    screen.leave()
+    door.check_in(early_office.desk, early_office.desk.file.read.delegates()[1].id, opening)
+    early_office.changes.note(frozenset({"marked"}))
+    early_office.changes.tell()
+    assert here.rowCount() == 1, "a screen that is not on show rests"
+
+
+def test_f9_hands_the_delegation_under_the_cursor_to_the_desk(in_window: Any, early_office: Any, dressed: Look) -> None:
+    screen = shown(in_window, early_office, dressed)
+    screen.kinds.chosen.emit(Kinds.DELEGATIONS)
+    view = screen.matrix.view()
+    assert view.days[0] == ("Now", 1)
+    line = next(line for line in view.lines if line.latin == "Beijing")
+    assert line.cells[0] == "0/2"
+    table = screen.matrix.table
+    table.setCurrentIndex(table.model().index(view.lines.index(line), 0))
+    assert screen.first_action()
+    assert early_office.opened == [("check-in", {"delegation": "Beijing"})]

@@ -43,6 +43,7 @@ class DeskKey(StrEnum):
     MORNING = "Ctrl+Shift+M"
     PAPER_LIST = "Ctrl+Shift+P"
     SECOND_SCREEN = "Ctrl+Shift+S"
+    WHO = "Ctrl+Shift+W"
 
     @property
     def cap(self) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from companion.domain.answers import UserError
 from companion.domain.certificates import Standing
 from companion.domain.entry import Kind
-from companion.domain.programme import Activity
+from companion.domain.programme import Activity, activity_now
 from companion.presenters.arrivals import Arrivals, arrivals_at, worth_seeing
 from companion.presenters.attendance_marks import mark_of, shown_activities
 from companion.presenters.context import ScreenContext
@@ -36,10 +36,11 @@ _MATTERS = frozenset(
 
 
 class Kinds(StrEnum):
-    """What the lines of the matrix are."""
+    """What is shown: a line for each person, one for each delegation, or who is where."""
 
     PEOPLE = "people"
     DELEGATIONS = "delegations"
+    WHO = "who"
 
 
 class FileKind(StrEnum):
@@ -61,6 +62,7 @@ class Column:
     end: datetime
     came: int
     expected: int
+    begun: bool = True
 
     @property
     def day(self) -> date:
@@ -81,7 +83,10 @@ class PersonLine:
 
 @dataclass(frozen=True, slots=True)
 class GroupLine:
-    """A delegation: (came, expected) a column, the sum, and how many earned a certificate of how many people."""
+    """A delegation: (came, expected) a column, the sum, and how many earned a certificate of how many people.
+
+    `now`: (arrived, expected) at the activity that is on now, None when nothing is.
+    """
 
     name: str
     native: str
@@ -89,6 +94,7 @@ class GroupLine:
     total: int
     earned: int
     people: int
+    now: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +112,8 @@ class ReportsState(PaperState):
     choices: tuple[tuple[str, str], ...] = ()
     activity: str = ""
     arrivals: Arrivals | None = None
+    now: tuple[str, str] | None = None
+    """Short and full title of the activity that is on now."""
 
     @property
     def days(self) -> tuple[tuple[date, int], ...]:
@@ -130,6 +138,7 @@ class _Read:
     choices: tuple[tuple[str, str], ...]
     activity: str
     arrivals: Arrivals | None
+    now: tuple[str, str] | None
 
 
 class ReportsPresenter(PaperPresenter[ReportsState, Done]):
@@ -214,6 +223,7 @@ class ReportsPresenter(PaperPresenter[ReportsState, Done]):
             choices=found.choices,
             activity=found.activity,
             arrivals=found.arrivals,
+            now=found.now,
         )
         self._put()
 
@@ -231,6 +241,7 @@ def _look(context: ScreenContext, chosen: str, language: str) -> _Read:
     came, expected = _by_column(people, columns)
     shown = next((one for one in activities if one.id == chosen), None) or worth_seeing(activities, now)
     found = totals(people, activities)
+    on = activity_now(activities, now)
     return _Read(
         columns=tuple(
             Column(
@@ -241,11 +252,12 @@ def _look(context: ScreenContext, chosen: str, language: str) -> _Read:
                 end=one.end.astimezone(event.zone),
                 came=came[one.id],
                 expected=expected[one.id],
+                begun=one.start <= now,
             )
             for one in columns
         ),
         people=tuple(_person_line(person, columns) for person in people),
-        delegations=tuple(_group_lines(people, columns)),
+        delegations=tuple(_group_lines(people, columns, on)),
         came=found.came,
         possible=found.possible,
         hours=found.hours / len(people) if people else 0.0,
@@ -253,6 +265,7 @@ def _look(context: ScreenContext, chosen: str, language: str) -> _Read:
         choices=tuple((one.id, one.title(language)) for one in activities),
         activity=shown.id if shown is not None else "",
         arrivals=None if shown is None else arrivals_at(read, event, shown, now),
+        now=None if on is None else (on.short_title(language), on.title(language)),
     )
 
 
@@ -279,13 +292,16 @@ def _person_line(person: DelegateStanding, columns: Sequence[Activity]) -> Perso
     )
 
 
-def _group_lines(people: Iterable[DelegateStanding], columns: Sequence[Activity]) -> Iterable[GroupLine]:
+def _group_lines(
+    people: Iterable[DelegateStanding], columns: Sequence[Activity], on: Activity | None
+) -> Iterable[GroupLine]:
     groups: dict[str, list[DelegateStanding]] = {}
     for person in people:
         groups.setdefault(person.delegate.delegation, []).append(person)
     for name in sorted(groups, key=str.casefold):
         some = groups[name]
         came, expected = _by_column(some, columns)
+        there, awaited = _by_column(some, [on] if on is not None else [])
         yield GroupLine(
             name=name,
             native=next((one.delegate.delegation_native for one in some if one.delegate.delegation_native), ""),
@@ -293,6 +309,7 @@ def _group_lines(people: Iterable[DelegateStanding], columns: Sequence[Activity]
             total=came.total(),
             earned=sum(one.eligibility.standing is Standing.EARNED for one in some),
             people=len(some),
+            now=None if on is None else (there[on.id], awaited[on.id]),
         )
 
 

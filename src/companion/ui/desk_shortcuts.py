@@ -64,6 +64,7 @@ def key_words() -> dict[DeskKey, str]:
         DeskKey.MORNING: translate("DeskKeys", "Morning check"),
         DeskKey.PAPER_LIST: translate("DeskKeys", "Paper list to sign"),
         DeskKey.SECOND_SCREEN: translate("DeskKeys", "Second screen"),
+        DeskKey.WHO: translate("DeskKeys", "Who is where"),
     }
 
 

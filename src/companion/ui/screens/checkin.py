@@ -153,6 +153,11 @@ class CheckInScreen(Screen):
         connect_keys(self, {DeskKey.KIOSK: self._context.start_kiosk})
         connect_keys(self, {DeskKey.SOUND: self._switch_sound, DeskKey.SWITCH: self._switch_point})
         connect_keys(self, {DeskKey.PRINT: self._print_badge, DeskKey.PAPER_LIST: self._paper_list})
+        connect_keys(self, {DeskKey.WHO: self._who_is_where})
+
+    def _who_is_where(self) -> None:
+        place = self.presenter.state.place
+        self._context.open_screen("reports", who="" if place is None else place.activity.id)
 
     # --- the screen in the window ---
 
@@ -175,13 +180,19 @@ class CheckInScreen(Screen):
         self.camera.leave()
 
     def show_what(self, **what: object) -> None:
-        """`delegate`: check this person in, whom an office screen found. `activity`: record for this one."""
+        """`delegate`: check this person in, whom an office screen found. `activity`: record for this one.
+
+        `delegation`: open the panel of this whole delegation.
+        """
         activity = what.get("activity")
         if isinstance(activity, str):
             self.presenter.choose(activity)
         delegate = what.get("delegate")
         if isinstance(delegate, str):
             self.presenter.check_in(delegate)
+        delegation = what.get("delegation")
+        if isinstance(delegation, str):
+            self.presenter.panels.whole_delegation(delegation)
 
     def retranslate(self) -> None:
         """Every word again."""

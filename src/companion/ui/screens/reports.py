@@ -1,17 +1,18 @@
 """Reports: who came to what, how people arrived, and the same as Excel, CSV, PDF or a picture."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.presenters.context import ScreenContext
 from companion.presenters.paper import Done
-from companion.presenters.reports import FileKind, Kinds, ReportsPresenter, ReportsState
+from companion.presenters.reports import Column, FileKind, GroupLine, Kinds, ReportsPresenter, ReportsState
 from companion.presenters.views import Action, Mark
+from companion.presenters.who_is_where import WhoPresenter, WhoState
 from companion.ui import formats
 from companion.ui.look import Look, SizeClass
 from companion.ui.paper_screen import PaperScreen
@@ -34,8 +35,11 @@ from companion.ui.widgets import (
 )
 from companion.ui.widgets.matrix import Line, Matrix, MatrixView
 from companion.ui.widgets.paper_talk import ask_where
+from companion.ui.widgets.who_board import WhoBoard
 
 _RIGHT, _RIGHT_COMPACT = 392, 330
+_TICK_MS = 20_000
+_GROUP_MARKS = frozenset({Mark.CAME, Mark.ABSENT, Mark.NOT_YET})
 _PAIRS = (("en",), ("en", "zh"), ("en", "ko"), ("zh",), ("ko",))
 _TONGUES = {"en": "English", "zh": "中文", "ko": "한국어"}
 
@@ -54,9 +58,15 @@ class ReportsScreen(PaperScreen):
         self._ready = False
         self.presenter = ReportsPresenter(context, self.render_state, self._finished, look.language[:2])
         self.destroyed.connect(self.presenter.close)
+        self.who = WhoPresenter(context, self._show_who, self._not_read)
+        self.destroyed.connect(self.who.close)
         self._make_top()
         self._make_body()
         QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(lambda: self._export(FileKind.EXCEL))
+        QShortcut(QKeySequence("F4"), self).activated.connect(self._next_kind)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self.who.tick)
         self._ready = True
         self.retranslate()
 
@@ -88,7 +98,7 @@ class ReportsScreen(PaperScreen):
         bar.setContentsMargins(15, 8, 15, 7)
         bar.setSpacing(16)
         self.kinds = SegmentedControl(look, height=32, parent=self._left)
-        self.kinds.chosen.connect(lambda value: self.presenter.choose_kinds(Kinds(value)))
+        self.kinds.chosen.connect(lambda value: self._choose_kinds(Kinds(value)))
         bar.addWidget(self.kinds)
         bar.addStretch(1)
         self.legend = {mark: MarkLegend(look, mark, "", self._left) for mark in Mark}
@@ -96,6 +106,9 @@ class ReportsScreen(PaperScreen):
             bar.addWidget(part)
         self.hint = Text(look, size=14, colour="ink2", parent=self._left)
         bar.insertWidget(1, self.hint)
+        self.check_in_button = RegularButton(look, icon="check-in", key="F9", height=32, parent=self._left)
+        self.check_in_button.clicked.connect(self.first_action)
+        bar.addWidget(self.check_in_button)
         self._left.column.addLayout(bar)
         self._tables = QStackedWidget(self._left)
         self.matrix = Matrix(look, self.mark_word, self._tables)
@@ -103,6 +116,11 @@ class ReportsScreen(PaperScreen):
         self.waiting = SkeletonRows(look, parent=self._tables)
         self._tables.addWidget(self.matrix)
         self._tables.addWidget(self.waiting)
+        self.who_board = WhoBoard(look, self._tables)
+        self.who_board.activity_chosen.connect(self.who.choose)
+        self.who_board.checkpoint_chosen.connect(self.who.choose_checkpoint)
+        self.who_board.opened.connect(self._open_line)
+        self._tables.addWidget(self.who_board)
         self._left.column.addWidget(self._tables, 1)
         row.addWidget(self._left, 1)
         self._right = QWidget(self)
@@ -163,10 +181,27 @@ class ReportsScreen(PaperScreen):
         return self.tr("Reports")
 
     def show_what(self, **what: object) -> None:
-        """Somebody wants to see how people arrived at an activity."""
+        """Somebody wants to see how people arrived at an activity, or (`who`) who of it is where."""
+        who = what.get("who")
+        if isinstance(who, str):
+            self.who.choose(who, str(what.get("checkpoint", "")))
+            self._choose_kinds(Kinds.WHO)
         activity = what.get("activity")
         if isinstance(activity, str):
             self.presenter.choose_activity(activity)
+
+    def activate(self) -> None:
+        """Read what changed."""
+        super().activate()
+        self._timer.start()
+        if self._state.kinds is Kinds.WHO:
+            self.who.open()
+
+    def leave(self) -> None:
+        """Rest."""
+        super().leave()
+        self._timer.stop()
+        self.who.rest()
 
     def set_size_class(self, size_class: SizeClass) -> None:
         """A narrower right column in a compact window."""
@@ -174,6 +209,7 @@ class ReportsScreen(PaperScreen):
         compact = size_class is SizeClass.COMPACT
         self._right.setFixedWidth(_RIGHT_COMPACT if compact else _RIGHT)
         self.activity.setFixedWidth(180 if compact else 214)
+        self.who_board.set_compact(compact)
         self.copy_button.set_text("" if compact else self.tr("Copy picture"))
         self.render_state(self._state)
 
@@ -182,6 +218,8 @@ class ReportsScreen(PaperScreen):
         return (
             self.tr("A row for everyone, a column for every counted activity. Arrows walk, Enter opens the person."),
             self.tr("“Delegations” adds people of one place together: how many of how many came."),
+            self.tr("F9 checks in the rest of the delegation under the cursor, at the desk."),
+            self.tr("“Who is where” names everybody here, gone, excused or missing; F4 goes to the next view."),
             self.tr("The curve shows how people arrived at one activity; choose it above the curve."),
             self.tr("Excel (Ctrl E) and CSV hold every time and reason; the PDF has a page for each delegation."),
         )
@@ -194,8 +232,17 @@ class ReportsScreen(PaperScreen):
         self.csv_button.set_text(self.tr("CSV"))
         self.pdf_button.set_text(self.tr("PDF"))
         self.excel_button.set_text(self.tr("Export to Excel"))
+        self.check_in_button.set_text(self.tr("Check in"))
+        self.check_in_button.setToolTip(
+            self.tr("F9 checks in the rest of the delegation under the cursor, at the desk.")
+        )
         self.kinds.set_choices(
-            ((Kinds.PEOPLE, self.tr("People")), (Kinds.DELEGATIONS, self.tr("Delegations"))), self._state.kinds
+            (
+                (Kinds.PEOPLE, self.tr("People")),
+                (Kinds.DELEGATIONS, self.tr("Delegations")),
+                (Kinds.WHO, self.tr("Who is where")),
+            ),
+            self._state.kinds,
         )
         for mark, part in self.legend.items():
             part.set_word(self.mark_word(mark))
@@ -231,17 +278,25 @@ class ReportsScreen(PaperScreen):
             add = Action("programme", self.tr("Add activities"), "programme", primary=True)
             self.empty.set_words(self.tr("No activities yet"), (add,))
         self._left.setVisible(not nothing)
-        self._right.setVisible(not nothing)
-        self._tables.setCurrentWidget(self.waiting if state.loading else self.matrix)
+        who = state.kinds is Kinds.WHO
+        self._right.setVisible(not nothing and not who)
+        self._tables.setCurrentWidget(self.who_board if who else self.waiting if state.loading else self.matrix)
         self._show_title(state)
         self.kinds.set_value(str(state.kinds))
         self._show_matrix(state)
         people, compact = state.kinds is Kinds.PEOPLE, self.size_class is SizeClass.COMPACT
         shown = {mark for line in state.people for mark in line.marks} if people else set()
+        marks = (
+            {mark for mark in Mark if mark is not Mark.NOT_YET or (mark in shown and not compact)} if people else set()
+        )
+        if state.kinds is Kinds.DELEGATIONS and not compact:
+            marks = set(_GROUP_MARKS)
         for mark, part in self.legend.items():
-            part.setVisible(people and (mark is not Mark.NOT_YET or (mark in shown and not compact)))
-        self.hint.set_text(self.tr("Fills as people arrive") if state.people and not state.started else "")
+            part.setVisible(mark in marks)
+        filling = state.people and not state.started and not who
+        self.hint.set_text(self.tr("Fills as people arrive") if filling else "")
         self.hint.setVisible(bool(self.hint.text()) and not compact)
+        self.check_in_button.setVisible(state.kinds is Kinds.DELEGATIONS and state.now is not None)
         self._show_curve(state)
         self._show_bars(state)
         self._show_fault(state.fault)
@@ -250,7 +305,7 @@ class ReportsScreen(PaperScreen):
         figures = (state.people, state.delegations, state.columns)
         words = (state.kinds, self.look.language, self.tr("Total"))
         same = all(one is other for one, other in zip(figures, self._figures, strict=True))
-        if not same or words != self._words:
+        if state.kinds is not Kinds.WHO and (not same or words != self._words):
             self._figures, self._words = figures, words
             self.matrix.show_view(self._people(state) if state.kinds is Kinds.PEOPLE else self._delegations(state))
 
@@ -287,25 +342,36 @@ class ReportsScreen(PaperScreen):
         )
 
     def _delegations(self, state: ReportsState) -> MatrixView:
+        """Each delegation: arrived of expected now, a mark or came of expected an activity, certificates."""
+        on = state.now is not None
+        short, full = state.now or ("", "")
+        there = [line.now for line in state.delegations if line.now is not None]
+        arrived = (formats.number(sum(came for came, _of in there)),) if on else ()
         return MatrixView(
-            days=self._days(state),
-            titles=tuple(column.title for column in state.columns),
-            full_titles=tuple(column.full_title for column in state.columns),
+            days=(*(((self.tr("Now"), 1),) if on else ()), *self._days(state)),
+            titles=(*((short,) if on else ()), *(column.title for column in state.columns)),
+            full_titles=(*((full,) if on else ()), *(column.full_title for column in state.columns)),
             lines=tuple(
                 Line(
                     f"delegation:{line.name}",
                     line.native,
                     line.name,
-                    tuple(f"{came}/{of}" if of else None for came, of in line.cells),
+                    (
+                        *((_of(line.now),) if on else ()),
+                        *(_group_mark(*cell, begun=column.begun) for cell, column in self._cells(line, state)),
+                    ),
                     f"{line.earned}/{line.people}",
                 )
                 for line in state.delegations
             ),
             footer_label=self.tr("Came"),
-            footer=tuple(formats.number(column.came) for column in state.columns),
+            footer=(*arrived, *(formats.number(column.came) for column in state.columns)),
             footer_total=formats.number(sum(line.earned for line in state.delegations)),
             total_heading=self.tr("Earned"),
         )
+
+    def _cells(self, line: GroupLine, state: ReportsState) -> Iterable[tuple[tuple[int, int], Column]]:
+        return zip(line.cells, state.columns, strict=True)
 
     def _show_curve(self, state: ReportsState) -> None:
         self.activity.show_items([(title, activity) for activity, title in state.choices], state.activity)
@@ -344,6 +410,36 @@ class ReportsScreen(PaperScreen):
         self.bars_of.set_text(self.tr("of %1").replace("%1", formats.number(most)) if most else "")
 
     # --- what coordinators do ---
+
+    def _choose_kinds(self, kinds: Kinds) -> None:
+        """Show people, delegations or who is where; the keyboard goes along."""
+        self.presenter.choose_kinds(kinds)
+        if kinds is Kinds.WHO:
+            self.who.open()
+            self.who_board.take_keyboard()
+        else:
+            self.who.rest()
+            self.matrix.setFocus()
+
+    def first_action(self) -> bool:
+        """F9: check in the rest of the delegation under the cursor, at the desk, where single ones are unticked."""
+        at = self.matrix.table.currentIndex()
+        if self._state.kinds is not Kinds.DELEGATIONS or not at.isValid():
+            return False
+        line = self.matrix.view().lines[at.row()].id
+        self._context.open_screen("check-in", delegation=line.removeprefix("delegation:"))
+        return True
+
+    def _show_who(self, state: WhoState) -> None:
+        self.who_board.show_state(state)
+
+    def _next_kind(self) -> None:
+        """F4: the next of the views."""
+        views = list(Kinds)
+        self._choose_kinds(views[(views.index(self._state.kinds) + 1) % len(views)])
+
+    def _not_read(self, error: Exception) -> None:
+        raise error
 
     def _open_line(self, line: str) -> None:
         if line.startswith("delegation:"):
@@ -384,6 +480,21 @@ class ReportsScreen(PaperScreen):
 
     def _finished(self, done: Done) -> None:
         self._context.toast(self.tr("Report saved in %1").replace("%1", Path(done.to).name))
+
+
+def _of(now: tuple[int, int] | None) -> str | None:
+    return None if now is None or not now[1] else f"{now[0]}/{now[1]}"
+
+
+def _group_mark(came: int, of: int, *, begun: bool) -> Mark | str | None:
+    """A disc when all came, a cross when nobody did, a dot before it begins; else how many of how many."""
+    if not of:
+        return None
+    if came == of:
+        return Mark.CAME
+    if came:
+        return f"{came}/{of}"
+    return Mark.ABSENT if begun else Mark.NOT_YET
 
 
 def _minutes(moment: datetime, first: datetime) -> float:

@@ -1,5 +1,6 @@
 """Badges, certificates and reports: from the first page to a printer that refuses."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from companion.domain.delegates import Delegate
@@ -89,6 +90,17 @@ def _delegations(stage: Stage) -> None:
     _reports(stage).presenter.choose_kinds(Kinds.DELEGATIONS)
 
 
+def _who(activity: str = "") -> Callable[[Stage], None]:
+    """Who is where: over all that is on now, or at one activity."""
+
+    def go(stage: Stage) -> None:
+        _reports(stage).show_what(who=activity)
+        stage.settle()
+        _reports(stage).who_board.take_keyboard()
+
+    return go
+
+
 STOPS: tuple[Stop, ...] = (
     Stop("badges", "badges"),
     Stop("badges-misfit", "badges", _misfit),
@@ -103,4 +115,6 @@ STOPS: tuple[Stop, ...] = (
     Stop("reports", "reports"),
     Stop("reports-week", "reports", lived=True),
     Stop("reports-delegations", "reports", _delegations),
+    Stop("reports-who", "reports", _who()),
+    Stop("reports-who-visit", "reports", _who("activity-city-hall")),
 )
