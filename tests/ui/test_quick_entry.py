@@ -89,3 +89,20 @@ def test_numbers_typed_beside_the_box_tick_too_and_escape_keeps_the_ticks(here: 
     screen.scanned(line_number(sheet, 0))
     here.settle()
     assert card.go.text() == "Take in 2 people"
+
+
+@pytest.mark.parametrize("elsewhere", ["roll-call", "delegates"])
+def test_a_line_scanned_on_another_screen_is_taken_to_the_desk(here: Stage, elsewhere: str) -> None:
+    sheet = make_roster(here.desk, SEMINAR)[0].sheet
+    desk = here.screen
+    assert isinstance(desk, CheckInScreen)
+    here.window.show_screen(elsewhere)
+    here.settle()
+    other = here.window.current()
+    assert other is not None
+    assert other.key == elsewhere
+    other.scanned(line_number(sheet, 6))
+    here.settle()
+    assert here.window.current() is desk
+    assert desk.side.panels.paper.go.text() == "Take in 1 person"
+    assert in_seminar(here) == 0

@@ -24,7 +24,7 @@ QrMatrix = Callable[[str], tuple[tuple[bool, ...], ...]]
 
 
 class OpenScreen(Protocol):
-    """Brings a screen on show. `what` says what of it: `delegate`, `activity`, `checkpoint`, `add`, `find`."""
+    """Brings a screen on show. `what` says what of it: `delegate`, `activity`, `checkpoint`, `add`, `find`, `paper`."""
 
     def __call__(self, name: str, **what: object) -> None:
         """Show the screen with this key; its `show_what` is called with `what` when there is any."""

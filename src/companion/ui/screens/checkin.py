@@ -182,7 +182,7 @@ class CheckInScreen(Screen):
     def show_what(self, **what: object) -> None:
         """`delegate`: check this person in, whom an office screen found. `activity`: record for this one.
 
-        `delegation`: open the panel of this whole delegation.
+        `delegation`: open the panel of this whole delegation. `paper`: the number of a paper list, scanned elsewhere.
         """
         activity = what.get("activity")
         if isinstance(activity, str):
@@ -193,6 +193,9 @@ class CheckInScreen(Screen):
         delegation = what.get("delegation")
         if isinstance(delegation, str):
             self.presenter.panels.whole_delegation(delegation)
+        paper = what.get("paper")
+        if isinstance(paper, str):
+            self.presenter.submit(paper)
 
     def retranslate(self) -> None:
         """Every word again."""

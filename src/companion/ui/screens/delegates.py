@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
+from companion.domain.rosters import read_line
 from companion.presenters.context import ScreenContext
 from companion.presenters.delegate_rows import BadgeWord, Filters, SortBy
 from companion.presenters.delegates import DelegatesPresenter, DelegatesState
@@ -488,7 +489,10 @@ class DelegatesScreen(Screen):
             self.presenter.search(str(find))
 
     def scanned(self, text: str) -> None:
-        """A scan here records nothing: it shows whose badge it is."""
+        """A scan here records nothing: it shows whose badge it is. A paper list is taken in at the check-in desk."""
+        if read_line(text) is not None:
+            self._context.open_screen("check-in", paper=text)
+            return
         holder = self.presenter.holder_of(text)
         if holder:
             self.presenter.choose_code(holder)

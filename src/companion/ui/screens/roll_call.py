@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from companion.domain.answers import UserError
 from companion.domain.rollcall import Grouping, Standing
+from companion.domain.rosters import read_line
 from companion.presenters.context import ScreenContext
 from companion.presenters.desk_keys import RollKey
 from companion.presenters.permissions import allowed
@@ -327,8 +328,11 @@ class RollCallScreen(Screen):
         self.presenter.see_scanner()
 
     def scanned(self, text: str) -> None:
-        """A scan."""
-        self.presenter.submit(text)
+        """A scan. The number of a paper list is taken in at the check-in desk."""
+        if read_line(text) is not None:
+            self._context.open_screen("check-in", paper=text)
+        else:
+            self.presenter.submit(text)
 
     def mixed(self, readings: tuple[str, ...]) -> None:
         """Two scanners at once, or somebody typing into a scan."""
