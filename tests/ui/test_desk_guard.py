@@ -401,9 +401,11 @@ def test_delegates_check_themselves_in(here: Stage, kiosk: KioskWindow) -> None:
     assert not here.window.isVisible()
     assert kiosk.art.view.page is FacingPage.IDLE
     assert "Please scan your badge" in kiosk.art.visible_texts()
+    assert kiosk.told.isVisible()
     name = scan(here)
     assert kiosk.art.view.page is FacingPage.WELCOME
     assert kiosk.art.view.name == name
+    assert not kiosk.told.isVisible(), "what staff are told stays before the first delegate"
     here.session.scanner.scanned.emit("772044189554")
     here.settle()
     assert kiosk.art.view.page is FacingPage.MOMENT

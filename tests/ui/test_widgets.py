@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from io import BytesIO
+from itertools import pairwise
 
 import pytest
 import qrcode
@@ -372,6 +373,29 @@ def test_an_empty_list_fills_nothing(look: Look, qtbot: QtBot) -> None:
     bar.resize(200, 14)
     bar.set_count(0, 0)
     assert LIGHT.go_fill.lower() not in colours(bar)
+
+
+@pytest.mark.parametrize("number", [17, 2_000, 20_000])
+def test_no_count_is_ever_cut(look: Look, qtbot: QtBot, number: int) -> None:
+    card = CountCard(look)
+    qtbot.addWidget(card)
+    card.set_size_class(SizeClass.COMPACT)
+    card.resize(292, card.sizeHint().height())
+    words = ("Here", "Left", "Excused", "Unknown")
+    numbers = (number * 6 // 10, number // 4, number // 20, number // 10)
+    tally_views = tuple((word, word, one) for word, one in zip(words, numbers, strict=True))
+    card.show_count(CountView(numbers[0], number, f"of {number}", "checked in", tally_views))
+    card.show()
+    names = [f"{word} {one}" for word, one in zip(words, numbers, strict=True)]
+    tallies = [part for part in card.findChildren(QWidget) if part.accessibleName() in names]
+    assert [tally.accessibleName() for tally in tallies] == names
+    qtbot.waitUntil(lambda: all(tally.width() > 20 for tally in tallies))
+    holder = tallies[0].parentWidget()
+    assert holder is not None
+    assert all(tally.width() >= tally.sizeHint().width() for tally in tallies)
+    assert max(tally.geometry().right() for tally in tallies) < holder.width()
+    ends = sorted((tally.x(), tally.geometry().right()) for tally in tallies)
+    assert all(before[1] < after[0] for before, after in pairwise(ends))
 
 
 def test_each_tally_opens_its_names(dressed: Look, qtbot: QtBot) -> None:

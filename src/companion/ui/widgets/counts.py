@@ -14,6 +14,10 @@ CELLS = 40
 """Up to this many people every person has a cell."""
 
 
+_SHARES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64)
+_TALLY_GAP = 6
+
+
 class SegmentBar(QProgressBar):
     """One cell per person up to 40, above that a plain bar; filled or hollow, and a new cell fills in 160 ms."""
 
@@ -133,6 +137,7 @@ class Tally(QPushButton):
         self.look = look
         self._word = ""
         self._number = 0
+        self._share = 1.0
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -144,8 +149,15 @@ class Tally(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_share(self, share: float) -> None:
+        """Draw at this share of the usual size."""
+        if share != self._share:
+            self._share = share
+            self.updateGeometry()
+            self.update()
+
     def _fonts(self) -> tuple[QFont, QFont]:
-        size = self.look.capped(14, 110)
+        size = self.look.capped(14, 110) * self._share
         return self.look.font(size, 400), self.look.font(size, 700, tabular=True)
 
     def sizeHint(self) -> QSize:
@@ -202,6 +214,7 @@ class CountCard(QAbstractButton):
         self._view = view
         for tally, (_id, word, number) in zip(self._tallies, view.tallies, strict=True):
             tally.set_tally(word, number)
+        self._fit_tallies()
         self.bar.set_count(view.here, view.expected)
         name = view.complete or f"{view.here} {view.of_text} {view.word}"
         self.setAccessibleName(name)
@@ -278,6 +291,16 @@ class CountCard(QAbstractButton):
         bottom = self.height() - (9 if self._compact else 10) - row
         self._row.setGeometry(round(left), bottom, round(right - left), row)
         self.bar.setGeometry(round(left), bottom - 8 - 14, round(right - left), 14)
+        self._fit_tallies()
+
+    def _fit_tallies(self) -> None:
+        """Numbers of a large event in a narrow card are drawn smaller: one that is cut would be another number."""
+        for share in _SHARES:
+            for tally in self._tallies:
+                tally.set_share(share)
+            gaps = _TALLY_GAP * max(0, len(self._tallies) - 1)
+            if sum(tally.sizeHint().width() for tally in self._tallies) + gaps <= self._row.width():
+                break
 
     def _make_tallies(self, view: CountView) -> None:
         while (item := self._line.takeAt(0)) is not None:

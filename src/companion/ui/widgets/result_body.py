@@ -7,7 +7,7 @@ from companion.presenters.views import Family
 from companion.ui import formats
 from companion.ui.look import SizeClass
 from companion.ui.widgets.result_photo import beside_photo
-from companion.ui.widgets.result_sight import Sight, draw_line
+from companion.ui.widgets.result_sight import Sight, draw_line, tallness
 from companion.ui.widgets.rich_line import Paragraph
 
 
@@ -159,19 +159,20 @@ def _paint_side_by_side(painter: QPainter, sight: Sight, room: QRectF) -> float:
         large = sight.laid(view.native or view.latin, sizes.other_native * 0.9, 700, room.width(), free)
         large.paint(painter, room.topLeft(), look)
         return room.top() + large.height
-    share = min(1.0, free / (look.px(sizes.other_native) * 1.13))
+    step = max(1.13, tallness(view.native, look.name_font(view.native, sizes.other_native, 700)))
+    share = min(1.0, free / (look.px(sizes.other_native) * step))
     native = look.name_font(view.native, sizes.other_native * share, 700)
     latin = look.name_font(view.latin, sizes.other_latin * max(share, 0.7), 600)
     width = QFontMetricsF(native).horizontalAdvance(view.native)
     if width + 28 + QFontMetricsF(latin).horizontalAdvance(view.latin) <= room.width():
-        height = native.pixelSize() * 1.13
+        height, usual = native.pixelSize() * step, native.pixelSize() * 1.13
         painter.setPen(look.color("ink"))
         painter.setFont(native)
         middle = room.top() + height / 2
         draw_line(painter, room.left(), middle, view.native)
         painter.setFont(latin)
         painter.drawText(
-            QRectF(room.left() + width + 26, middle - height / 2 + height * 0.17, room.width(), height),
+            QRectF(room.left() + width + 26, middle - usual / 2 + usual * 0.17, room.width(), usual),
             int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip),
             view.latin,
         )

@@ -112,6 +112,7 @@ class Sight:
         step = 1.14 if has_cjk(name) else 1.18
         for share in (1.0, 0.94, 0.88, 0.82, 0.76, 0.7):
             font = self.look.name_font(name, size * share, weight)
+            step = max(step, tallness(name, font))
             if QFontMetricsF(font).horizontalAdvance(name) <= width and font.pixelSize() * step <= most:
                 return LaidName(font, (name,), font.pixelSize() * step)
         share = 0.7
@@ -150,10 +151,19 @@ def _fits(rows: list[str], font: QFont, width: float) -> bool:
     return all(metrics.horizontalAdvance(row) <= width for row in rows)
 
 
+def tallness(name: str, font: QFont) -> float:
+    """How high a row must be, in sizes of the font, for scripts that reach farther up and down than Latin letters
+    and ideographs do: Arabic, Thai, Devanagari."""
+    return QFontMetricsF(font).tightBoundingRect(name).height() / font.pixelSize() * 1.06
+
+
 def draw_line(painter: QPainter, left: float, middle: float, text: str) -> None:
-    """Draw a line with its capitals, or its ideographs, centred on `middle`."""
+    """Draw a line with its capitals, or its ideographs, centred on `middle`; scripts that are taller as a whole."""
     metrics = QFontMetricsF(painter.font())
     box = metrics.tightBoundingRect("国" if any(ord(ch) > 0x2E80 for ch in text) else "Hg")
+    own = metrics.tightBoundingRect(text)
+    if own.height() > box.height() * 1.15:
+        box = own
     painter.drawText(QPointF(left, middle - box.center().y()), text)
 
 
