@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 from companion.domain.whereabouts import Group
 from companion.presenters.reports import Kinds
 from companion.presenters.views import Mark
+from companion.presenters.who_is_where import WhoPresenter, WhoState
 from companion.services import desk as door
 from companion.ui.look import Look
 from companion.ui.screens.reports import ReportsScreen, build
 from companion.ui.widgets.matrix import Line, Matrix, MatrixView
+from companion.ui.widgets.who_board import WhoBoard
 
 
 def shown(in_window: Any, office: Any, look: Look) -> ReportsScreen:
@@ -214,3 +216,16 @@ def test_f9_hands_the_delegation_under_the_cursor_to_the_desk(in_window: Any, ea
     table.setCurrentIndex(table.model().index(view.lines.index(line), 0))
     assert screen.first_action()
     assert early_office.opened == [("check-in", {"delegation": "Beijing"})]
+
+
+def test_names_that_come_after_the_view_opened_still_take_the_keyboard(dressed: Look, early_office: Any) -> None:
+    board = WhoBoard(dressed)
+    board.take_keyboard()
+    states: list[WhoState] = []
+    who = WhoPresenter(early_office.context(), states.append, lambda error: pytest.fail(str(error)))
+    who.choose("activity-opening")
+    who.open()
+    board.show_state(states[-1])
+    assert board.lists[Group.UNKNOWN].currentIndex().row() == 0
+    assert states[-1].found is not None
+    assert states[-1].found.of(Group.UNKNOWN)[0].delegate.native in board.detail.text()

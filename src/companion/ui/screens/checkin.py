@@ -157,7 +157,10 @@ class CheckInScreen(Screen):
 
     def _who_is_where(self) -> None:
         place = self.presenter.state.place
-        self._context.open_screen("reports", who="" if place is None else place.activity.id)
+        if place is None:
+            self._context.open_screen("reports", who="")
+        else:
+            self._context.open_screen("reports", who=place.activity.id, checkpoint=place.checkpoint)
 
     # --- the screen in the window ---
 

@@ -42,6 +42,7 @@ class WhoBoard(Part):
         self._state = WhoState()
         self._compact = False
         self._with_keys: QObject | None = None
+        self._keys_wanted = False
         column = QVBoxLayout(self)
         column.setContentsMargins(15, 0, 15, 10)
         column.setSpacing(8)
@@ -110,6 +111,8 @@ class WhoBoard(Part):
             self.headings[group].set_text(said)
             self.lists[group].setAccessibleName(said)
             self.lists[group].set_rows(tuple(self._row(one, state, words) for one in people))
+        if self._keys_wanted and found.people:
+            self.take_keyboard()
         self._show_detail()
 
     def set_compact(self, compact: bool) -> None:
@@ -120,8 +123,9 @@ class WhoBoard(Part):
         self.show_state(self._state)
 
     def take_keyboard(self) -> None:
-        """The first list that names anybody gets the keyboard."""
+        """The first list that names anybody gets the keyboard, once there is one."""
         first = next((one for one in self._order() if one.rows.rowCount()), self.lists[Group.HERE])
+        self._keys_wanted = not first.rows.rowCount()
         first.setFocus()
         self._with_keys = first
         if first.rows.rowCount() and not first.currentIndex().isValid():
