@@ -798,16 +798,16 @@
     <name>RollCall</name>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n are on the bus</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All %n are on the bus</numerusform>
+            <numerusform>All %n are on the bus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -819,72 +819,79 @@
     </message>
     <message numerus="yes">
         <source>Leave without %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leave without %n…</numerusform>
+            <numerusform>Leave without %n…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save: %n are here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Save: %n is here</numerusform>
+            <numerusform>Save: %n are here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Same for the other %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Same for the other one</numerusform>
+            <numerusform>Same for the other %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave without these %n?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leave without this person?</numerusform>
+            <numerusform>Leave without these %n?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave without %n now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leave without %n now</numerusform>
+            <numerusform>Leave without %n now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take back: %n counted together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take back: %n counted</numerusform>
+            <numerusform>Take back: %n counted together</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are missing again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is missing again.</numerusform>
+            <numerusform>%n are missing again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{time}: %n missing</source>
+        <translation>
+            <numerusform>{time}: %n missing</numerusform>
+            <numerusform>{time}: %n missing</numerusform>
         </translation>
     </message>
 </context>
@@ -892,9 +899,9 @@
     <name>RollCallScreen</name>
     <message numerus="yes">
         <source>%n are still missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is still missing here.</numerusform>
+            <numerusform>%n are still missing here.</numerusform>
         </translation>
     </message>
 </context>

@@ -2220,6 +2220,10 @@
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>디스크에 쓸 수 없습니다. 다시 시도하거나 다른 곳에 저장하세요.</translation>
     </message>
+    <message>
+        <source>Delegates never see this</source>
+        <translation>대표에게는 보이지 않습니다</translation>
+    </message>
 </context>
 <context>
     <name>DeskGuard</name>
@@ -3363,6 +3367,54 @@
     <message>
         <source>a database</source>
         <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>Another desk counted them.</source>
+        <translation>다른 데스크에서 집계했습니다.</translation>
+    </message>
+    <message>
+        <source>Take it back there, or unlock this desk.</source>
+        <translation>그 데스크에서 취소하거나 이 데스크의 잠금을 푸세요.</translation>
+    </message>
+    <message>
+        <source>There is no name of a bus.</source>
+        <translation>버스 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose the bus.</source>
+        <translation>버스를 고르세요.</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation>이유가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose one, or write it in a few words.</source>
+        <translation>하나를 고르거나 짧게 적으세요.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>메모가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write what came of the call.</source>
+        <translation>통화 결과를 적으세요.</translation>
+    </message>
+    <message>
+        <source>{count} are missing without a reason: {names}.</source>
+        <translation>{count}명이 이유 없이 없습니다: {names}.</translation>
+    </message>
+    <message>
+        <source>Say why for each of them, or wait.</source>
+        <translation>한 명씩 이유를 적거나 기다리세요.</translation>
+    </message>
+    <message>
+        <source>Nobody is missing.</source>
+        <translation>빠진 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>인쇄할 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6413,35 +6465,35 @@
     <name>RollCall</name>
     <message>
         <source>Scanning for this now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 여기를 스캔 중</translation>
     </message>
     <message>
         <source>{point}: {here} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}: {of}명 중 {here}명</translation>
     </message>
     <message>
         <source>No delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>대표단 없음</translation>
     </message>
     <message>
         <source>No bus</source>
-        <translation type="unfinished"></translation>
+        <translation>버스 없음</translation>
     </message>
     <message>
         <source>on the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>탑승</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>도착</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation>없음</translation>
+        <translation>미도착</translation>
     </message>
     <message>
         <source>excused</source>
-        <translation>사유 불참</translation>
+        <translation>사유 있음</translation>
     </message>
     <message>
         <source>left</source>
@@ -6449,119 +6501,119 @@
     </message>
     <message>
         <source>not coming</source>
-        <translation type="unfinished"></translation>
+        <translation>오지 않음</translation>
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished"></translation>
+        <translation>아픔</translation>
     </message>
     <message>
         <source>Own transport</source>
-        <translation type="unfinished"></translation>
+        <translation>개별 이동</translation>
     </message>
     <message>
         <source>Left early</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 떠남</translation>
     </message>
     <message>
         <source>With another group</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 조와 이동</translation>
     </message>
     <message>
         <source>Joins later</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에 합류</translation>
     </message>
     <message>
         <source>Not found, left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>찾지 못해 두고 감</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명 없음</numerusform>
         </translation>
     </message>
     <message>
         <source>On the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>탑승</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation>현재</translation>
+        <translation>도착</translation>
     </message>
     <message>
         <source>Excused…</source>
-        <translation type="unfinished"></translation>
+        <translation>사유…</translation>
     </message>
     <message>
         <source>Call note</source>
-        <translation type="unfinished"></translation>
+        <translation>통화 메모</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>종이로</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>호명</translation>
     </message>
     <message>
         <source>Called {time}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 통화: {text}</translation>
     </message>
     <message>
         <source>Numbers are hidden while this desk is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 데스크가 잠겨 있어 번호를 숨깁니다.</translation>
     </message>
     <message>
         <source>No phone. Ask {name} (head of delegation)</source>
-        <translation type="unfinished"></translation>
+        <translation>전화 없음. {name}(단장)에게 문의</translation>
     </message>
     <message>
         <source>No phone. Ask {name} (same delegation)</source>
-        <translation type="unfinished"></translation>
+        <translation>전화 없음. {name}(같은 대표단)에게 문의</translation>
     </message>
     <message>
         <source>No phone. Ask {name} (leads this activity)</source>
-        <translation type="unfinished"></translation>
+        <translation>전화 없음. {name}(활동 인솔)에게 문의</translation>
     </message>
     <message>
         <source>No phone number is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>전화번호가 없습니다.</translation>
     </message>
     <message>
         <source>Not seen today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 아직 보지 못함</translation>
     </message>
     <message>
         <source>Last seen {time} at “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 {time} “{place}”</translation>
     </message>
     <message>
         <source>Last three</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 세 명</translation>
     </message>
     <message>
         <source>Came last</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 도착</translation>
     </message>
     <message>
         <source>Nobody is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 올 사람이 없습니다</translation>
     </message>
     <message numerus="yes">
         <source>All %n are on the bus</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명 모두 탑승</numerusform>
         </translation>
     </message>
     <message>
         <source>The bus left at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>버스가 {time}에 출발했습니다.</translation>
     </message>
     <message>
         <source>You can go. Count heads once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>출발해도 됩니다. 인원을 한 번 더 세어 주세요.</translation>
     </message>
     <message numerus="yes">
         <source>All %n are here</source>
@@ -6575,19 +6627,19 @@
     </message>
     <message>
         <source>Nobody is on {bus}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bus}에 아무도 없습니다.</translation>
     </message>
     <message>
         <source>Add delegates, or look at who is expected in the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>대표를 추가하거나 일정에서 참석 대상을 확인하세요.</translation>
     </message>
     <message>
         <source>The bus has left</source>
-        <translation type="unfinished"></translation>
+        <translation>버스 출발함</translation>
     </message>
     <message>
         <source>Go on to “{point}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{point}”(으)로 진행</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6595,27 +6647,27 @@
     </message>
     <message numerus="yes">
         <source>Leave without %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n명 없이 출발…</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody is ticked. Clear those who are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 표시했습니다. 없는 사람을 지우세요.</translation>
     </message>
     <message>
         <source>Arrows and Space, or a click. Nothing is saved yet; Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>화살표와 스페이스 또는 클릭. 아직 저장 전이며 Esc로 취소합니다.</translation>
     </message>
     <message numerus="yes">
         <source>Save: %n are here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>저장: %n명 도착</numerusform>
         </translation>
     </message>
     <message>
         <source>Badge number. Then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰 번호. 이어서 Enter를 누르세요.</translation>
     </message>
     <message>
         <source>Ready to scan</source>
@@ -6623,121 +6675,121 @@
     </message>
     <message>
         <source>A note for the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>담당자용 메모입니다.</translation>
     </message>
     <message>
         <source>{name} is counted on {bus}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {bus}에 집계됨</translation>
     </message>
     <message>
         <source>Count on {bus}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bus}에 집계</translation>
     </message>
     <message>
         <source>Scan a badge, click a tile, or use arrows and Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰을 스캔하거나 칸을 클릭하거나 화살표와 스페이스를 쓰세요.</translation>
     </message>
     <message>
         <source>Last: {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>최근: {name}, {time}</translation>
     </message>
     <message>
         <source>Left {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 출발함</translation>
     </message>
     <message>
         <source>Leaves {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 출발</translation>
     </message>
     <message>
         <source>Ends {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 종료</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n분 지연</numerusform>
         </translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>끝남</translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n분 후</numerusform>
         </translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사유</translation>
     </message>
     <message>
         <source>Why are they not on the bus?</source>
-        <translation type="unfinished"></translation>
+        <translation>왜 버스에 없습니까?</translation>
     </message>
     <message>
         <source>Why are they not here?</source>
-        <translation type="unfinished"></translation>
+        <translation>왜 오지 않았습니까?</translation>
     </message>
     <message>
         <source>What came of the call?</source>
-        <translation type="unfinished"></translation>
+        <translation>통화 결과는?</translation>
     </message>
     <message>
         <source>The time is added by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간은 자동으로 추가됩니다.</translation>
     </message>
     <message>
         <source>At the hotel, comes by taxi</source>
-        <translation type="unfinished"></translation>
+        <translation>호텔에 있음, 택시로 옴</translation>
     </message>
     <message>
         <source>Now counted on {bus}.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 {bus}에 집계됩니다.</translation>
     </message>
     <message>
         <source>On which bus from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 어느 버스에 탑니까?</translation>
     </message>
     <message>
         <source>Name of another bus</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 버스 이름</translation>
     </message>
     <message>
         <source>Which bus is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버스는 무엇입니까?</translation>
     </message>
     <message>
         <source>Only its people are called; whoever is scanned here is counted on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버스 사람만 부르며, 여기서 스캔하면 이 버스에 집계됩니다.</translation>
     </message>
     <message>
         <source>How is the new checkpoint called?</source>
-        <translation type="unfinished"></translation>
+        <translation>새 확인 지점 이름은?</translation>
     </message>
     <message>
         <source>It comes after the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 지점 뒤에 놓입니다.</translation>
     </message>
     <message>
         <source>After lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>점심 후</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message numerus="yes">
         <source>Same for the other %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>나머지 %n명도 같음</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave without them: why? {at} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>두고 가는 이유는? {at}/{of}</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6745,96 +6797,102 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>외 %n명</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave without these %n?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 %n명 없이 출발할까요?</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>그대로 두기</translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Not excused: still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>사유 취소: 아직 없음</translation>
     </message>
     <message>
         <source>All buses</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 버스</translation>
     </message>
     <message numerus="yes">
         <source>Leave without %n now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>지금 %n명 없이 출발</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back: {name} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>취소: {name} 집계</translation>
     </message>
     <message>
         <source>Take back: {name} cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>취소: {name} 해제</translation>
     </message>
     <message numerus="yes">
         <source>Take back: %n counted together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>취소: 함께 집계한 %n명</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back: what was said of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>취소: {name}의 사유</translation>
     </message>
     <message>
         <source>Take back: the bus of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>취소: {name}의 버스</translation>
     </message>
     <message>
         <source>Take back: the call note on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>취소: {name}의 통화 메모</translation>
     </message>
     <message>
         <source>Take back: the bus has left</source>
-        <translation type="unfinished"></translation>
+        <translation>취소: 버스 출발</translation>
     </message>
     <message>
         <source>Take back: the new checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>취소: 새 확인 지점</translation>
     </message>
     <message>
         <source>{name}: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 이전 상태로 되돌렸습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n are missing again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>다시 %n명이 없습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bus has not left.</source>
-        <translation type="unfinished"></translation>
+        <translation>버스가 출발하지 않은 것으로 했습니다.</translation>
     </message>
     <message>
         <source>The new checkpoint is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 확인 지점을 없앴습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time}: %n missing</source>
+        <translation>
+            <numerusform>{time}: %n명 없음</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RollCallScreen</name>
     <message>
         <source>Roll call</source>
-        <translation>점호</translation>
+        <translation>인원 점검</translation>
     </message>
     <message>
         <source>All here except…</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 도착, 단…</translation>
     </message>
     <message>
         <source>Checkpoint</source>
@@ -6846,45 +6904,45 @@
     </message>
     <message>
         <source>Scan badges, click tiles, or go with the arrows and press Space. Who is missing stands at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰을 스캔하거나 칸을 클릭하거나 화살표와 스페이스를 쓰세요. 없는 사람은 왼쪽에 있습니다.</translation>
     </message>
     <message>
         <source>Ctrl → and Ctrl ← change the checkpoint; F9 goes on once nobody is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl →, Ctrl ←로 확인 지점을 바꾸고, 모두 모이면 F9로 진행합니다.</translation>
     </message>
     <message>
         <source>Ctrl E excuses the person the keyboard is on, Ctrl N keeps what came of a call, Ctrl B another bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl E는 선택한 사람의 사유, Ctrl N은 통화 메모, Ctrl B는 다른 버스입니다.</translation>
     </message>
     <message>
         <source>Ctrl A ticks everybody: clear the few who are not here, then F9 saves. Esc gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl A로 모두 표시하고, 없는 사람만 지운 뒤 F9로 저장합니다. Esc는 취소입니다.</translation>
     </message>
     <message>
         <source>F7 shows one name at a time: Space means here, → goes to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>F7은 이름을 하나씩 보여 줍니다: 스페이스는 도착, →는 다음입니다.</translation>
     </message>
     <message>
         <source>F10 keeps that the bus left. Somebody missing? You are asked why, for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>F10은 버스 출발을 기록합니다. 없는 사람이 있으면 한 명씩 이유를 묻습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n are still missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>아직 %n명이 없습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 확인 지점입니다.</translation>
     </message>
     <message>
         <source>No bus leaves from this checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 지점에서는 버스가 출발하지 않습니다.</translation>
     </message>
     <message>
         <source>Type the first letters of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름의 첫 글자들을 입력하세요.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -6908,19 +6966,19 @@
     </message>
     <message>
         <source>A–Z</source>
-        <translation type="unfinished"></translation>
+        <translation>가나다</translation>
     </message>
     <message>
         <source>{at} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}명 중 {at}번째</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>스페이스</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>건너뛰기</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6928,7 +6986,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기</translation>
     </message>
     <message>
         <source>Add an activity</source>
@@ -6940,7 +6998,7 @@
     </message>
     <message>
         <source>Add the first activity, then its roll can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>활동을 추가하면 인원을 점검할 수 있습니다.</translation>
     </message>
     <message>
         <source>The programme is over.</source>
@@ -6958,64 +7016,84 @@
         <source>Nothing is on now</source>
         <translation>지금은 일정이 없습니다</translation>
     </message>
+    <message>
+        <source>This desk is locked: numbers are not printed.</source>
+        <translation>이 데스크가 잠겨 있어 번호를 인쇄하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is missing here.</source>
+        <translation>여기에는 빠진 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The missing list was sent to {printer}.</source>
+        <translation>미도착 명단을 {printer}(으)로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Save the missing list</source>
+        <translation>미도착 명단 저장</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>{name}을(를) 저장했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>RollKeys</name>
     <message>
         <source>Which bus is this</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버스 선택</translation>
     </message>
     <message>
         <source>Read the names aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 부르기</translation>
     </message>
     <message>
         <source>Next checkpoint, or save</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 확인 지점 또는 저장</translation>
     </message>
     <message>
         <source>The bus leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>버스 출발</translation>
     </message>
     <message>
         <source>Checkpoint before</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 확인 지점</translation>
     </message>
     <message>
         <source>Checkpoint after</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 확인 지점</translation>
     </message>
     <message>
         <source>All here except…</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 도착, 단…</translation>
     </message>
     <message>
         <source>Another bus for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사람의 버스 변경</translation>
     </message>
     <message>
         <source>Excuse this person</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사람의 사유</translation>
     </message>
     <message>
         <source>Find by name: type its first letters</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 찾기: 첫 글자 입력</translation>
     </message>
     <message>
         <source>By delegation, bus, A–Z</source>
-        <translation type="unfinished"></translation>
+        <translation>대표단, 버스, 가나다순</translation>
     </message>
     <message>
         <source>Call note</source>
-        <translation type="unfinished"></translation>
+        <translation>통화 메모</translation>
     </message>
     <message>
         <source>Missing list on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>미도착 명단 인쇄</translation>
     </message>
     <message>
         <source>Add a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 지점 추가</translation>
     </message>
 </context>
 <context>

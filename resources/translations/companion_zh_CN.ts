@@ -2220,6 +2220,10 @@
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>磁盘无法写入。请重试，或保存到其他位置。</translation>
     </message>
+    <message>
+        <source>Delegates never see this</source>
+        <translation>代表看不到这些</translation>
+    </message>
 </context>
 <context>
     <name>DeskGuard</name>
@@ -3363,6 +3367,54 @@
     <message>
         <source>a database</source>
         <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Another desk counted them.</source>
+        <translation>是另一台计入的。</translation>
+    </message>
+    <message>
+        <source>Take it back there, or unlock this desk.</source>
+        <translation>请在那台撤销，或解锁本台。</translation>
+    </message>
+    <message>
+        <source>There is no name of a bus.</source>
+        <translation>没有车辆名称。</translation>
+    </message>
+    <message>
+        <source>Choose the bus.</source>
+        <translation>请选择车辆。</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation>没有说明原因。</translation>
+    </message>
+    <message>
+        <source>Choose one, or write it in a few words.</source>
+        <translation>请选择一个，或简单写明。</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>记录是空的。</translation>
+    </message>
+    <message>
+        <source>Write what came of the call.</source>
+        <translation>请写下通话结果。</translation>
+    </message>
+    <message>
+        <source>{count} are missing without a reason: {names}.</source>
+        <translation>有 {count} 人缺席且没有原因：{names}。</translation>
+    </message>
+    <message>
+        <source>Say why for each of them, or wait.</source>
+        <translation>请逐一说明原因，或再等等。</translation>
+    </message>
+    <message>
+        <source>Nobody is missing.</source>
+        <translation>一个不少。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>没有可打印的内容。</translation>
     </message>
 </context>
 <context>
@@ -6413,31 +6465,31 @@
     <name>RollCall</name>
     <message>
         <source>Scanning for this now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在扫描此项</translation>
     </message>
     <message>
         <source>{point}: {here} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}：{of} 人中 {here} 人</translation>
     </message>
     <message>
         <source>No delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>无代表团</translation>
     </message>
     <message>
         <source>No bus</source>
-        <translation type="unfinished"></translation>
+        <translation>无车辆</translation>
     </message>
     <message>
         <source>on the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>已上车</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>已到</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation>缺少</translation>
+        <translation>未到</translation>
     </message>
     <message>
         <source>excused</source>
@@ -6449,119 +6501,119 @@
     </message>
     <message>
         <source>not coming</source>
-        <translation type="unfinished"></translation>
+        <translation>不来</translation>
     </message>
     <message>
         <source>Ill</source>
-        <translation type="unfinished"></translation>
+        <translation>生病</translation>
     </message>
     <message>
         <source>Own transport</source>
-        <translation type="unfinished"></translation>
+        <translation>自行前往</translation>
     </message>
     <message>
         <source>Left early</source>
-        <translation type="unfinished"></translation>
+        <translation>提前离开</translation>
     </message>
     <message>
         <source>With another group</source>
-        <translation type="unfinished"></translation>
+        <translation>随其他组</translation>
     </message>
     <message>
         <source>Joins later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后加入</translation>
     </message>
     <message>
         <source>Not found, left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>没找到，未随车</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>On the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>已上车</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation>在场</translation>
+        <translation>已到</translation>
     </message>
     <message>
         <source>Excused…</source>
-        <translation type="unfinished"></translation>
+        <translation>请假…</translation>
     </message>
     <message>
         <source>Call note</source>
-        <translation type="unfinished"></translation>
+        <translation>通话记录</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>打印名单</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>逐一点名</translation>
     </message>
     <message>
         <source>Called {time}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 已致电：{text}</translation>
     </message>
     <message>
         <source>Numbers are hidden while this desk is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>本台已锁定，号码已隐藏。</translation>
     </message>
     <message>
         <source>No phone. Ask {name} (head of delegation)</source>
-        <translation type="unfinished"></translation>
+        <translation>无电话。请问{name}（团长）</translation>
     </message>
     <message>
         <source>No phone. Ask {name} (same delegation)</source>
-        <translation type="unfinished"></translation>
+        <translation>无电话。请问{name}（同代表团）</translation>
     </message>
     <message>
         <source>No phone. Ask {name} (leads this activity)</source>
-        <translation type="unfinished"></translation>
+        <translation>无电话。请问{name}（本活动负责人）</translation>
     </message>
     <message>
         <source>No phone number is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有电话号码。</translation>
     </message>
     <message>
         <source>Not seen today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天还没见到</translation>
     </message>
     <message>
         <source>Last seen {time} at “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>最后见于 {time}“{place}”</translation>
     </message>
     <message>
         <source>Last three</source>
-        <translation type="unfinished"></translation>
+        <translation>最近三人</translation>
     </message>
     <message>
         <source>Came last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近到达</translation>
     </message>
     <message>
         <source>Nobody is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有应到人员</translation>
     </message>
     <message numerus="yes">
         <source>All %n are on the bus</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人全部上车</numerusform>
         </translation>
     </message>
     <message>
         <source>The bus left at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>车已于 {time} 出发。</translation>
     </message>
     <message>
         <source>You can go. Count heads once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以出发。请再清点一遍人数。</translation>
     </message>
     <message numerus="yes">
         <source>All %n are here</source>
@@ -6571,23 +6623,23 @@
     </message>
     <message>
         <source>Nobody is missing.</source>
-        <translation>全部到齐。</translation>
+        <translation>一个不少。</translation>
     </message>
     <message>
         <source>Nobody is on {bus}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bus}没有人。</translation>
     </message>
     <message>
         <source>Add delegates, or look at who is expected in the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加代表，或在日程中查看应到人员。</translation>
     </message>
     <message>
         <source>The bus has left</source>
-        <translation type="unfinished"></translation>
+        <translation>车已出发</translation>
     </message>
     <message>
         <source>Go on to “{point}”</source>
-        <translation type="unfinished"></translation>
+        <translation>继续“{point}”</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6595,27 +6647,27 @@
     </message>
     <message numerus="yes">
         <source>Leave without %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺 %n 人出发…</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody is ticked. Clear those who are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部勾选。请取消未到的人。</translation>
     </message>
     <message>
         <source>Arrows and Space, or a click. Nothing is saved yet; Esc gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>用方向键和空格，或点击。尚未保存；Esc 放弃。</translation>
     </message>
     <message numerus="yes">
         <source>Save: %n are here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保存：%n 人已到</numerusform>
         </translation>
     </message>
     <message>
         <source>Badge number. Then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>胸牌号码。然后按回车。</translation>
     </message>
     <message>
         <source>Ready to scan</source>
@@ -6623,121 +6675,121 @@
     </message>
     <message>
         <source>A note for the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>给协调员的备注。</translation>
     </message>
     <message>
         <source>{name} is counted on {bus}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}已计入{bus}</translation>
     </message>
     <message>
         <source>Count on {bus}</source>
-        <translation type="unfinished"></translation>
+        <translation>计入{bus}</translation>
     </message>
     <message>
         <source>Scan a badge, click a tile, or use arrows and Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫胸牌、点击方块，或用方向键和空格。</translation>
     </message>
     <message>
         <source>Last: {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>上一位：{name}，{time}</translation>
     </message>
     <message>
         <source>Left {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 已出发</translation>
     </message>
     <message>
         <source>Leaves {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 出发</translation>
     </message>
     <message>
         <source>Ends {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 结束</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>晚 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>其他原因</translation>
     </message>
     <message>
         <source>Why are they not on the bus?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么没上车？</translation>
     </message>
     <message>
         <source>Why are they not here?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么没到？</translation>
     </message>
     <message>
         <source>What came of the call?</source>
-        <translation type="unfinished"></translation>
+        <translation>通话结果如何？</translation>
     </message>
     <message>
         <source>The time is added by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间会自动添加。</translation>
     </message>
     <message>
         <source>At the hotel, comes by taxi</source>
-        <translation type="unfinished"></translation>
+        <translation>在酒店，打车来</translation>
     </message>
     <message>
         <source>Now counted on {bus}.</source>
-        <translation type="unfinished"></translation>
+        <translation>现计入{bus}。</translation>
     </message>
     <message>
         <source>On which bus from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起在哪辆车？</translation>
     </message>
     <message>
         <source>Name of another bus</source>
-        <translation type="unfinished"></translation>
+        <translation>其他车辆名称</translation>
     </message>
     <message>
         <source>Which bus is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是哪辆车？</translation>
     </message>
     <message>
         <source>Only its people are called; whoever is scanned here is counted on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只点这辆车的人；在此扫码者计入这辆车。</translation>
     </message>
     <message>
         <source>How is the new checkpoint called?</source>
-        <translation type="unfinished"></translation>
+        <translation>新检查点叫什么？</translation>
     </message>
     <message>
         <source>It comes after the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>排在其他检查点之后。</translation>
     </message>
     <message>
         <source>After lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>午餐后</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message numerus="yes">
         <source>Same for the other %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其余 %n 人相同</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave without them: why? {at} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>不等此人，原因？第 {at}/{of} 位</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6745,85 +6797,91 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave without these %n?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺这 %n 人出发吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>不更换</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Not excused: still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不算请假：仍缺席</translation>
     </message>
     <message>
         <source>All buses</source>
-        <translation type="unfinished"></translation>
+        <translation>所有车辆</translation>
     </message>
     <message numerus="yes">
         <source>Leave without %n now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>现在缺 %n 人出发</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back: {name} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{name}已计入</translation>
     </message>
     <message>
         <source>Take back: {name} cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{name}已取消</translation>
     </message>
     <message numerus="yes">
         <source>Take back: %n counted together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤销：一起计入的 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back: what was said of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：关于{name}的说明</translation>
     </message>
     <message>
         <source>Take back: the bus of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{name}的车辆</translation>
     </message>
     <message>
         <source>Take back: the call note on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{name}的通话记录</translation>
     </message>
     <message>
         <source>Take back: the bus has left</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：车已出发</translation>
     </message>
     <message>
         <source>Take back: the new checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：新检查点</translation>
     </message>
     <message>
         <source>{name}: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：已恢复原状。</translation>
     </message>
     <message numerus="yes">
         <source>%n are missing again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>又缺 %n 人。</numerusform>
         </translation>
     </message>
     <message>
         <source>The bus has not left.</source>
-        <translation type="unfinished"></translation>
+        <translation>车尚未出发。</translation>
     </message>
     <message>
         <source>The new checkpoint is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>新检查点已删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time}: %n missing</source>
+        <translation>
+            <numerusform>{time}：缺 %n 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6834,7 +6892,7 @@
     </message>
     <message>
         <source>All here except…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部到齐，除了…</translation>
     </message>
     <message>
         <source>Checkpoint</source>
@@ -6846,45 +6904,45 @@
     </message>
     <message>
         <source>Scan badges, click tiles, or go with the arrows and press Space. Who is missing stands at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫胸牌、点击方块，或用方向键加空格。缺席的人在左边。</translation>
     </message>
     <message>
         <source>Ctrl → and Ctrl ← change the checkpoint; F9 goes on once nobody is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl → 和 Ctrl ← 切换检查点；无人缺席时按 F9 继续。</translation>
     </message>
     <message>
         <source>Ctrl E excuses the person the keyboard is on, Ctrl N keeps what came of a call, Ctrl B another bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl E 为所选的人请假，Ctrl N 记录通话，Ctrl B 换车。</translation>
     </message>
     <message>
         <source>Ctrl A ticks everybody: clear the few who are not here, then F9 saves. Esc gives it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl A 全部勾选：取消未到的几位，按 F9 保存。Esc 放弃。</translation>
     </message>
     <message>
         <source>F7 shows one name at a time: Space means here, → goes to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>F7 逐个显示姓名：空格表示已到，→ 下一位。</translation>
     </message>
     <message>
         <source>F10 keeps that the bus left. Somebody missing? You are asked why, for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>F10 记录车已出发。有人缺席时会逐一询问原因。</translation>
     </message>
     <message numerus="yes">
         <source>%n are still missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这里还缺 %n 人。</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一个检查点。</translation>
     </message>
     <message>
         <source>No bus leaves from this checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>此检查点没有车出发。</translation>
     </message>
     <message>
         <source>Type the first letters of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入姓名的前几个字母。</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -6908,19 +6966,19 @@
     </message>
     <message>
         <source>A–Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A–Z</translation>
     </message>
     <message>
         <source>{at} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {at} 位，共 {of} 位</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6928,7 +6986,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Add an activity</source>
@@ -6940,7 +6998,7 @@
     </message>
     <message>
         <source>Add the first activity, then its roll can be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加活动，然后即可点名。</translation>
     </message>
     <message>
         <source>The programme is over.</source>
@@ -6958,64 +7016,84 @@
         <source>Nothing is on now</source>
         <translation>目前没有活动</translation>
     </message>
+    <message>
+        <source>This desk is locked: numbers are not printed.</source>
+        <translation>本台已锁定：不打印号码。</translation>
+    </message>
+    <message>
+        <source>Nobody is missing here.</source>
+        <translation>此处无人缺席。</translation>
+    </message>
+    <message>
+        <source>The missing list was sent to {printer}.</source>
+        <translation>缺席名单已发送到 {printer}。</translation>
+    </message>
+    <message>
+        <source>Save the missing list</source>
+        <translation>保存缺席名单</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>{name} 已保存。</translation>
+    </message>
 </context>
 <context>
     <name>RollKeys</name>
     <message>
         <source>Which bus is this</source>
-        <translation type="unfinished"></translation>
+        <translation>这是哪辆车</translation>
     </message>
     <message>
         <source>Read the names aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>逐一点名</translation>
     </message>
     <message>
         <source>Next checkpoint, or save</source>
-        <translation type="unfinished"></translation>
+        <translation>下一检查点，或保存</translation>
     </message>
     <message>
         <source>The bus leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>车出发</translation>
     </message>
     <message>
         <source>Checkpoint before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一检查点</translation>
     </message>
     <message>
         <source>Checkpoint after</source>
-        <translation type="unfinished"></translation>
+        <translation>下一检查点</translation>
     </message>
     <message>
         <source>All here except…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部到齐，除了…</translation>
     </message>
     <message>
         <source>Another bus for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>为此人换车</translation>
     </message>
     <message>
         <source>Excuse this person</source>
-        <translation type="unfinished"></translation>
+        <translation>为此人请假</translation>
     </message>
     <message>
         <source>Find by name: type its first letters</source>
-        <translation type="unfinished"></translation>
+        <translation>按姓名查找：输入前几个字母</translation>
     </message>
     <message>
         <source>By delegation, bus, A–Z</source>
-        <translation type="unfinished"></translation>
+        <translation>按代表团、车辆、A–Z</translation>
     </message>
     <message>
         <source>Call note</source>
-        <translation type="unfinished"></translation>
+        <translation>通话记录</translation>
     </message>
     <message>
         <source>Missing list on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>打印缺席名单</translation>
     </message>
     <message>
         <source>Add a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>添加检查点</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,31 @@ class RosterContent:
 
 
 @dataclass(frozen=True, slots=True)
+class MissingRow:
+    """Somebody missing, on paper: `phone` is a number or whom to ask, `line` where they were last, calls, bus."""
+
+    delegate: str
+    native: str
+    latin: str
+    delegation: str
+    phone: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class MissingContent:
+    """Who is missing, on paper, in words: to be handed to whoever looks for them."""
+
+    event: str
+    title: str
+    line: str
+    headline: str
+    rows: tuple[MissingRow, ...]
+    language: str = "en"
+    page_words: str = "{page} / {pages}"
+
+
+@dataclass(frozen=True, slots=True)
 class TemplateChoice:
     """A template that can be chosen: what it is called and the size of one piece in millimetres."""
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from companion.domain.documents import (
     BadgeContent,
     CertificateContent,
+    MissingContent,
     RenderedDocument,
     ReportContent,
     RosterContent,
@@ -19,6 +20,7 @@ from companion.domain.documents import (
 from companion.output.badges import check_badges, render_badges
 from companion.output.certificates import render_certificates
 from companion.output.fonts import FontBook, describe, open_fontbook
+from companion.output.missing_list import render_missing
 from companion.output.outlines import render_outlines
 from companion.output.reports_pdf import render_report
 from companion.output.rosters import render_rosters
@@ -91,6 +93,11 @@ class Engine:
         """Rosters for signatures, one after the other."""
         with self._drawing:
             return render_rosters(contents, self._fonts)
+
+    def missing_list(self, content: MissingContent) -> RenderedDocument:
+        """Who is missing, with telephone numbers."""
+        with self._drawing:
+            return render_missing(content, self._fonts)
 
     def templates(self, kind: str) -> tuple[TemplateChoice, ...]:
         """The templates for "badge" or "certificate"."""

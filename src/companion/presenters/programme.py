@@ -9,7 +9,7 @@ from pathlib import Path
 from companion.domain.answers import UserError
 from companion.domain.ids import new_id
 from companion.domain.lists import ReadProgramme
-from companion.domain.programme import Activity, Event
+from companion.domain.programme import Activity, ActivityKind, Event
 from companion.presenters.activity_form import ActivityFault, ActivityForm, activity_of, faults_in, form_of
 from companion.presenters.activity_panel import ActivityPanel, NamesView, read_names, read_panel
 from companion.presenters.delegate_rows import Choices, choices_of
@@ -145,6 +145,12 @@ class ProgrammePresenter:
         """The rooms of this day."""
         self._day, self._mode = day, Mode.DAY
         self._show()
+
+    def desk_for(self, activity_id: str) -> str:
+        """The screen on which people are counted there: a visit and a drive have the roll call, others the desk."""
+        activity = self._desk.file.read.activity(activity_id)
+        rolled = activity is not None and activity.kind in {ActivityKind.FIELD_VISIT, ActivityKind.TRANSFER}
+        return "roll-call" if rolled else "check-in"
 
     def choose(self, activity_id: str) -> None:
         """Show an activity in the panel; "" closes it."""

@@ -226,8 +226,18 @@ class RollCallPresenter:
         read = self._desk.file.read
         self.state = replace(self.state, event=read.event()).reread(read)
 
+    def _under_way(self) -> bool:
+        """Whether the roll being called was begun and the bus has not left: the clock takes nobody away from it."""
+        place, board = self.state.place, self.state.board
+        if place is None or board.roll is None or board.left is not None or board.roll.activity.id != place.activity.id:
+            return False
+        begun = any(point.here for point in board.points)
+        return begun and self.state.on_bus and self._desk.now <= place.activity.closes
+
     def _follow_clock(self) -> None:
         before = self.state.place
+        if self._under_way():
+            return
         self.state = self.state.by_clock(self._desk.file.read, self._desk.now)
         now = self.state.place
         if before is not None and now is not None and before.activity.id != now.activity.id:

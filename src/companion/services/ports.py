@@ -9,6 +9,7 @@ from typing import Protocol
 from companion.domain.documents import (
     BadgeContent,
     CertificateContent,
+    MissingContent,
     RenderedDocument,
     ReportContent,
     RosterContent,
@@ -125,6 +126,10 @@ class DocumentEngine(Protocol):
 
     def roster(self, contents: Sequence[RosterContent]) -> RenderedDocument:
         """Rosters for signatures, one after the other."""
+        ...
+
+    def missing_list(self, content: MissingContent) -> RenderedDocument:
+        """Who is missing, with telephone numbers."""
         ...
 
     def templates(self, kind: str) -> tuple[TemplateChoice, ...]:

@@ -5,6 +5,7 @@ from datetime import datetime
 from companion.domain.attendance import Sighting
 from companion.domain.codes import grouped
 from companion.domain.delegates import Delegate
+from companion.domain.documents import MissingContent, MissingRow
 from companion.domain.programme import Checkpoint
 from companion.domain.rollcall import AwayReason, Grouping, Section, Standing, Tile, sections
 from companion.presenters.answers import Act
@@ -485,3 +486,27 @@ def bus_button(state: RollCallState, words: Words) -> str:
     if chosen is None:
         return translate("RollCall", "All buses")
     return f"{words.bus(chosen.name)} · {chosen.here}/{chosen.of}"
+
+
+def on_paper(state: RollCallState, words: Words) -> MissingContent:
+    """The missing list for whoever goes to look for them."""
+    place, now = state.place, words.clock(state.now)
+    title = line = ""
+    if place is not None:
+        point = point_name(place.activity.checkpoint(place.checkpoint), words)
+        title = f"{words.activity(place.activity)} · {point}"
+        line = " · ".join(part for part in (words.activity_line(place.activity), words.bus(state.bus)) if part)
+    rows = []
+    for view, one in zip(missing(state, words), state.board.missing, strict=True):
+        told = " · ".join(
+            part for part in (view.notes[-1] if view.notes else view.seen, words.bus(one.tile.bus)) if part
+        )
+        rows.append(MissingRow(view.id, view.native, view.latin, view.origin, view.phone or view.instead, told))
+    return MissingContent(
+        words.event.short_title(words.key),
+        title,
+        line,
+        translate("RollCall", "{time}: %n missing", "", len(rows)).format(time=now),
+        tuple(rows),
+        words.key,
+    )

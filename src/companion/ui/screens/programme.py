@@ -177,7 +177,7 @@ class ProgrammeScreen(Screen):
 
     def _open(self, activity_id: str) -> None:
         if activity_id:
-            self._context.open_screen("check-in", activity=activity_id)
+            self._context.open_screen(self.presenter.desk_for(activity_id), activity=activity_id)
 
     def _paper_list(self) -> None:
         """Ctrl Shift P: the chosen activity on paper."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -15,6 +16,7 @@ from companion.presenters.desk_keys import RollKey
 from companion.presenters.permissions import allowed
 from companion.presenters.roll_call import RollCallPresenter
 from companion.presenters.roll_call_state import CARDS, ROWS_FROM, Done, RollCallState
+from companion.presenters.roll_paper import RollPaper
 from companion.presenters.views import Action, Shape, StatusView
 from companion.ui import desk_views, roll_call_words
 from companion.ui.desk_shortcuts import connect_keys, roll_help_keys
@@ -38,6 +40,7 @@ from companion.ui.widgets.checkpoint_steps import AddPoint, CheckpointSteps
 from companion.ui.widgets.choice_panel import ChoicePanel
 from companion.ui.widgets.missing_column import MissingColumn
 from companion.ui.widgets.panel_parts import scrolling
+from companion.ui.widgets.paper_talk import ask_where
 from companion.ui.widgets.roll_strip import RollStrip
 from companion.ui.widgets.roll_tiles import RollTiles
 from companion.ui.widgets.signs import paint_sign, paint_tick_disc
@@ -88,6 +91,7 @@ class RollCallScreen(Screen):
             context.desk, context.runner, context.changes, self.render_state, self._undone, self._trouble, context.feed,
             lambda: allowed(context.settings()),
         )  # fmt: skip
+        self.paper = RollPaper(context, self._printed, self._save_list, self.presenter.failed)
         self._make_top()
         self._make_body()
         self._make_keys()
@@ -556,7 +560,26 @@ class RollCallScreen(Screen):
         self._typed_letters = ""
 
     def print_list(self) -> None:
-        """Ctrl P: the missing list on paper."""
+        """Ctrl P: the missing list on paper, with telephone numbers, hence not at a locked desk."""
+        state = self.presenter.state
+        if not state.board.private:
+            self._context.toast(self.tr("This desk is locked: numbers are not printed."))
+        elif not state.board.missing:
+            self._context.toast(self.tr("Nobody is missing here."))
+        else:
+            self.paper.print_list(roll_call_words.on_paper(state, self._words()))
+
+    def _printed(self, printer: str) -> None:
+        self._context.toast(self.tr("The missing list was sent to {printer}.").format(printer=printer))
+
+    def _save_list(self) -> None:
+        content = roll_call_words.on_paper(self.presenter.state, self._words())
+        path = ask_where(self, self.tr("Save the missing list"), f"{content.headline}.pdf", "PDF (*.pdf)")
+        if path is not None:
+            self.paper.save(content, path, self._saved)
+
+    def _saved(self, path: Path) -> None:
+        self._context.toast(self.tr("{name} was saved.").format(name=path.name))
 
     def _undone(self, what: Done) -> None:
         self._context.toast(roll_call_words.undone_words(what))

@@ -52,7 +52,102 @@ def _state(act: Act | None = None, missing: int = 2) -> Act:
     return go
 
 
+def _first(stage: Stage) -> str:
+    return roll(stage).presenter.state.board.missing[0].tile.delegate.id
+
+
+def _excusing(stage: Stage) -> None:
+    roll(stage).presenter.asking.excuse(_first(stage))
+
+
+def _noting(stage: Stage) -> None:
+    roll(stage).presenter.asking.call_note(_first(stage))
+
+
+def _noted(stage: Stage) -> None:
+    tile = roll(stage).presenter.state.board.missing[0].tile
+    roll(stage).presenter.note(tile, "at the hotel, comes by taxi")
+
+
+def _leaving(stage: Stage) -> None:
+    roll(stage).presenter.leave()
+
+
+def _confirming(stage: Stage) -> None:
+    presenter = roll(stage).presenter
+    presenter.leave()
+    presenter.asking.choose("left-behind")
+    presenter.asking.write("went home with a friend")
+
+
+def _left(stage: Stage) -> None:
+    _confirming(stage)
+    roll(stage).presenter.leave()
+
+
+def _ticked(stage: Stage) -> None:
+    presenter = roll(stage).presenter
+    presenter.all_except()
+    presenter.toggle(_first(stage))
+
+
+def _aloud(stage: Stage) -> None:
+    roll(stage).presenter.read_aloud()
+
+
+def _late(stage: Stage) -> None:
+    stage.clock.forward(25 * 60)
+    roll(stage).presenter.tick()
+
+
+def _stranger(stage: Stage) -> None:
+    roll(stage).presenter.submit("772044189554")
+
+
+def _buses(stage: Stage) -> None:
+    presenter = roll(stage).presenter
+    for tile in presenter.state.board.tiles[8:]:
+        presenter.change_bus(tile.delegate.id, "Bus 2")
+        stage.settle()
+
+
+def _which_bus(stage: Stage) -> None:
+    _buses(stage)
+    roll(stage).presenter.asking.this_bus()
+
+
+def _second_bus(stage: Stage) -> None:
+    _buses(stage)
+    roll(stage).presenter.choose_bus("Bus 2")
+
+
+def _locked(stage: Stage) -> None:
+    stage.session.lock.set_pin("4711", "4711", lambda _fault: None)
+    stage.settle()
+    stage.session.lock.lock()
+
+
+def _nothing_on(stage: Stage) -> None:
+    stage.clock.forward(12 * 3600)
+    roll(stage).presenter.tick()
+
+
 STOPS = (
     Stop("roll-call", "roll-call", _state()),
     Stop("roll-call-complete", "roll-call", _state(missing=0)),
+    Stop("roll-call-many", "roll-call", _state(missing=12)),
+    Stop("roll-call-excuse", "roll-call", _state(_excusing)),
+    Stop("roll-call-note", "roll-call", _state(_noting)),
+    Stop("roll-call-noted", "roll-call", _state(_noted)),
+    Stop("roll-call-leave", "roll-call", _state(_leaving)),
+    Stop("roll-call-confirm", "roll-call", _state(_confirming)),
+    Stop("roll-call-left", "roll-call", _state(_left)),
+    Stop("roll-call-ticked", "roll-call", _state(_ticked, missing=5)),
+    Stop("roll-call-aloud", "roll-call", _state(_aloud)),
+    Stop("roll-call-late", "roll-call", _state(_late)),
+    Stop("roll-call-stranger", "roll-call", _state(_stranger)),
+    Stop("roll-call-which-bus", "roll-call", _state(_which_bus)),
+    Stop("roll-call-second-bus", "roll-call", _state(_second_bus, missing=4)),
+    Stop("roll-call-locked", "roll-call", _state(_locked)),
+    Stop("roll-call-nothing-on", "roll-call", _nothing_on),
 )

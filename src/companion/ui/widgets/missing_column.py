@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -57,27 +57,105 @@ class MissingWords:
     aloud: str
 
 
+class _Names(Part):
+    """Both names on one line, never cut; where they come from takes the room that is left."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self._native = self._latin = self._origin = ""
+        self._size = 26.0
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_names(self, native: str, latin: str, origin: str, size: float) -> None:
+        self._native, self._latin, self._origin, self._size = native, latin, origin, size
+        self.setFixedHeight(round(self.look.px(size) * 1.5))
+        self.update()
+
+    def visible_texts(self) -> list[str]:
+        """What is painted."""
+        return [text for text in (self._native, self._latin) if text]
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        look, room, size = self.look, float(self.width()), self._size
+        parts: list[tuple[str, QFont, float]] = []
+        while size > self._size * 0.5:
+            parts = []
+            for text, share, weight in ((self._native, 1.0, 700), (self._latin, 0.74 if self._native else 1.0, 600)):
+                if text:
+                    font = look.name_font(text, size * share, weight)
+                    parts.append((text, font, QFontMetricsF(font).horizontalAdvance(text)))
+            if sum(width for *_, width in parts) + 10 * (len(parts) - 1) <= room:
+                break
+            size -= 1
+        x = 0.0
+        for text, font, width in parts:
+            painter.setFont(font)
+            painter.setPen(look.color("ink"))
+            painter.drawText(QRectF(x, 0, width + 2, self.height()), _VERTICAL, text)
+            x += width + 10
+        font = look.text_font(self._origin, 14)
+        width = QFontMetricsF(font).horizontalAdvance(self._origin)
+        if x + 8 + min(width, 56) <= room:
+            painter.setFont(font)
+            painter.setPen(look.color("ink2"))
+            words = QFontMetricsF(font).elidedText(self._origin, Qt.TextElideMode.ElideRight, room - x - 8)
+            painter.drawText(
+                QRectF(x, 0, room - x, self.height()),
+                int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine),
+                words,
+            )
+
+
 class _Line(QWidget):
     """An icon before a line of text."""
 
     def __init__(self, look: Look, icon: str, size: float, *, ink: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.look, self._icon, self._ink = look, icon, ink
-        self._side = 20 if size > 20 else 16
         row = QHBoxLayout(self)
-        row.setContentsMargins(self._side + 11, 0, 0, 0)
+        row.setContentsMargins(35, 0, 0, 0)
         row.setSpacing(0)
-        self.text = Text(
-            look, size=size, weight=600 if size > 20 else 400, colour="ink" if size > 20 else "ink2",
-            tabular=size > 20, elide=True, parent=self,
-        )  # fmt: skip
+        self.text = Text(look, size=size, colour="ink2", elide=True, parent=self)
         row.addWidget(self.text, 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        side = self._side
-        square = QRectF(1, (self.height() - side) / 2, side, side)
+        square = QRectF(7, (self.height() - 16) / 2, 16, 16)
         self.look.icons.paint(painter, square, self._icon, self.look.color(self._ink), 2)
+
+
+class _Phone(Part):
+    """A telephone number in large digits, to be read off while it is dialled: made smaller, never cut."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self._digits, self._size = "", 26.0
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_digits(self, digits: str, size: float) -> None:
+        self._digits, self._size = digits, size
+        self.setAccessibleName(digits)
+        self.setFixedHeight(round(self.look.px(size) * 1.35))
+        self.update()
+
+    def visible_texts(self) -> list[str]:
+        """What is painted."""
+        return [self._digits]
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        look = self.look
+        middle = self.height() / 2
+        look.icons.paint(painter, QRectF(5, middle - 10, 20, 20), "phone", look.color("accent"), 2)
+        left, size = 35.0, self._size
+        font = look.font(size, 600, tabular=True)
+        while QFontMetricsF(font).horizontalAdvance(self._digits) > self.width() - left and size > 12:
+            size -= 1
+            font = look.font(size, 600, tabular=True)
+        painter.setFont(font)
+        painter.setPen(look.color("ink"))
+        painter.drawText(QRectF(left, 0, self.width() - left, self.height()), _VERTICAL, self._digits)
 
 
 class MissingCard(Card):
@@ -90,17 +168,12 @@ class MissingCard(Card):
         self.view: MissingView | None = None
         self.column.setContentsMargins(14, 10, 12, 11)
         self.column.setSpacing(4)
+        self._names = _Names(look, self)
         names = QHBoxLayout()
-        names.setContentsMargins(3, 0, 4, 0)
-        names.setSpacing(10)
-        self._native = Text(look, size=26, weight=700, name=True, parent=self)
-        self._latin = Text(look, size=19, weight=600, name=True, elide=True, parent=self)
-        self._origin = Text(look, size=15, colour="ink2", elide=True, parent=self)
-        names.addWidget(self._native)
-        names.addWidget(self._latin, 1)
-        names.addWidget(self._origin)
+        names.setContentsMargins(4, 0, 4, 0)
+        names.addWidget(self._names)
         self.column.addLayout(names)
-        self._phone = _Line(look, "phone", 26, ink="accent", parent=self)
+        self._phone = _Phone(look, self)
         self._instead = _Line(look, "phone", 15, ink="ink3", parent=self)
         self._seen = _Line(look, "clock", 14, ink="ink2", parent=self)
         self._note = QuietButton(look, height=26, parent=self)
@@ -130,10 +203,8 @@ class MissingCard(Card):
     def show_view(self, view: MissingView, words: MissingWords, *, compact: bool) -> None:
         """Show this person."""
         self.view = view
-        self._native.set_text(view.native or view.latin)
-        self._latin.set_text(view.latin if view.native else "")
-        self._origin.set_text(view.origin)
-        self._phone.text.set_text(view.phone)
+        self._names.show_names(view.native, view.latin, view.origin, 22 if compact else 26)
+        self._phone.show_digits(view.phone, 22 if compact else 26)
         self._phone.setVisible(bool(view.phone))
         self._instead.text.set_text(view.instead)
         self._instead.setVisible(bool(view.instead))
@@ -148,8 +219,8 @@ class MissingCard(Card):
         self._note.setVisible(view.may_note)
         for button in (self.here, self.excuse):
             button.set_height(40 if compact else 48)
-        self.column.setSpacing(2 if compact else 4)
-        self.column.setContentsMargins(*((10, 6, 8, 7) if compact else (14, 10, 12, 11)))
+        self.column.setSpacing(0 if compact else 3)
+        self.column.setContentsMargins(*((8, 3, 6, 4) if compact else (12, 8, 10, 9)))
         every: tuple[Button, ...] = (self.here, self.excuse, self._note)
         for one in every:
             one.setAccessibleName(f"{one.text()}: {view.spoken}")
@@ -226,26 +297,27 @@ class _RowPainter(QStyledItemDelegate):
                 shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, upper.right() - x)
                 painter.drawText(QRectF(x, upper.top(), upper.right() - x, upper.height()), _VERTICAL, shown)
                 x += QFontMetricsF(font).horizontalAdvance(shown) + 8
-        right = self._small(painter, lower, view.notes[-1] if view.notes else view.seen)
         phone_font = look.text_font(view.phone, 15, 600) if view.phone else look.text_font(view.instead, 13)
+        words = QFontMetricsF(phone_font).elidedText(
+            view.phone or view.instead, Qt.TextElideMode.ElideRight, lower.width()
+        )
         painter.setFont(phone_font)
         painter.setPen(look.color("ink"))
-        words = QFontMetricsF(phone_font).elidedText(
-            view.phone or view.instead, Qt.TextElideMode.ElideRight, right - lower.left() - 8
-        )
         painter.drawText(lower, _VERTICAL, words)
+        used = QFontMetricsF(phone_font).horizontalAdvance(words) + 10
+        if lower.width() - used > 40:
+            self._small(painter, lower.adjusted(used, 0, 0, 0), view.notes[-1] if view.notes else view.seen)
         if state & QStyle.StateFlag.State_HasFocus:
             paint_focus_ring(painter, rect.adjusted(2, 2, -2, -2), look, 8)
         painter.restore()
 
-    def _small(self, painter: QPainter, rect: QRectF, words: str) -> float:
+    def _small(self, painter: QPainter, rect: QRectF, words: str) -> None:
+        """What is known of them, in the room that the number leaves."""
         font = self.look.text_font(words, 12.5)
-        shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width() * 0.5)
-        width = QFontMetricsF(font).horizontalAdvance(shown)
+        shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
         painter.setFont(font)
         painter.setPen(self.look.color("ink2"))
-        painter.drawText(QRectF(rect.right() - width, rect.top(), width + 2, rect.height()), _VERTICAL, shown)
-        return rect.right() - width
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), shown)
 
 
 class MissingRows(QListView):
@@ -429,7 +501,7 @@ class MissingColumn(QWidget):
         self._paper.set_text(words.paper)
         self._paper.setVisible(paper)
         self._aloud.set_text(words.aloud)
-        self._list.setContentsMargins(*((12, 10, 12, 2) if compact else (14, 14, 14, 4)))
+        self._list.setContentsMargins(*((10, 8, 10, 2) if compact else (14, 14, 14, 4)))
         self._list.setSpacing(8 if compact else 12)
         if rows:
             self._show_cards((), words, compact=compact)
@@ -437,7 +509,8 @@ class MissingColumn(QWidget):
             self._here.set_text(words.here)
             self._excuse.set_text(words.excuse)
             self._note.set_text(words.note)
-            self._note.setVisible(all(one.may_note for one in views))
+            self._here.set_key("" if compact else "Space")
+            self._note.setVisible(not compact and all(one.may_note for one in views))
         else:
             self.rows.show_views(())
             self._show_cards(views, words, compact=compact)

@@ -105,6 +105,7 @@ class RollStrip(Card):
         self._compact = size_class is SizeClass.COMPACT
         self.setFixedHeight(61 if self._compact else 69)
         self.undo.set_key("" if self._compact else "Ctrl Z")
+        self.leave.set_icon("" if self._compact else "bus")
         for button in (self.undo, self.leave, self.act):
             button.set_height(44 if self._compact else 48)
         self.column.setContentsMargins(*((14, 0, 8, 1) if self._compact else (16, 0, 12, 1)))
@@ -121,6 +122,7 @@ class RollStrip(Card):
         self._line.set_text(view.line)
         self._line.setToolTip(tip(view.line))
         self._leaves.set_text(view.leaves)
+        self._row.setSpacing(4 if self._compact else 8)
         self._countdown.set_text(view.countdown)
         for one in (self._leaves, self._countdown):
             one.set_colour("again_ink" if view.late else ("ink" if one is self._leaves else "ink2"))

@@ -1,0 +1,141 @@
+"""The roll call on the screen: a whole visit by keys alone, and hundreds of tiles drawn at once."""
+
+import time
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from companion.domain.rollcall import Standing
+from companion.services.rollcall import read_roll
+from companion.settings import Settings
+from companion.ui.look import Look
+from companion.ui.screens.roll_call import RollCallScreen
+from companion.ui.stops import SampleWeek, Stage, Stop, stage
+from companion.ui.stops.roll_call import VISIT
+from companion.ui.widgets.roll_tiles import RollTiles, SectionView, TileView
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+NONE = Qt.KeyboardModifier.NoModifier
+SLOWEST_MS = 100
+
+
+@pytest.fixture(scope="module")
+def week(tmp_path_factory: pytest.TempPathFactory) -> SampleWeek:
+    return SampleWeek(tmp_path_factory.mktemp("week"))
+
+
+@pytest.fixture
+def here(qapp: QApplication, dressed: Look, week: SampleWeek) -> Any:
+    settings = Settings("en", "light", 100, staff="Jiwon", reduce_motion=True)
+    with stage(qapp, dressed, week, Stop("roll", "roll-call"), settings, size=(1093, 614)) as made:
+        yield made
+
+
+def roll(here: Stage) -> RollCallScreen:
+    screen = here.screen
+    assert isinstance(screen, RollCallScreen)
+    return screen
+
+
+def press(here: Stage, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
+    focus: QWidget = QApplication.focusWidget() or here.window
+    QTest.keyClick(focus, key, modifier)
+    here.settle()
+
+
+def counts(here: Stage) -> list[tuple[int, int]]:
+    return [(one.here, one.of) for one in read_roll(here.desk.file.read, VISIT).points]
+
+
+def test_a_whole_visit_is_called_by_keys_alone(here: Stage) -> None:
+    visit = next(one for one in here.desk.file.read.activities() if one.id == VISIT)
+    here.clock.now = visit.start
+    here.session.open_screen("roll-call", activity=VISIT)
+    here.settle()
+    state = lambda: roll(here).presenter.state  # noqa: E731 - read anew each time
+    everybody = counts(here)[0][1]
+    assert counts(here) == [(0, everybody)] * 3
+
+    press(here, Qt.Key.Key_A, CTRL)  # boarded: everybody
+    press(here, Qt.Key.Key_F9)
+    assert counts(here)[0] == (everybody, everybody)
+    press(here, Qt.Key.Key_F10)  # the bus leaves
+    assert state().board.left is not None
+    press(here, Qt.Key.Key_F9)
+
+    press(here, Qt.Key.Key_Space)  # arrived: one by one, then the rest
+    assert counts(here)[1] == (1, everybody)
+    press(here, Qt.Key.Key_Z, CTRL)
+    assert counts(here)[1] == (0, everybody)
+    press(here, Qt.Key.Key_A, CTRL)
+    press(here, Qt.Key.Key_F9)
+    assert counts(here)[1] == (everybody, everybody)
+    press(here, Qt.Key.Key_Right, CTRL)
+
+    press(here, Qt.Key.Key_F7)  # back on the bus: read aloud, the last two do not answer
+    for _ in range(everybody - 2):
+        press(here, Qt.Key.Key_Space)
+    press(here, Qt.Key.Key_Right)
+    press(here, Qt.Key.Key_Right)
+    assert counts(here)[2] == (everybody - 2, everybody)
+    press(here, Qt.Key.Key_F10)  # leave without two
+    press(here, Qt.Key.Key_1)
+    press(here, Qt.Key.Key_1)
+    assert len(here.desk.file.read.departures(VISIT)) == 1, "nothing leaves before it is confirmed"
+    press(here, Qt.Key.Key_F10)
+    assert len(here.desk.file.read.departures(VISIT)[-1].without) == 2
+    assert counts(here)[2] == (everybody - 2, everybody - 2)
+    assert state().complete
+
+
+def test_the_clock_takes_nobody_away_from_a_bus_that_waits(here: Stage) -> None:
+    visit = next(one for one in here.desk.file.read.activities() if one.id == VISIT)
+    here.clock.now = visit.start
+    roll(here).presenter.choose(VISIT)
+    roll(here).presenter.choose_checkpoint(visit.checkpoints[-1].id)
+    here.settle()
+    roll(here).presenter.toggle(roll(here).presenter.state.board.missing[0].tile.delegate.id)
+    here.settle()
+    here.clock.now = visit.closes
+    roll(here).presenter.tick()
+    place = roll(here).presenter.state.place
+    assert place is not None
+    assert place.activity.id == VISIT
+
+
+def test_a_letter_goes_to_a_name(here: Stage) -> None:
+    roll(here).presenter.choose(VISIT)
+    here.settle()
+    press(here, Qt.Key.Key_W)
+    press(here, Qt.Key.Key_E)
+    tile = roll(here).presenter.state.board.tile(roll(here).tiles.current())
+    assert tile is not None
+    assert tile.delegate.latin.startswith("We")
+
+
+def test_five_hundred_tiles_are_drawn_again_at_once(dressed: Look) -> None:
+    def board(here: int) -> tuple[SectionView, ...]:
+        people = tuple(
+            TileView(f"d{i}", "欧阳晓棠", f"Ouyang Xiaotang {i}", Standing.HERE if i < here else Standing.MISSING, "")
+            for i in range(500)
+        )
+        return tuple(SectionView(f"City {s}", 0, 25, people[s * 25 : s * 25 + 25]) for s in range(20))
+
+    tiles = RollTiles(dressed)
+    tiles.resize(854, 600)
+    tiles.show_sections(board(0), rows=True)
+    picture = QPixmap(854, 600)  # what the scrolled card shows
+    tiles.render(picture)
+    times = []
+    for here in range(1, 6):
+        started = time.perf_counter()
+        tiles.show_sections(board(here), rows=True)
+        tiles.render(picture)
+        times.append((time.perf_counter() - started) * 1000)
+    assert len(tiles.visible_texts()) == 1000
+    assert sorted(times)[2] < SLOWEST_MS, times
+    print("500 tiles, redrawn:", [round(one, 1) for one in times])  # noqa: T201 - a measurement
