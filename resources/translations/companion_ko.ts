@@ -2220,10 +2220,6 @@
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>디스크에 쓸 수 없습니다. 다시 시도하거나 다른 곳에 저장하세요.</translation>
     </message>
-    <message>
-        <source>Delegates never see this</source>
-        <translation>대표에게는 보이지 않습니다</translation>
-    </message>
 </context>
 <context>
     <name>DeskGuard</name>
@@ -3013,6 +3009,54 @@
         <translation>Companion을 다시 설치하세요. 일부 파일이 손상되었습니다.</translation>
     </message>
     <message>
+        <source>Another desk counted them.</source>
+        <translation>다른 데스크에서 집계했습니다.</translation>
+    </message>
+    <message>
+        <source>Take it back there, or unlock this desk.</source>
+        <translation>그 데스크에서 취소하거나 이 데스크의 잠금을 푸세요.</translation>
+    </message>
+    <message>
+        <source>There is no name of a bus.</source>
+        <translation>버스 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose the bus.</source>
+        <translation>버스를 고르세요.</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation>이유가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose one, or write it in a few words.</source>
+        <translation>하나를 고르거나 짧게 적으세요.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>메모가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write what came of the call.</source>
+        <translation>통화 결과를 적으세요.</translation>
+    </message>
+    <message>
+        <source>{count} are missing without a reason: {names}.</source>
+        <translation>{count}명이 이유 없이 없습니다: {names}.</translation>
+    </message>
+    <message>
+        <source>Say why for each of them, or wait.</source>
+        <translation>한 명씩 이유를 적거나 기다리세요.</translation>
+    </message>
+    <message>
+        <source>Nobody is missing.</source>
+        <translation>빠진 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>인쇄할 것이 없습니다.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged or not a spreadsheet.</source>
         <translation>“{name}” 파일이 손상되었거나 스프레드시트가 아닙니다.</translation>
     </message>
@@ -3367,54 +3411,6 @@
     <message>
         <source>a database</source>
         <translation>데이터베이스</translation>
-    </message>
-    <message>
-        <source>Another desk counted them.</source>
-        <translation>다른 데스크에서 집계했습니다.</translation>
-    </message>
-    <message>
-        <source>Take it back there, or unlock this desk.</source>
-        <translation>그 데스크에서 취소하거나 이 데스크의 잠금을 푸세요.</translation>
-    </message>
-    <message>
-        <source>There is no name of a bus.</source>
-        <translation>버스 이름이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Choose the bus.</source>
-        <translation>버스를 고르세요.</translation>
-    </message>
-    <message>
-        <source>No reason is given.</source>
-        <translation>이유가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Choose one, or write it in a few words.</source>
-        <translation>하나를 고르거나 짧게 적으세요.</translation>
-    </message>
-    <message>
-        <source>The note is empty.</source>
-        <translation>메모가 비어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Write what came of the call.</source>
-        <translation>통화 결과를 적으세요.</translation>
-    </message>
-    <message>
-        <source>{count} are missing without a reason: {names}.</source>
-        <translation>{count}명이 이유 없이 없습니다: {names}.</translation>
-    </message>
-    <message>
-        <source>Say why for each of them, or wait.</source>
-        <translation>한 명씩 이유를 적거나 기다리세요.</translation>
-    </message>
-    <message>
-        <source>Nobody is missing.</source>
-        <translation>빠진 사람이 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is nothing to print.</source>
-        <translation>인쇄할 것이 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -2220,10 +2220,6 @@
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>磁盘无法写入。请重试，或保存到其他位置。</translation>
     </message>
-    <message>
-        <source>Delegates never see this</source>
-        <translation>代表看不到这些</translation>
-    </message>
 </context>
 <context>
     <name>DeskGuard</name>
@@ -3013,6 +3009,54 @@
         <translation>请重新安装 Companion：部分文件已损坏。</translation>
     </message>
     <message>
+        <source>Another desk counted them.</source>
+        <translation>是另一台计入的。</translation>
+    </message>
+    <message>
+        <source>Take it back there, or unlock this desk.</source>
+        <translation>请在那台撤销，或解锁本台。</translation>
+    </message>
+    <message>
+        <source>There is no name of a bus.</source>
+        <translation>没有车辆名称。</translation>
+    </message>
+    <message>
+        <source>Choose the bus.</source>
+        <translation>请选择车辆。</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation>没有说明原因。</translation>
+    </message>
+    <message>
+        <source>Choose one, or write it in a few words.</source>
+        <translation>请选择一个，或简单写明。</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>记录是空的。</translation>
+    </message>
+    <message>
+        <source>Write what came of the call.</source>
+        <translation>请写下通话结果。</translation>
+    </message>
+    <message>
+        <source>{count} are missing without a reason: {names}.</source>
+        <translation>有 {count} 人缺席且没有原因：{names}。</translation>
+    </message>
+    <message>
+        <source>Say why for each of them, or wait.</source>
+        <translation>请逐一说明原因，或再等等。</translation>
+    </message>
+    <message>
+        <source>Nobody is missing.</source>
+        <translation>一个不少。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>没有可打印的内容。</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged or not a spreadsheet.</source>
         <translation>“{name}”已损坏或不是表格文件。</translation>
     </message>
@@ -3367,54 +3411,6 @@
     <message>
         <source>a database</source>
         <translation>数据库</translation>
-    </message>
-    <message>
-        <source>Another desk counted them.</source>
-        <translation>是另一台计入的。</translation>
-    </message>
-    <message>
-        <source>Take it back there, or unlock this desk.</source>
-        <translation>请在那台撤销，或解锁本台。</translation>
-    </message>
-    <message>
-        <source>There is no name of a bus.</source>
-        <translation>没有车辆名称。</translation>
-    </message>
-    <message>
-        <source>Choose the bus.</source>
-        <translation>请选择车辆。</translation>
-    </message>
-    <message>
-        <source>No reason is given.</source>
-        <translation>没有说明原因。</translation>
-    </message>
-    <message>
-        <source>Choose one, or write it in a few words.</source>
-        <translation>请选择一个，或简单写明。</translation>
-    </message>
-    <message>
-        <source>The note is empty.</source>
-        <translation>记录是空的。</translation>
-    </message>
-    <message>
-        <source>Write what came of the call.</source>
-        <translation>请写下通话结果。</translation>
-    </message>
-    <message>
-        <source>{count} are missing without a reason: {names}.</source>
-        <translation>有 {count} 人缺席且没有原因：{names}。</translation>
-    </message>
-    <message>
-        <source>Say why for each of them, or wait.</source>
-        <translation>请逐一说明原因，或再等等。</translation>
-    </message>
-    <message>
-        <source>Nobody is missing.</source>
-        <translation>一个不少。</translation>
-    </message>
-    <message>
-        <source>There is nothing to print.</source>
-        <translation>没有可打印的内容。</translation>
     </message>
 </context>
 <context>

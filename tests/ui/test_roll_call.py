@@ -21,6 +21,8 @@ from companion.ui.widgets.roll_tiles import RollTiles, SectionView, TileView
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
 SLOWEST_MS = 100
+PAUSE_MS = 70
+"""Between two keys of a person, who is slower than a scanner."""
 
 
 @pytest.fixture(scope="module")
@@ -44,6 +46,14 @@ def roll(here: Stage) -> RollCallScreen:
 def press(here: Stage, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
     focus: QWidget = QApplication.focusWidget() or here.window
     QTest.keyClick(focus, key, modifier)
+    here.settle()
+
+
+def type_slowly(here: Stage, text: str) -> None:
+    """As a person does."""
+    for char in text:
+        QTest.keyClick(QApplication.focusWidget() or here.window, char, NONE, PAUSE_MS)
+    QTest.qWait(PAUSE_MS)
     here.settle()
 
 
@@ -83,8 +93,8 @@ def test_a_whole_visit_is_called_by_keys_alone(here: Stage) -> None:
     press(here, Qt.Key.Key_Right)
     assert counts(here)[2] == (everybody - 2, everybody)
     press(here, Qt.Key.Key_F10)  # leave without two
-    press(here, Qt.Key.Key_1)
-    press(here, Qt.Key.Key_1)
+    type_slowly(here, "1")
+    type_slowly(here, "1")
     assert len(here.desk.file.read.departures(VISIT)) == 1, "nothing leaves before it is confirmed"
     press(here, Qt.Key.Key_F10)
     assert len(here.desk.file.read.departures(VISIT)[-1].without) == 2
@@ -110,8 +120,8 @@ def test_the_clock_takes_nobody_away_from_a_bus_that_waits(here: Stage) -> None:
 def test_a_letter_goes_to_a_name(here: Stage) -> None:
     roll(here).presenter.choose(VISIT)
     here.settle()
-    press(here, Qt.Key.Key_W)
-    press(here, Qt.Key.Key_E)
+    roll(here).setFocus()
+    type_slowly(here, "we")
     tile = roll(here).presenter.state.board.tile(roll(here).tiles.current())
     assert tile is not None
     assert tile.delegate.latin.startswith("We")

@@ -106,6 +106,8 @@ class RollTiles(Part):
             self.update()
         else:
             self._lay_out()
+        if self.hasFocus():
+            self._stand_somewhere()
         self._say()
 
     def set_size_class(self, size_class: SizeClass) -> None:
@@ -389,13 +391,15 @@ class RollTiles(Part):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard comes: it stands on somebody, somebody missing first."""
         super().focusInEvent(event)
+        self._stand_somewhere()
+        self.update()
+
+    def _stand_somewhere(self) -> None:
+        """The keyboard is never on nobody."""
         if self.rect_of(self._at) is None and self._tiles:
             missing = [view for _, view in self._tiles if view.standing is Standing.MISSING]
-            first = missing[0] if missing else self._tiles[0][1]
-            self._at = first.id
+            self._at = (missing[0] if missing else self._tiles[0][1]).id
             self._say()
-            self.stood.emit(first.id)
-        self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The ring goes."""
