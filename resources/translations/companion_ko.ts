@@ -2398,8 +2398,8 @@
         <translation>이유 저장</translation>
     </message>
     <message>
-        <source>Add a second person of this name</source>
-        <translation>이름이 같은 다른 사람 추가</translation>
+        <source>Add as another person</source>
+        <translation>다른 사람으로 추가</translation>
     </message>
     <message>
         <source>Add and print</source>

@@ -2398,8 +2398,8 @@
         <translation>保存原因</translation>
     </message>
     <message>
-        <source>Add a second person of this name</source>
-        <translation>添加第二位同名的人</translation>
+        <source>Add as another person</source>
+        <translation>作为另一人添加</translation>
     </message>
     <message>
         <source>Add and print</source>

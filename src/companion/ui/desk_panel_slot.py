@@ -163,7 +163,7 @@ class DeskPanelSlot(QWidget):
         card.show_double(*self._double_words(form, words))
         place = state.place
         if form.asks:
-            go = translate("DeskPanels", "Add a second person of this name")
+            go = translate("DeskPanels", "Add as another person")
         elif place is None:
             go = translate("DeskPanels", "Add and print")
         else:

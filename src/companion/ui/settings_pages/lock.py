@@ -63,6 +63,8 @@ class LockPage(SettingsPage):
         column = self._pin_card.column
         column.setSpacing(6)
         for part in (self._title, self._line, self._first_row, self._again_row, self.said):
+            if part is self._first_row:
+                column.addSpacing(10)
             column.addWidget(part)
         column.addLayout(acts)
         column.addStretch(1)
@@ -95,6 +97,8 @@ class LockPage(SettingsPage):
         column = self._use_card.column
         column.setSpacing(6)
         for part in (self._use_title, self._hides, self._minutes_name, self._minutes_line, self.minutes):
+            if part is self._minutes_name:
+                column.addSpacing(10)
             column.addWidget(part)
         column.addSpacing(8)
         for below in (self._lock_row, self._kiosk_row, self._beside_row, self._leave):
