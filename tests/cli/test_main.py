@@ -145,3 +145,22 @@ def test_a_reader_that_goes_away_is_no_fault(doors: Path) -> None:
         process.stdout.close()
         assert process.wait(20) == 1
         assert process.stderr.read() == b""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("status", "x" * 5000 + ".companion"),
+        ("undo", "EVENT", "caf\udce9"),
+        ("replace", "EVENT", "caf\udce9", "--reason", "lost"),
+        ("journal", "EVENT", "--since", "9" * 24),
+    ],
+    ids=["long name", "entry in Latin-1", "person in Latin-1", "no position"],
+)
+def test_words_that_no_file_and_no_text_can_have_are_answered_in_a_sentence(
+    command: Callable[..., Any], week: Path, words: tuple[str, ...]
+) -> None:
+    said = command(*(str(week) if word == "EVENT" else word for word in words))
+    assert said.status == 2
+    assert "did not expect" not in said.err
+    assert said.err.strip()

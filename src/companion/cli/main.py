@@ -1,5 +1,6 @@
 """The command line's entry: which words open the window, which run a command, and what every fault is answered with."""
 
+import errno
 import logging
 import os
 import sys
@@ -108,10 +109,33 @@ def _answered(words: Sequence[str], program: "Program") -> int:
     except BrokenPipeError:  # whoever read our answers has gone; Python must not complain of that at its end
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return NO
-    except Exception:
-        log.exception("a command failed")
-        message(f"Something went wrong that Companion did not expect. The details are in {program.logs}.")
+    except Exception as error:
+        fault = _unusable(words, error)
+        if fault is None:
+            log.exception("a command failed")
+        message(
+            str(fault)
+            if fault is not None
+            else f"Something went wrong that Companion did not expect. The details are in {program.logs}."
+        )
         return UNUSABLE
+
+
+def _unusable(words: Sequence[str], error: Exception) -> UserError | None:
+    """What is wrong with the words themselves, when that is what failed."""
+    if isinstance(error, UnicodeEncodeError) and not all(_is_text(word) for word in words):
+        return UserError("A word of this command is no readable text.", "Type it in UTF-8.")
+    if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
+        return UserError("The name of a file is too long.", "Use a shorter one.")
+    return None
+
+
+def _is_text(word: str) -> bool:
+    try:
+        word.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _refused(fault: UserError) -> int:

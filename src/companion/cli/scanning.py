@@ -253,7 +253,9 @@ def undo(program: "Program", event: Path, entry: str, by: str, *, as_json: bool)
 
 @click.command()
 @click.argument("event", type=EVENT)
-@click.option("--since", type=click.IntRange(min=0), default=0, metavar="N", help="Only entries past this position.")
+@click.option(
+    "--since", type=click.IntRange(0, 2**63 - 1), default=0, metavar="N", help="Only entries past this position."
+)
 @click.option("--json", "as_json", is_flag=True, help="One object a line.")
 @click.pass_obj
 def journal(program: "Program", event: Path, since: int, *, as_json: bool) -> int:
