@@ -15,6 +15,7 @@ from companion.domain.attendance import MarkState
 from companion.domain.delegates import Delegate
 from companion.domain.entry import Kind
 from companion.domain.photos import Photo
+from companion.domain.printing import QueueState
 from companion.domain.programme import PRESENT, Activity, ActivityKind, Event
 from companion.services import delegation, photos, printing, repair, rollcall, roster, walk_in
 from companion.services.desk import Place, check_in, give_reason, mark, note_done, undo, undo_batch
@@ -131,3 +132,17 @@ def test_two_desks_apart_agree_in_any_order_and_so_does_a_rebuild(seed: int) -> 
                 desk.file.close()
         with open_file(Path(folder) / "a.companion") as file:
             assert file.standing_fingerprint() == prints[0]
+
+
+def test_a_tick_taken_back_at_the_roll_call_prints_no_badge(tmp_path: Path) -> None:
+    with create(tmp_path / "a.companion") as file:
+        desk = Desk(file, lambda: START, "a")
+        with file.writing(START, "") as writing:
+            put_event(writing, EVENT)
+            roster.put_new(writing, Delegate(id="p1", latin="Mina Sample"))
+        put_activity(desk, TALK)
+        here = Place(TALK, "present")
+        check_in(desk, "p1", here)
+        assert file.queue.counts() == {QueueState.QUEUED: 1}
+        rollcall.untick(desk, ["p1"], here)
+        assert file.queue.counts() == {QueueState.GIVEN_UP: 1}

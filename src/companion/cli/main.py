@@ -110,14 +110,12 @@ def _answered(words: Sequence[str], program: "Program") -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return NO
     except Exception as error:
-        fault = _unusable(words, error)
-        if fault is None:
+        wrong_words = _unusable(words, error)
+        if wrong_words is None:
             log.exception("a command failed")
-        message(
-            str(fault)
-            if fault is not None
-            else f"Something went wrong that Companion did not expect. The details are in {program.logs}."
-        )
+            message(f"Something went wrong that Companion did not expect. The details are in {program.logs}.")
+        else:
+            message(str(wrong_words))
         return UNUSABLE
 
 

@@ -10,6 +10,7 @@ from companion.domain.ids import new_id
 from companion.domain.rollcall import AwayReason, Roll, roll
 from companion.services.desk import Place, place_of
 from companion.services.ports import Desk
+from companion.services.printing import taken_back
 from companion.store.file import Transaction
 from companion.store.projections import milliseconds
 from companion.store.queries import Queries
@@ -41,6 +42,7 @@ def untick(desk: Desk, delegate_ids: Sequence[str], place: Place) -> str:
         for one in delegate_ids:
             for seen in writing.read.presence(one, place.activity.id).at(place.checkpoint):
                 if seen.state in {MarkState.IN, MarkState.OUT}:
+                    taken_back(writing, [seen.entry])  # the badge that waits because of it, too
                     writing.append(Kind.UNDONE, mark_subject(one, place.activity.id), {"entry": seen.entry})
                     taken += 1
     return batch if taken else ""
