@@ -29,7 +29,24 @@ SAME_EVERYWHERE = {
     *("Companion", "English", "EN", "VIP", "Avery", "Letter", "mm", "cm", "ms", "USB", "Wi", "Fi"),
     *("Ctrl", "Alt", "Enter", "Esc", "Tab", "Del", "Space", "CR"),
     *("Brother", "DK", "Durable", "Dymo", "Herma", "HISAGO", "BM", "CJ", "Sigel", "DP", "Tower", "CIL", "ID", "US"),
-    *("Excel", "CSV", "PDF", "QR", "ODS", "xlsx", "Unicode", "UTC", "UTF", "EUC", "GB", "KR", "Big", "Shift", "JIS"),
+    *(
+        "Excel",
+        "CSV",
+        "PDF",
+        "ics",
+        "QR",
+        "ODS",
+        "xlsx",
+        "Unicode",
+        "UTC",
+        "UTF",
+        "EUC",
+        "GB",
+        "KR",
+        "Big",
+        "Shift",
+        "JIS",
+    ),
 }
 """Names of the program, makers, keys, commands and kinds of files, which no language translates."""
 WORD = re.compile(r"[A-Za-z][A-Za-z’']+…?")

@@ -1,5 +1,6 @@
 """How the window looks: colours light and dark, type, text size. Every number is a token of the design (section 1)."""
 
+import re
 from dataclasses import dataclass, fields
 from enum import StrEnum
 
@@ -165,11 +166,12 @@ _CJK = (
     (0xFF00, 0xFFEF),
     (0x20000, 0x3FFFF),
 )
+_CJK_CHARACTER = re.compile("[" + "".join(f"{chr(low)}-{chr(high)}" for low, high in _CJK) + "]")
 
 
 def has_cjk(text: str) -> bool:
     """Whether a Chinese, Japanese or Korean character is in the text."""
-    return any(low <= ord(ch) <= high for ch in text for low, high in _CJK)
+    return _CJK_CHARACTER.search(text) is not None
 
 
 class SizeClass(StrEnum):

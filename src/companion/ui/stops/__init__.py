@@ -10,7 +10,7 @@ from pathlib import Path
 from pkgutil import iter_modules
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -31,7 +31,7 @@ LECTURE = datetime(2016, 4, 26, 0, 26, 30, tzinfo=UTC)
 CLOSING = datetime(2016, 4, 29, 2, 20, tzinfo=UTC)
 """Friday of the sample week, 11:20 in Seoul: the closing ceremony is over, certificates are wanted."""
 _THIRD_DAY = datetime(2016, 4, 27, 0, 0, tzinfo=UTC)
-_SETTLE_SECONDS = 60.0
+_SETTLE_MS = 60_000
 _MOTION_SECONDS = 0.2
 
 
@@ -116,18 +116,30 @@ class Stage:
     def settle(self) -> None:
         """Wait until the lanes are dry and everything is painted."""
         for _ in range(3):
-            dry: list[object] = []
-            lanes = self.session.lanes
-            lanes.write(lambda: None, dry.append, dry.append)
-            lanes.read(lambda: None, dry.append, dry.append)
-            lanes.work(lambda _progress, _cancelled: None, dry.append, dry.append)
-            until = monotonic() + _SETTLE_SECONDS
-            while len(dry) < 3:
-                self.app.processEvents()
-                if monotonic() > until:
-                    raise TimeoutError("the lanes do not come to rest")
+            self._drain()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             self.app.processEvents()
+
+    def _drain(self) -> None:
+        # An event loop sleeps while the lanes work; asking for events without end takes the processor from them.
+        loop, patience = QEventLoop(), QTimer()
+        dry: list[object] = []
+
+        def is_dry(answer: object) -> None:
+            dry.append(answer)
+            if len(dry) == 3:
+                loop.quit()
+
+        lanes = self.session.lanes
+        lanes.write(lambda: None, is_dry, is_dry)
+        lanes.read(lambda: None, is_dry, is_dry)
+        lanes.work(lambda _progress, _cancelled: None, is_dry, is_dry)
+        patience.setSingleShot(True)
+        patience.timeout.connect(loop.quit)
+        patience.start(_SETTLE_MS)
+        loop.exec()
+        if len(dry) < 3:
+            raise TimeoutError("the lanes do not come to rest")
 
     def rest(self) -> None:
         """Wait until nothing moves any more."""
