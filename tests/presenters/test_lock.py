@@ -318,6 +318,13 @@ def test_that_there_is_a_note_is_still_said_and_nobody_puts_it_away_unread(at_do
     assert result.acts == (Act.NOTE_LATER,)
     assert not at_door.presenter.act(Act.NOTE_DONE)
 
+    at_door.lock(locked=False)
+    shown = at_door.presenter.state.result
+    assert shown is not None
+    assert shown.reply.delegate is not None
+    assert shown.reply.delegate.attention == SECRETS["attention"]
+    assert Act.NOTE_DONE in shown.acts
+
 
 def _answer(at: Door, answer: Answer, *acts: Act, earlier_desk: str = "") -> Result:
     place = at.presenter.state.place

@@ -134,9 +134,18 @@ class CheckInPresenter:
         """The desk was locked or unlocked: what is on show is taken away as far as it may not be seen any more."""
         state = self.state
         self._search.close()
-        self._set(result=state.result, board=state.board, undo=state.undo, names=None, panel=None)
+        self._set(result=self._as_on_file(state.result), board=state.board, undo=state.undo, names=None, panel=None)
         self.refresh()
         self._show()
+
+    def _as_on_file(self, result: Result | None) -> Result | None:
+        """An answer with the delegate as the file has them: a note that was hidden comes back when it may be read."""
+        person = None if result is None else result.reply.delegate
+        whole = None if person is None else self._desk.file.read.delegate(person.id)
+        if result is None or whole is None:
+            return result
+        reply = replace(result.reply, delegate=whole)
+        return replace(result, reply=reply, acts=acts_for(reply))
 
     def staff_changed(self, desk: Desk) -> None:
         """Another person works here now."""

@@ -15,6 +15,7 @@ from companion.domain.entry import Kind, mark_subject
 from companion.domain.ids import new_id
 from companion.domain.programme import Activity
 from companion.services.ports import Desk
+from companion.services.printing import taken_back
 from companion.store.projections import milliseconds
 
 _SEEN = frozenset({MarkState.IN, MarkState.OUT})
@@ -75,6 +76,7 @@ def correct(desk: Desk, correction: Correction) -> Corrected:
         giving_way = tuple(one for one in presence.sightings if _gives_way(one, activity))
         for old in giving_way:
             writing.append(Kind.UNDONE, subject, {"entry": old.entry})
+        taken_back(writing, [old.entry for old in giving_way])
         bus = _bus(presence, activity)
         for state, moment in _said(correction.truth, at, left):
             body: dict[str, object] = {
