@@ -313,6 +313,8 @@ class DelegatePanel(Card):
         roomy = self.width() >= _ROOM_FOR_KEY
         self._edit.set_key("F2" if roomy else "")
         self._print.set_key("Ctrl P" if roomy else "")
+        self._attendance.setVisible(roomy)  # the figures say it as well
+        self._correct.set_icon("edit" if roomy else "")
         self._print.setEnabled(not cancelled and view.badge is not None and view.badge.state is BadgeState.ACTIVE)
         self._show_question()
         self._so_far.set_text(

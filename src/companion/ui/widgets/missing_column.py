@@ -498,6 +498,9 @@ class MissingColumn(QWidget):
         self._area.setVisible(not rows)
         self.rows.setVisible(rows)
         self._acts.setVisible(rows)
+        # In a small window both words have their room, and their pictures go.
+        self._paper.set_icon("" if compact else "print")
+        self._aloud.set_icon("" if compact else "read-aloud")
         self._paper.set_text(words.paper)
         self._paper.setVisible(paper)
         self._aloud.set_text(words.aloud)
@@ -509,8 +512,9 @@ class MissingColumn(QWidget):
             self._here.set_text(words.here)
             self._excuse.set_text(words.excuse)
             self._note.set_text(words.note)
-            self._here.set_key("" if compact else "Space")
-            self._note.setVisible(not compact and all(one.may_note for one in views))
+            with_note = not compact and all(one.may_note for one in views)
+            self._here.set_key("" if compact or with_note else "Space")  # three words and a cap have no room in a row
+            self._note.setVisible(with_note)
         else:
             self.rows.show_views(())
             self._show_cards(views, words, compact=compact)
