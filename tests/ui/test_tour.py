@@ -99,7 +99,7 @@ def look_for_cut_off(here: Stage, stop: Stop) -> list[str]:
     cut: list[str] = []
     for size in (SMALL, NORMAL):
         here.window.resize(*size)
-        here.app.processEvents()
+        here.settle()
         for part in parts(here):
             if cut_off(part) and not part.visibleRegion().isEmpty():
                 said = getattr(part, "text", str)()

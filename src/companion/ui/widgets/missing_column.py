@@ -514,6 +514,7 @@ class MissingColumn(QWidget):
             self._note.set_text(words.note)
             with_note = not compact and all(one.may_note for one in views)
             self._here.set_key("" if compact or with_note else "Space")  # three words and a cap have no room in a row
+            self._here.set_icon("" if with_note else "tick")
             self._note.setVisible(with_note)
         else:
             self.rows.show_views(())
