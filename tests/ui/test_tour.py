@@ -94,12 +94,13 @@ def missed(dress: Dress) -> set[tuple[str, str]]:
     return {(context, text) for context, text in found if not context.startswith("Q") and any(map(str.isalpha, text))}
 
 
-def look_for_cut_off(here: Stage, stop: Stop) -> list[str]:
-    """What is cut off in the small window, and then in the same window at its usual size."""
+def look_for_cut_off(here: Stage, stop: Stop, *sizes: tuple[int, int]) -> list[str]:
+    """What is cut off in the small window, and then in the same window at other sizes."""
     cut: list[str] = []
-    for size in (SMALL, NORMAL):
-        here.window.resize(*size)
-        here.settle()
+    for size in (SMALL, *sizes):
+        if size != SMALL:
+            here.window.resize(*size)
+            here.settle()
         for part in parts(here):
             if cut_off(part) and not part.visibleRegion().isEmpty():
                 said = getattr(part, "text", str)()
@@ -183,7 +184,8 @@ class Words:
     """What may stand on a screen without being translated."""
 
     def __init__(self, week: SampleWeek) -> None:
-        self.typed = words_in(typed_by_stops()) | words_in(iter((*SAME_EVERYWHERE, week.path.name)))
+        self.texts = set(typed_by_stops())
+        self.typed = words_in(iter(self.texts)) | words_in(iter((*SAME_EVERYWHERE, week.path.name)))
         self.zones = {zone.replace("_", " ") for zone in available_timezones()}
 
     def strange(self, here: Stage, texts: set[str]) -> set[str]:
@@ -203,7 +205,7 @@ def test_in_english_nothing_is_cut_off_and_every_stop_shows_something_of_its_own
     seen: dict[bytes, str] = {}
     for stop in STOPS:
         with at(stop, "en") as here:
-            faults += look_for_cut_off(here, stop)
+            faults += look_for_cut_off(here, stop, NORMAL)
             raw = bytes(here.picture().toImage().convertToFormat(QImage.Format.Format_RGB32).constBits())
             if raw in seen:
                 faults.append(f"{stop.name} looks like {seen[raw]}")
@@ -223,7 +225,7 @@ def test_nothing_is_cut_off_or_english_but_what_somebody_typed(
         with at(stop, language) as here:
             faults += [f"{stop.name} says {text!r}" for text in words.strange(here, shown(here, painted))]
             if language == "zh":
-                names = {"한국어", "EN + 한국어"} | set(data_of(here)) | set(typed_by_stops())
+                names = {"한국어", "EN + 한국어"} | set(data_of(here)) | words.texts
                 korean = {text for text in painted.texts if HANGUL.search(text)} - names
                 faults += [f"{stop.name} says {text!r}" for text in korean]
             faults += look_for_cut_off(here, stop)
