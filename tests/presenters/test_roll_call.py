@@ -81,12 +81,12 @@ def test_a_scan_counts_and_a_second_one_changes_nothing(bus: Bus) -> None:
     place = bus.state.place
     assert place is not None
     bus.desk.clock.now = place.activity.start  # type: ignore[attr-defined]
-    bus.call.submit(code)
+    bus.call.scans.submit(code)
     assert bus.state.result is not None
     assert bus.state.result.reply.answer is Answer.ADMITTED
     assert bus.on_disk()[0] == 1
     bus.desk.clock.forward(60)  # type: ignore[attr-defined]
-    bus.call.submit(code)
+    bus.call.scans.submit(code)
     assert bus.state.result.reply.answer is Answer.ALREADY_IN
     assert bus.on_disk()[0] == 1
 
@@ -178,15 +178,15 @@ def test_a_call_note_stands_with_its_time(bus: Bus) -> None:
 
 def test_reading_aloud_goes_through_the_missing_in_the_order_of_the_board(bus: Bus) -> None:
     everybody = set(bus.missing())
-    bus.call.read_aloud()
+    bus.call.aloud.start()
     aloud = bus.state.aloud
     assert aloud is not None
     assert set(aloud.order) == everybody
-    bus.call.answer_aloud(here=True)
-    bus.call.answer_aloud(here=False)
+    bus.call.aloud.answer(here=True)
+    bus.call.aloud.answer(here=False)
     assert set(bus.missing()) == everybody - {aloud.order[0]}
     for _ in range(len(everybody) - 2):
-        bus.call.answer_aloud(here=True)
+        bus.call.aloud.answer(here=True)
     assert bus.state.aloud is None
     assert bus.missing() == [aloud.order[1]]
 
@@ -194,26 +194,26 @@ def test_reading_aloud_goes_through_the_missing_in_the_order_of_the_board(bus: B
 def test_a_bus_is_called_alone_and_nobody_is_counted_on_two(bus: Bus) -> None:
     one = bus.missing()[0]
     total = len(bus.missing())
-    bus.call.change_bus(one, "Bus 2")
+    bus.call.deeds.change_bus(one, "Bus 2")
     assert {(count.name, count.of) for count in bus.state.board.buses} == {("Bus 1", total - 1), ("Bus 2", 1)}
     bus.call.choose_bus("Bus 2")
     assert bus.missing() == [one]
     bus.call.toggle(one)
     assert bus.state.complete
     bus.call.choose_bus("Bus 1")
-    bus.call.change_bus(one, "Bus 1")
+    bus.call.deeds.change_bus(one, "Bus 1")
     assert {(count.name, count.here, count.of) for count in bus.state.board.buses} == {("Bus 1", 1, total)}
 
 
 def test_somebody_counted_on_another_bus_is_moved_by_f9(bus: Bus) -> None:
     first, second = bus.missing()[:2]
-    bus.call.change_bus(second, "Bus 2")
+    bus.call.deeds.change_bus(second, "Bus 2")
     bus.call.choose_bus("Bus 1")
     bus.call.toggle(first)
     bus.call.choose_bus("Bus 2")
     bus.desk.clock.now = bus.visit.start  # type: ignore[attr-defined]
-    bus.call.submit(bus.desk.file.read.active_badges()[first].code)
-    assert bus.call.strip_act is Act.SAME_PERSON
+    bus.call.scans.submit(bus.desk.file.read.active_badges()[first].code)
+    assert bus.call.scans.strip_act is Act.SAME_PERSON
     assert bus.call.go_on()
     assert {(count.name, count.here) for count in bus.state.board.buses} == {("Bus 1", 0), ("Bus 2", 1)}
 

@@ -1,13 +1,11 @@
 """The questions of the roll call: why somebody is not here, what came of a call, which bus, leave without whom."""
 
 from dataclasses import replace
-from typing import Protocol
 
 from companion.domain.answers import UserError
 from companion.domain.ids import new_id
 from companion.domain.programme import Checkpoint
-from companion.domain.rollcall import AwayReason, Standing, Tile
-from companion.presenters.permissions import Allowed
+from companion.domain.rollcall import AwayReason, Standing
 from companion.presenters.roll_call_state import (
     ALL_BUSES,
     EXCUSES,
@@ -17,40 +15,19 @@ from companion.presenters.roll_call_state import (
     Asking,
     Deed,
     Done,
-    RollCallState,
 )
+from companion.presenters.roll_caller import RollCaller
+from companion.presenters.roll_deeds import RollDeeds
 from companion.presenters.runner import Runner
-from companion.services.ports import Desk
 from companion.services.programme import put_activity
-
-
-class Caller(Protocol):
-    """The roll call that asks."""
-
-    state: RollCallState
-
-    @property
-    def desk(self) -> Desk: ...
-    @property
-    def allowed(self) -> Allowed: ...
-    def put(self, **changes: object) -> None: ...
-    def show(self) -> None: ...
-    def did(self, what: Done) -> None: ...
-    def failed(self, error: Exception) -> None: ...
-    def reload(self) -> None: ...
-    def away(self, tile: Tile, reason: str) -> None: ...
-    def still_missing(self, tile: Tile) -> None: ...
-    def note(self, tile: Tile, text: str) -> None: ...
-    def change_bus(self, delegate_id: str, bus: str) -> None: ...
-    def choose_bus(self, bus: str) -> None: ...
-    def depart(self, reasons: dict[str, str]) -> None: ...
 
 
 class RollAsking:
     """Opens one question at a time in place of the missing list, and does what is answered."""
 
-    def __init__(self, at: Caller, runner: Runner) -> None:
+    def __init__(self, at: RollCaller, deeds: RollDeeds, runner: Runner) -> None:
         self._at = at
+        self._deeds = deeds
         self._runner = runner
 
     def excuse(self, delegate_id: str) -> None:
@@ -117,17 +94,17 @@ class RollAsking:
             case Ask.EXCUSE if asking.tile is not None:
                 self.close()
                 if choice == STILL_MISSING:
-                    self._at.still_missing(asking.tile)
+                    self._deeds.still_missing(asking.tile)
                 else:
-                    self._at.away(asking.tile, choice)
+                    self._deeds.away(asking.tile, choice)
             case Ask.BUS if asking.tile is not None:
                 self.close()
-                self._at.change_bus(asking.tile.delegate.id, choice)
+                self._deeds.change_bus(asking.tile.delegate.id, choice)
             case Ask.THIS_BUS:
                 self.close()
                 self._at.choose_bus("" if choice == ALL_BUSES else choice)
             case Ask.LEAVE if choice == LEAVE_NOW:
-                self._at.depart(dict(asking.reasons))
+                self._deeds.depart(dict(asking.reasons))
             case Ask.LEAVE:
                 self._reason(asking, choice)
             case _:
@@ -141,13 +118,13 @@ class RollAsking:
         match asking.what:
             case Ask.EXCUSE if asking.tile is not None:
                 self.close()
-                self._at.away(asking.tile, words)
+                self._deeds.away(asking.tile, words)
             case Ask.NOTE if asking.tile is not None:
                 self.close()
-                self._at.note(asking.tile, words)
+                self._deeds.note(asking.tile, words)
             case Ask.BUS if asking.tile is not None:
                 self.close()
-                self._at.change_bus(asking.tile.delegate.id, words)
+                self._deeds.change_bus(asking.tile.delegate.id, words)
             case Ask.LEAVE:
                 self._reason(asking, words)
             case Ask.CHECKPOINT:
@@ -204,7 +181,7 @@ class RollAsking:
 
         def done(batch: str) -> None:
             self._at.reload()
-            self._at.did(Done(Deed.CHECKPOINT, batch=batch))
+            self._deeds.did(Done(Deed.CHECKPOINT, batch=batch))
 
         self._runner.write(write, done, self._at.failed)
 

@@ -157,7 +157,7 @@ class RollCallScreen(Screen):
         self.missing.act.connect(self._act_on)
         self.missing.stood.connect(self._stood)
         self.missing.paper.connect(self.print_list)
-        self.missing.aloud.connect(presenter.read_aloud)
+        self.missing.aloud.connect(presenter.aloud.start)
         self.all_here = AllHere(look)
         self.all_here.pressed.connect(self._after_all_here)
         self.question = ChoicePanel(look)
@@ -215,9 +215,9 @@ class RollCallScreen(Screen):
         column.addLayout(above)
         column.addLayout(below, 1)
         self.aloud = AloudPage(look)
-        self.aloud.here.connect(lambda: presenter.answer_aloud(here=True))
-        self.aloud.skip.connect(lambda: presenter.answer_aloud(here=False))
-        self.aloud.back.connect(presenter.back_aloud)
+        self.aloud.here.connect(lambda: presenter.aloud.answer(here=True))
+        self.aloud.skip.connect(lambda: presenter.aloud.answer(here=False))
+        self.aloud.back.connect(presenter.aloud.back)
         self.empty = EmptyState(look, "roll-call", "")
         self.empty.pressed.connect(self._press_empty)
         self._pages = QStackedWidget(self)
@@ -233,7 +233,7 @@ class RollCallScreen(Screen):
         acts: dict[RollKey, Callable[[], object]] = {
             RollKey.ACTIVITY: self.chooser.open_list,
             RollKey.BUS: asking.this_bus,
-            RollKey.ALOUD: self.presenter.read_aloud,
+            RollKey.ALOUD: self.presenter.aloud.start,
             RollKey.PREVIOUS: lambda: self.presenter.step(-1),
             RollKey.NEXT: lambda: self.presenter.step(1),
             RollKey.ALL: self._all_except,
@@ -329,18 +329,18 @@ class RollCallScreen(Screen):
 
     def scanner_seen(self) -> None:
         """The scanner works."""
-        self.presenter.see_scanner()
+        self.presenter.scans.see_scanner()
 
     def scanned(self, text: str) -> None:
         """A scan. The number of a paper list is taken in at the check-in desk."""
         if read_line(text) is not None:
             self._context.open_screen("check-in", paper=text)
         else:
-            self.presenter.submit(text)
+            self.presenter.scans.submit(text)
 
     def mixed(self, readings: tuple[str, ...]) -> None:
         """Two scanners at once, or somebody typing into a scan."""
-        self.presenter.submit_mixed(readings)
+        self.presenter.scans.submit_mixed(readings)
 
     def typing(self, digits: str) -> None:
         """A badge number is being typed, or the number of a choice."""
@@ -417,7 +417,7 @@ class RollCallScreen(Screen):
         many = len(state.board.tiles) > ROWS_FROM
         self.tiles.set_current(state.at or self.tiles.current())
         self.tiles.show_sections(roll_call_words.board(state, words), rows=many)
-        self.strip.show_strip(roll_call_words.strip(state, words, self.presenter.strip_act))
+        self.strip.show_strip(roll_call_words.strip(state, words, self.presenter.scans.strip_act))
         self._render_side(state, words)
         self._render_aloud(state, words)
 
@@ -546,7 +546,7 @@ class RollCallScreen(Screen):
     def _act_on(self, person: str, act: str) -> None:
         asking = self.presenter.asking
         acts: dict[str, Callable[[str], None]] = {
-            "here": self.presenter.tick_here,
+            "here": self.presenter.deeds.tick_here,
             "excuse": asking.excuse,
             "note": asking.call_note,
         }

@@ -34,7 +34,7 @@ def at_visit(stage: Stage, missing: int = 2, point: str = "back") -> None:
             stage.clock.forward(27 * 60)
         for person in everybody:
             stage.clock.forward(3)
-            presenter.tick_here(person)
+            presenter.deeds.tick_here(person)
             stage.settle()
         if one.id == point:
             break
@@ -66,7 +66,7 @@ def _noting(stage: Stage) -> None:
 
 def _noted(stage: Stage) -> None:
     tile = roll(stage).presenter.state.board.missing[0].tile
-    roll(stage).presenter.note(tile, "at the hotel, comes by taxi")
+    roll(stage).presenter.deeds.note(tile, "at the hotel, comes by taxi")
 
 
 def _leaving(stage: Stage) -> None:
@@ -92,7 +92,7 @@ def _ticked(stage: Stage) -> None:
 
 
 def _aloud(stage: Stage) -> None:
-    roll(stage).presenter.read_aloud()
+    roll(stage).presenter.aloud.start()
 
 
 def _late(stage: Stage) -> None:
@@ -101,13 +101,13 @@ def _late(stage: Stage) -> None:
 
 
 def _stranger(stage: Stage) -> None:
-    roll(stage).presenter.submit("772044189554")
+    roll(stage).presenter.scans.submit("772044189554")
 
 
 def _buses(stage: Stage) -> None:
     presenter = roll(stage).presenter
     for tile in presenter.state.board.tiles[8:]:
-        presenter.change_bus(tile.delegate.id, "Bus 2")
+        presenter.deeds.change_bus(tile.delegate.id, "Bus 2")
         stage.settle()
 
 
