@@ -146,10 +146,10 @@ def test_five_hundred_tiles_are_drawn_again_at_once(dressed: Look) -> None:
     tiles.render(picture)
     times = []
     for here in range(1, 6):
-        started = time.perf_counter()
+        started = time.thread_time()  # other programs share this machine
         tiles.show_sections(board(here), rows=True)
         tiles.render(picture)
-        times.append((time.perf_counter() - started) * 1000)
+        times.append((time.thread_time() - started) * 1000)
     assert len(tiles.visible_texts()) == 1000
     assert sorted(times)[2] < SLOWEST_MS, times
     print("500 tiles, redrawn:", [round(one, 1) for one in times])  # noqa: T201 - a measurement

@@ -2,11 +2,9 @@
 
 from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.answers import UserError
 from companion.domain.rollcall import Grouping, Standing
@@ -15,65 +13,35 @@ from companion.presenters.context import ScreenContext
 from companion.presenters.desk_keys import RollKey
 from companion.presenters.permissions import allowed
 from companion.presenters.roll_call import RollCallPresenter
-from companion.presenters.roll_call_state import CARDS, ROWS_FROM, Done, RollCallState
-from companion.presenters.roll_paper import RollPaper
-from companion.presenters.views import Action, Shape, StatusView
-from companion.ui import desk_views, roll_call_words
+from companion.presenters.roll_call_state import ROWS_FROM, Done, RollCallState
+from companion.presenters.views import Action, StatusView
+from companion.ui import desk_views, roll_call_words, roll_strip_words
 from companion.ui.desk_shortcuts import connect_keys, roll_help_keys
 from companion.ui.desk_sound import sound_status, switch_sound
 from companion.ui.errors import whole
 from companion.ui.look import Look, SizeClass
+from companion.ui.roll_printing import RollPrinting
+from companion.ui.roll_side import RollSide
 from companion.ui.screen import Screen
 from companion.ui.widgets import (
     ActivityChooser,
     Card,
     EmptyState,
-    Part,
     RegularButton,
     SegmentedControl,
     StatusRow,
-    Text,
 )
-from companion.ui.widgets.all_here import AllHere
 from companion.ui.widgets.aloud_page import AloudPage
 from companion.ui.widgets.checkpoint_steps import AddPoint, CheckpointSteps
-from companion.ui.widgets.choice_panel import ChoicePanel
-from companion.ui.widgets.missing_column import MissingColumn
 from companion.ui.widgets.panel_parts import scrolling
-from companion.ui.widgets.paper_talk import ask_where
+from companion.ui.widgets.roll_legend import RollLegend
 from companion.ui.widgets.roll_strip import RollStrip
 from companion.ui.widgets.roll_tiles import RollTiles
-from companion.ui.widgets.signs import paint_sign, paint_tick_disc
 from companion.ui.words import Words
 
 TICK_MS = 1000
 _LETTERS = timedelta(seconds=1.5)
 """Letters typed within this time of one another are one name."""
-
-
-class _Legend(Part):
-    """What a tick and a dashed ring mean."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(look, parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 0, 0)
-        row.setSpacing(34)
-        self.here = Text(look, size=14, colour="ink2", parent=self)
-        self.missing = Text(look, size=14, colour="ink2", parent=self)
-        row.addWidget(self.here)
-        row.addWidget(self.missing)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        for text, ticked in ((self.here, True), (self.missing, False)):
-            square = QRect(text.x() - 20, self.height() // 2 - 8, 16, 16).toRectF()
-            if ticked:
-                paint_tick_disc(painter, square, self.look)
-            else:
-                ink = self.look.color("again_ink")
-                paint_sign(painter, square, Shape.WAITING, ink, ink)
 
 
 class RollCallScreen(Screen):
@@ -91,7 +59,7 @@ class RollCallScreen(Screen):
             context.desk, context.runner, context.changes, self.render_state, self._undone, self._trouble, context.feed,
             lambda: allowed(context.settings()),
         )  # fmt: skip
-        self.paper = RollPaper(context, self._printed, self._save_list, self.presenter.failed)
+        self.printing = RollPrinting(context, self.presenter, look, self)
         self._make_top()
         self._make_body()
         self._make_keys()
@@ -152,24 +120,14 @@ class RollCallScreen(Screen):
         self._make_pages(above, below)
 
     def _make_side(self) -> None:
-        look, presenter = self.look, self.presenter
-        self.missing = MissingColumn(look)
+        presenter = self.presenter
+        self.side = RollSide(self.look, presenter, self)
+        self.missing, self.question = self.side.missing, self.side.question
         self.missing.act.connect(self._act_on)
-        self.missing.stood.connect(self._stood)
-        self.missing.paper.connect(self.print_list)
+        self.missing.stood.connect(presenter.stand_on)
+        self.missing.paper.connect(self.printing.print_list)
         self.missing.aloud.connect(presenter.aloud.start)
-        self.all_here = AllHere(look)
-        self.all_here.pressed.connect(self._after_all_here)
-        self.question = ChoicePanel(look)
-        self.question.chosen.connect(presenter.asking.choose)
-        self.question.written.connect(presenter.asking.write)
-        self.question.closed.connect(presenter.escape)
-        self.question.more.connect(presenter.asking.same_for_all)
-        self.question.back.connect(presenter.asking.back)
-        self.side = QStackedWidget(self)
-        self.side.addWidget(self.missing)
-        self.side.addWidget(self.all_here)
-        self.side.addWidget(self.question)
+        self.side.all_here.pressed.connect(self._after_all_here)
 
     def _make_tools(self) -> QHBoxLayout:
         look = self.look
@@ -180,7 +138,7 @@ class RollCallScreen(Screen):
         self.groupings.chosen.connect(self._group)
         self.all_except = RegularButton(look, icon="roll-call", key=RollKey.ALL.cap, height=40, parent=self)
         self.all_except.clicked.connect(self._all_except)
-        self.legend = _Legend(look, self)
+        self.legend = RollLegend(look, self)
         tools = QHBoxLayout()
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(4)
@@ -242,7 +200,7 @@ class RollCallScreen(Screen):
             RollKey.NOTE: lambda: self._about_current(asking.call_note),
             RollKey.GROUPING: self.presenter.next_grouping,
             RollKey.CHECKPOINT: asking.checkpoint,
-            RollKey.PRINT: self.print_list,
+            RollKey.PRINT: self.printing.print_list,
             RollKey.SOUND: lambda: switch_sound(self._context),
         }
         connect_keys(self, acts)
@@ -279,8 +237,7 @@ class RollCallScreen(Screen):
         self._choices_shown = ""
         self.all_except.set_text(self.tr("All here except…"))
         self.add_point.set_word(self.tr("Checkpoint"))
-        self.question.set_close_word(self.tr("Close"))
-        self.question.forget()
+        self.side.retranslate()
         if self._ready:
             self.render_state(self.presenter.state)
 
@@ -288,11 +245,10 @@ class RollCallScreen(Screen):
         """Other measures for other windows."""
         super().set_size_class(size_class)
         compact = size_class is SizeClass.COMPACT
-        self.side.setFixedWidth({SizeClass.COMPACT: 312, SizeClass.TALL: 420}.get(size_class, 384))
+        self.side.set_size_class(size_class)
         self.steps.set_size_class(size_class)
         self.strip.set_size_class(size_class)
         self.tiles.set_size_class(size_class)
-        self.question.set_compact(compact)
         self.legend.setVisible(not compact)
         self.all_except.set_icon("" if compact else "roll-call")
         layout = self._whole.layout()
@@ -323,7 +279,7 @@ class RollCallScreen(Screen):
     def panes(self) -> tuple[QWidget, ...]:
         """Chooser, bus, status; checkpoints; the left column; what can be done; tiles; the strip."""
         return (
-            self.chooser, self.bus, self.status, self.steps, self.missing, self.all_here, self.question,
+            self.chooser, self.bus, self.status, self.steps, self.missing, self.side.all_here, self.question,
             self.groupings, self.tiles, self.strip,
         )  # fmt: skip
 
@@ -417,8 +373,9 @@ class RollCallScreen(Screen):
         many = len(state.board.tiles) > ROWS_FROM
         self.tiles.set_current(state.at or self.tiles.current())
         self.tiles.show_sections(roll_call_words.board(state, words), rows=many)
-        self.strip.show_strip(roll_call_words.strip(state, words, self.presenter.scans.strip_act))
-        self._render_side(state, words)
+        self.strip.show_strip(roll_strip_words.strip(state, words, self.presenter.scans.strip_act))
+        if self.side.show_state(state, words, self.size_class) and state.aloud is None:
+            self.tiles.setFocus()
         self._render_aloud(state, words)
 
     def _render_status(self, state: RollCallState, words: Words) -> None:
@@ -444,34 +401,6 @@ class RollCallScreen(Screen):
         self.all_except.setEnabled(able)
         self.legend.here.set_text(roll_call_words.standing_words(Standing.HERE, state))
         self.legend.missing.set_text(roll_call_words.standing_words(Standing.MISSING, state))
-
-    def _render_side(self, state: RollCallState, words: Words) -> None:
-        was = self.side.currentWidget()
-        if state.asking is not None:
-            fresh = self.question.show_question(roll_call_words.question(state.asking, state, words))
-            self.side.setCurrentWidget(self.question)
-            if fresh or was is not self.question:
-                self.question.first_part().setFocus()
-            return
-        focus: QWidget | None = self.window().focusWidget()
-        held = was is self.question and focus is not None and (focus is was or was.isAncestorOf(focus))
-        self.question.forget()
-        if state.board.missing:
-            stood_in = self.missing.current()
-            views = roll_call_words.missing(state, words)
-            self.missing.show_missing(
-                views, roll_call_words.missing_words(state), rows=len(views) > CARDS, size=self.size_class,
-                paper=state.board.private,
-            )  # fmt: skip
-            self.side.setCurrentWidget(self.missing)
-            held = held or (bool(stood_in) and not self.missing.current())
-        elif state.board.roll is not None:
-            self.all_here.show_words(*roll_call_words.all_here(state, words), size=self.size_class)
-            self.all_here.show_button(*roll_call_words.after_all_here(state, words))
-            held = held or was is self.missing
-            self.side.setCurrentWidget(self.all_here)
-        if held and state.aloud is None:
-            self.tiles.setFocus()
 
     def _render_aloud(self, state: RollCallState, words: Words) -> None:
         tile = None if state.aloud is None else state.board.tile(state.aloud.now)
@@ -559,30 +488,8 @@ class RollCallScreen(Screen):
     def _forget_letters(self) -> None:
         self._typed_letters = ""
 
-    def print_list(self) -> None:
-        """Ctrl P: the missing list on paper, with telephone numbers, hence not at a locked desk."""
-        state = self.presenter.state
-        if not state.board.private:
-            self._context.toast(self.tr("This desk is locked: numbers are not printed."))
-        elif not state.board.missing:
-            self._context.toast(self.tr("Nobody is missing here."))
-        else:
-            self.paper.print_list(roll_call_words.on_paper(state, self._words()))
-
-    def _printed(self, printer: str) -> None:
-        self._context.toast(self.tr("The missing list was sent to {printer}.").format(printer=printer))
-
-    def _save_list(self) -> None:
-        content = roll_call_words.on_paper(self.presenter.state, self._words())
-        path = ask_where(self, self.tr("Save the missing list"), f"{content.headline}.pdf", "PDF (*.pdf)")
-        if path is not None:
-            self.paper.save(content, path, self._saved)
-
-    def _saved(self, path: Path) -> None:
-        self._context.toast(self.tr("{name} was saved.").format(name=path.name))
-
     def _undone(self, what: Done) -> None:
-        self._context.toast(roll_call_words.undone_words(what))
+        self._context.toast(roll_strip_words.undone_words(what))
 
     def _trouble(self, error: UserError) -> None:
         self._context.toast(whole(error))

@@ -1,0 +1,117 @@
+"""The words of the panels that ask something at the roll call."""
+
+from companion.domain.rollcall import AwayReason
+from companion.presenters.roll_call_state import ALL_BUSES, LEAVE_NOW, STILL_MISSING, Ask, Asking, RollCallState
+from companion.ui import formats
+from companion.ui.roll_call_words import reason_words
+from companion.ui.widgets.choice_panel import ChoiceView
+from companion.ui.words import Words, translate
+
+_LISTED = 12
+
+
+def question(  # noqa: PLR0911 - one return a question
+    asking: Asking, state: RollCallState, words: Words
+) -> ChoiceView:
+    """The panel that asks."""
+    tile = asking.tile
+    native = "" if tile is None else tile.delegate.native or tile.delegate.latin
+    latin = "" if tile is None or not tile.delegate.native else tile.delegate.latin
+    other = translate("RollCall", "Another reason")
+    match asking.what:
+        case Ask.EXCUSE:
+            title = (
+                translate("RollCall", "Why are they not on the bus?")
+                if state.on_bus
+                else translate("RollCall", "Why are they not here?")
+            )
+            return ChoiceView(title, native, latin, choices=_choices(asking, words), placeholder=other, write=_keep())
+        case Ask.NOTE:
+            return ChoiceView(
+                translate("RollCall", "What came of the call?"), native, latin,
+                line=translate("RollCall", "The time is added by itself."),
+                placeholder=translate("RollCall", "At the hotel, comes by taxi"), write=_keep(),
+                read=tuple(
+                    translate("RollCall", "Called {time}: {text}").format(
+                        time=words.moment(note.at, state.now), text=note.text
+                    )
+                    for note in asking.notes
+                ),
+            )  # fmt: skip
+        case Ask.BUS:
+            line = ""
+            if tile is not None and tile.bus:
+                line = translate("RollCall", "Now counted on {bus}.").format(bus=words.bus(tile.bus))
+            return ChoiceView(
+                translate("RollCall", "On which bus from now on?"), native, latin, line, _choices(asking, words),
+                translate("RollCall", "Name of another bus"), _keep(),
+            )  # fmt: skip
+        case Ask.THIS_BUS:
+            return ChoiceView(
+                translate("RollCall", "Which bus is this?"),
+                line=translate("RollCall", "Only its people are called; whoever is scanned here is counted on it."),
+                choices=_choices(asking, words),
+            )
+        case Ask.CHECKPOINT:
+            return ChoiceView(
+                translate("RollCall", "How is the new checkpoint called?"),
+                line=translate("RollCall", "It comes after the others."),
+                placeholder=translate("RollCall", "After lunch"), write=translate("RollCall", "Add it"),
+            )  # fmt: skip
+        case Ask.LEAVE if asking.confirms:
+            return _confirm(asking, words)
+        case Ask.LEAVE:
+            at, of = len(asking.reasons) + 1, len(asking.people)
+            more = translate("RollCall", "Same for the other %n", "", of - at + 1) if asking.reasons else ""
+            return ChoiceView(
+                translate("RollCall", "Leave without them: why? {at} of {of}").format(at=at, of=of), native, latin,
+                choices=_choices(asking, words), placeholder=other, write=_keep(), more=more,
+                back=translate("RollCall", "Back") if asking.reasons else "",
+            )  # fmt: skip
+
+
+def _confirm(asking: Asking, words: Words) -> ChoiceView:
+    names = {one.delegate.id: one.delegate.full_name for one in asking.people}
+    lines = [formats.labelled(names[person], reason_words(reason), words.language) for person, reason in asking.reasons]
+    if len(lines) > _LISTED:
+        rest = len(lines) - _LISTED
+        lines = [*lines[:_LISTED], translate("RollCall", "and %n more", "", rest)]
+    return ChoiceView(
+        translate("RollCall", "Leave without these %n?", "", len(asking.people)),
+        choices=_choices(asking, words),
+        read=tuple(lines),
+        back=translate("RollCall", "Back"),
+        serious=True,
+    )
+
+
+def _keep() -> str:
+    return translate("RollCall", "Keep it")
+
+
+def _choices(asking: Asking, words: Words) -> tuple[tuple[str, str, str], ...]:
+    return tuple((one, _choice(one, asking, words), _ICONS.get(one, "")) for one in asking.choices)
+
+
+_ICONS = {
+    AwayReason.ILL: "access",
+    AwayReason.OWN_TRANSPORT: "transfer",
+    AwayReason.LEFT_EARLY: "export",
+    AwayReason.OTHER_GROUP: "group",
+    AwayReason.LATER: "clock",
+    AwayReason.LEFT_BEHIND: "missing",
+    STILL_MISSING: "undo",
+    LEAVE_NOW: "bus",
+}
+
+
+def _choice(choice: str, asking: Asking, words: Words) -> str:
+    if choice == STILL_MISSING:
+        return translate("RollCall", "Not excused: still missing")
+    if choice == ALL_BUSES:
+        return translate("RollCall", "All buses")
+    if choice == LEAVE_NOW:
+        return translate("RollCall", "Leave without %n now", "", len(asking.people))
+    if asking.what in {Ask.BUS, Ask.THIS_BUS}:
+        return words.bus(choice)
+    return reason_words(choice)
