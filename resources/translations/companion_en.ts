@@ -818,31 +818,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leave without %n…</source>
+        <source>{time}: %n missing</source>
         <translation>
-            <numerusform>Leave without %n…</numerusform>
-            <numerusform>Leave without %n…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Save: %n are here</source>
-        <translation>
-            <numerusform>Save: %n is here</numerusform>
-            <numerusform>Save: %n are here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes late</source>
-        <translation>
-            <numerusform>%n minute late</numerusform>
-            <numerusform>%n minutes late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n minutes</source>
-        <translation>
-            <numerusform>in %n minute</numerusform>
-            <numerusform>in %n minutes</numerusform>
+            <numerusform>{time}: %n missing</numerusform>
+            <numerusform>{time}: %n missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -874,6 +853,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Leave without %n…</source>
+        <translation>
+            <numerusform>Leave without %n…</numerusform>
+            <numerusform>Leave without %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save: %n are here</source>
+        <translation>
+            <numerusform>Save: %n is here</numerusform>
+            <numerusform>Save: %n are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes late</source>
+        <translation>
+            <numerusform>%n minute late</numerusform>
+            <numerusform>%n minutes late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Take back: %n counted together</source>
         <translation>
             <numerusform>Take back: %n counted</numerusform>
@@ -885,13 +892,6 @@
         <translation>
             <numerusform>%n is missing again.</numerusform>
             <numerusform>%n are missing again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{time}: %n missing</source>
-        <translation>
-            <numerusform>{time}: %n missing</numerusform>
-            <numerusform>{time}: %n missing</numerusform>
         </translation>
     </message>
 </context>

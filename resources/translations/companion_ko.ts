@@ -6638,84 +6638,34 @@
         <translation>“{point}”(으)로 진행</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>실행 취소</translation>
+        <source>All buses</source>
+        <translation>모든 버스</translation>
     </message>
     <message numerus="yes">
-        <source>Leave without %n…</source>
+        <source>{time}: %n missing</source>
         <translation>
-            <numerusform>%n명 없이 출발…</numerusform>
+            <numerusform>{time}: %n명 없음</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everybody is ticked. Clear those who are not here.</source>
-        <translation>모두 표시했습니다. 없는 사람을 지우세요.</translation>
+        <source>This desk is locked: numbers are not printed.</source>
+        <translation>이 데스크가 잠겨 있어 번호를 인쇄하지 않습니다.</translation>
     </message>
     <message>
-        <source>Arrows and Space, or a click. Nothing is saved yet; Esc gives up.</source>
-        <translation>화살표와 스페이스 또는 클릭. 아직 저장 전이며 Esc로 취소합니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Save: %n are here</source>
-        <translation>
-            <numerusform>저장: %n명 도착</numerusform>
-        </translation>
+        <source>Nobody is missing here.</source>
+        <translation>여기에는 빠진 사람이 없습니다.</translation>
     </message>
     <message>
-        <source>Badge number. Then press Enter.</source>
-        <translation>명찰 번호. 이어서 Enter를 누르세요.</translation>
+        <source>The missing list was sent to {printer}.</source>
+        <translation>미도착 명단을 {printer}(으)로 보냈습니다.</translation>
     </message>
     <message>
-        <source>Ready to scan</source>
-        <translation>스캔 준비됨</translation>
+        <source>Save the missing list</source>
+        <translation>미도착 명단 저장</translation>
     </message>
     <message>
-        <source>A note for the coordinator.</source>
-        <translation>담당자용 메모입니다.</translation>
-    </message>
-    <message>
-        <source>{name} is counted on {bus}</source>
-        <translation>{name}: {bus}에 집계됨</translation>
-    </message>
-    <message>
-        <source>Count on {bus}</source>
-        <translation>{bus}에 집계</translation>
-    </message>
-    <message>
-        <source>Scan a badge, click a tile, or use arrows and Space.</source>
-        <translation>명찰을 스캔하거나 칸을 클릭하거나 화살표와 스페이스를 쓰세요.</translation>
-    </message>
-    <message>
-        <source>Last: {name}, {time}</source>
-        <translation>최근: {name}, {time}</translation>
-    </message>
-    <message>
-        <source>Left {time}</source>
-        <translation>{time} 출발함</translation>
-    </message>
-    <message>
-        <source>Leaves {time}</source>
-        <translation>{time} 출발</translation>
-    </message>
-    <message>
-        <source>Ends {time}</source>
-        <translation>{time} 종료</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes late</source>
-        <translation>
-            <numerusform>%n분 지연</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>끝남</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n minutes</source>
-        <translation>
-            <numerusform>%n분 후</numerusform>
-        </translation>
+        <source>{name} was saved.</source>
+        <translation>{name}을(를) 저장했습니다.</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -6811,14 +6761,94 @@
         <source>Not excused: still missing</source>
         <translation>사유 취소: 아직 없음</translation>
     </message>
-    <message>
-        <source>All buses</source>
-        <translation>모든 버스</translation>
-    </message>
     <message numerus="yes">
         <source>Leave without %n now</source>
         <translation>
             <numerusform>지금 %n명 없이 출발</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave without %n…</source>
+        <translation>
+            <numerusform>%n명 없이 출발…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is ticked. Clear those who are not here.</source>
+        <translation>모두 표시했습니다. 없는 사람을 지우세요.</translation>
+    </message>
+    <message>
+        <source>Arrows and Space, or a click. Nothing is saved yet; Esc gives up.</source>
+        <translation>화살표와 스페이스 또는 클릭. 아직 저장 전이며 Esc로 취소합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save: %n are here</source>
+        <translation>
+            <numerusform>저장: %n명 도착</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge number. Then press Enter.</source>
+        <translation>명찰 번호. 이어서 Enter를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <translation>스캔 준비됨</translation>
+    </message>
+    <message>
+        <source>A note for the coordinator.</source>
+        <translation>담당자용 메모입니다.</translation>
+    </message>
+    <message>
+        <source>{name} is counted on {bus}</source>
+        <translation>{name}: {bus}에 집계됨</translation>
+    </message>
+    <message>
+        <source>Count on {bus}</source>
+        <translation>{bus}에 집계</translation>
+    </message>
+    <message>
+        <source>Scan a badge, click a tile, or use arrows and Space.</source>
+        <translation>명찰을 스캔하거나 칸을 클릭하거나 화살표와 스페이스를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Last: {name}, {time}</source>
+        <translation>최근: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Left {time}</source>
+        <translation>{time} 출발함</translation>
+    </message>
+    <message>
+        <source>Leaves {time}</source>
+        <translation>{time} 출발</translation>
+    </message>
+    <message>
+        <source>Ends {time}</source>
+        <translation>{time} 종료</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes late</source>
+        <translation>
+            <numerusform>%n분 지연</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>끝남</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>%n분 후</numerusform>
         </translation>
     </message>
     <message>
@@ -6873,12 +6903,6 @@
         <source>The new checkpoint is gone.</source>
         <translation>새 확인 지점을 없앴습니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>{time}: %n missing</source>
-        <translation>
-            <numerusform>{time}: %n명 없음</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>RollCallScreen</name>
@@ -6893,10 +6917,6 @@
     <message>
         <source>Checkpoint</source>
         <translation>체크인 지점</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
     </message>
     <message>
         <source>Scan badges, click tiles, or go with the arrows and press Space. Who is missing stands at the left.</source>
@@ -7011,26 +7031,6 @@
     <message>
         <source>Nothing is on now</source>
         <translation>지금은 일정이 없습니다</translation>
-    </message>
-    <message>
-        <source>This desk is locked: numbers are not printed.</source>
-        <translation>이 데스크가 잠겨 있어 번호를 인쇄하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Nobody is missing here.</source>
-        <translation>여기에는 빠진 사람이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The missing list was sent to {printer}.</source>
-        <translation>미도착 명단을 {printer}(으)로 보냈습니다.</translation>
-    </message>
-    <message>
-        <source>Save the missing list</source>
-        <translation>미도착 명단 저장</translation>
-    </message>
-    <message>
-        <source>{name} was saved.</source>
-        <translation>{name}을(를) 저장했습니다.</translation>
     </message>
 </context>
 <context>

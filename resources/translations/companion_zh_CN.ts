@@ -6638,84 +6638,34 @@
         <translation>继续“{point}”</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>All buses</source>
+        <translation>所有车辆</translation>
     </message>
     <message numerus="yes">
-        <source>Leave without %n…</source>
+        <source>{time}: %n missing</source>
         <translation>
-            <numerusform>缺 %n 人出发…</numerusform>
+            <numerusform>{time}：缺 %n 人</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everybody is ticked. Clear those who are not here.</source>
-        <translation>已全部勾选。请取消未到的人。</translation>
+        <source>This desk is locked: numbers are not printed.</source>
+        <translation>本台已锁定：不打印号码。</translation>
     </message>
     <message>
-        <source>Arrows and Space, or a click. Nothing is saved yet; Esc gives up.</source>
-        <translation>用方向键和空格，或点击。尚未保存；Esc 放弃。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Save: %n are here</source>
-        <translation>
-            <numerusform>保存：%n 人已到</numerusform>
-        </translation>
+        <source>Nobody is missing here.</source>
+        <translation>此处无人缺席。</translation>
     </message>
     <message>
-        <source>Badge number. Then press Enter.</source>
-        <translation>胸牌号码。然后按回车。</translation>
+        <source>The missing list was sent to {printer}.</source>
+        <translation>缺席名单已发送到 {printer}。</translation>
     </message>
     <message>
-        <source>Ready to scan</source>
-        <translation>可以扫码</translation>
+        <source>Save the missing list</source>
+        <translation>保存缺席名单</translation>
     </message>
     <message>
-        <source>A note for the coordinator.</source>
-        <translation>给协调员的备注。</translation>
-    </message>
-    <message>
-        <source>{name} is counted on {bus}</source>
-        <translation>{name}已计入{bus}</translation>
-    </message>
-    <message>
-        <source>Count on {bus}</source>
-        <translation>计入{bus}</translation>
-    </message>
-    <message>
-        <source>Scan a badge, click a tile, or use arrows and Space.</source>
-        <translation>扫胸牌、点击方块，或用方向键和空格。</translation>
-    </message>
-    <message>
-        <source>Last: {name}, {time}</source>
-        <translation>上一位：{name}，{time}</translation>
-    </message>
-    <message>
-        <source>Left {time}</source>
-        <translation>{time} 已出发</translation>
-    </message>
-    <message>
-        <source>Leaves {time}</source>
-        <translation>{time} 出发</translation>
-    </message>
-    <message>
-        <source>Ends {time}</source>
-        <translation>{time} 结束</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes late</source>
-        <translation>
-            <numerusform>晚 %n 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>已结束</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n minutes</source>
-        <translation>
-            <numerusform>还有 %n 分钟</numerusform>
-        </translation>
+        <source>{name} was saved.</source>
+        <translation>{name} 已保存。</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -6811,14 +6761,94 @@
         <source>Not excused: still missing</source>
         <translation>不算请假：仍缺席</translation>
     </message>
-    <message>
-        <source>All buses</source>
-        <translation>所有车辆</translation>
-    </message>
     <message numerus="yes">
         <source>Leave without %n now</source>
         <translation>
             <numerusform>现在缺 %n 人出发</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave without %n…</source>
+        <translation>
+            <numerusform>缺 %n 人出发…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is ticked. Clear those who are not here.</source>
+        <translation>已全部勾选。请取消未到的人。</translation>
+    </message>
+    <message>
+        <source>Arrows and Space, or a click. Nothing is saved yet; Esc gives up.</source>
+        <translation>用方向键和空格，或点击。尚未保存；Esc 放弃。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save: %n are here</source>
+        <translation>
+            <numerusform>保存：%n 人已到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge number. Then press Enter.</source>
+        <translation>胸牌号码。然后按回车。</translation>
+    </message>
+    <message>
+        <source>Ready to scan</source>
+        <translation>可以扫码</translation>
+    </message>
+    <message>
+        <source>A note for the coordinator.</source>
+        <translation>给协调员的备注。</translation>
+    </message>
+    <message>
+        <source>{name} is counted on {bus}</source>
+        <translation>{name}已计入{bus}</translation>
+    </message>
+    <message>
+        <source>Count on {bus}</source>
+        <translation>计入{bus}</translation>
+    </message>
+    <message>
+        <source>Scan a badge, click a tile, or use arrows and Space.</source>
+        <translation>扫胸牌、点击方块，或用方向键和空格。</translation>
+    </message>
+    <message>
+        <source>Last: {name}, {time}</source>
+        <translation>上一位：{name}，{time}</translation>
+    </message>
+    <message>
+        <source>Left {time}</source>
+        <translation>{time} 已出发</translation>
+    </message>
+    <message>
+        <source>Leaves {time}</source>
+        <translation>{time} 出发</translation>
+    </message>
+    <message>
+        <source>Ends {time}</source>
+        <translation>{time} 结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes late</source>
+        <translation>
+            <numerusform>晚 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>还有 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
@@ -6873,12 +6903,6 @@
         <source>The new checkpoint is gone.</source>
         <translation>新检查点已删除。</translation>
     </message>
-    <message numerus="yes">
-        <source>{time}: %n missing</source>
-        <translation>
-            <numerusform>{time}：缺 %n 人</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>RollCallScreen</name>
@@ -6893,10 +6917,6 @@
     <message>
         <source>Checkpoint</source>
         <translation>签到点</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Scan badges, click tiles, or go with the arrows and press Space. Who is missing stands at the left.</source>
@@ -7011,26 +7031,6 @@
     <message>
         <source>Nothing is on now</source>
         <translation>目前没有活动</translation>
-    </message>
-    <message>
-        <source>This desk is locked: numbers are not printed.</source>
-        <translation>本台已锁定：不打印号码。</translation>
-    </message>
-    <message>
-        <source>Nobody is missing here.</source>
-        <translation>此处无人缺席。</translation>
-    </message>
-    <message>
-        <source>The missing list was sent to {printer}.</source>
-        <translation>缺席名单已发送到 {printer}。</translation>
-    </message>
-    <message>
-        <source>Save the missing list</source>
-        <translation>保存缺席名单</translation>
-    </message>
-    <message>
-        <source>{name} was saved.</source>
-        <translation>{name} 已保存。</translation>
     </message>
 </context>
 <context>
