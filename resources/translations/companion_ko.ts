@@ -4598,6 +4598,10 @@
         <source>The PIN was removed. Nothing is locked any more.</source>
         <translation>PIN을 제거했습니다. 이제 잠기지 않습니다.</translation>
     </message>
+    <message>
+        <source>Forgotten? Type on this laptop, outside Companion:</source>
+        <translation>잊으셨나요? 이 노트북의 명령줄에 입력하십시오:</translation>
+    </message>
 </context>
 <context>
     <name>MorningCheck</name>
@@ -5529,6 +5533,37 @@
     <message>
         <source>All times of the event are shown in its time zone, wherever the laptop is.</source>
         <translation>노트북이 어디 있든 행사 시간은 행사의 시간대로 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherEvent</name>
+    <message>
+        <source>This laptop is locked to this event.</source>
+        <translation>이 노트북은 이 행사에 잠겨 있습니다.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened. Unlock first, then open it.</source>
+        <translation>{file} 파일은 열지 않았습니다. 먼저 잠금을 푼 다음 여십시오.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 해제</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>여기에 머무르기</translation>
+    </message>
+    <message>
+        <source>This laptop is unlocked.</source>
+        <translation>이 노트북의 잠금이 풀렸습니다.</translation>
+    </message>
+    <message>
+        <source>{file} can be opened now.</source>
+        <translation>이제 {file} 파일을 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>열기</translation>
     </message>
 </context>
 <context>
@@ -7031,6 +7066,30 @@
     <message>
         <source>Nothing is on now</source>
         <translation>지금은 일정이 없습니다</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>This desk is locked: numbers are not printed.</source>
+        <translation>이 데스크가 잠겨 있어 번호를 인쇄하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is missing here.</source>
+        <translation>여기에는 빠진 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The missing list was sent to {printer}.</source>
+        <translation>미도착 명단을 {printer}(으)로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Save the missing list</source>
+        <translation>미도착 명단 저장</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>{name}을(를) 저장했습니다.</translation>
     </message>
 </context>
 <context>

@@ -4598,6 +4598,10 @@
         <source>The PIN was removed. Nothing is locked any more.</source>
         <translation>PIN 码已移除，不再锁定。</translation>
     </message>
+    <message>
+        <source>Forgotten? Type on this laptop, outside Companion:</source>
+        <translation>忘记了？在本电脑的命令行输入：</translation>
+    </message>
 </context>
 <context>
     <name>MorningCheck</name>
@@ -5529,6 +5533,37 @@
     <message>
         <source>All times of the event are shown in its time zone, wherever the laptop is.</source>
         <translation>无论电脑在哪里，活动时间都按其时区显示。</translation>
+    </message>
+</context>
+<context>
+    <name>OtherEvent</name>
+    <message>
+        <source>This laptop is locked to this event.</source>
+        <translation>这台电脑已锁定在本活动。</translation>
+    </message>
+    <message>
+        <source>{file} was not opened. Unlock first, then open it.</source>
+        <translation>未打开 {file}。请先解锁，再打开。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>This laptop is unlocked.</source>
+        <translation>这台电脑已解锁。</translation>
+    </message>
+    <message>
+        <source>{file} can be opened now.</source>
+        <translation>现在可以打开 {file}。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -7031,6 +7066,30 @@
     <message>
         <source>Nothing is on now</source>
         <translation>目前没有活动</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This desk is locked: numbers are not printed.</source>
+        <translation>本台已锁定：不打印号码。</translation>
+    </message>
+    <message>
+        <source>Nobody is missing here.</source>
+        <translation>此处无人缺席。</translation>
+    </message>
+    <message>
+        <source>The missing list was sent to {printer}.</source>
+        <translation>缺席名单已发送到 {printer}。</translation>
+    </message>
+    <message>
+        <source>Save the missing list</source>
+        <translation>保存缺席名单</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>{name} 已保存。</translation>
     </message>
 </context>
 <context>

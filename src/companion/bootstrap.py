@@ -48,6 +48,15 @@ class Program:
         """Stores this laptop's settings."""
         laptop.save(settings, self.settings_file)
 
+    def change(self, before: laptop.Settings, after: laptop.Settings) -> laptop.Settings:
+        """Stores what differs between the two, onto what other windows stored; the settings as they are then."""
+        return laptop.change(before, after, self.settings_file)
+
+    def changed_settings(self, known: tuple[int, ...]) -> tuple[tuple[int, ...], laptop.Settings | None]:
+        """The version of the stored settings, and the settings when it is another than the `known` one."""
+        version = laptop.version(self.settings_file)
+        return version, laptop.look(self.settings_file) if version != known else None
+
     def open(self, event: Path, *, staff: str = "", notice: Notice | None = None) -> Desk:
         """Opens an event file. Raises UserError or Damaged."""
         return Desk(open_file(event, notice), self.clock, staff or self.settings().staff)

@@ -2,9 +2,17 @@
 
 import json
 import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Self
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
 
 RECENT_KEPT = 12
 
@@ -75,12 +83,25 @@ class Settings:
 
 def load(path: Path) -> Settings:
     """The stored settings; what is missing or of another type is the default, so a damaged file never stops a start."""
+    return _read(path) or Settings()
+
+
+def look(path: Path) -> Settings | None:
+    """The stored settings while a program runs; None when there is no file or it is damaged: those in force then stay.
+
+    A default there would open a locked desk.
+    """
+    with _alone(path):
+        return _read(path)
+
+
+def _read(path: Path) -> Settings | None:
     try:
         stored: Any = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return Settings()
+        return None
     if not isinstance(stored, dict):
-        return Settings()
+        return None
     default = Settings()
     values: dict[str, Any] = {}
     for f in fields(Settings):
@@ -92,6 +113,56 @@ def load(path: Path) -> Settings:
         elif type(value) is type(getattr(default, f.name)) and f.name not in {"recent", "reduce_motion"}:
             values[f.name] = value
     return replace(default, **values)
+
+
+def version(path: Path) -> tuple[int, ...]:
+    """Another value after every saving, whichever program saved; empty while there is no file."""
+    try:
+        file = path.stat()
+    except OSError:
+        return ()
+    return file.st_mtime_ns, file.st_size, file.st_ino
+
+
+def change(before: Settings, after: Settings, path: Path) -> Settings:
+    """Stores only what differs between the two, onto what is on disk, and gives the settings as they are then.
+
+    So two windows on one laptop keep each other's changes, the lock among them. Without a file that can be read,
+    `after` is stored whole. Raises OSError when it cannot.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with _alone(path):
+        stored = _read(path) or before
+        changed = {f.name: getattr(after, f.name) for f in fields(Settings) if _differ(f.name, before, after)}
+        if "recent" in changed:
+            changed["recent"] = tuple(dict.fromkeys((*after.recent, *stored.recent)))[:RECENT_KEPT]
+        settings = replace(stored, **changed)
+        save(settings, path)
+    return settings
+
+
+def _differ(name: str, before: Settings, after: Settings) -> bool:
+    return bool(getattr(before, name) != getattr(after, name))
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """While no other program reads or changes these settings. Where nothing can be locked it goes on without: two
+    programs saving in the same millisecond are rarer than a folder that knows no locks."""
+    try:
+        lock = os.open(path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError:
+        yield
+        return
+    try:
+        with suppress(OSError):
+            if sys.platform == "win32":
+                msvcrt.locking(lock, msvcrt.LK_LOCK, 1)
+            else:
+                fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(lock)
 
 
 def save(settings: Settings, path: Path) -> None:

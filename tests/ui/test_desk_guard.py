@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,9 +24,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from companion.domain.pin import Cost, seal
+from companion.domain.programme import Event
 from companion.presenters.facing import FacingPage
 from companion.presenters.permissions import DESK_SCREENS
 from companion.services import roster
+from companion.services.programme import new_event
 from companion.settings import Settings
 from companion.ui import kiosk as kiosks
 from companion.ui.kiosk import KioskWindow
@@ -300,6 +304,34 @@ def test_a_restart_comes_up_locked(qapp: QApplication, dressed: Look, week: Samp
         assert here.session.lock.locked
         here.session.open_screen("delegates")
         assert here.window.current_key() == "check-in"
+
+
+def test_another_event_stays_closed_on_a_locked_laptop_which_says_so_and_opens_it_after_the_pin(
+    here: Stage, tmp_path: Path
+) -> None:
+    event = Event("", {"en": "Gala"}, date(2016, 4, 26), date(2016, 4, 26), "Asia/Seoul")
+    other = tmp_path / "Gala.companion"
+    new_event(other, event, here.clock).file.close()
+    locked_to = here.desk.file.path
+    lock(here)
+    here.session.start(other)
+    here.settle()
+    assert here.desk.file.path == locked_to
+    (banner,) = [view for view in here.window.banner.showing() if view.id == "other-event"]
+    assert "locked" in banner.headline
+    assert "Gala.companion was not opened" in banner.text
+    here.window.banner.pressed.emit(banner.id, banner.actions[0].id)
+    assert here.session.guard.pad.isVisible()
+    unlock(here)
+    (banner,) = [view for view in here.window.banner.showing() if view.id == "other-event"]
+    here.window.banner.pressed.emit(banner.id, banner.actions[0].id)
+    here.settle()
+    assert here.desk.file.path == other
+    assert not [view for view in here.window.banner.showing() if view.id == "other-event"]
+    lock(here)
+    here.session.start(other)
+    here.settle()
+    assert not [view for view in here.window.banner.showing() if view.id == "other-event"]
 
 
 def test_it_locks_itself_when_nobody_touched_anything(here: Stage) -> None:

@@ -18,7 +18,7 @@ def pin(program: "Program", *, clear: bool, as_json: bool) -> int:
     """Say whether this laptop has a PIN, or clear a forgotten one.
 
     The PIN keeps helpers from what only the coordinator may see; it does not encrypt anything. Whoever may use this
-    laptop's account may clear it. Close the window first: it keeps its own settings.
+    laptop's account may clear it. A window that is open notices it within a second.
 
     \b
     Example:
@@ -32,7 +32,7 @@ def pin(program: "Program", *, clear: bool, as_json: bool) -> int:
         if not settings.pin:
             message("This laptop has no PIN.")
             return 1
-        program.keep(without_pin(settings))
+        program.change(settings, without_pin(settings))
         settings = program.settings()
     if as_json:
         json_line({"pin": bool(settings.pin), "locked": is_locked(settings), "minutes": settings.lock_after})

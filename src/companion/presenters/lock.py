@@ -38,7 +38,8 @@ class Tried:
 class DeskLock:
     """Keeps lock and PIN in the settings of this laptop; `changed` is called after either was.
 
-    `now` is the laptop's clock (UTC), not an event's: a wait is a wait.
+    `settings` are read from disk when another program changed them. `now` is the laptop's clock (UTC), not an event's:
+    a wait is a wait.
     """
 
     def __init__(
@@ -160,6 +161,10 @@ class DeskLock:
 
     def _change(self, **values: object) -> None:
         self._keep(replace(self._settings(), **values))  # type: ignore[arg-type]
+        self.tell()
+
+    def tell(self) -> None:
+        """Lock or PIN are other ones now, whoever changed them."""
         for listener in tuple(self._listeners):
             listener()
 

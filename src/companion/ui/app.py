@@ -125,13 +125,7 @@ def run(words: Sequence[str]) -> int:
     app = make_application(["companion"], look)
     _load_sound_and_cameras()
     session = Session(program, app, look)
-    if session.lock.locked and settings.recent:
-        # A locked laptop comes up at the desk it was locked at, not where another event can be chosen.
-        session.open_path(Path(settings.recent[0]))
-    elif words:
-        session.open_path(Path(words[0]))
-    else:
-        session.show_welcome()
+    session.start(Path(words[0]) if words else None)
     # The session's timers give Python its turn, so that a signal is heard within half a second.
     signal.signal(signal.SIGTERM, lambda *_: session.window.close())
     session.window.showMaximized()

@@ -22,6 +22,7 @@ from companion.presenters.changes import EVERYTHING, Changes
 from companion.presenters.context import ScreenContext
 from companion.presenters.desk_feed import DeskFeed
 from companion.presenters.desk_keys import DeskKey
+from companion.presenters.kept_settings import KeptSettings
 from companion.presenters.label_desk import LabelDesk, LabelPorts
 from companion.presenters.lock import DeskLock
 from companion.presenters.new_event import NewEventPresenter
@@ -34,7 +35,7 @@ from companion.presenters.welcome import WelcomePorts
 from companion.services import backups
 from companion.services.ports import Desk
 from companion.settings import Settings
-from companion.ui import check_words, formats
+from companion.ui import check_words, formats, other_event
 from companion.ui.camera.camera import Camera
 from companion.ui.collector import Collector
 from companion.ui.desk_guard import DeskGuard
@@ -59,7 +60,7 @@ GATHER_MS = 150
 SOUND_MS = 250
 """How long the desk has been on show when the sounds are loaded: its first picture comes before them."""
 POLL_MS = 500
-"""How often the file is asked whether another program wrote to it."""
+"""How often the event's file and the settings are asked whether another program wrote to them."""
 BACKUP_MS = 10 * 60 * 1000
 _BACKUP_BANNER = "backup"
 
@@ -179,27 +180,29 @@ class Session(QObject):
         self.window = MainWindow(look, self.scanner)
         self.open_event: OpenEvent | None = None
         self.context: ScreenContext | None = None
-        self._settings = program.settings()
-        self.camera = Camera(self._settings, parent=self)
+        self._kept = KeptSettings(program, self._settings_changed, self._lock_changed)
+        self.camera = Camera(self.settings(), parent=self)
         self._player = player or SoundPlayer(program.resources / "sounds", self)
         self._voice = voice or SystemVoice(parent=self)
         self._undo_toast: Callable[[], None] | None = None
         self._banners: dict[str, Callable[[str], None]] = {}
         self._waiting_changes: Changes | None = None
+        self._locked_out: Path | None = None
+        self._end_waiting: Callable[[], None] = lambda: None
         self.second_screen = SecondScreen(look, self.window, QtScreens(self), self.settings, self.keep)
-        self.lock = DeskLock(self.settings, self.keep, self.lanes, program.clock)
+        self.lock = DeskLock(self._kept.fresh, self.keep, self.lanes, program.clock)
         self.guard = DeskGuard(look, self.window, self.lock, self.scanner, self.second_screen, self)
         self._gather = self._timer(GATHER_MS, self._tell, single=True)
-        self._poll = self._timer(POLL_MS, self.ask_version)
+        self._poll = self._timer(POLL_MS, self._look_around)
         self._backup = self._timer(BACKUP_MS, self.back_up)
         self._labels_tick = self._timer(LABELS_MS, self._tick_labels)
         self.window.toast.undo.connect(self._toast_undone)
         self.window.banner.pressed.connect(self._banner_pressed)
-        self.window.scale_chosen.connect(lambda scale: self.keep(replace(self._settings, text_percent=scale)))
-        self.window.theme_chosen.connect(lambda theme: self.keep(replace(self._settings, theme=theme)))
+        self.window.scale_chosen.connect(lambda scale: self.keep(replace(self.settings(), text_percent=scale)))
+        self.window.theme_chosen.connect(lambda theme: self.keep(replace(self.settings(), theme=theme)))
         self.window.closing.connect(self.close)
-        self.apply_look(self._settings)
-        self.scanner.set_habits(_habits(self._settings))
+        self.apply_look(self.settings())
+        self.scanner.set_habits(_habits(self.settings()))
         self._poll.start()
 
     def _timer(self, milliseconds: int, act: Callable[[], object], *, single: bool = False) -> QTimer:
@@ -213,15 +216,14 @@ class Session(QObject):
 
     def settings(self) -> Settings:
         """The settings in force."""
-        return self._settings
+        return self._kept()
 
     def keep(self, settings: Settings) -> None:
         """Store settings and let them count at once."""
-        before, self._settings = self._settings, settings
-        try:
-            self.program.keep(settings)
-        except OSError as error:
-            log.warning("the settings could not be stored: %s", error)
+        self._kept.keep(settings)
+
+    def _settings_changed(self, before: Settings) -> None:
+        settings = self.settings()
         self.apply_look(settings)
         self.camera.apply(settings)
         if self.context is not None and self.context.sounds is not None:
@@ -229,6 +231,9 @@ class Session(QObject):
         self.scanner.set_habits(_habits(settings))
         if settings.staff != before.staff and self.open_event is not None:
             self._take_staff(settings.staff)
+
+    def _lock_changed(self) -> None:
+        self.lock.tell()
 
     def apply_look(self, settings: Settings) -> None:
         """Language, theme, text size and motion as the settings say."""
@@ -252,6 +257,19 @@ class Session(QObject):
 
     # --- the start ---
 
+    def start(self, event: Path | None) -> None:
+        """Open the event that was asked for, or the start screen. A locked laptop comes up at the desk it was locked
+        at, not where another event can be chosen; if another was asked for, it says so."""
+        recent = self.settings().recent
+        if self.lock.locked and recent:
+            here = Path(recent[0])
+            self._locked_out = None if event is None or event.resolve() == here.resolve() else event
+            self.open_path(here)
+        elif event is not None:
+            self.open_path(event)
+        else:
+            self.show_welcome()
+
     def show_welcome(self, error: UserError | None = None) -> None:
         """The start screen; an open event is closed first."""
         self.leave_event()
@@ -261,7 +279,7 @@ class Session(QObject):
             self.enter,
             welcome.WelcomeActions(
                 new_event=lambda: self.window.show_screen("new-event"),
-                choose_language=lambda one: self.keep(replace(self._settings, language=one.split("_")[0])),
+                choose_language=lambda one: self.keep(replace(self.settings(), language=one.split("_")[0])),
                 toggle_theme=self.window.toggle_theme,
                 show_help=self.window.show_help,
             ),
@@ -275,7 +293,7 @@ class Session(QObject):
 
     def _welcome_ports(self) -> WelcomePorts:
         return WelcomePorts(
-            recent=lambda: self._settings.recent,
+            recent=lambda: self.settings().recent,
             open=self.open_file,
             clock=self.program.clock,
             samples=self.program.resources / "samples",
@@ -307,7 +325,7 @@ class Session(QObject):
             changes.note(kinds)
             self.lanes.post(lambda: self._changed(changes))
 
-        desk = self.program.open(path, staff=self._settings.staff, notice=notice)
+        desk = self.program.open(path, staff=self.settings().staff, notice=notice)
         self._waiting_changes = changes
         return with_sample_clock(desk) if self._sample_clock else desk
 
@@ -321,7 +339,7 @@ class Session(QObject):
         lanes = EventLanes(self.lanes)
         self.open_event = OpenEvent(desk, changes, lanes, folder, self._label_desk(desk, lanes, changes))
         self._labels_tick.start()
-        self.keep(self._settings.with_recent(desk.file.path))
+        self.keep(self.settings().with_recent(desk.file.path))
         self.context = self._context(self.open_event)
         context = self.context
         self.window.add_screen(checkin.build(context, self.look))
@@ -331,11 +349,19 @@ class Session(QObject):
         self.window.show_screen("check-in")
         self.second_screen.enter(context)
         self.guard.enter(context)
+        self._end_waiting = self._say_locked_out()
         self._say_sample_time(desk)
         morning_offer.offer(context, check_words.offer)
         QTimer.singleShot(SOUND_MS, self, self._prepare_sounds)
         self._backup.start()
         self.back_up()
+
+    def _say_locked_out(self) -> Callable[[], None]:
+        """Say that another event was asked for, until somebody opens it or wants to stay."""
+        asked, self._locked_out = self._locked_out, None
+        if asked is None or self.context is None or asked.resolve() == self.context.desk.file.path.resolve():
+            return lambda: None
+        return other_event.say(asked, self.context, self.lock, self.guard.ask, self.open_path)
 
     def _label_desk(self, desk: Desk, lanes: EventLanes, changes: Changes) -> LabelDesk:
         return LabelDesk(
@@ -361,6 +387,7 @@ class Session(QObject):
         for timer in (self._backup, self._gather, self._labels_tick):
             timer.stop()
         self.second_screen.leave()
+        self._end_waiting()
         self.guard.leave()
         self.window.remove_screens()
         self.camera.forget_users()
@@ -408,7 +435,7 @@ class Session(QObject):
         )
 
     def _laptop(self) -> Laptop:
-        return laptop_now(self.program.laptop, self._settings, self.scanner, self.camera, self._player)
+        return laptop_now(self.program.laptop, self.settings(), self.scanner, self.camera, self._player)
 
     def open_screen(self, name: str, **what: object) -> None:
         """Show a screen; "welcome" leaves the event. What a locked desk may not open is refused."""
@@ -436,6 +463,10 @@ class Session(QObject):
     def _tell(self) -> None:
         if self.open_event is not None:
             self.open_event.changes.tell()
+
+    def _look_around(self) -> None:
+        self._kept.notice()
+        self.ask_version()
 
     def ask_version(self) -> None:
         """Ask the file whether another program wrote to it, and tell everybody if so."""

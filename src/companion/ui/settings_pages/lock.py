@@ -20,6 +20,7 @@ from companion.ui.widgets import Button, Card, PrimaryButton, SegmentedControl, 
 from companion.ui.widgets.pin_pad import PinBox
 
 MINUTES = (0, 2, 5, 15, 60)
+CLEAR_COMMAND = "companion pin --clear"
 
 
 class LockPage(SettingsPage):
@@ -54,6 +55,8 @@ class LockPage(SettingsPage):
         self.remove_button.clicked.connect(self.remove_pin)
         self.said = Text(look, size=15, colour="stop_ink", wrap=True)
         self._forgotten = Text(look, size=13, colour="ink2", wrap=True)
+        self.command = Text(look, CLEAR_COMMAND, size=13, weight=600)
+        """On a line of its own, which is never wrapped: a command broken at its hyphens would be typed wrong."""
         acts = QHBoxLayout()
         acts.setSpacing(4)
         acts.addWidget(self.set_button)
@@ -69,6 +72,7 @@ class LockPage(SettingsPage):
         column.addLayout(acts)
         column.addStretch(1)
         column.addWidget(self._forgotten)
+        column.addWidget(self.command)
 
     def _box(self) -> "_NewPin":
         box = _NewPin()
@@ -141,11 +145,7 @@ class LockPage(SettingsPage):
         self.set_button.set_text(self.tr("Change the PIN") if there else self.tr("Set the PIN"))
         self.remove_button.set_text(self.tr("Remove the PIN"))
         self.remove_button.setEnabled(there)
-        self._forgotten.set_text(
-            self.tr("Forgotten? Close Companion and type on this laptop: {command}").format(
-                command="companion pin --clear"
-            )
-        )
+        self._forgotten.set_text(self.tr("Forgotten? Type on this laptop, outside Companion:"))
         self._use_title.set_text(self.tr("Lock to check-in"))
         self._hides.set_text(
             self.tr(
