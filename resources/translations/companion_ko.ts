@@ -4525,8 +4525,8 @@
         <translation>PIN 제거</translation>
     </message>
     <message>
-        <source>Forgotten? Close Companion and type on this laptop: {command}</source>
-        <translation>잊으셨나요? Companion을 닫고 이 노트북에서 입력하세요: {command}</translation>
+        <source>Forgotten? Type on this laptop, outside Companion:</source>
+        <translation>잊으셨나요? 이 노트북의 명령줄에 입력하십시오:</translation>
     </message>
     <message>
         <source>Lock to check-in</source>
@@ -4597,10 +4597,6 @@
     <message>
         <source>The PIN was removed. Nothing is locked any more.</source>
         <translation>PIN을 제거했습니다. 이제 잠기지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Forgotten? Type on this laptop, outside Companion:</source>
-        <translation>잊으셨나요? 이 노트북의 명령줄에 입력하십시오:</translation>
     </message>
 </context>
 <context>
@@ -7066,30 +7062,6 @@
     <message>
         <source>Nothing is on now</source>
         <translation>지금은 일정이 없습니다</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>This desk is locked: numbers are not printed.</source>
-        <translation>이 데스크가 잠겨 있어 번호를 인쇄하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Nobody is missing here.</source>
-        <translation>여기에는 빠진 사람이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The missing list was sent to {printer}.</source>
-        <translation>미도착 명단을 {printer}(으)로 보냈습니다.</translation>
-    </message>
-    <message>
-        <source>Save the missing list</source>
-        <translation>미도착 명단 저장</translation>
-    </message>
-    <message>
-        <source>{name} was saved.</source>
-        <translation>{name}을(를) 저장했습니다.</translation>
     </message>
 </context>
 <context>

@@ -4525,8 +4525,8 @@
         <translation>移除 PIN 码</translation>
     </message>
     <message>
-        <source>Forgotten? Close Companion and type on this laptop: {command}</source>
-        <translation>忘记了？请关闭 Companion，并在本机输入：{command}</translation>
+        <source>Forgotten? Type on this laptop, outside Companion:</source>
+        <translation>忘记了？在本电脑的命令行输入：</translation>
     </message>
     <message>
         <source>Lock to check-in</source>
@@ -4597,10 +4597,6 @@
     <message>
         <source>The PIN was removed. Nothing is locked any more.</source>
         <translation>PIN 码已移除，不再锁定。</translation>
-    </message>
-    <message>
-        <source>Forgotten? Type on this laptop, outside Companion:</source>
-        <translation>忘记了？在本电脑的命令行输入：</translation>
     </message>
 </context>
 <context>
@@ -7066,30 +7062,6 @@
     <message>
         <source>Nothing is on now</source>
         <translation>目前没有活动</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>This desk is locked: numbers are not printed.</source>
-        <translation>本台已锁定：不打印号码。</translation>
-    </message>
-    <message>
-        <source>Nobody is missing here.</source>
-        <translation>此处无人缺席。</translation>
-    </message>
-    <message>
-        <source>The missing list was sent to {printer}.</source>
-        <translation>缺席名单已发送到 {printer}。</translation>
-    </message>
-    <message>
-        <source>Save the missing list</source>
-        <translation>保存缺席名单</translation>
-    </message>
-    <message>
-        <source>{name} was saved.</source>
-        <translation>{name} 已保存。</translation>
     </message>
 </context>
 <context>
