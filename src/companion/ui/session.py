@@ -175,7 +175,7 @@ class Session(QObject):
         self.look = look
         self.lanes = Lanes()
         self._collector = Collector(self)
-        self.scanner = Scanner(lambda: time.monotonic_ns() // 1_000_000, stamps=True)
+        self.scanner = Scanner(lambda: time.monotonic_ns() // 1_000_000, self, stamps=True)
         self.scanner.install(app)
         self.window = MainWindow(look, self.scanner)
         self.open_event: OpenEvent | None = None
