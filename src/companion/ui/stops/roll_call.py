@@ -35,7 +35,7 @@ def at_visit(stage: Stage, missing: int = 2, point: str = "back") -> None:
         for person in everybody:
             stage.clock.forward(3)
             presenter.deeds.tick_here(person)
-            stage.settle()
+        stage.settle()
         if one.id == point:
             break
     presenter.tick()
@@ -108,7 +108,7 @@ def _buses(stage: Stage) -> None:
     presenter = roll(stage).presenter
     for tile in presenter.state.board.tiles[8:]:
         presenter.deeds.change_bus(tile.delegate.id, "Bus 2")
-        stage.settle()
+    stage.settle()
 
 
 def _which_bus(stage: Stage) -> None:
