@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from companion.domain.entry import Entry, Kind, standing
+from companion.domain.parties import PartyKind
 from companion.store.file import create, open_file
 from companion.store.queries import Queries
 
@@ -28,6 +29,7 @@ SUBJECTS = {
     Kind.CERTIFICATE_DECIDED: "certificate/p1",
     Kind.PHOTO_PUT: "photo/p1",
     Kind.CODE_REFUSED: "refused/k",
+    Kind.PARTY_PUT: "party/bus/Bus 1",
     Kind.UNDONE: "mark/p1/s",
 }
 DATES = {"start": "2026-04-25T00:30:00+00:00", "end": "2026-04-25T02:30:00+00:00"}
@@ -50,6 +52,7 @@ BODIES: dict[Kind, dict[str, Any]] = {
     Kind.CERTIFICATE_DECIDED: {"give": True, "reason": ""},
     Kind.PHOTO_PUT: {"jpeg": "", "width": 1, "height": 1},
     Kind.CODE_REFUSED: {"code": "999"},
+    Kind.PARTY_PUT: {"titles": {"zh": "一号车"}, "leader": {"name": "Mina"}, "capacity": 44, "removed": False},
     Kind.UNDONE: {"entry": "x"},
 }
 ODD: tuple[Any, ...] = (
@@ -80,6 +83,8 @@ def read_all(read: Queries) -> None:
     read.photo("p1")
     read.recent(50)
     read.search_index()
+    read.event()
+    read.party(PartyKind.BUS, "Bus 1")
 
 
 READ_WHOLE = (Kind.EVENT_PUT, Kind.ACTIVITY_PUT, Kind.DELEGATE_PUT)

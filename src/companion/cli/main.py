@@ -17,6 +17,7 @@ from companion.cli import (
     events,
     lists,
     papers,
+    parties,
     photographing,
     pin,
     printing,
@@ -43,6 +44,7 @@ log = logging.getLogger(__name__)
     commands=[
         *events.COMMANDS,
         *lists.COMMANDS,
+        *parties.COMMANDS,
         *scanning.COMMANDS,
         *at_desk.COMMANDS,
         *repairing.COMMANDS,

@@ -13,6 +13,7 @@ class Kind(StrEnum):
     ACTIVITY_PUT = "activity_put"
     DELEGATE_PUT = "delegate_put"
     DESK_PUT = "desk_put"
+    PARTY_PUT = "party_put"
     MARKED = "marked"
     REASONED = "reasoned"
     NOTE_DONE = "note_done"
@@ -35,6 +36,7 @@ KIND_MEANINGS: dict[Kind, str] = {
     Kind.ACTIVITY_PUT: "fields of an activity were written; the last writer of each field wins",
     Kind.DELEGATE_PUT: "fields of a delegate were written; the last writer of each field wins",
     Kind.DESK_PUT: "a desk took part under this name",
+    Kind.PARTY_PUT: "fields of a bus, group or delegation were written; the last writer of each field wins",
     Kind.MARKED: "a delegate was seen (in, out) or spoken for (excused, not coming) at a checkpoint",
     Kind.REASONED: "the reason of a mark was written or changed afterwards; the last one counts",
     Kind.NOTE_DONE: "the attention note of a delegate was read and need not be shown again that day",
@@ -63,6 +65,11 @@ def delegate_subject(delegate: str) -> str:
 def activity_subject(activity: str) -> str:
     """The subject of what is said of an activity's record."""
     return f"activity/{activity}"
+
+
+def party_subject(kind: str, name: str) -> str:
+    """The subject of what is said of a bus, a group or a delegation, by the name in the delegates' records."""
+    return f"party/{kind}/{name}"
 
 
 def mark_subject(delegate: str, activity: str) -> str:

@@ -157,6 +157,7 @@ class Event:
 
     `short_titles` stand where a whole official title does not fit: on badges, the desk and the head of certificates.
     `no_badge_roles`: for these roles no badge is printed at check-in, wherever that is on.
+    `buses`, `groups`: their names by language, which come from what is kept of each (`parties`), not from the event.
     """
 
     id: str
@@ -177,6 +178,8 @@ class Event:
     short_titles: dict[str, str] = field(default_factory=dict)
     sample: bool = False
     no_badge_roles: tuple[str, ...] = ()
+    buses: dict[str, dict[str, str]] = field(default_factory=dict)
+    groups: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def title(self, language: str = "en") -> str:
         """The title in this language, else in English, else in any."""
@@ -251,14 +254,17 @@ def activity_from_fields(activity_id: str, values: dict[str, Any]) -> Activity:
     return Activity(id=activity_id, **known)
 
 
+_NOT_OF_EVENT = frozenset({"id", "buses", "groups"})
+
+
 def event_to_fields(event: Event) -> dict[str, Any]:
     """The event's fields as plain JSON values, without the id."""
-    return {f.name: plain(getattr(event, f.name)) for f in fields(event) if f.name != "id"}
+    return {f.name: plain(getattr(event, f.name)) for f in fields(event) if f.name not in _NOT_OF_EVENT}
 
 
 def event_from_fields(event_id: str, values: dict[str, Any]) -> Event:
     """An event from JSON values as the journal keeps them; fields of a newer program are ignored here."""
-    names = {f.name for f in fields(Event)} - {"id"}
+    names = {f.name for f in fields(Event)} - _NOT_OF_EVENT
     known = {name: value for name, value in values.items() if name in names}
     known["start"] = date.fromisoformat(known["start"])
     known["end"] = date.fromisoformat(known["end"])

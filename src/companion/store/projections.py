@@ -14,6 +14,7 @@ from companion.domain.attendance import MarkState, Presence, fold_marks
 from companion.domain.codes import compact
 from companion.domain.delegates import BadgeState, Delegate, DelegateStatus, delegate_from_fields
 from companion.domain.entry import Entry, Kind, in_order, last_written, standing
+from companion.domain.parties import PartyKind, party_from_fields
 from companion.domain.photos import photo_from_fields
 from companion.domain.programme import activity_from_fields, event_from_fields
 from companion.store import journal
@@ -350,6 +351,15 @@ def _fold_roster(connection: sqlite3.Connection, sheet: str, entries: list[Entry
         connection.execute("INSERT INTO rosters VALUES (?,?,?)", row)
 
 
+def _fold_party(connection: sqlite3.Connection, rest: str, entries: list[Entry]) -> None:
+    kind, _, name = rest.partition("/")
+    values = last_written(entries, Kind.PARTY_PUT)
+    connection.execute("DELETE FROM parties WHERE kind = ? AND name = ?", (kind, name))
+    if values:
+        party = party_from_fields(PartyKind(kind), name, values)
+        connection.execute("INSERT INTO parties VALUES (?,?,?,?)", (kind, name, party.removed, _json(values)))
+
+
 _FOLDS: dict[str, Fold] = {
     "event": _fold_event,
     "activity": _fold_activity,
@@ -363,4 +373,5 @@ _FOLDS: dict[str, Fold] = {
     "departure": _fold_departures,
     "photo": _fold_photo,
     "roster": _fold_roster,
+    "party": _fold_party,
 }

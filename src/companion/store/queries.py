@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import Any
@@ -13,6 +13,7 @@ from companion.domain.attendance import MarkState, Presence, Sighting
 from companion.domain.codes import compact
 from companion.domain.delegates import Badge, BadgeState, Delegate, delegate_from_fields
 from companion.domain.entry import Entry, Kind, standing_with_undos
+from companion.domain.parties import Party, PartyKind, party_from_fields
 from companion.domain.photos import Photo
 from companion.domain.programme import Activity, Event, Expected, activity_from_fields, event_from_fields
 from companion.domain.rosters import RosterSheet
@@ -150,7 +151,25 @@ class Queries:
         row = self._connection.execute("SELECT id, body FROM events").fetchone()
         if row is None:
             raise LookupError("event")
-        return event_from_fields(row[0], json.loads(row[1]))
+        event = event_from_fields(row[0], json.loads(row[1]))
+        return replace(event, buses=self._titles(PartyKind.BUS), groups=self._titles(PartyKind.GROUP))
+
+    def _titles(self, kind: PartyKind) -> dict[str, dict[str, str]]:
+        return {one.name: one.titles for one in self.parties(kind) if one.titles}
+
+    def parties(self, kind: PartyKind) -> list[Party]:
+        """What is kept of the buses, groups or delegations; those removed are not among them."""
+        rows = self._connection.execute(
+            "SELECT name, body FROM parties WHERE kind = ? AND removed = 0 ORDER BY name", (str(kind),)
+        )
+        return [party_from_fields(kind, row[0], json.loads(row[1])) for row in rows]
+
+    def party(self, kind: PartyKind, name: str) -> Party:
+        """What is kept of one bus, group or delegation; nothing but its name when nothing is."""
+        row = self._connection.execute(
+            "SELECT body FROM parties WHERE kind = ? AND name = ? AND removed = 0", (str(kind), name)
+        ).fetchone()
+        return Party(kind, name) if row is None else party_from_fields(kind, name, json.loads(row[0]))
 
     def activities(self) -> list[Activity]:
         """Every activity that was not removed, by start."""

@@ -8,7 +8,7 @@ APPLICATION_ID = 0x434D504E
 FORMAT = 1
 """The file format; a file with a larger number comes from a newer program."""
 
-PROJECTION_VERSION = 7
+PROJECTION_VERSION = 8
 """Raised whenever a fold or a projection table changes; a file with another number is rebuilt when it is opened."""
 
 PROJECTIONS = (
@@ -27,6 +27,7 @@ PROJECTIONS = (
     "departures",
     "photos",
     "rosters",
+    "parties",
 )
 
 
@@ -168,6 +169,18 @@ def migrations() -> Migrations:
     def m008_rosters(db: Database) -> None:
         _run(
             db, "CREATE TABLE rosters (sheet TEXT PRIMARY KEY, made INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID"
+        )
+
+    @steps()
+    def m009_parties(db: Database) -> None:
+        _run(
+            db,
+            """
+            CREATE TABLE parties (
+                kind TEXT NOT NULL, name TEXT NOT NULL, removed INTEGER NOT NULL, body TEXT NOT NULL,
+                PRIMARY KEY (kind, name)
+            ) WITHOUT ROWID
+        """,
         )
 
     return steps
