@@ -1,6 +1,7 @@
 """The programme on screen: days, what is on, who came, and activities added, changed and taken out."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from companion.presenters.programme_days import Mode
 from companion.presenters.runner import InlineRunner
 from companion.presenters.timetable import MOST_BESIDE, ActivityCard, Phase, placed
 from companion.services.ports import Desk
-from companion.services.programme import new_event
+from companion.services.programme import new_event, put_activity
 from companion.services.sample import write_sample
 
 SAMPLES = paths.resources() / "samples"
@@ -236,3 +237,13 @@ def test_cards_of_one_lane_never_overlap(spans: list[tuple[int, int]]) -> None:
     blocks = placed(given_cards, blocks=True)
     assert all(card.lanes <= MOST_BESIDE for card in blocks)
     assert sum(card.more or 1 for card in blocks) == len(given_cards)
+
+
+def test_the_cards_that_clash_are_known(presenter: ProgrammePresenter, desk: Desk) -> None:
+    assert not presenter.state.conflicts
+    lecture, other = [a for a in desk.file.read.activities() if a.kind is ActivityKind.SESSION][:2]
+    put_activity(desk, replace(lecture, start=other.start, end=other.end, place=other.place))
+    presenter.refresh(frozenset({"activity_put"}))
+    clashes = presenter.state.conflicts
+    assert clashes.activities == {lecture.id, other.id}
+    assert clashes.in_two_places == desk.file.read.delegate_count()

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from companion.domain.attendance import Status
+from companion.domain.audience import Audience
 from companion.domain.codes import grouped
 from companion.domain.delegates import Badge, BadgeState, Delegate, DelegateStatus
 from companion.domain.programme import Activity, Event
@@ -162,7 +163,16 @@ def choices_of(delegates: Iterable[Delegate]) -> Choices:
         delegations.add(delegate.delegation)
         groups.add(delegate.group)
         roles.add(delegate.role)
-    return Choices(*(tuple(sorted(names - {""}, key=str.casefold)) for names in (delegations, groups, roles)))
+    return _choices(delegations, groups, roles)
+
+
+def choices_among(audience: Audience) -> Choices:
+    """The delegations, groups and roles of those who take part."""
+    return _choices(audience.delegations, audience.groups, audience.roles)
+
+
+def _choices(*lists: Iterable[str]) -> Choices:
+    return Choices(*(tuple(sorted(set(names) - {""}, key=str.casefold)) for names in lists))
 
 
 def read_list(read: Queries) -> DelegateList:

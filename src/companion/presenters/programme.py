@@ -7,17 +7,20 @@ from enum import StrEnum
 from pathlib import Path
 
 from companion.domain.answers import UserError
+from companion.domain.audience import Audience
+from companion.domain.conflicts import NO_CONFLICTS, Conflicts, conflicts
 from companion.domain.ids import new_id
 from companion.domain.lists import ReadProgramme
 from companion.domain.programme import Activity, ActivityKind, Event
 from companion.presenters.activity_form import ActivityFault, ActivityForm, activity_of, faults_in, form_of
 from companion.presenters.activity_panel import ActivityPanel, NamesView, read_names, read_panel
-from companion.presenters.delegate_rows import Choices, choices_of
+from companion.presenters.delegate_rows import choices_among
 from companion.presenters.happenings import Happened, What, refusal
 from companion.presenters.programme_days import Calendar, Mode, minute_of
 from companion.presenters.runner import Cancelled, Progress, Runner
 from companion.presenters.timetable import Column
 from companion.presenters.undoing import Undoing
+from companion.services.conflicts import read_audience
 from companion.services.ports import Desk, ListReader, TableWriter
 from companion.services.programme import put_activity, remove_activity, take_programme
 
@@ -62,6 +65,10 @@ class ProgrammeState:
     groups: tuple[str, ...] = ()
     delegations: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
+    audience: Audience | None = None
+    """Who takes part, to count an `Expected` at once; None until it was read."""
+    conflicts: Conflicts = NO_CONFLICTS
+    """What clashes in the whole programme; `conflicts.activities` are the ids of the cards concerned."""
     trouble: UserError | None = None
 
 
@@ -87,7 +94,7 @@ class ProgrammePresenter:
         self._undoing = Undoing(desk, runner, tell)
         self._loaded: Calendar | None = None
         self._counts: dict[str, tuple[int, int]] = {}
-        self._people: Choices | None = None
+        self._audience: Audience | None = None
         self._counting = False
         self._again = False
         self._mode: Mode | None = None
@@ -103,6 +110,7 @@ class ProgrammePresenter:
         if self.state.chosen and self._loaded.activity(self.state.chosen) is None:
             self.state = replace(self.state, chosen="", panel=None)
         self._show()
+        self._look()
         self._count()
 
     def refresh(self, kinds: frozenset[str] = frozenset()) -> None:
@@ -110,10 +118,12 @@ class ProgrammePresenter:
         if self._loaded is None:
             return
         if not kinds or kinds & {"delegate_put", "undone"}:
-            self._people = None
+            self._audience = None
         if not kinds or kinds & {"activity_put", "event_put", "undone"}:
             self.start()
         else:
+            if self._audience is None:
+                self._look()
             self._count()
 
     def tick(self) -> None:
@@ -332,6 +342,30 @@ class ProgrammePresenter:
     def _refused(self, error: Exception) -> None:
         self._tell(refusal(error))
 
+    def _look(self) -> None:
+        """Who takes part, and what clashes; quick even with 20,000 people."""
+        loaded = self._loaded
+        if loaded is None:
+            return
+        files, known = self._desk.file, self._audience
+
+        def work() -> tuple[Audience, Conflicts]:
+            audience = known or read_audience(files.read)
+            return audience, conflicts(loaded.activities, audience, loaded.event.zone)
+
+        def done(found: tuple[Audience, Conflicts]) -> None:
+            self._audience, clashes = found
+            lists = choices_among(self._audience)
+            self._put(
+                groups=lists.groups,
+                delegations=lists.delegations,
+                roles=lists.roles,
+                audience=self._audience,
+                conflicts=clashes,
+            )
+
+        self._runner.read(work, done, self._refused)
+
     def _count(self) -> None:
         if self._counting:
             self._again = True
@@ -340,21 +374,19 @@ class ProgrammePresenter:
         if loaded is None:
             return
         self._counting = True
-        files, people = self._desk.file, self._people
+        files = self._desk.file
 
-        def work() -> tuple[dict[str, tuple[int, int]], Choices]:
+        def work() -> dict[str, tuple[int, int]]:
             read = files.read
             found = {}
             for activity in loaded.activities:
                 counts = read.counts(activity, activity.attending.id)
                 found[activity.id] = (counts.arrived, counts.expected)
-            return found, people or choices_of(read.delegates())
+            return found
 
-        def done(counted: tuple[dict[str, tuple[int, int]], Choices]) -> None:
+        def done(counted: dict[str, tuple[int, int]]) -> None:
             self._counting = False
-            self._counts, self._people = counted
-            lists = self._people
-            self.state = replace(self.state, groups=lists.groups, delegations=lists.delegations, roles=lists.roles)
+            self._counts = counted
             self._show()
             self._read_panel()
             if self._again:

@@ -10,6 +10,7 @@ from typing import Any
 
 from companion.domain import clock as hybrid
 from companion.domain.attendance import MarkState, Presence, Sighting
+from companion.domain.audience import Member
 from companion.domain.codes import compact
 from companion.domain.delegates import Badge, BadgeState, Delegate, delegate_from_fields
 from companion.domain.entry import Entry, Kind, standing_with_undos
@@ -194,6 +195,13 @@ class Queries:
     def delegate_count(self) -> int:
         """How many delegates take part."""
         return int(self._connection.execute("SELECT count(*) FROM delegates WHERE active = 1").fetchone()[0])
+
+    def members(self) -> list[Member]:
+        """What decides where everybody who takes part is expected, by name."""
+        rows = self._connection.execute(
+            "SELECT id, role, delegation, section FROM delegates WHERE active = 1 ORDER BY sort, id"
+        )
+        return [Member(*row) for row in rows]
 
     def delegation_count(self) -> int:
         """How many delegations they come from."""
