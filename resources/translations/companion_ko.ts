@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation>일정</translation>
+        <translation>활동</translation>
     </message>
     <message>
         <source>Was there</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Excused</source>
-        <translation>사유 있음</translation>
+        <translation>사유 불참</translation>
     </message>
     <message>
         <source>Why? It is kept and shown in the history</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>taken back</source>
-        <translation>되돌림</translation>
+        <translation>취소됨</translation>
     </message>
 </context>
 <context>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Nothing is on now</source>
-        <translation>지금은 일정이 없습니다</translation>
+        <translation>지금은 활동이 없습니다</translation>
     </message>
     <message>
         <source>Choose an activity</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>Going out: everybody who is scanned now is checked out.</source>
-        <translation>퇴장 중: 지금 스캔하는 사람은 모두 체크아웃됩니다.</translation>
+        <translation>퇴장 모드: 지금 스캔하는 사람은 모두 체크아웃됩니다.</translation>
     </message>
     <message>
         <source>Hold the badge 10–20 cm in front of the scanner.</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>Withdrawn badge</source>
-        <translation>회수된 명찰</translation>
+        <translation>사용 중지된 명찰</translation>
     </message>
     <message>
         <source>Not open yet</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Nothing recorded</source>
-        <translation>기록하지 않음</translation>
+        <translation>기록되지 않음</translation>
     </message>
     <message>
         <source>This laptop is checking nobody in</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>Not this person</source>
-        <translation>이 사람이 아님</translation>
+        <translation>본인이 아님</translation>
     </message>
     <message>
         <source>Undo the {time} check-in</source>
@@ -2060,11 +2060,11 @@
     </message>
     <message>
         <source>{ago}. If the face is different, keep the badge.</source>
-        <translation>{ago}. 얼굴이 다르면 명찰을 보관하세요.</translation>
+        <translation>{ago}. 얼굴이 다르면 명찰을 회수하세요.</translation>
     </message>
     <message>
         <source>If the face is different, keep the badge.</source>
-        <translation>얼굴이 다르면 명찰을 보관하세요.</translation>
+        <translation>얼굴이 다르면 명찰을 회수하세요.</translation>
     </message>
     <message>
         <source>First scan {time} at {place}</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>Not read cleanly. Hold the badge flat, scan once more.</source>
-        <translation>제대로 읽지 못했습니다. 명찰을 반듯하게 들고 다시 스캔하세요.</translation>
+        <translation>제대로 읽지 못했습니다. 명찰을 평평하게 펴고 다시 스캔하세요.</translation>
     </message>
     <message>
         <source>Scratched or wet? Type the 12 digits, or find them by name.</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>Look for a second badge, or ask their name and find them.</source>
-        <translation>다른 명찰이 있는지 보거나, 이름을 물어 찾아 주세요.</translation>
+        <translation>다른 명찰이 있는지 보거나, 이름을 물어 찾으세요.</translation>
     </message>
     <message>
         <source>Ask for the new badge.</source>
@@ -2116,15 +2116,15 @@
     </message>
     <message>
         <source>It was withdrawn on {day} at {time}.</source>
-        <translation>{day} {time}에 회수되었습니다.</translation>
+        <translation>{day} {time}에 사용이 중지되었습니다.</translation>
     </message>
     <message>
         <source>Keep this badge. Ask the coordinator.</source>
-        <translation>명찰을 보관하고 담당자에게 문의하세요.</translation>
+        <translation>명찰을 회수하고 담당자에게 문의하세요.</translation>
     </message>
     <message>
         <source>This desk checks in {activity}.</source>
-        <translation>이 데스크는 {activity} 체크인 중입니다.</translation>
+        <translation>이 데스크는 {activity} 체크인을 맡고 있습니다.</translation>
     </message>
     <message>
         <source>They are not expected here now.</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>Send them to {activity}.</source>
-        <translation>{activity} 장소로 안내하세요.</translation>
+        <translation>‘{activity}’ 장소로 안내하세요.</translation>
     </message>
     <message>
         <source>{activity} was over at {time}.</source>
@@ -2161,12 +2161,12 @@
     <message numerus="yes">
         <source>With them it would be %n too many.</source>
         <translation>
-            <numerusform>이 사람까지 %n명이 초과됩니다.</numerusform>
+            <numerusform>이 사람까지 하면 %n명 초과입니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Or send them to {activity}.</source>
-        <translation>또는 {activity} 장소로 안내하세요.</translation>
+        <translation>또는 ‘{activity}’ 장소로 안내하세요.</translation>
     </message>
     <message>
         <source>Cancelled by {name}, {time}.</source>
@@ -2194,15 +2194,15 @@
     </message>
     <message>
         <source>Scan **{name}** again afterwards: not recorded.</source>
-        <translation>나중에 **{name}** 님을 다시 스캔하세요. 기록되지 않았습니다.</translation>
+        <translation>나중에 **{name}** 님을 다시 스캔하세요(기록 안 됨).</translation>
     </message>
     <message>
         <source>Scan **{code}** again afterwards: not recorded.</source>
-        <translation>나중에 **{code}** 번을 다시 스캔하세요. 기록되지 않았습니다.</translation>
+        <translation>나중에 **{code}** 번을 다시 스캔하세요(기록 안 됨).</translation>
     </message>
     <message>
         <source>Check them in again afterwards: not recorded.</source>
-        <translation>나중에 다시 체크인하세요. 기록되지 않았습니다.</translation>
+        <translation>나중에 다시 체크인하세요(기록 안 됨).</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, or save to a USB stick.</source>
@@ -2219,6 +2219,22 @@
     <message>
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>디스크에 쓸 수 없습니다. 다시 시도하거나 다른 곳에 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Delegates never see this</source>
+        <translation>대표에게는 보이지 않음</translation>
+    </message>
+    <message>
+        <source>{activity} ended {time}.</source>
+        <translation>‘{activity}’ 일정은 {time}에 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>{activity} opens {time}.</source>
+        <translation>‘{activity}’ 체크인은 {time}에 시작합니다.</translation>
+    </message>
+    <message>
+        <source>On now is {activity}.</source>
+        <translation>지금은 {activity}입니다.</translation>
     </message>
 </context>
 <context>
@@ -2320,7 +2336,7 @@
     </message>
     <message>
         <source>Move scans to another activity</source>
-        <translation>스캔을 다른 활동으로 옮기기</translation>
+        <translation>스캔 기록을 다른 활동으로 옮기기</translation>
     </message>
     <message>
         <source>Take a photo</source>
@@ -2344,7 +2360,7 @@
     </message>
     <message>
         <source>Second screen</source>
-        <translation>보조 화면</translation>
+        <translation>두 번째 화면</translation>
     </message>
     <message>
         <source>Who is where</source>
@@ -2375,7 +2391,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>역할</translation>
+        <translation>구분</translation>
     </message>
     <message>
         <source>Replace badge</source>
@@ -2387,7 +2403,7 @@
     </message>
     <message>
         <source>Why were they let in?</source>
-        <translation>왜 입장시켰습니까?</translation>
+        <translation>왜 입장시켰나요?</translation>
     </message>
     <message>
         <source>The report shows it. What stood before is kept.</source>
@@ -2411,7 +2427,7 @@
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation>먼저 이름을 입력하십시오.</translation>
+        <translation>먼저 이름을 입력하세요.</translation>
     </message>
     <message>
         <source>One box is enough, in any script.</source>
@@ -2447,7 +2463,7 @@
     </message>
     <message>
         <source>Which delegation?</source>
-        <translation>어느 대표단입니까?</translation>
+        <translation>어느 대표단인가요?</translation>
     </message>
     <message>
         <source>Arrows choose, Enter lists its people.</source>
@@ -2485,7 +2501,7 @@
     </message>
     <message>
         <source>Excused</source>
-        <translation>사유 결석</translation>
+        <translation>사유 불참</translation>
     </message>
     <message>
         <source>ticked</source>
@@ -2540,7 +2556,7 @@
     </message>
     <message>
         <source>Wrong activity? Move scans…</source>
-        <translation>활동이 틀렸나요? 옮기기…</translation>
+        <translation>활동이 틀렸나요? 기록 옮기기…</translation>
     </message>
     <message>
         <source>Back to the lists</source>
@@ -2766,7 +2782,7 @@
     </message>
     <message>
         <source>Add delegates, or choose another activity.</source>
-        <translation>참가자를 추가하거나 다른 일정을 고르세요.</translation>
+        <translation>대표를 추가하거나 다른 활동을 고르세요.</translation>
     </message>
     <message>
         <source>“{word}” is no time.</source>
@@ -2958,7 +2974,7 @@
     </message>
     <message>
         <source>Measure a sheet on the badges screen.</source>
-        <translation>명찰 화면에서 한 장을 재십시오.</translation>
+        <translation>명찰 화면에서 한 장을 재세요.</translation>
     </message>
     <message>
         <source>The code would be too small to read on this paper.</source>
@@ -3350,7 +3366,7 @@
     </message>
     <message>
         <source>This delegate has no valid badge.</source>
-        <translation>이 참가자에게는 유효한 명찰이 없습니다.</translation>
+        <translation>이 대표에게는 유효한 명찰이 없습니다.</translation>
     </message>
     <message>
         <source>Give them a new badge first.</source>
@@ -3548,7 +3564,7 @@
     </message>
     <message>
         <source>Badge ends {digits}</source>
-        <translation>명찰 끝 번호 {digits}</translation>
+        <translation>명찰 끝자리 {digits}</translation>
     </message>
     <message>
         <source>The names are being read…</source>
@@ -4176,7 +4192,7 @@
     </message>
     <message>
         <source>Print it again for {name}?</source>
-        <translation>{name}님의 명찰을 다시 인쇄할까요?</translation>
+        <translation>{name} 님의 명찰을 다시 인쇄할까요?</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -4238,7 +4254,7 @@
     </message>
     <message>
         <source>Test badge</source>
-        <translation>시험 명찰</translation>
+        <translation>테스트 명찰</translation>
     </message>
     <message>
         <source>No printer</source>
@@ -4438,7 +4454,7 @@
     </message>
     <message>
         <source>Test</source>
-        <translation>시험</translation>
+        <translation>테스트</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -4584,7 +4600,7 @@
     </message>
     <message>
         <source>Delegates scan their badges themselves; nothing else can be reached. To leave, hold Esc or the upper right corner for five seconds, or press {keys}, then type the PIN.</source>
-        <translation>참가자가 명찰을 직접 스캔하며 다른 기능은 쓸 수 없습니다. 나가려면 Esc나 오른쪽 위 모서리를 5초간 누르거나 {keys}를 누른 뒤 PIN을 입력하세요.</translation>
+        <translation>대표가 명찰을 직접 스캔하며 다른 기능은 쓸 수 없습니다. 나가려면 Esc나 오른쪽 위 모서리를 5초간 누르거나 {keys}를 누른 뒤 PIN을 입력하세요.</translation>
     </message>
     <message>
         <source>The PIN was changed.</source>
@@ -4597,6 +4613,10 @@
     <message>
         <source>The PIN was removed. Nothing is locked any more.</source>
         <translation>PIN을 제거했습니다. 이제 잠기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Forgotten? Close Companion and type on this laptop: {command}</source>
+        <translation>잊으셨나요? Companion을 닫고 이 노트북에서 입력하세요: {command}</translation>
     </message>
 </context>
 <context>
@@ -4631,11 +4651,11 @@
     </message>
     <message>
         <source>A day of the event begins.</source>
-        <translation>행사 하루가 시작됩니다.</translation>
+        <translation>행사일이 시작됩니다.</translation>
     </message>
     <message>
         <source>See whether everything is ready.</source>
-        <translation>모두 준비되었는지 확인하십시오.</translation>
+        <translation>모두 준비되었는지 확인하세요.</translation>
     </message>
     <message>
         <source>Morning check</source>
@@ -4647,7 +4667,7 @@
     </message>
     <message>
         <source>Look whether they are two people. If not, cancel one of the two.</source>
-        <translation>두 사람인지 확인하십시오. 아니면 한쪽을 취소하십시오.</translation>
+        <translation>두 사람인지 확인하세요. 아니면 한쪽을 취소하세요.</translation>
     </message>
     <message>
         <source>The event file is whole: {count} entries.</source>
@@ -4663,7 +4683,7 @@
     </message>
     <message>
         <source>Open the newest backup.</source>
-        <translation>가장 최근 백업을 여십시오.</translation>
+        <translation>가장 최근 백업을 여세요.</translation>
     </message>
     <message>
         <source>Some entries of other desks have not arrived.</source>
@@ -4671,7 +4691,7 @@
     </message>
     <message>
         <source>Exchange once more with the desks named here.</source>
-        <translation>아래 데스크와 한 번 더 교환하십시오.</translation>
+        <translation>아래 데스크와 한 번 더 교환하세요.</translation>
     </message>
     <message>
         <source>The counts agree with the journal.</source>
@@ -4683,27 +4703,27 @@
     </message>
     <message>
         <source>Count again from the journal; nothing is lost.</source>
-        <translation>기록에서 다시 집계하십시오. 잃는 것은 없습니다.</translation>
+        <translation>기록에서 다시 집계하세요. 잃는 것은 없습니다.</translation>
     </message>
     <message>
         <source>{count} activities today. First: {activity}, {start}, {people} expected.</source>
-        <translation>오늘 일정 {count}개. 첫 일정: {activity}, {start}, 예정 {people}명.</translation>
+        <translation>오늘 활동 {count}개. 첫 활동: {activity}, {start}, 예정 {people}명.</translation>
     </message>
     <message>
         <source>1 activity today: {activity}, {start}, {people} expected.</source>
-        <translation>오늘 일정 1개: {activity}, {start}, 예정 {people}명.</translation>
+        <translation>오늘 활동 1개: {activity}, {start}, 예정 {people}명.</translation>
     </message>
     <message>
         <source>Nothing is planned today.</source>
-        <translation>오늘 예정된 일정이 없습니다.</translation>
+        <translation>오늘 예정된 활동이 없습니다.</translation>
     </message>
     <message>
         <source>Look at the programme and at this laptop's clock.</source>
-        <translation>일정과 이 노트북의 시계를 확인하십시오.</translation>
+        <translation>일정과 이 노트북의 시계를 확인하세요.</translation>
     </message>
     <message>
         <source>Nobody is expected at {count} of today's activities. First: {activity}, {start}.</source>
-        <translation>오늘 일정 중 {count}개에 참석 예정자가 없습니다. 첫 번째: {activity}, {start}.</translation>
+        <translation>오늘 활동 중 {count}개에 참석 예정자가 없습니다. 첫 번째: {activity}, {start}.</translation>
     </message>
     <message>
         <source>Nobody is expected at {activity}, {start}.</source>
@@ -4711,7 +4731,7 @@
     </message>
     <message>
         <source>Say in the programme who is expected.</source>
-        <translation>일정에서 참석 대상을 정하십시오.</translation>
+        <translation>일정에서 참석 대상을 정하세요.</translation>
     </message>
     <message>
         <source>Nobody is expected in two places at once today.</source>
@@ -4727,7 +4747,7 @@
     </message>
     <message>
         <source>Change the times, or who is expected.</source>
-        <translation>시간이나 참석 대상을 바꾸십시오.</translation>
+        <translation>시간이나 참석 대상을 바꾸세요.</translation>
     </message>
     <message>
         <source>This laptop can sign certificates.</source>
@@ -4739,23 +4759,23 @@
     </message>
     <message>
         <source>Make certificates on the laptop where the event was made.</source>
-        <translation>행사를 만든 노트북에서 수료증을 만드십시오.</translation>
+        <translation>행사를 만든 노트북에서 수료증을 만드세요.</translation>
     </message>
     <message>
         <source>{count} delegates are on the list.</source>
-        <translation>명단에 참가자 {count}명이 있습니다.</translation>
+        <translation>명단에 대표 {count}명이 있습니다.</translation>
     </message>
     <message>
         <source>1 delegate is on the list.</source>
-        <translation>명단에 참가자 1명이 있습니다.</translation>
+        <translation>명단에 대표 1명이 있습니다.</translation>
     </message>
     <message>
         <source>There are no delegates yet.</source>
-        <translation>아직 참가자가 없습니다.</translation>
+        <translation>아직 대표가 없습니다.</translation>
     </message>
     <message>
         <source>Import a list.</source>
-        <translation>명단을 가져오십시오.</translation>
+        <translation>명단을 가져오세요.</translation>
     </message>
     <message>
         <source>Nobody stands on the list twice.</source>
@@ -4771,19 +4791,19 @@
     </message>
     <message>
         <source>Every delegate has a badge number.</source>
-        <translation>모든 참가자에게 명찰 번호가 있습니다.</translation>
+        <translation>모든 대표에게 명찰 번호가 있습니다.</translation>
     </message>
     <message>
         <source>{count} delegates have no badge.</source>
-        <translation>참가자 {count}명에게 명찰이 없습니다.</translation>
+        <translation>대표 {count}명에게 명찰이 없습니다.</translation>
     </message>
     <message>
         <source>1 delegate has no badge.</source>
-        <translation>참가자 1명에게 명찰이 없습니다.</translation>
+        <translation>대표 1명에게 명찰이 없습니다.</translation>
     </message>
     <message>
         <source>Give them one: Replace badge, beside their name.</source>
-        <translation>이름 옆의 “명찰 교체”로 발급하십시오.</translation>
+        <translation>이름 옆의 “명찰 교체”로 발급하세요.</translation>
     </message>
     <message>
         <source>The fonts can draw every name and title.</source>
@@ -4799,7 +4819,7 @@
     </message>
     <message>
         <source>Correct them, or choose a folder with fonts for rare names in the settings.</source>
-        <translation>고치거나, 설정에서 희귀 글자 글꼴 폴더를 고르십시오.</translation>
+        <translation>고치거나, 설정에서 희귀 글자 글꼴 폴더를 고르세요.</translation>
     </message>
     <message>
         <source>Badges go on {paper}.</source>
@@ -4811,7 +4831,7 @@
     </message>
     <message>
         <source>Choose the paper that lies in the printer.</source>
-        <translation>프린터에 든 용지를 고르십시오.</translation>
+        <translation>프린터에 든 용지를 고르세요.</translation>
     </message>
     <message>
         <source>The paper or the design chosen for badges is gone.</source>
@@ -4819,7 +4839,7 @@
     </message>
     <message>
         <source>Choose another.</source>
-        <translation>다른 것을 고르십시오.</translation>
+        <translation>다른 것을 고르세요.</translation>
     </message>
     <message>
         <source>Nobody has measured a sheet of {paper}.</source>
@@ -4827,7 +4847,7 @@
     </message>
     <message>
         <source>Measure a sheet, or choose another paper.</source>
-        <translation>한 장을 재거나 다른 용지를 고르십시오.</translation>
+        <translation>한 장을 재거나 다른 용지를 고르세요.</translation>
     </message>
     <message>
         <source>All {count} badges fit.</source>
@@ -4851,7 +4871,7 @@
     </message>
     <message>
         <source>Look at them, and shorten or choose another design.</source>
-        <translation>확인하고 줄이거나 다른 디자인을 고르십시오.</translation>
+        <translation>확인하고 줄이거나 다른 디자인을 고르세요.</translation>
     </message>
     <message>
         <source>Every badge was printed.</source>
@@ -4867,7 +4887,7 @@
     </message>
     <message>
         <source>Print what is missing.</source>
-        <translation>빠진 명찰을 인쇄하십시오.</translation>
+        <translation>빠진 명찰을 인쇄하세요.</translation>
     </message>
     <message>
         <source>The printer “{printer}” is there and reports no trouble.</source>
@@ -4879,7 +4899,7 @@
     </message>
     <message>
         <source>Close its cover.</source>
-        <translation>덮개를 닫으십시오.</translation>
+        <translation>덮개를 닫으세요.</translation>
     </message>
     <message>
         <source>Paper is jammed in the printer “{printer}”.</source>
@@ -4887,7 +4907,7 @@
     </message>
     <message>
         <source>Take the paper out.</source>
-        <translation>걸린 용지를 꺼내십시오.</translation>
+        <translation>걸린 용지를 꺼내세요.</translation>
     </message>
     <message>
         <source>The printer “{printer}” has run out of ink or ribbon.</source>
@@ -4895,7 +4915,7 @@
     </message>
     <message>
         <source>Put a new one in.</source>
-        <translation>새것으로 갈아 끼우십시오.</translation>
+        <translation>새것으로 갈아 끼우세요.</translation>
     </message>
     <message>
         <source>The printer “{printer}” does not go on with its work.</source>
@@ -4903,7 +4923,7 @@
     </message>
     <message>
         <source>Look at it, and switch it off and on.</source>
-        <translation>확인하고 껐다 켜십시오.</translation>
+        <translation>확인하고 껐다 켜세요.</translation>
     </message>
     <message>
         <source>This laptop has no printer.</source>
@@ -4911,7 +4931,7 @@
     </message>
     <message>
         <source>Connect one, or save badges as PDF and print them elsewhere.</source>
-        <translation>프린터를 연결하거나 명찰을 PDF로 저장해 다른 곳에서 인쇄하십시오.</translation>
+        <translation>프린터를 연결하거나 명찰을 PDF로 저장해 다른 곳에서 인쇄하세요.</translation>
     </message>
     <message>
         <source>No printer is chosen.</source>
@@ -4919,7 +4939,7 @@
     </message>
     <message>
         <source>Choose the one that prints badges.</source>
-        <translation>명찰을 인쇄할 프린터를 고르십시오.</translation>
+        <translation>명찰을 인쇄할 프린터를 고르세요.</translation>
     </message>
     <message>
         <source>The printer “{printer}” is gone.</source>
@@ -4927,7 +4947,7 @@
     </message>
     <message>
         <source>Connect it, or choose another.</source>
-        <translation>연결하거나 다른 것을 고르십시오.</translation>
+        <translation>연결하거나 다른 것을 고르세요.</translation>
     </message>
     <message>
         <source>The printer “{printer}” is stopped.</source>
@@ -4935,7 +4955,7 @@
     </message>
     <message>
         <source>Look at it, and start it again in the system's settings.</source>
-        <translation>확인하고 시스템 설정에서 다시 시작하십시오.</translation>
+        <translation>확인하고 시스템 설정에서 다시 시작하세요.</translation>
     </message>
     <message>
         <source>The printer “{printer}” accepts no jobs.</source>
@@ -4943,7 +4963,7 @@
     </message>
     <message>
         <source>Let it accept jobs in the system's settings, or choose another.</source>
-        <translation>시스템 설정에서 작업을 받게 하거나 다른 것을 고르십시오.</translation>
+        <translation>시스템 설정에서 작업을 받게 하거나 다른 것을 고르세요.</translation>
     </message>
     <message>
         <source>The printer “{printer}” is out of paper.</source>
@@ -4951,7 +4971,7 @@
     </message>
     <message>
         <source>Put paper in.</source>
-        <translation>용지를 넣으십시오.</translation>
+        <translation>용지를 넣으세요.</translation>
     </message>
     <message>
         <source>The printer “{printer}” does not answer.</source>
@@ -4959,7 +4979,7 @@
     </message>
     <message>
         <source>Look whether it is switched on and connected.</source>
-        <translation>전원과 연결을 확인하십시오.</translation>
+        <translation>전원과 연결을 확인하세요.</translation>
     </message>
     <message>
         <source>The scanner was heard.</source>
@@ -4971,7 +4991,7 @@
     </message>
     <message>
         <source>Scan any badge now: on this screen it records nothing.</source>
-        <translation>아무 명찰이나 스캔해 보십시오. 이 화면에서는 기록되지 않습니다.</translation>
+        <translation>아무 명찰이나 스캔해 보세요. 이 화면에서는 기록되지 않습니다.</translation>
     </message>
     <message>
         <source>The camera “{camera}” is there.</source>
@@ -4987,7 +5007,7 @@
     </message>
     <message>
         <source>Plug it in, or choose another.</source>
-        <translation>꽂거나 다른 것을 고르십시오.</translation>
+        <translation>꽂거나 다른 것을 고르세요.</translation>
     </message>
     <message>
         <source>Sound is on at {volume} %.</source>
@@ -4999,7 +5019,7 @@
     </message>
     <message>
         <source>Connect a loudspeaker, or watch the screen: it says the same.</source>
-        <translation>스피커를 연결하거나 화면을 보십시오. 내용은 같습니다.</translation>
+        <translation>스피커를 연결하거나 화면을 보세요. 내용은 같습니다.</translation>
     </message>
     <message>
         <source>Sound is off.</source>
@@ -5007,7 +5027,7 @@
     </message>
     <message>
         <source>Turn it on with Ctrl M at the desk.</source>
-        <translation>데스크에서 Ctrl M으로 켜십시오.</translation>
+        <translation>데스크에서 Ctrl M으로 켜세요.</translation>
     </message>
     <message>
         <source>Sound is very low: {volume} %.</source>
@@ -5015,7 +5035,7 @@
     </message>
     <message>
         <source>Turn it up.</source>
-        <translation>음량을 높이십시오.</translation>
+        <translation>음량을 높이세요.</translation>
     </message>
     <message>
         <source>It is {now}, a day of the event.</source>
@@ -5031,7 +5051,7 @@
     </message>
     <message>
         <source>Correct this laptop's clock if that is wrong.</source>
-        <translation>틀리면 이 노트북의 시계를 맞추십시오.</translation>
+        <translation>틀리면 이 노트북의 시계를 맞추세요.</translation>
     </message>
     <message>
         <source>It is {now}: the event ended {count} days ago.</source>
@@ -5047,7 +5067,7 @@
     </message>
     <message>
         <source>Its clock was set back. Correct it, then check again.</source>
-        <translation>시계가 뒤로 돌려졌습니다. 맞춘 뒤 다시 점검하십시오.</translation>
+        <translation>시계가 뒤로 돌려졌습니다. 맞춘 뒤 다시 점검하세요.</translation>
     </message>
     <message>
         <source>The clocks of {count} other desks agree with this one.</source>
@@ -5067,7 +5087,7 @@
     </message>
     <message>
         <source>Compare the clocks and correct the wrong one.</source>
-        <translation>시계를 비교해 틀린 쪽을 맞추십시오.</translation>
+        <translation>시계를 비교해 틀린 쪽을 맞추세요.</translation>
     </message>
     <message>
         <source>Another desk's clock is {count} minutes behind.</source>
@@ -5087,7 +5107,7 @@
     </message>
     <message>
         <source>Times are those of the event. Set the laptop's zone if you are there.</source>
-        <translation>시간은 행사 장소 기준으로 표시됩니다. 현지라면 노트북 시간대를 맞추십시오.</translation>
+        <translation>시간은 행사 장소 기준으로 표시됩니다. 현지라면 노트북 시간대를 맞추세요.</translation>
     </message>
     <message>
         <source>{free} GB are free on the disk.</source>
@@ -5099,7 +5119,7 @@
     </message>
     <message>
         <source>Make room on this laptop today.</source>
-        <translation>오늘 이 노트북의 공간을 비우십시오.</translation>
+        <translation>오늘 이 노트북의 공간을 비우세요.</translation>
     </message>
     <message>
         <source>The disk is almost full: {free} GB are free.</source>
@@ -5107,7 +5127,7 @@
     </message>
     <message>
         <source>Make room on this laptop before people come.</source>
-        <translation>사람들이 오기 전에 이 노트북의 공간을 비우십시오.</translation>
+        <translation>사람들이 오기 전에 이 노트북의 공간을 비우세요.</translation>
     </message>
     <message>
         <source>This laptop runs on mains.</source>
@@ -5123,7 +5143,7 @@
     </message>
     <message>
         <source>Keep the power supply at hand.</source>
-        <translation>전원 어댑터를 가까이 두십시오.</translation>
+        <translation>전원 어댑터를 가까이 두세요.</translation>
     </message>
     <message>
         <source>On battery at {percent} %: not enough for a day.</source>
@@ -5131,7 +5151,7 @@
     </message>
     <message>
         <source>Plug the power supply in.</source>
-        <translation>전원을 연결하십시오.</translation>
+        <translation>전원을 연결하세요.</translation>
     </message>
     <message>
         <source>The battery is nearly empty: {percent} %.</source>
@@ -5139,7 +5159,7 @@
     </message>
     <message>
         <source>Plug the power supply in now.</source>
-        <translation>지금 전원을 연결하십시오.</translation>
+        <translation>지금 전원을 연결하세요.</translation>
     </message>
     <message>
         <source>The newest backup is from {made} and can be read.</source>
@@ -5151,7 +5171,7 @@
     </message>
     <message>
         <source>Make one now.</source>
-        <translation>지금 백업하십시오.</translation>
+        <translation>지금 백업하세요.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -5163,7 +5183,7 @@
     </message>
     <message>
         <source>Make another now.</source>
-        <translation>지금 다시 백업하십시오.</translation>
+        <translation>지금 다시 백업하세요.</translation>
     </message>
     <message>
         <source>A copy lies on another disk: {folder}.</source>
@@ -5175,7 +5195,7 @@
     </message>
     <message>
         <source>Save a copy on a stick: a laptop can be lost.</source>
-        <translation>USB에 사본을 저장하십시오. 노트북은 잃을 수 있습니다.</translation>
+        <translation>USB 메모리에 사본을 저장하세요. 노트북은 잃어버릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Open a backup</source>
@@ -5211,7 +5231,7 @@
     </message>
     <message>
         <source>Test scanner</source>
-        <translation>스캐너 시험</translation>
+        <translation>스캐너 테스트</translation>
     </message>
     <message>
         <source>Choose camera</source>
@@ -5294,7 +5314,7 @@
     </message>
     <message>
         <source>Print a test badge</source>
-        <translation>시험 명찰 인쇄</translation>
+        <translation>테스트 명찰 인쇄</translation>
     </message>
     <message>
         <source>A green disc is as it should be. Look at an amber triangle; mend a red octagon first.</source>
@@ -5306,7 +5326,7 @@
     </message>
     <message>
         <source>Scan any badge to test the scanner: on this screen nothing is recorded.</source>
-        <translation>아무 명찰이나 스캔해 스캐너를 시험하십시오. 이 화면에서는 기록되지 않습니다.</translation>
+        <translation>아무 명찰이나 스캔해 스캐너를 시험하세요. 이 화면에서는 기록되지 않습니다.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -5338,19 +5358,19 @@
     </message>
     <message>
         <source>Test badge.pdf</source>
-        <translation>시험 명찰.pdf</translation>
+        <translation>테스트 명찰.pdf</translation>
     </message>
     <message>
         <source>Save the test badge</source>
-        <translation>시험 명찰 저장</translation>
+        <translation>테스트 명찰 저장</translation>
     </message>
     <message>
         <source>A test badge went to {printer}. Look at it, and scan it.</source>
-        <translation>시험 명찰을 {printer}(으)로 보냈습니다. 확인하고 스캔해 보십시오.</translation>
+        <translation>테스트 명찰을 {printer}(으)로 보냈습니다. 확인하고 스캔해 보세요.</translation>
     </message>
     <message>
         <source>The test badge was saved as {name}.</source>
-        <translation>시험 명찰을 {name}(으)로 저장했습니다.</translation>
+        <translation>테스트 명찰을 {name}(으)로 저장했습니다.</translation>
     </message>
 </context>
 <context>
@@ -5364,7 +5384,7 @@
     <message numerus="yes">
         <source>Take back: the move of %n people</source>
         <translation>
-            <numerusform>되돌리기: %n명의 이동</numerusform>
+            <numerusform>취소: %n명의 이동</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5375,7 +5395,7 @@
     </message>
     <message>
         <source>Move scans to another activity</source>
-        <translation>스캔을 다른 활동으로 옮기기</translation>
+        <translation>스캔 기록을 다른 활동으로 옮기기</translation>
     </message>
     <message>
         <source>From</source>
@@ -5412,7 +5432,7 @@
     <message numerus="yes">
         <source>Move %n scans</source>
         <translation>
-            <numerusform>스캔 %n건 옮기기</numerusform>
+            <numerusform>스캔 기록 %n건 옮기기</numerusform>
         </translation>
     </message>
     <message>
@@ -5566,7 +5586,7 @@
     <name>PanelActs</name>
     <message>
         <source>Whose badge? Scan it, or find the person by name first.</source>
-        <translation>누구의 명찰입니까? 먼저 스캔하거나 이름으로 찾으십시오.</translation>
+        <translation>누구의 명찰인가요? 먼저 스캔하거나 이름으로 찾으세요.</translation>
     </message>
     <message>
         <source>Nobody was let in against the list here.</source>
@@ -5761,11 +5781,11 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation>시험하기</translation>
+        <translation>테스트</translation>
     </message>
     <message>
         <source>Print a test badge</source>
-        <translation>시험 명찰 인쇄</translation>
+        <translation>테스트 명찰 인쇄</translation>
     </message>
     <message>
         <source>Badges at check-in</source>
@@ -5777,7 +5797,7 @@
     </message>
     <message>
         <source>For these roles</source>
-        <translation>이 역할에게</translation>
+        <translation>인쇄할 구분</translation>
     </message>
     <message>
         <source>A badge is printed once. Nobody gets a second one unless somebody asks.</source>
@@ -5813,7 +5833,7 @@
     </message>
     <message>
         <source>A test badge is on its way to the printer.</source>
-        <translation>시험 명찰을 프린터로 보냈습니다.</translation>
+        <translation>테스트 명찰을 프린터로 보냈습니다.</translation>
     </message>
 </context>
 <context>
@@ -6025,13 +6045,13 @@
     <message numerus="yes">
         <source>Take back: %n people from paper</source>
         <translation>
-            <numerusform>되돌리기: 종이에서 반영한 %n명</numerusform>
+            <numerusform>취소: 종이에서 반영한 %n명</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %n people from paper</source>
         <translation>
-            <numerusform>되돌림: 종이에서 반영한 %n명</numerusform>
+            <numerusform>취소됨: 종이에서 반영한 %n명</numerusform>
         </translation>
     </message>
     <message>
@@ -6520,7 +6540,7 @@
     </message>
     <message>
         <source>excused</source>
-        <translation>사유 있음</translation>
+        <translation>사유 불참</translation>
     </message>
     <message>
         <source>left</source>
@@ -6704,11 +6724,11 @@
     </message>
     <message>
         <source>Why are they not on the bus?</source>
-        <translation>왜 버스에 없습니까?</translation>
+        <translation>왜 버스에 없나요?</translation>
     </message>
     <message>
         <source>Why are they not here?</source>
-        <translation>왜 오지 않았습니까?</translation>
+        <translation>왜 오지 않았나요?</translation>
     </message>
     <message>
         <source>What came of the call?</source>
@@ -6736,7 +6756,7 @@
     </message>
     <message>
         <source>Which bus is this?</source>
-        <translation>이 버스는 무엇입니까?</translation>
+        <translation>이 버스는 무엇인가요?</translation>
     </message>
     <message>
         <source>Only its people are called; whoever is scanned here is counted on it.</source>
@@ -7063,6 +7083,30 @@
         <source>Nothing is on now</source>
         <translation>지금은 일정이 없습니다</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>This desk is locked: numbers are not printed.</source>
+        <translation>이 데스크가 잠겨 있어 번호를 인쇄하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is missing here.</source>
+        <translation>여기에는 빠진 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The missing list was sent to {printer}.</source>
+        <translation>미도착 명단을 {printer}(으)로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Save the missing list</source>
+        <translation>미도착 명단 저장</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>{name}을(를) 저장했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>RollKeys</name>
@@ -7211,7 +7255,7 @@
     </message>
     <message>
         <source>A ticket with letters</source>
-        <translation>글자가 있는 표</translation>
+        <translation>글자가 있는 입장권</translation>
     </message>
     <message>
         <source>Print the sheet</source>
@@ -7310,7 +7354,7 @@
     </message>
     <message>
         <source>Badges are safe. For tickets with letters, set this laptop's keyboard to US English.</source>
-        <translation>명찰은 문제없습니다. 글자가 있는 표라면 이 노트북의 자판을 영어(미국)로 바꾸세요.</translation>
+        <translation>명찰은 문제없습니다. 글자가 있는 입장권이라면 이 노트북의 자판을 영어(미국)로 바꾸세요.</translation>
     </message>
     <message>
         <source>An input method turns letters into other signs.</source>
@@ -7446,7 +7490,7 @@
     </message>
     <message>
         <source>A ticket with letters</source>
-        <translation>글자가 있는 표</translation>
+        <translation>글자가 있는 입장권</translation>
     </message>
     <message>
         <source>Shows keyboard layout, Caps Lock and input method.</source>
@@ -7500,7 +7544,7 @@
     </message>
     <message>
         <source>For the delegates</source>
-        <translation>참가자용</translation>
+        <translation>대표용</translation>
     </message>
     <message>
         <source>Show names</source>
@@ -7520,11 +7564,11 @@
     </message>
     <message>
         <source>Try it in a window</source>
-        <translation>창에서 시험</translation>
+        <translation>창에서 테스트</translation>
     </message>
     <message>
         <source>What delegates see</source>
-        <translation>참가자에게 보이는 화면</translation>
+        <translation>대표에게 보이는 화면</translation>
     </message>
     <message>
         <source>A greeting for six seconds, then “Please show your badge”. Any problem only says “One moment”.</source>
@@ -7540,7 +7584,7 @@
     </message>
     <message>
         <source>Shown in a window, to be tried.</source>
-        <translation>창에서 시험하고 있습니다.</translation>
+        <translation>창에서 테스트하고 있습니다.</translation>
     </message>
     <message>
         <source>Waiting for its screen. Plug it in, or choose another one.</source>

@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Print the badge at check-in</source>
-        <translation>签到时打印胸卡</translation>
+        <translation>签到时打印胸牌</translation>
     </message>
     <message>
         <source>Do not save</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>It can be used. Nothing was recorded here.</source>
-        <translation>可以使用。这里没有记录任何签到。</translation>
+        <translation>可以使用。这里不做任何签到记录。</translation>
     </message>
     <message>
         <source>Hold a badge in front of it</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation>日程</translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Was there</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>Going out: everybody who is scanned now is checked out.</source>
-        <translation>正在签退：现在扫码的人都会签退。</translation>
+        <translation>签退模式：现在扫码的人都会被签退。</translation>
     </message>
     <message>
         <source>Hold the badge 10–20 cm in front of the scanner.</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>Withdrawn badge</source>
-        <translation>胸牌已收回</translation>
+        <translation>胸牌已作废</translation>
     </message>
     <message>
         <source>Not open yet</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Nothing recorded</source>
-        <translation>未做记录</translation>
+        <translation>未记录</translation>
     </message>
     <message>
         <source>This laptop is checking nobody in</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>Not this person</source>
-        <translation>不是此人</translation>
+        <translation>不是本人</translation>
     </message>
     <message>
         <source>Undo the {time} check-in</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Same person: check in</source>
-        <translation>本人：签到</translation>
+        <translation>是本人：签到</translation>
     </message>
     <message>
         <source>Done, don’t show again today</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>A note for the coordinator. It is hidden while this desk is locked.</source>
-        <translation>有一条给协调员的备注，锁定期间不显示。</translation>
+        <translation>有一条给负责人的备注，锁定期间不显示。</translation>
     </message>
     <message>
         <source>Food</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>Look for a second badge, or ask their name and find them.</source>
-        <translation>看看有没有另一张胸牌，或询问姓名后查找。</translation>
+        <translation>看看有没有另一张胸牌，或问姓名后查找。</translation>
     </message>
     <message>
         <source>Ask for the new badge.</source>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>It was withdrawn on {day} at {time}.</source>
-        <translation>收回时间：{day} {time}。</translation>
+        <translation>作废时间：{day} {time}。</translation>
     </message>
     <message>
         <source>Keep this badge. Ask the coordinator.</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>This desk checks in {activity}.</source>
-        <translation>本台正在签到：{activity}。</translation>
+        <translation>本台负责签到：{activity}。</translation>
     </message>
     <message>
         <source>They are not expected here now.</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>{group}: send them to {room}.</source>
-        <translation>{group}：请到 {room}。</translation>
+        <translation>{group}：请引导至 {room}。</translation>
     </message>
     <message>
         <source>Send them to {activity}.</source>
@@ -2194,15 +2194,15 @@
     </message>
     <message>
         <source>Scan **{name}** again afterwards: not recorded.</source>
-        <translation>之后请重新扫描 **{name}**：尚未记录。</translation>
+        <translation>之后请重新扫描 **{name}** 的胸牌，刚才没有记录。</translation>
     </message>
     <message>
         <source>Scan **{code}** again afterwards: not recorded.</source>
-        <translation>之后请重新扫描 **{code}**：尚未记录。</translation>
+        <translation>之后请重新扫描 **{code}**，刚才没有记录。</translation>
     </message>
     <message>
         <source>Check them in again afterwards: not recorded.</source>
-        <translation>之后请重新签到：尚未记录。</translation>
+        <translation>之后请重新签到，刚才没有记录。</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, or save to a USB stick.</source>
@@ -2219,6 +2219,22 @@
     <message>
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>磁盘无法写入。请重试，或保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>Delegates never see this</source>
+        <translation>代表看不到此内容</translation>
+    </message>
+    <message>
+        <source>{activity} ended {time}.</source>
+        <translation>“{activity}”已于 {time} 结束。</translation>
+    </message>
+    <message>
+        <source>{activity} opens {time}.</source>
+        <translation>“{activity}”{time} 开始签到。</translation>
+    </message>
+    <message>
+        <source>On now is {activity}.</source>
+        <translation>现在进行的是{activity}。</translation>
     </message>
 </context>
 <context>
@@ -2320,7 +2336,7 @@
     </message>
     <message>
         <source>Move scans to another activity</source>
-        <translation>把扫码移到其他活动</translation>
+        <translation>把扫码记录移到另一活动</translation>
     </message>
     <message>
         <source>Take a photo</source>
@@ -2344,7 +2360,7 @@
     </message>
     <message>
         <source>Second screen</source>
-        <translation>副屏</translation>
+        <translation>第二屏幕</translation>
     </message>
     <message>
         <source>Who is where</source>
@@ -2383,7 +2399,7 @@
     </message>
     <message>
         <source>1 to 3 or the arrows choose, Enter does it.</source>
-        <translation>按 1–3 或方向键选择，回车执行。</translation>
+        <translation>按 1–3 或方向键选择，按 Enter 执行。</translation>
     </message>
     <message>
         <source>Why were they let in?</source>
@@ -2419,7 +2435,7 @@
     </message>
     <message>
         <source>Badge: {name}. The spelling is ours.</source>
-        <translation>胸牌：{name}。拼写由本程序给出。</translation>
+        <translation>胸牌：{name}。拼音为自动生成。</translation>
     </message>
     <message>
         <source>Badge: {name}</source>
@@ -2451,7 +2467,7 @@
     </message>
     <message>
         <source>Arrows choose, Enter lists its people.</source>
-        <translation>方向键选择，回车列出成员。</translation>
+        <translation>方向键选择，按 Enter 列出成员。</translation>
     </message>
     <message>
         <source>No delegation is called so.</source>
@@ -2477,15 +2493,15 @@
     </message>
     <message>
         <source>Space takes one of them back. Ctrl Z takes all back.</source>
-        <translation>空格撤销一人，Ctrl Z 全部撤销。</translation>
+        <translation>空格键撤销一人，Ctrl Z 全部撤销。</translation>
     </message>
     <message>
         <source>Space ticks and unticks. Letters choose another one.</source>
-        <translation>空格勾选或取消，输入文字另选代表团。</translation>
+        <translation>空格键勾选或取消，输入文字另选代表团。</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation>已请假</translation>
+        <translation>请假</translation>
     </message>
     <message>
         <source>ticked</source>
@@ -2497,7 +2513,7 @@
     </message>
     <message>
         <source>Not at this time</source>
-        <translation>不在时间内</translation>
+        <translation>不在签到时间</translation>
     </message>
     <message>
         <source>Already in</source>
@@ -2540,7 +2556,7 @@
     </message>
     <message>
         <source>Wrong activity? Move scans…</source>
-        <translation>选错活动？移动扫码…</translation>
+        <translation>选错活动？移动记录…</translation>
     </message>
     <message>
         <source>Back to the lists</source>
@@ -3334,7 +3350,7 @@
     </message>
     <message>
         <source>This badge is not valid any more.</source>
-        <translation>这张胸卡已经失效。</translation>
+        <translation>这张胸牌已经失效。</translation>
     </message>
     <message>
         <source>It was printed meanwhile.</source>
@@ -3342,7 +3358,7 @@
     </message>
     <message>
         <source>The print system gave this badge up.</source>
-        <translation>打印系统放弃了这张胸卡。</translation>
+        <translation>打印系统放弃了这张胸牌。</translation>
     </message>
     <message>
         <source>The pages for the printer could not be written.</source>
@@ -3350,15 +3366,15 @@
     </message>
     <message>
         <source>This delegate has no valid badge.</source>
-        <translation>这位代表没有有效的胸卡。</translation>
+        <translation>这位代表没有有效的胸牌。</translation>
     </message>
     <message>
         <source>Give them a new badge first.</source>
-        <translation>请先给一张新胸卡。</translation>
+        <translation>请先给一张新胸牌。</translation>
     </message>
     <message>
         <source>This badge is in the print queue already.</source>
-        <translation>这张胸卡已经在等待打印。</translation>
+        <translation>这张胸牌已经在等待打印。</translation>
     </message>
     <message>
         <source>Wait for it, or look at the printer.</source>
@@ -3374,7 +3390,7 @@
     </message>
     <message>
         <source>There is no badge {number} in the print queue.</source>
-        <translation>打印队列中没有第 {number} 号胸卡。</translation>
+        <translation>打印队列中没有第 {number} 号胸牌。</translation>
     </message>
     <message>
         <source>See: companion print EVENT --queue</source>
@@ -3556,7 +3572,7 @@
     </message>
     <message>
         <source>Enter: list everyone from {delegation}</source>
-        <translation>回车：列出{delegation}全体成员</translation>
+        <translation>Enter：列出{delegation}全体成员</translation>
     </message>
     <message>
         <source>Nobody matches “{text}”.</source>
@@ -4172,7 +4188,7 @@
     <name>Labels</name>
     <message>
         <source>The badge is on its way to the printer.</source>
-        <translation>胸卡正送往打印机。</translation>
+        <translation>胸牌正送往打印机。</translation>
     </message>
     <message>
         <source>Print it again for {name}?</source>
@@ -4188,15 +4204,15 @@
     </message>
     <message>
         <source>Badges and the label printer</source>
-        <translation>胸卡和标签打印机</translation>
+        <translation>胸牌和标签打印机</translation>
     </message>
     <message>
         <source>Nothing waits to be printed.</source>
-        <translation>没有等待打印的胸卡。</translation>
+        <translation>没有等待打印的胸牌。</translation>
     </message>
     <message>
         <source>Badges print on {printer}.</source>
-        <translation>胸卡由 {printer} 打印。</translation>
+        <translation>胸牌由 {printer} 打印。</translation>
     </message>
     <message>
         <source>Another window of Companion prints them.</source>
@@ -4205,7 +4221,7 @@
     <message numerus="yes">
         <source>%n badges wait. Check-in goes on.</source>
         <translation>
-            <numerusform>%n 张胸卡等待打印。签到照常进行。</numerusform>
+            <numerusform>%n 张胸牌等待打印。签到照常进行。</numerusform>
         </translation>
     </message>
     <message>
@@ -4238,7 +4254,7 @@
     </message>
     <message>
         <source>Test badge</source>
-        <translation>测试胸卡</translation>
+        <translation>测试胸牌</translation>
     </message>
     <message>
         <source>No printer</source>
@@ -4246,7 +4262,7 @@
     </message>
     <message>
         <source>No printer for badges is chosen.</source>
-        <translation>还没有选择胸卡打印机。</translation>
+        <translation>还没有选择胸牌打印机。</translation>
     </message>
     <message>
         <source>Not there</source>
@@ -4310,7 +4326,7 @@
     </message>
     <message>
         <source>The label printer holds a badge and does not print it.</source>
-        <translation>标签打印机收到了胸卡，却没有打印。</translation>
+        <translation>标签打印机收到了胸牌，却没有打印。</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -4318,7 +4334,7 @@
     </message>
     <message>
         <source>The label printer did not take a badge.</source>
-        <translation>标签打印机没有接收胸卡。</translation>
+        <translation>标签打印机没有接收胸牌。</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
@@ -4357,7 +4373,7 @@
     <message numerus="yes">
         <source>%n badges may have printed when Companion ended.</source>
         <translation>
-            <numerusform>Companion 关闭时，有 %n 张胸卡可能已经打印。</numerusform>
+            <numerusform>Companion 关闭时，有 %n 张胸牌可能已经打印。</numerusform>
         </translation>
     </message>
     <message>
@@ -4371,25 +4387,25 @@
     <message numerus="yes">
         <source>%n badges did not print.</source>
         <translation>
-            <numerusform>%n 张胸卡没有打印。</numerusform>
+            <numerusform>%n 张胸牌没有打印。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badges will print when paper is back.</source>
         <translation>
-            <numerusform>装纸后将打印 %n 张胸卡。</numerusform>
+            <numerusform>装纸后将打印 %n 张胸牌。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badges wait for a printer.</source>
         <translation>
-            <numerusform>%n 张胸卡在等打印机。</numerusform>
+            <numerusform>%n 张胸牌在等打印机。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badges will print when it works again.</source>
         <translation>
-            <numerusform>恢复后将打印 %n 张胸卡。</numerusform>
+            <numerusform>恢复后将打印 %n 张胸牌。</numerusform>
         </translation>
     </message>
     <message>
@@ -4422,11 +4438,11 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation>现场加入</translation>
+        <translation>现场登记</translation>
     </message>
     <message>
         <source>New badge</source>
-        <translation>新胸卡</translation>
+        <translation>新胸牌</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -4458,16 +4474,16 @@
     </message>
     <message>
         <source>This badge was printed once.</source>
-        <translation>这张胸卡打印过一次。</translation>
+        <translation>这张胸牌打印过一次。</translation>
     </message>
     <message>
         <source>This badge was printed twice.</source>
-        <translation>这张胸卡打印过两次。</translation>
+        <translation>这张胸牌打印过两次。</translation>
     </message>
     <message numerus="yes">
         <source>This badge was printed %n times.</source>
         <translation>
-            <numerusform>这张胸卡打印过 %n 次。</numerusform>
+            <numerusform>这张胸牌打印过 %n 次。</numerusform>
         </translation>
     </message>
 </context>
@@ -4479,7 +4495,7 @@
     </message>
     <message>
         <source>Why they were let in. Enter saves.</source>
-        <translation>放行的原因，回车保存。</translation>
+        <translation>放行的原因，按 Enter 保存。</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4614,10 @@
         <source>The PIN was removed. Nothing is locked any more.</source>
         <translation>PIN 码已移除，不再锁定。</translation>
     </message>
+    <message>
+        <source>Forgotten? Close Companion and type on this laptop: {command}</source>
+        <translation>忘记了？请关闭 Companion，并在本机输入：{command}</translation>
+    </message>
 </context>
 <context>
     <name>MorningCheck</name>
@@ -4699,7 +4719,7 @@
     </message>
     <message>
         <source>Look at the programme and at this laptop's clock.</source>
-        <translation>请查看日程和本电脑的时钟。</translation>
+        <translation>请查看日程和本机的时钟。</translation>
     </message>
     <message>
         <source>Nobody is expected at {count} of today's activities. First: {activity}, {start}.</source>
@@ -4731,7 +4751,7 @@
     </message>
     <message>
         <source>This laptop can sign certificates.</source>
-        <translation>本电脑可以签发证书。</translation>
+        <translation>本机可以签发证书。</translation>
     </message>
     <message>
         <source>This file has no key to sign certificates with.</source>
@@ -4771,7 +4791,7 @@
     </message>
     <message>
         <source>Every delegate has a badge number.</source>
-        <translation>每位代表都有胸牌号码。</translation>
+        <translation>每位代表都有胸牌号。</translation>
     </message>
     <message>
         <source>{count} delegates have no badge.</source>
@@ -4907,7 +4927,7 @@
     </message>
     <message>
         <source>This laptop has no printer.</source>
-        <translation>本电脑没有打印机。</translation>
+        <translation>本机没有打印机。</translation>
     </message>
     <message>
         <source>Connect one, or save badges as PDF and print them elsewhere.</source>
@@ -4963,11 +4983,11 @@
     </message>
     <message>
         <source>The scanner was heard.</source>
-        <translation>已收到扫码器的信号。</translation>
+        <translation>已收到扫码枪的信号。</translation>
     </message>
     <message>
         <source>No scanner was heard yet.</source>
-        <translation>还没有收到扫码器的信号。</translation>
+        <translation>还没有收到扫码枪的信号。</translation>
     </message>
     <message>
         <source>Scan any badge now: on this screen it records nothing.</source>
@@ -4979,7 +4999,7 @@
     </message>
     <message>
         <source>No camera is chosen; the scanner is enough.</source>
-        <translation>未选择摄像头，有扫码器即可。</translation>
+        <translation>未选择摄像头，有扫码枪即可。</translation>
     </message>
     <message>
         <source>The camera “{camera}” is not there.</source>
@@ -4995,7 +5015,7 @@
     </message>
     <message>
         <source>This laptop has nothing to play sound with.</source>
-        <translation>本电脑没有声音输出设备。</translation>
+        <translation>本机没有声音输出设备。</translation>
     </message>
     <message>
         <source>Connect a loudspeaker, or watch the screen: it says the same.</source>
@@ -5031,7 +5051,7 @@
     </message>
     <message>
         <source>Correct this laptop's clock if that is wrong.</source>
-        <translation>如果不对，请校正本电脑的时钟。</translation>
+        <translation>如果不对，请校正本机的时钟。</translation>
     </message>
     <message>
         <source>It is {now}: the event ended {count} days ago.</source>
@@ -5043,7 +5063,7 @@
     </message>
     <message>
         <source>It is {now} here, but this laptop already wrote at {latest}.</source>
-        <translation>这里显示 {now}，但本电脑已有 {latest} 的记录。</translation>
+        <translation>这里显示 {now}，但本机已有 {latest} 的记录。</translation>
     </message>
     <message>
         <source>Its clock was set back. Correct it, then check again.</source>
@@ -5079,15 +5099,15 @@
     </message>
     <message>
         <source>This laptop keeps the hours of the event ({event}).</source>
-        <translation>本电脑的时区与活动一致（{event}）。</translation>
+        <translation>本机的时区与活动一致（{event}）。</translation>
     </message>
     <message>
         <source>This laptop's time zone is {zone}, the event's is {event}.</source>
-        <translation>本电脑的时区是 {zone}，活动的时区是 {event}。</translation>
+        <translation>本机的时区是 {zone}，活动的时区是 {event}。</translation>
     </message>
     <message>
         <source>Times are those of the event. Set the laptop's zone if you are there.</source>
-        <translation>时间按活动地点显示。如果身在当地，请设置本电脑的时区。</translation>
+        <translation>时间按活动地点显示。如果身在当地，请设置本机的时区。</translation>
     </message>
     <message>
         <source>{free} GB are free on the disk.</source>
@@ -5099,7 +5119,7 @@
     </message>
     <message>
         <source>Make room on this laptop today.</source>
-        <translation>请今天清理本电脑的空间。</translation>
+        <translation>请今天清理本机的空间。</translation>
     </message>
     <message>
         <source>The disk is almost full: {free} GB are free.</source>
@@ -5107,11 +5127,11 @@
     </message>
     <message>
         <source>Make room on this laptop before people come.</source>
-        <translation>请在代表到来前清理本电脑的空间。</translation>
+        <translation>请在代表到来前清理本机的空间。</translation>
     </message>
     <message>
         <source>This laptop runs on mains.</source>
-        <translation>本电脑使用外接电源。</translation>
+        <translation>本机使用外接电源。</translation>
     </message>
     <message>
         <source>On mains; the battery is at {percent} %.</source>
@@ -5171,7 +5191,7 @@
     </message>
     <message>
         <source>Every backup lies on this laptop's own disk.</source>
-        <translation>所有备份都在本电脑的磁盘上。</translation>
+        <translation>所有备份都在本机的磁盘上。</translation>
     </message>
     <message>
         <source>Save a copy on a stick: a laptop can be lost.</source>
@@ -5211,7 +5231,7 @@
     </message>
     <message>
         <source>Test scanner</source>
-        <translation>测试扫码器</translation>
+        <translation>测试扫码枪</translation>
     </message>
     <message>
         <source>Choose camera</source>
@@ -5243,7 +5263,7 @@
     </message>
     <message>
         <source>This laptop</source>
-        <translation>本电脑</translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -5306,7 +5326,7 @@
     </message>
     <message>
         <source>Scan any badge to test the scanner: on this screen nothing is recorded.</source>
-        <translation>扫任意胸牌即可测试扫码器：本页不会记录。</translation>
+        <translation>扫任意胸牌即可测试扫码枪：本页不会记录。</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -5326,7 +5346,7 @@
     </message>
     <message>
         <source>The scanner read {code}. Nothing is recorded here.</source>
-        <translation>扫码器读到 {code}。此处不会记录。</translation>
+        <translation>扫码枪读到 {code}。此处不会记录。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5358,7 +5378,7 @@
     <message numerus="yes">
         <source>Moved: the scans of %n people</source>
         <translation>
-            <numerusform>已移动 %n 人的扫码</numerusform>
+            <numerusform>已移动 %n 人的扫码记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5370,12 +5390,12 @@
     <message numerus="yes">
         <source>Moved back: the scans of %n people</source>
         <translation>
-            <numerusform>已移回 %n 人的扫码</numerusform>
+            <numerusform>已移回 %n 人的扫码记录</numerusform>
         </translation>
     </message>
     <message>
         <source>Move scans to another activity</source>
-        <translation>把扫码移到另一活动</translation>
+        <translation>把扫码记录移到另一活动</translation>
     </message>
     <message>
         <source>From</source>
@@ -5412,7 +5432,7 @@
     <message numerus="yes">
         <source>Move %n scans</source>
         <translation>
-            <numerusform>移动 %n 条扫码</numerusform>
+            <numerusform>移动 %n 条扫码记录</numerusform>
         </translation>
     </message>
     <message>
@@ -5749,7 +5769,7 @@
     </message>
     <message>
         <source>For badges one by one.</source>
-        <translation>用来逐张打印胸卡。</translation>
+        <translation>用来逐张打印胸牌。</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -5765,11 +5785,11 @@
     </message>
     <message>
         <source>Print a test badge</source>
-        <translation>打印测试胸卡</translation>
+        <translation>打印测试胸牌</translation>
     </message>
     <message>
         <source>Badges at check-in</source>
-        <translation>签到时打印胸卡</translation>
+        <translation>签到时打印胸牌</translation>
     </message>
     <message>
         <source>Choose in the programme</source>
@@ -5781,7 +5801,7 @@
     </message>
     <message>
         <source>A badge is printed once. Nobody gets a second one unless somebody asks.</source>
-        <translation>每张胸卡只打印一次。没有人要求就不会再打印。</translation>
+        <translation>每张胸牌只打印一次。没有人要求就不会再打印。</translation>
     </message>
     <message>
         <source>None chosen</source>
@@ -5809,11 +5829,11 @@
     </message>
     <message>
         <source>Off. Tick “Print the badge at check-in” in an activity of the programme.</source>
-        <translation>未启用。请在日程的活动中勾选“签到时打印胸卡”。</translation>
+        <translation>未启用。请在日程的活动中勾选“签到时打印胸牌”。</translation>
     </message>
     <message>
         <source>A test badge is on its way to the printer.</source>
-        <translation>测试胸卡正送往打印机。</translation>
+        <translation>测试胸牌正送往打印机。</translation>
     </message>
 </context>
 <context>
@@ -6828,7 +6848,7 @@
     </message>
     <message>
         <source>Badge number. Then press Enter.</source>
-        <translation>胸牌号码。然后按回车。</translation>
+        <translation>胸牌号，然后按 Enter。</translation>
     </message>
     <message>
         <source>Ready to scan</source>
@@ -6836,7 +6856,7 @@
     </message>
     <message>
         <source>A note for the coordinator.</source>
-        <translation>给协调员的备注。</translation>
+        <translation>给负责人的备注。</translation>
     </message>
     <message>
         <source>{name} is counted on {bus}</source>
@@ -7063,6 +7083,30 @@
         <source>Nothing is on now</source>
         <translation>目前没有活动</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This desk is locked: numbers are not printed.</source>
+        <translation>本台已锁定：不打印号码。</translation>
+    </message>
+    <message>
+        <source>Nobody is missing here.</source>
+        <translation>此处无人缺席。</translation>
+    </message>
+    <message>
+        <source>The missing list was sent to {printer}.</source>
+        <translation>缺席名单已发送到 {printer}。</translation>
+    </message>
+    <message>
+        <source>Save the missing list</source>
+        <translation>保存缺席名单</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>{name} 已保存。</translation>
+    </message>
 </context>
 <context>
     <name>RollKeys</name>
@@ -7207,7 +7251,7 @@
     </message>
     <message>
         <source>A badge number</source>
-        <translation>胸牌号码</translation>
+        <translation>胸牌号</translation>
     </message>
     <message>
         <source>A ticket with letters</source>
@@ -7326,11 +7370,11 @@
     </message>
     <message>
         <source>Nothing comes after the code.</source>
-        <translation>条码之后没有发送任何按键。</translation>
+        <translation>码之后没有发送任何按键。</translation>
     </message>
     <message>
         <source>Set the scanner to send Enter (CR) after it.</source>
-        <translation>请把扫码枪设为在条码后发送回车键。</translation>
+        <translation>请把扫码枪设为在码后发送 Enter（CR）。</translation>
     </message>
     <message>
         <source>It ends with Tab.</source>
@@ -7338,11 +7382,11 @@
     </message>
     <message>
         <source>That works as well as Enter.</source>
-        <translation>与回车同样可用。</translation>
+        <translation>与 Enter 同样可用。</translation>
     </message>
     <message>
         <source>It types “{text}” before the code.</source>
-        <translation>它在条码前输入“{text}”。</translation>
+        <translation>它在码前输入“{text}”。</translation>
     </message>
     <message>
         <source>Enter it as the prefix, or switch it off in the scanner.</source>
@@ -7350,7 +7394,7 @@
     </message>
     <message>
         <source>It types “{text}” behind the code.</source>
-        <translation>它在条码后输入“{text}”。</translation>
+        <translation>它在码后输入“{text}”。</translation>
     </message>
     <message>
         <source>Switch that off in the scanner.</source>
@@ -7398,7 +7442,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>回车</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -7438,7 +7482,7 @@
     </message>
     <message>
         <source>A badge number</source>
-        <translation>胸牌号码</translation>
+        <translation>胸牌号</translation>
     </message>
     <message>
         <source>Only digits, as on every badge.</source>
@@ -7462,7 +7506,7 @@
     </message>
     <message>
         <source>After each code: Enter (CR).</source>
-        <translation>每个码之后：回车（CR）。</translation>
+        <translation>每个码之后：Enter（CR）。</translation>
     </message>
     <message>
         <source>Before each code: nothing, no prefix.</source>
@@ -7478,7 +7522,7 @@
     </message>
     <message>
         <source>Its manual has codes for all this: scan them one after the other, then test again.</source>
-        <translation>说明书里有这些设置的条码：依次扫描，然后再测试。</translation>
+        <translation>说明书里有这些设置的码：依次扫描，然后再测试。</translation>
     </message>
 </context>
 <context>

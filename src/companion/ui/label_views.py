@@ -7,7 +7,7 @@ from companion.presenters.answers import Result
 from companion.presenters.label_desk import LabelRow, LabelState
 from companion.presenters.views import Action, BannerView, Fact, Family, NameRow, ResultView, Shape, StatusView
 from companion.ui import formats
-from companion.ui.errors import said
+from companion.ui.errors import said, sentences
 from companion.ui.words import Words, translate
 
 BANNER = "labels"
@@ -87,7 +87,9 @@ def banner(state: LabelState) -> BannerView | None:
     stuck = len(state.in_state(QueueState.QUEUED, QueueState.PRINTING, QueueState.FAILED))
     goes_on = translate("Labels", "Check-in goes on.")
     if state.trouble is not None and stuck and not state.paused:
-        return BannerView(BANNER, trouble_words(state.trouble)[1], f"{goes_on} {_will(state, stuck)}", _ways(state))
+        return BannerView(
+            BANNER, trouble_words(state.trouble)[1], sentences((goes_on, _will(state, stuck))), _ways(state)
+        )
     if unsure:
         return BannerView(
             BANNER,
@@ -103,7 +105,7 @@ def banner(state: LabelState) -> BannerView | None:
         return BannerView(
             BANNER,
             translate("Labels", "%n badges did not print.", "", len(failed)),
-            f"{goes_on} {said(failed[0].reason)}",
+            sentences((goes_on, said(failed[0].reason))),
             (Action(AGAIN, translate("Labels", "Try again")),),
         )
     return None

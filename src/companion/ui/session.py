@@ -39,7 +39,7 @@ from companion.ui import check_words, formats, other_event
 from companion.ui.camera.camera import Camera
 from companion.ui.collector import Collector
 from companion.ui.desk_guard import DeskGuard
-from companion.ui.errors import error_words, whole
+from companion.ui.errors import error_words, sentences, whole
 from companion.ui.lanes import Lanes
 from companion.ui.laptop_now import laptop_now
 from companion.ui.laptop_screens import QtScreens
@@ -512,12 +512,12 @@ class Session(QObject):
         )
 
     def _say_backup_failed(self, error: Exception) -> None:
-        reason = " ".join(error_words(error)) if isinstance(error, UserError) else ""
+        reason = error_words(error) if isinstance(error, UserError) else ()
         self.put_banner(
             BannerView(
                 _BACKUP_BANNER,
                 self.tr("The backup could not be made."),
-                self.tr("Check-in goes on.") if not reason else f"{self.tr('Check-in goes on.')} {reason}",
+                sentences((self.tr("Check-in goes on."), *reason)),
                 (Action("again", self.tr("Try again")),),
             ),
             lambda _action: self.back_up(say=True),

@@ -200,11 +200,13 @@ def _good(view: ResultView, result: Result, state: CheckInState, words: Words) -
         return view
     time = words.clock(reply.at)
     if reply.note:
+        notes = note_lines(person)
         return replace(
             view,
             plate=headline(replace(reply, note=False)),
             time=time,
-            notes=note_lines(person) or _hidden_note(),
+            notes=notes or _hidden_note(),
+            aside=translate("Desk", "Delegates never see this") if notes else "",
         )
     facts = [Fact(translate("Desk", "Role"), words.role(person))]
     if plate := words.plate(person):
@@ -363,15 +365,15 @@ def _wrong_time(view: ResultView, result: Result, state: CheckInState, words: Wo
     reply = result.reply
     activity = reply.place.activity
     if reply.at > activity.closes:
-        why = translate("Desk", "{activity} was over at {time}.")
+        why = translate("Desk", "{activity} ended {time}.")
         when = activity.end
     else:
-        why = translate("Desk", "{activity} opens at {time}.")
+        why = translate("Desk", "{activity} opens {time}.")
         when = activity.opens
     why = why.format(activity=words.activity(activity), time=words.moment(when, state.now))
     do = translate("Desk", "Nothing is on for them now.")
     if reply.better is not None:
-        do = translate("Desk", "On now: {activity}.").format(
+        do = translate("Desk", "On now is {activity}.").format(
             activity=_activity_and_room(words.activity(reply.better), reply.better.place, words)
         )
     return replace(view, box_icon="clock", do=do, why=why)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -156,6 +156,10 @@ class ActivityList(Flyout):
         """Open under the chooser, the activity in force in view."""
         self.open_under(part, focus=self.list)
         self.list.scrollTo(self.list.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+        top = self.list.indexAt(QPoint(8, 0))
+        if top.isValid():  # a list that opens on half a row looks broken
+            bar = self.list.verticalScrollBar()
+            bar.setValue(bar.value() + self.list.visualRect(top).top())
 
     def sizeHint(self) -> QSize:
         """Up to ten rows; longer lists scroll."""

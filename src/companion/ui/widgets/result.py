@@ -139,6 +139,8 @@ class ResultPanel(Part):
         if sum(button.sizeHint().width() + 4 for button in self._buttons) > self.width() - 2 * x:
             for button in self._buttons:
                 button.set_icon("")
+        if self._view.family in {Family.READY, Family.IDLE}:  # the words stand in the middle, the button under them
+            x = (self.width() - sum(button.sizeHint().width() for button in self._buttons)) / 2
         for button in self._buttons:
             size = button.sizeHint()
             if self._size_class is SizeClass.COMPACT:
@@ -148,7 +150,10 @@ class ResultPanel(Part):
 
     def _buttons_top(self) -> float:
         gap = 22 if self._size_class is not SizeClass.COMPACT else 16
-        return self.height() - gap - self.look.px(48)
+        low = self.height() - gap - self.look.px(48)
+        if self._view.family is Family.IDLE and self._view.actions:
+            return min(low, self.height() / 2 + self.look.px(96))
+        return low
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the view."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from companion.presenters.views import Family
+from companion.presenters.views import Family, NoteLine
 from companion.ui import formats
 from companion.ui.look import SizeClass
 from companion.ui.widgets.result_photo import beside_photo
@@ -137,17 +137,26 @@ def paint_problem_body(painter: QPainter, sight: Sight, body: QRectF) -> None:
         middle = (min(end, foot - box - 8) + foot) / 2
         _paint_box(painter, sight, QRectF(body.left(), middle - box / 2, body.width(), box), share)
     if view.aside and view.actions:
-        font = look.text_font(view.aside, 15, 400)
-        painter.setFont(font)
-        painter.setPen(look.color("ink2"))
+        _paint_aside(painter, sight, whole.right(), foot + look.px(48) / 2)
+
+
+def _paint_aside(painter: QPainter, sight: Sight, right: float, middle: float) -> None:
+    """A quiet remark right of the buttons: smaller where they take the room, left out where it would touch them."""
+    view, look = sight.view, sight.look
+    room = right - sight.buttons_right - 22 - 8
+    for size in (15, 14, 13):
+        font = look.text_font(view.aside, size, 400)
         width = QFontMetricsF(font).horizontalAdvance(view.aside)
-        middle = foot + look.px(48) / 2
-        used = sight.buttons_right
-        if whole.right() - width - 22 > used:
-            text = QRectF(whole.right() - width, middle - 14, width + 2, 28)
-            painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), view.aside)
-            icon = QRectF(text.left() - 22, middle - 8, 16, 16)
-            look.icons.paint(painter, icon, view.aside_icon or "hidden", look.color("ink2"), 2)
+        if width <= room:
+            break
+    else:
+        return
+    painter.setFont(font)
+    painter.setPen(look.color("ink2"))
+    text = QRectF(right - width, middle - 14, width + 2, 28)
+    painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), view.aside)
+    icon = QRectF(text.left() - 22, middle - 8, 16, 16)
+    look.icons.paint(painter, icon, view.aside_icon or "hidden", look.color("ink2"), 2)
 
 
 def _paint_side_by_side(painter: QPainter, sight: Sight, room: QRectF) -> float:
@@ -209,14 +218,7 @@ def _box_lines(sight: Sight, width: float, share: float) -> list[tuple[str, Para
         return [
             (
                 note.icon,
-                Paragraph(
-                    look,
-                    f"**{formats.labelled(note.kind, '', look.language).rstrip()}** {note.text}"
-                    if note.kind
-                    else note.text,
-                    size,
-                    text_width,
-                ),
+                Paragraph(look, _note_words(note, look.language), size, text_width),
             )
             for note in view.notes
         ]
@@ -224,6 +226,15 @@ def _box_lines(sight: Sight, width: float, share: float) -> list[tuple[str, Para
     lines = [Paragraph(look, view.do, size, text_width, weight=700)] if view.do else []
     lines += [Paragraph(look, view.why, size, text_width)] if view.why else []
     return [(view.box_icon if i == 0 else "", line) for i, line in enumerate(lines)]
+
+
+def _note_words(note: NoteLine, language: str) -> str:
+    """Kind in bold, then the note. The full-width colon of Chinese brings its own space."""
+    if not note.kind:
+        return note.text
+    label = formats.labelled(note.kind, "", language)
+    gap = label[len(label.rstrip()) :]
+    return f"**{label.rstrip()}**{gap}{note.text}"
 
 
 def _box_share(sight: Sight, width: float, most: float) -> float:

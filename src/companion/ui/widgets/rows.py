@@ -150,7 +150,8 @@ class NameList(QListView):
     """A list of names. `chosen` brings a row's id on click, Space or double Enter is left to the screen.
 
     Arrows move. Rows that would be cut at the foot are not shown. `inset` is the room left and right of a row. The
-    scroll bar shows while the mouse is over the list: at rest a desk has none.
+    scroll bar lies over that room and shows while the mouse is over the list: rows reach the edge of the card and end
+    at the same place whether or not there are more of them.
     """
 
     chosen = Signal(str)
@@ -167,22 +168,39 @@ class NameList(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.clicked.connect(lambda index: self.chosen.emit(self.rows.row(index.row()).id))
         look.changed.connect(self._restyle)
-        hush(self.verticalScrollBar(), hushed=True)
+        self.handle = QScrollBar(Qt.Orientation.Vertical, self)
+        self.handle.hide()
+        own = self.verticalScrollBar()
+        self.handle.valueChanged.connect(own.setValue)
+        own.valueChanged.connect(self.handle.setValue)
+        own.rangeChanged.connect(self._measure_handle)
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """The mouse came: the scroll bar shows."""
+        """The mouse came: the scroll bar shows, where there is something to scroll."""
         super().enterEvent(event)
-        hush(self.verticalScrollBar(), hushed=False)
+        self._measure_handle()
+        self.handle.setVisible(self.handle.maximum() > self.handle.minimum())
 
     def leaveEvent(self, event: QEvent) -> None:
         """The mouse left: the list is calm again."""
         super().leaveEvent(event)
-        hush(self.verticalScrollBar(), hushed=True)
+        self.handle.hide()
+
+    def _measure_handle(self) -> None:
+        own = self.verticalScrollBar()
+        self.handle.setRange(own.minimum(), own.maximum())
+        self.handle.setPageStep(own.pageStep())
+        self.handle.setValue(own.value())
+        width = self.handle.sizeHint().width()
+        self.handle.setGeometry(self.width() - width, 0, width, self.height())
+        if own.maximum() <= own.minimum():
+            self.handle.hide()
 
     def set_rows(self, rows: tuple[NameRow, ...]) -> None:
         """Show other rows, keeping the place of the cursor by id."""
@@ -238,6 +256,7 @@ class NameList(QListView):
         spare = self.height() - self.height_of(self.whole_rows(self.height()))
         self.setViewportMargins(0, 0, 0, spare)
         super().resizeEvent(event)
+        self._measure_handle()
 
     def _restyle(self) -> None:
         self.scheduleDelayedItemsLayout()
