@@ -2019,6 +2019,10 @@
         <translation>다시 저장해 보기</translation>
     </message>
     <message>
+        <source>Delegates never see this</source>
+        <translation>대표에게는 보이지 않음</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>구분</translation>
     </message>
@@ -2139,20 +2143,20 @@
         <translation>‘{activity}’ 장소로 안내하세요.</translation>
     </message>
     <message>
-        <source>{activity} was over at {time}.</source>
-        <translation>{activity}: {time}에 끝났습니다.</translation>
+        <source>{activity} ended {time}.</source>
+        <translation>‘{activity}’ 일정은 {time}에 끝났습니다.</translation>
     </message>
     <message>
-        <source>{activity} opens at {time}.</source>
-        <translation>{activity}: {time}에 체크인을 시작합니다.</translation>
+        <source>{activity} opens {time}.</source>
+        <translation>‘{activity}’ 체크인은 {time}에 시작합니다.</translation>
     </message>
     <message>
         <source>Nothing is on for them now.</source>
         <translation>지금 이 사람의 일정이 없습니다.</translation>
     </message>
     <message>
-        <source>On now: {activity}.</source>
-        <translation>지금 진행 중: {activity}.</translation>
+        <source>On now is {activity}.</source>
+        <translation>지금은 {activity}입니다.</translation>
     </message>
     <message>
         <source>All {count} places are taken.</source>
@@ -2219,22 +2223,6 @@
     <message>
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>디스크에 쓸 수 없습니다. 다시 시도하거나 다른 곳에 저장하세요.</translation>
-    </message>
-    <message>
-        <source>Delegates never see this</source>
-        <translation>대표에게는 보이지 않음</translation>
-    </message>
-    <message>
-        <source>{activity} ended {time}.</source>
-        <translation>‘{activity}’ 일정은 {time}에 끝났습니다.</translation>
-    </message>
-    <message>
-        <source>{activity} opens {time}.</source>
-        <translation>‘{activity}’ 체크인은 {time}에 시작합니다.</translation>
-    </message>
-    <message>
-        <source>On now is {activity}.</source>
-        <translation>지금은 {activity}입니다.</translation>
     </message>
 </context>
 <context>
@@ -4613,10 +4601,6 @@
     <message>
         <source>The PIN was removed. Nothing is locked any more.</source>
         <translation>PIN을 제거했습니다. 이제 잠기지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Forgotten? Close Companion and type on this laptop: {command}</source>
-        <translation>잊으셨나요? Companion을 닫고 이 노트북에서 입력하세요: {command}</translation>
     </message>
 </context>
 <context>
@@ -7082,30 +7066,6 @@
     <message>
         <source>Nothing is on now</source>
         <translation>지금은 일정이 없습니다</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>This desk is locked: numbers are not printed.</source>
-        <translation>이 데스크가 잠겨 있어 번호를 인쇄하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Nobody is missing here.</source>
-        <translation>여기에는 빠진 사람이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The missing list was sent to {printer}.</source>
-        <translation>미도착 명단을 {printer}(으)로 보냈습니다.</translation>
-    </message>
-    <message>
-        <source>Save the missing list</source>
-        <translation>미도착 명단 저장</translation>
-    </message>
-    <message>
-        <source>{name} was saved.</source>
-        <translation>{name}을(를) 저장했습니다.</translation>
     </message>
 </context>
 <context>

@@ -2019,6 +2019,10 @@
         <translation>再次尝试保存</translation>
     </message>
     <message>
+        <source>Delegates never see this</source>
+        <translation>代表看不到此内容</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>身份</translation>
     </message>
@@ -2139,20 +2143,20 @@
         <translation>请引导至“{activity}”。</translation>
     </message>
     <message>
-        <source>{activity} was over at {time}.</source>
-        <translation>“{activity}”结束时间：{time}。</translation>
+        <source>{activity} ended {time}.</source>
+        <translation>“{activity}”已于 {time} 结束。</translation>
     </message>
     <message>
-        <source>{activity} opens at {time}.</source>
-        <translation>“{activity}”开始签到：{time}。</translation>
+        <source>{activity} opens {time}.</source>
+        <translation>“{activity}”{time} 开始签到。</translation>
     </message>
     <message>
         <source>Nothing is on for them now.</source>
         <translation>此人现在没有安排。</translation>
     </message>
     <message>
-        <source>On now: {activity}.</source>
-        <translation>正在进行：{activity}。</translation>
+        <source>On now is {activity}.</source>
+        <translation>现在进行的是{activity}。</translation>
     </message>
     <message>
         <source>All {count} places are taken.</source>
@@ -2219,22 +2223,6 @@
     <message>
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>磁盘无法写入。请重试，或保存到其他位置。</translation>
-    </message>
-    <message>
-        <source>Delegates never see this</source>
-        <translation>代表看不到此内容</translation>
-    </message>
-    <message>
-        <source>{activity} ended {time}.</source>
-        <translation>“{activity}”已于 {time} 结束。</translation>
-    </message>
-    <message>
-        <source>{activity} opens {time}.</source>
-        <translation>“{activity}”{time} 开始签到。</translation>
-    </message>
-    <message>
-        <source>On now is {activity}.</source>
-        <translation>现在进行的是{activity}。</translation>
     </message>
 </context>
 <context>
@@ -4613,10 +4601,6 @@
     <message>
         <source>The PIN was removed. Nothing is locked any more.</source>
         <translation>PIN 码已移除，不再锁定。</translation>
-    </message>
-    <message>
-        <source>Forgotten? Close Companion and type on this laptop: {command}</source>
-        <translation>忘记了？请关闭 Companion，并在本机输入：{command}</translation>
     </message>
 </context>
 <context>
@@ -7082,30 +7066,6 @@
     <message>
         <source>Nothing is on now</source>
         <translation>目前没有活动</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>This desk is locked: numbers are not printed.</source>
-        <translation>本台已锁定：不打印号码。</translation>
-    </message>
-    <message>
-        <source>Nobody is missing here.</source>
-        <translation>此处无人缺席。</translation>
-    </message>
-    <message>
-        <source>The missing list was sent to {printer}.</source>
-        <translation>缺席名单已发送到 {printer}。</translation>
-    </message>
-    <message>
-        <source>Save the missing list</source>
-        <translation>保存缺席名单</translation>
-    </message>
-    <message>
-        <source>{name} was saved.</source>
-        <translation>{name} 已保存。</translation>
     </message>
 </context>
 <context>
