@@ -1232,6 +1232,10 @@
         <source>Ticket codes</source>
         <translation>票码</translation>
     </message>
+    <message>
+        <source>Roommate</source>
+        <translation>同屋</translation>
+    </message>
 </context>
 <context>
     <name>DelegatePanel</name>
@@ -2223,6 +2227,18 @@
     <message>
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>磁盘无法写入。请重试，或保存到其他位置。</translation>
+    </message>
+    <message>
+        <source>{activity} was over at {time}.</source>
+        <translation>“{activity}”结束时间：{time}。</translation>
+    </message>
+    <message>
+        <source>{activity} opens at {time}.</source>
+        <translation>“{activity}”开始签到：{time}。</translation>
+    </message>
+    <message>
+        <source>On now: {activity}.</source>
+        <translation>正在进行：{activity}。</translation>
     </message>
 </context>
 <context>
@@ -6937,6 +6953,34 @@
     <message>
         <source>The new checkpoint is gone.</source>
         <translation>新检查点已删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n 座</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captain {who}</source>
+        <translation>车长 {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>超员 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roommate: {who}</source>
+        <translation>同屋：{who}</translation>
+    </message>
+    <message>
+        <source>Head of delegation: {who}</source>
+        <translation>团长：{who}</translation>
+    </message>
+    <message>
+        <source>No phone. Ask {name} (interpreter)</source>
+        <translation>无电话。请问{name}（翻译）</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,8 @@ class Delegate:
 
     `attention` holds up to three lines "Kind: text" for the desk (Food, Access, Visa, VIP, ...).
     `foreign_codes` are codes of other systems (tickets) that a scan of the original paper would read.
-    `languages` are language tags in the delegate's order of preference.
+    `languages` are language tags in the delegate's order of preference. `roommate`: the name of whom they share a room
+    with, another delegate or not.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Delegate:
     email: str = ""
     mobile: str = ""
     emergency: str = ""
+    roommate: str = ""
     languages: tuple[str, ...] = ()
     diet: str = ""
     access: str = ""
@@ -78,9 +80,10 @@ class Delegate:
 
 TEXT_FIELDS: tuple[str, ...] = (
     "native", "latin", "second", "badge_name", "organisation", "organisation_native", "position", "delegation",
-    "delegation_native", "role", "group", "bus", "email", "mobile", "emergency", "diet", "access", "attention",
+    "delegation_native", "role", "group", "bus", "email", "mobile", "emergency", "roommate", "diet", "access",
+    "attention",
 )  # fmt: skip
-SENSITIVE_FIELDS = frozenset({"mobile", "emergency", "diet", "access", "email"})
+SENSITIVE_FIELDS = frozenset({"mobile", "emergency", "roommate", "diet", "access", "email"})
 _NAMES = {f.name for f in fields(Delegate)}
 
 

@@ -45,6 +45,9 @@ class Contact:
         return Contact(self.delegate, person.name, self.phone or person.mobile)
 
 
+NOBODY = Contact()
+
+
 @dataclass(frozen=True, slots=True)
 class Party:
     """What is known of a bus, a group or a delegation. `name` is what stands in the delegates' records.
@@ -56,8 +59,8 @@ class Party:
     kind: PartyKind
     name: str
     titles: dict[str, str] = field(default_factory=dict)
-    leader: Contact = Contact()
-    interpreter: Contact = Contact()
+    leader: Contact = NOBODY
+    interpreter: Contact = NOBODY
     capacity: int | None = None
     plate: str = ""
     meeting: str = ""

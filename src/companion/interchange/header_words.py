@@ -83,6 +83,10 @@ WORDS: dict[str, tuple[str, ...]] = {
         "bus", "bus number", "bus no", "coach", "vehicle", "车号", "车辆", "车次", "乘车", "大巴", "巴士", "車號", "車次", "버스", "차량", "호차",
         "버스번호", "탑승차량", "バス", "号車",
     ),
+    "roommate": (
+        "roommate", "room mate", "roommate name", "sharing room with", "shares room with", "shares a room with", "room partner",
+        "sharing with", "同屋", "同住", "同住人", "同房", "同房人", "同屋人", "室友", "合住人", "룸메이트", "룸메", "동숙자", "동숙인", "ルームメイト", "同室者", "同室",
+    ),
     "email": (
         "attendee email", "attendee e mail", "email", "e mail", "email address", "e mail address", "mail", "邮箱",
         "电子邮箱", "电子邮件", "邮箱地址", "邮件", "電子郵件", "電子信箱", "信箱", "郵箱", "이메일", "이메일주소", "전자우편", "메일", "メール", "メールアドレス",

@@ -9,8 +9,8 @@ from companion.domain.delegates import SENSITIVE_FIELDS, TEXT_FIELDS, UNDECIDED_
 
 FORM_FIELDS: tuple[str, ...] = (
     "native", "latin", "second", "badge_name", "delegation", "delegation_native", "organisation",
-    "organisation_native", "position", "role", "group", "bus", "email", "mobile", "emergency", "diet", "access",
-    "attention", "languages", "foreign_codes",
+    "organisation_native", "position", "role", "group", "bus", "email", "mobile", "emergency", "roommate",
+    "diet", "access", "attention", "languages", "foreign_codes",
 )  # fmt: skip
 """In reading order; the custom fields of a delegate follow as "custom.TITLE"."""
 LONG_FIELDS = frozenset({"attention"})

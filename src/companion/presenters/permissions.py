@@ -4,7 +4,7 @@ Locked (product.md section 9, ui.md section 3):
 
 | hidden or refused | why |
 | --- | --- |
-| mobile, emergency contact, e-mail, diet, access needs | sensitive fields are for the coordinator only |
+| mobile, emergency contact, roommate, e-mail, diet, access needs | sensitive fields are for the coordinator only |
 | the text of attention notes | they say diet, access needs, visas; that there is one is still shown |
 | searching by the digits of a mobile number | finding is as good as reading |
 | programme, delegates, import, badges, certificates, reports, settings, another event | records, exports and papers |
@@ -26,6 +26,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 
 from companion.domain.answers import UserError
 from companion.domain.delegates import Delegate
+from companion.domain.parties import Contact
 from companion.presenters.answers import Act, Result
 from companion.settings import Settings
 
@@ -64,7 +65,13 @@ class Allowed:
         """The delegate as they may be seen."""
         if self.private:
             return delegate
-        return replace(delegate, mobile="", emergency="", email="", diet="", access="", attention="", custom={})
+        return replace(
+            delegate, mobile="", emergency="", roommate="", email="", diet="", access="", attention="", custom={}
+        )
+
+    def contact(self, contact: Contact) -> Contact:
+        """A captain or leader as they may be seen: who it is, not how to reach them."""
+        return contact if self.private else replace(contact, phone="")
 
     def may_find(self, delegate: Delegate, query: str, codes: Callable[[], Sequence[str]]) -> bool:
         """Whether this person may be offered for this query; `codes` are their badge numbers.
@@ -99,6 +106,8 @@ def _seen(value: object, allowed: Allowed, own_desk: str) -> object:
     """The value with every delegate in it, however deep, as they may be seen."""
     if isinstance(value, Delegate):
         return allowed.person(value)
+    if isinstance(value, Contact):
+        return allowed.contact(value)
     if isinstance(value, Result):
         value = replace(value, acts=allowed.acts(value, own_desk))
     if isinstance(value, tuple):

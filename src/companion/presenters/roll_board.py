@@ -1,15 +1,17 @@
 """Reading the roll call: the tiles, the missing with all that helps to find them, the buses, who came last."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from companion.domain.attendance import MarkState, Presence, Sighting
 from companion.domain.delegates import Delegate
+from companion.domain.parties import Contact, Party, PartyKind, reading_order
 from companion.domain.programme import Activity
 from companion.domain.rollcall import Roll, Standing, Tile, count_of, roll, tile_of
 from companion.presenters.permissions import Allowed
 from companion.presenters.roll_call_state import BusCount, Missing, RollBoard
+from companion.presenters.roll_contacts import nearby
 from companion.services.desk import Place
 from companion.services.ports import Desk
 from companion.store.queries import CallNote, Queries
@@ -44,8 +46,8 @@ def read_board(desk: Desk, place: Place, allowed: Allowed) -> RollBoard:
         called,
         tiles,
         points,
-        _missing(read, activity, called, missing, notes, desk.now),
-        _buses(called),
+        _missing(read, activity, called, missing, notes, desk.now, nearby(read, people, allowed)),
+        _buses(called, read.parties(PartyKind.BUS), {one.id: one for one in people}, allowed),
         tuple(here[:RECENT]),
         next((one for one in reversed(left) if one.bus in {"", place.bus}), None),
         desk_name,
@@ -61,12 +63,18 @@ def _tiles(called: Roll, checkpoint: str, presences: Mapping[str, Presence]) -> 
     ]
 
 
-def _buses(called: Roll) -> tuple[BusCount, ...]:
-    names = sorted({tile.bus for tile in called.tiles if tile.bus})
+def _buses(
+    called: Roll, kept: Sequence[Party], people: Mapping[str, Delegate], allowed: Allowed
+) -> tuple[BusCount, ...]:
+    names = sorted({tile.bus for tile in called.tiles if tile.bus}, key=reading_order)
+    parties = {one.name: one for one in kept}
     found = []
     for name in names:
         of_bus = count_of(called.checkpoint, [tile for tile in called.tiles if tile.bus == name])
-        found.append(BusCount(name, of_bus.here, of_bus.of))
+        party = parties.get(name, Party(PartyKind.BUS, name))
+        found.append(
+            BusCount(name, of_bus.here, of_bus.of, party.capacity, allowed.contact(party.leader.known(people)))
+        )
     return tuple(found)
 
 
@@ -77,6 +85,7 @@ def _missing(
     tiles: Sequence[Tile],
     notes: Mapping[str, tuple[CallNote, ...]],
     now: datetime,
+    near: Callable[[Delegate], tuple[Contact, Contact, Contact]],
 ) -> tuple[Missing, ...]:
     zone = read.event().zone
     today = now.astimezone(zone).date()
@@ -91,9 +100,9 @@ def _missing(
         if last is None and index < _LOOKED_UP:
             last, elsewhere = _seen_today(read, tile.delegate, others)
         ask = None if tile.delegate.mobile else _whom_to_ask(tile, called)
-        found.append(
-            Missing(tile, notes.get(tile.delegate.id, ()), last, elsewhere, ask, "" if ask else activity.leader)
-        )
+        guide = "" if ask else activity.leader
+        told = notes.get(tile.delegate.id, ())
+        found.append(Missing(tile, told, last, elsewhere, ask, guide, *near(tile.delegate)))
     return tuple(sorted(found, key=lambda one: -one.last.at.timestamp() if one.last is not None else 0.0))
 
 
@@ -138,7 +147,15 @@ def without_private(board: RollBoard, allowed: Allowed) -> RollBoard:
         return board
     tiles = tuple(replace(tile, delegate=allowed.person(tile.delegate)) for tile in board.tiles)
     missing = tuple(
-        replace(one, tile=replace(one.tile, delegate=allowed.person(one.tile.delegate)), notes=())
+        replace(
+            one,
+            tile=replace(one.tile, delegate=allowed.person(one.tile.delegate)),
+            notes=(),
+            leader=allowed.contact(one.leader),
+            interpreter=allowed.contact(one.interpreter),
+            roommate=Contact(),
+        )
         for one in board.missing
     )
-    return replace(board, tiles=tiles, missing=missing, private=False)
+    buses = tuple(replace(one, captain=allowed.contact(one.captain)) for one in board.buses)
+    return replace(board, tiles=tiles, missing=missing, buses=buses, private=False)

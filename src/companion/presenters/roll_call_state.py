@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from companion.domain.attendance import Sighting
 from companion.domain.delegates import Delegate
+from companion.domain.parties import NOBODY, Contact, over
 from companion.domain.programme import Activity, ActivityKind, Event
 from companion.domain.rollcall import AwayReason, Grouping, PointCount, Roll, Standing, Tile
 from companion.presenters.answers import Result
@@ -24,6 +25,7 @@ class Missing:
 
     `last` is where they were seen last today, `last_at` the activity when that was another one. `ask`: whom to ask
     when there is no telephone; `guide` is the leader of the activity, when nobody of their delegation is known.
+    `leader` and `interpreter` of their delegation as the event keeps them, and `roommate`, never they themselves.
     """
 
     tile: Tile
@@ -32,15 +34,25 @@ class Missing:
     last_at: Activity | None = None
     ask: Delegate | None = None
     guide: str = ""
+    leader: Contact = NOBODY
+    interpreter: Contact = NOBODY
+    roommate: Contact = NOBODY
 
 
 @dataclass(frozen=True, slots=True)
 class BusCount:
-    """How many of a bus are here: `here` of `of`."""
+    """How many of a bus are here: `here` of `of`; how many fit, when somebody said, and its captain."""
 
     name: str
     here: int
     of: int
+    seats: int | None = None
+    captain: Contact = NOBODY
+
+    @property
+    def over(self) -> int:
+        """How many more are to ride than fit."""
+        return over(self.of, self.seats)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,12 @@
 from companion.domain.attendance import Sighting
 from companion.domain.delegates import Delegate
 from companion.domain.documents import MissingContent, MissingRow
+from companion.domain.parties import Contact
 from companion.domain.programme import Checkpoint
 from companion.domain.rollcall import AwayReason, Grouping, Section, Standing, Tile, sections
 from companion.presenters.roll_board import is_head
 from companion.presenters.roll_call_state import (
+    BusCount,
     Missing,
     RollCallState,
     shown_as,
@@ -56,7 +58,25 @@ def _section(section: Section, state: RollCallState, words: Words) -> SectionVie
     tiles = tuple(_tile(tile, state, words) for tile in section.tiles)
     here = sum(tile.standing is Standing.HERE for tile in tiles)
     of = sum(tile.standing in {Standing.HERE, Standing.MISSING} for tile in tiles)
-    return SectionView(_heading(section, state, words), here, of, tiles)
+    if state.grouping is not Grouping.BUS:
+        return SectionView(_heading(section, state, words), here, of, tiles)
+    bus = next((one for one in state.board.buses if one.name == section.name), None)
+    line, warning = ("", "") if bus is None else (bus_facts(bus), too_many(bus))
+    return SectionView(_heading(section, state, words), here, of, tiles, line, warning)
+
+
+def bus_facts(bus: BusCount) -> str:
+    """44 seats · Captain 沈若溪 +86 139 0013 9012; what is not known is left out."""
+    seats = "" if bus.seats is None else translate("RollCall", "%n seats", "", bus.seats)
+    captain = " ".join(part for part in (bus.captain.name, bus.captain.phone) if part)
+    return " · ".join(
+        part for part in (seats, translate("RollCall", "Captain {who}").format(who=captain) if captain else "") if part
+    )
+
+
+def too_many(bus: BusCount) -> str:
+    """That more people ride than there are seats, "" while they fit."""
+    return translate("RollCall", "%n too many", "", bus.over) if bus.over else ""
 
 
 def _heading(section: Section, state: RollCallState, words: Words) -> str:
@@ -140,18 +160,36 @@ def _missing(one: Missing, state: RollCallState, words: Words) -> MissingView:
         translate("RollCall", "Called {time}: {text}").format(time=words.moment(note.at, state.now), text=note.text)
         for note in one.notes
     )
+    near = _near(one, asked=not phone)
     spoken = formats.clauses(
-        (person.full_name, words.delegation(person), phone or instead, seen, *notes[-1:]), words.language
+        (person.full_name, words.delegation(person), phone or instead, near, seen, *notes[-1:]), words.language
     )
     return MissingView(
         person.id, person.native, person.latin, words.delegation(person), phone, instead, seen, notes, spoken,
-        state.board.private,
+        state.board.private, near,
     )  # fmt: skip
 
 
-def _instead(one: Missing, state: RollCallState) -> str:
+def _near(one: Missing, *, asked: bool) -> str:
+    """Who may know where they are: the roommate, else the head of the delegation, unless `asked` already."""
+    if one.roommate:
+        return translate("RollCall", "Roommate: {who}").format(who=_reach(one.roommate))
+    if one.leader and not asked:
+        return translate("RollCall", "Head of delegation: {who}").format(who=_reach(one.leader))
+    return ""
+
+
+def _reach(contact: Contact) -> str:
+    return " ".join(part for part in (contact.name, contact.phone) if part)
+
+
+def _instead(one: Missing, state: RollCallState) -> str:  # noqa: PLR0911 - one return each who can be asked
     if not state.board.private:
         return translate("RollCall", "Numbers are hidden while this desk is locked.")
+    if one.leader:
+        return translate("RollCall", "No phone. Ask {name} (head of delegation)").format(name=_reach(one.leader))
+    if one.interpreter:
+        return translate("RollCall", "No phone. Ask {name} (interpreter)").format(name=_reach(one.interpreter))
     if one.ask is not None:
         name = one.ask.name
         if is_head(one.ask):
@@ -231,7 +269,19 @@ def bus_button(state: RollCallState, words: Words) -> str:
     chosen = next((one for one in state.board.buses if one.name == state.bus), None)
     if chosen is None:
         return translate("RollCall", "All buses")
-    return f"{words.bus(chosen.name)} · {chosen.here}/{chosen.of}"
+    parts = (words.bus(chosen.name), f"{chosen.here}/{chosen.of}", too_many(chosen))
+    return " · ".join(part for part in parts if part)
+
+
+def bus_tip(state: RollCallState, words: Words) -> str:
+    """Seats and captain of the bus that is called; of every bus while all are."""
+    some = [one for one in state.board.buses if state.bus in {"", one.name}]
+    return "\n".join(
+        " · ".join(
+            part for part in (words.bus(one.name), f"{one.here}/{one.of}", too_many(one), bus_facts(one)) if part
+        )
+        for one in some
+    )
 
 
 def on_paper(state: RollCallState, words: Words) -> MissingContent:
@@ -245,7 +295,7 @@ def on_paper(state: RollCallState, words: Words) -> MissingContent:
     rows = []
     for view, one in zip(missing(state, words), state.board.missing, strict=True):
         told = " · ".join(
-            part for part in (view.notes[-1] if view.notes else view.seen, words.bus(one.tile.bus)) if part
+            part for part in (view.notes[-1] if view.notes else view.seen, words.bus(one.tile.bus), view.near) if part
         )
         rows.append(MissingRow(view.id, view.native, view.latin, view.origin, view.phone or view.instead, told))
     return MissingContent(

@@ -3,7 +3,7 @@
 from companion.domain.rollcall import AwayReason
 from companion.presenters.roll_call_state import ALL_BUSES, LEAVE_NOW, STILL_MISSING, Ask, Asking, RollCallState
 from companion.ui import formats
-from companion.ui.roll_call_words import reason_words
+from companion.ui.roll_call_words import reason_words, too_many
 from companion.ui.widgets.choice_panel import ChoiceView
 from companion.ui.words import Words, translate
 
@@ -25,7 +25,9 @@ def question(  # noqa: PLR0911 - one return a question
                 if state.on_bus
                 else translate("RollCall", "Why are they not here?")
             )
-            return ChoiceView(title, native, latin, choices=_choices(asking, words), placeholder=other, write=_keep())
+            return ChoiceView(
+                title, native, latin, choices=_choices(asking, state, words), placeholder=other, write=_keep()
+            )
         case Ask.NOTE:
             return ChoiceView(
                 translate("RollCall", "What came of the call?"), native, latin,
@@ -43,14 +45,14 @@ def question(  # noqa: PLR0911 - one return a question
             if tile is not None and tile.bus:
                 line = translate("RollCall", "Now counted on {bus}.").format(bus=words.bus(tile.bus))
             return ChoiceView(
-                translate("RollCall", "On which bus from now on?"), native, latin, line, _choices(asking, words),
+                translate("RollCall", "On which bus from now on?"), native, latin, line, _choices(asking, state, words),
                 translate("RollCall", "Name of another bus"), _keep(),
             )  # fmt: skip
         case Ask.THIS_BUS:
             return ChoiceView(
                 translate("RollCall", "Which bus is this?"),
                 line=translate("RollCall", "Only its people are called; whoever is scanned here is counted on it."),
-                choices=_choices(asking, words),
+                choices=_choices(asking, state, words),
             )
         case Ask.CHECKPOINT:
             return ChoiceView(
@@ -59,18 +61,18 @@ def question(  # noqa: PLR0911 - one return a question
                 placeholder=translate("RollCall", "After lunch"), write=translate("RollCall", "Add it"),
             )  # fmt: skip
         case Ask.LEAVE if asking.confirms:
-            return _confirm(asking, words)
+            return _confirm(asking, state, words)
         case Ask.LEAVE:
             at, of = len(asking.reasons) + 1, len(asking.people)
             more = translate("RollCall", "Same for the other %n", "", of - at + 1) if asking.reasons else ""
             return ChoiceView(
                 translate("RollCall", "Leave without them: why? {at} of {of}").format(at=at, of=of), native, latin,
-                choices=_choices(asking, words), placeholder=other, write=_keep(), more=more,
+                choices=_choices(asking, state, words), placeholder=other, write=_keep(), more=more,
                 back=translate("RollCall", "Back") if asking.reasons else "",
             )  # fmt: skip
 
 
-def _confirm(asking: Asking, words: Words) -> ChoiceView:
+def _confirm(asking: Asking, state: RollCallState, words: Words) -> ChoiceView:
     names = {one.delegate.id: one.delegate.full_name for one in asking.people}
     lines = [formats.labelled(names[person], reason_words(reason), words.language) for person, reason in asking.reasons]
     if len(lines) > _LISTED:
@@ -78,7 +80,7 @@ def _confirm(asking: Asking, words: Words) -> ChoiceView:
         lines = [*lines[:_LISTED], translate("RollCall", "and %n more", "", rest)]
     return ChoiceView(
         translate("RollCall", "Leave without these %n?", "", len(asking.people)),
-        choices=_choices(asking, words),
+        choices=_choices(asking, state, words),
         read=tuple(lines),
         back=translate("RollCall", "Back"),
         serious=True,
@@ -89,8 +91,8 @@ def _keep() -> str:
     return translate("RollCall", "Keep it")
 
 
-def _choices(asking: Asking, words: Words) -> tuple[tuple[str, str, str], ...]:
-    return tuple((one, _choice(one, asking, words), _ICONS.get(one, "")) for one in asking.choices)
+def _choices(asking: Asking, state: RollCallState, words: Words) -> tuple[tuple[str, str, str], ...]:
+    return tuple((one, _choice(one, asking, state, words), _ICONS.get(one, "")) for one in asking.choices)
 
 
 _ICONS = {
@@ -105,7 +107,7 @@ _ICONS = {
 }
 
 
-def _choice(choice: str, asking: Asking, words: Words) -> str:
+def _choice(choice: str, asking: Asking, state: RollCallState, words: Words) -> str:
     if choice == STILL_MISSING:
         return translate("RollCall", "Not excused: still missing")
     if choice == ALL_BUSES:
@@ -113,5 +115,10 @@ def _choice(choice: str, asking: Asking, words: Words) -> str:
     if choice == LEAVE_NOW:
         return translate("RollCall", "Leave without %n now", "", len(asking.people))
     if asking.what in {Ask.BUS, Ask.THIS_BUS}:
-        return words.bus(choice)
+        bus = next((one for one in state.board.buses if one.name == choice), None)
+        if bus is None:
+            return words.bus(choice)
+        fits = "" if bus.seats is None else translate("RollCall", "%n seats", "", bus.seats)
+        parts = (words.bus(choice), f"{bus.here}/{bus.of}", too_many(bus) or fits)
+        return " · ".join(part for part in parts if part)
     return reason_words(choice)

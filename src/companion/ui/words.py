@@ -112,13 +112,18 @@ class Words:
         return " · ".join(part for part in (self.group(delegate.group), self.bus(delegate.bus)) if part)
 
     def group(self, group: str) -> str:
-        """Group A; a longer name of a group stays as it is."""
+        """Group A; a longer name of a group stays as it is, and one that has a name in this language is called so."""
+        if named := self.event.groups.get(group, {}).get(self.key):
+            return named
         if not group or len(group) > _SHORT:
             return group
         return translate("Words", "Group {name}").format(name=group)
 
     def bus(self, bus: str) -> str:
-        """Bus 1, as the language says it; any other name of a vehicle stays as it is."""
+        """Bus 1, as the language says it; any other name of a vehicle stays as it is, unless it has one in this
+        language."""
+        if named := self.event.buses.get(bus, {}).get(self.key):
+            return named
         found = _BUS.fullmatch(bus)
         return translate("Words", "Bus {number}").format(number=found[1]) if found else bus
 

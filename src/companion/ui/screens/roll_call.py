@@ -23,6 +23,7 @@ from companion.ui.look import Look, SizeClass
 from companion.ui.roll_printing import RollPrinting
 from companion.ui.roll_side import RollSide
 from companion.ui.screen import Screen
+from companion.ui.tips import tip
 from companion.ui.widgets import (
     ActivityChooser,
     Card,
@@ -363,6 +364,7 @@ class RollCallScreen(Screen):
         self._render_status(state, words)
         self.bus.setVisible(len(state.board.buses) > 1 or bool(state.bus))
         self.bus.set_text(roll_call_words.bus_button(state, words))
+        self.bus.setToolTip(tip(roll_call_words.bus_tip(state, words)))
         if not state.called:
             self._render_empty(state, words)
             self._pages.setCurrentWidget(self.empty)

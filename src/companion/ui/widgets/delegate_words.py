@@ -27,6 +27,7 @@ def field_words() -> dict[str, str]:
         "email": say("DelegateFields", "E-mail"),
         "mobile": say("DelegateFields", "Mobile"),
         "emergency": say("DelegateFields", "Emergency contact"),
+        "roommate": say("DelegateFields", "Roommate"),
         "diet": say("DelegateFields", "Food"),
         "access": say("DelegateFields", "Access needs"),
         "attention": say("DelegateFields", "Note for the desk"),

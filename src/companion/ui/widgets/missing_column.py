@@ -31,7 +31,7 @@ _ROW_HEIGHT = 56
 @dataclass(frozen=True, slots=True)
 class MissingView:
     """Somebody missing. `phone` in large digits, else `instead` ("No phone. Ask ..."); `notes`: earlier calls, the
-    newest last; `seen`: where they were last."""
+    newest last; `seen`: where they were last; `near`: roommate or head of delegation."""
 
     id: str
     native: str
@@ -43,6 +43,7 @@ class MissingView:
     notes: tuple[str, ...]
     spoken: str
     may_note: bool = True
+    near: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +184,8 @@ class MissingCard(Card):
         seen.addWidget(self._seen, 1)
         seen.addWidget(self._note)
         self._told = _Line(look, "call-note", 14, ink="ink2", parent=self)
-        for part in (self._phone, self._instead):
+        self._near = _Line(look, "delegates", 14, ink="ink2", parent=self)
+        for part in (self._phone, self._instead, self._near):
             self.column.addWidget(part)
         self.column.addLayout(seen)
         self.column.addWidget(self._told)
@@ -209,6 +211,9 @@ class MissingCard(Card):
         self._instead.text.set_text(view.instead)
         self._instead.setVisible(bool(view.instead))
         self._instead.setToolTip(tip(view.instead))
+        self._near.text.set_text(view.near)
+        self._near.setVisible(bool(view.near))
+        self._near.setToolTip(tip(view.near))
         self._seen.text.set_text(view.seen)
         self._told.text.set_text(view.notes[-1] if view.notes else "")
         self._told.setVisible(bool(view.notes))
@@ -260,7 +265,7 @@ class _Rows(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return view.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip("\n".join(part for part in (view.seen, view.instead, *view.notes) if part))
+            return tip("\n".join(part for part in (view.seen, view.instead, view.near, *view.notes) if part))
         return view if role == _ROW else None
 
 

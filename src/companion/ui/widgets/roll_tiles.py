@@ -43,12 +43,14 @@ class TileView:
 
 @dataclass(frozen=True, slots=True)
 class SectionView:
-    """Tiles under a heading with its count."""
+    """Tiles under a heading with its count; `line` says more of it, `warning` what is wrong with it."""
 
     name: str
     here: int
     of: int
     tiles: tuple[TileView, ...]
+    line: str = ""
+    warning: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +235,29 @@ class RollTiles(Part):
         painter.setFont(name_font)
         painter.setPen(look.color("ink"))
         painter.drawText(rect.adjusted(2, 0, 0, 0), _VERTICAL, name)
+        if not flows:
+            self._paint_facts(painter, QRectF(rect).adjusted(x + right + 14 - rect.left(), 0, -4, 0), section, size)
+
+    def _paint_facts(self, painter: QPainter, rect: QRectF, section: SectionView, size: float) -> None:
+        """What is wrong with a section, and what else is known of it, in the room behind its count."""
+        look = self.look
+        if section.warning:
+            font = look.text_font(section.warning, size - 1, 600)
+            width = QFontMetricsF(font).horizontalAdvance(section.warning)
+            plate = QRectF(rect.left(), rect.center().y() - look.px(10), width + 16, look.px(20))
+            painter.setPen(QPen(look.color("again_line"), 1))
+            painter.setBrush(look.color("again_soft"))
+            painter.drawRoundedRect(plate, 6, 6)
+            painter.setFont(font)
+            painter.setPen(look.color("again_ink"))
+            painter.drawText(plate.adjusted(8, 0, 0, 0), _VERTICAL, section.warning)
+            rect = rect.adjusted(plate.width() + 12, 0, 0, 0)
+        if section.line and rect.width() > 40:
+            font = look.text_font(section.line, size - 1)
+            painter.setFont(font)
+            painter.setPen(look.color("ink2"))
+            line = QFontMetricsF(font).elidedText(section.line, Qt.TextElideMode.ElideRight, rect.width())
+            painter.drawText(rect, _VERTICAL, line)
 
     def _paint_tile(self, painter: QPainter, rect: QRectF, view: TileView) -> None:
         look, m = self.look, self._measures()

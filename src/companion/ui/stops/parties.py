@@ -1,0 +1,33 @@
+"""Buses, captains, leaders and roommates: on the roll call."""
+
+from companion.domain.parties import Contact, PartyKind
+from companion.services import parties, roster
+from companion.ui.stops import Stage, Stop
+from companion.ui.stops.roll_call import at_visit, roll
+
+
+def two_buses(stage: Stage) -> None:
+    """Two buses with captains, one of them too small; a leader, an interpreter and a roommate are known."""
+    desk = stage.desk
+    people = desk.file.read.delegates()
+    parties.put(
+        desk, PartyKind.BUS, "Bus 1", {"capacity": 44, "leader": Contact(people[0].id), "plate": "서울 70사 1234"}
+    )
+    parties.put(desk, PartyKind.BUS, "Bus 2", {"capacity": 6, "leader": Contact("", "Kim Minseo", "+82 10 5555 0142")})
+    parties.put(desk, PartyKind.BUS, "Bus 10", {"capacity": 20})
+    parties.assign(desk, PartyKind.BUS, [one.id for one in people[9:]], "Bus 2")
+    for name in sorted({one.delegation for one in people}):
+        some = [one for one in people if one.delegation == name]
+        parties.put(desk, PartyKind.DELEGATION, name, {"leader": Contact(some[0].id)})
+    roster.change(desk, people[-1].id, {"roommate": people[-2].latin})
+    stage.settle()
+
+
+def _by_bus(stage: Stage) -> None:
+    two_buses(stage)
+    at_visit(stage, missing=3)
+    roll(stage).presenter.next_grouping()
+    stage.settle()
+
+
+STOPS = (Stop("roll-call-by-bus", "roll-call", _by_bus),)
