@@ -1213,6 +1213,10 @@
         <translation>비상 연락처</translation>
     </message>
     <message>
+        <source>Roommate</source>
+        <translation>룸메이트</translation>
+    </message>
+    <message>
         <source>Food</source>
         <translation>식사</translation>
     </message>
@@ -1231,10 +1235,6 @@
     <message>
         <source>Ticket codes</source>
         <translation>티켓 코드</translation>
-    </message>
-    <message>
-        <source>Roommate</source>
-        <translation>룸메이트</translation>
     </message>
 </context>
 <context>
@@ -2227,18 +2227,6 @@
     <message>
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>디스크에 쓸 수 없습니다. 다시 시도하거나 다른 곳에 저장하세요.</translation>
-    </message>
-    <message>
-        <source>{activity} was over at {time}.</source>
-        <translation>{activity}: {time}에 끝났습니다.</translation>
-    </message>
-    <message>
-        <source>{activity} opens at {time}.</source>
-        <translation>{activity}: {time}에 체크인을 시작합니다.</translation>
-    </message>
-    <message>
-        <source>On now: {activity}.</source>
-        <translation>지금 진행 중: {activity}.</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6506,22 @@
         <source>{point}: {here} of {of}</source>
         <translation>{point}: {of}명 중 {here}명</translation>
     </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n석</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captain {who}</source>
+        <translation>인솔 {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n명 초과</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No delegation</source>
         <translation>대표단 없음</translation>
@@ -6609,12 +6613,24 @@
         <translation>{time} 통화: {text}</translation>
     </message>
     <message>
+        <source>Roommate: {who}</source>
+        <translation>룸메이트: {who}</translation>
+    </message>
+    <message>
+        <source>Head of delegation: {who}</source>
+        <translation>단장: {who}</translation>
+    </message>
+    <message>
         <source>Numbers are hidden while this desk is locked.</source>
         <translation>이 데스크가 잠겨 있어 번호를 숨깁니다.</translation>
     </message>
     <message>
         <source>No phone. Ask {name} (head of delegation)</source>
         <translation>전화 없음. {name}(단장)에게 문의</translation>
+    </message>
+    <message>
+        <source>No phone. Ask {name} (interpreter)</source>
+        <translation>전화 없음. {name}(통역)에게 문의</translation>
     </message>
     <message>
         <source>No phone. Ask {name} (same delegation)</source>
@@ -6953,34 +6969,6 @@
     <message>
         <source>The new checkpoint is gone.</source>
         <translation>새 확인 지점을 없앴습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats</source>
-        <translation>
-            <numerusform>%n석</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Captain {who}</source>
-        <translation>인솔 {who}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n too many</source>
-        <translation>
-            <numerusform>%n명 초과</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Roommate: {who}</source>
-        <translation>룸메이트: {who}</translation>
-    </message>
-    <message>
-        <source>Head of delegation: {who}</source>
-        <translation>단장: {who}</translation>
-    </message>
-    <message>
-        <source>No phone. Ask {name} (interpreter)</source>
-        <translation>전화 없음. {name}(통역)에게 문의</translation>
     </message>
 </context>
 <context>

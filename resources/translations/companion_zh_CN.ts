@@ -1213,6 +1213,10 @@
         <translation>紧急联系人</translation>
     </message>
     <message>
+        <source>Roommate</source>
+        <translation>同屋</translation>
+    </message>
+    <message>
         <source>Food</source>
         <translation>饮食</translation>
     </message>
@@ -1231,10 +1235,6 @@
     <message>
         <source>Ticket codes</source>
         <translation>票码</translation>
-    </message>
-    <message>
-        <source>Roommate</source>
-        <translation>同屋</translation>
     </message>
 </context>
 <context>
@@ -2227,18 +2227,6 @@
     <message>
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>磁盘无法写入。请重试，或保存到其他位置。</translation>
-    </message>
-    <message>
-        <source>{activity} was over at {time}.</source>
-        <translation>“{activity}”结束时间：{time}。</translation>
-    </message>
-    <message>
-        <source>{activity} opens at {time}.</source>
-        <translation>“{activity}”开始签到：{time}。</translation>
-    </message>
-    <message>
-        <source>On now: {activity}.</source>
-        <translation>正在进行：{activity}。</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6506,22 @@
         <source>{point}: {here} of {of}</source>
         <translation>{point}：{of} 人中 {here} 人</translation>
     </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n 座</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captain {who}</source>
+        <translation>车长 {who}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>超员 %n 人</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No delegation</source>
         <translation>无代表团</translation>
@@ -6609,12 +6613,24 @@
         <translation>{time} 已致电：{text}</translation>
     </message>
     <message>
+        <source>Roommate: {who}</source>
+        <translation>同屋：{who}</translation>
+    </message>
+    <message>
+        <source>Head of delegation: {who}</source>
+        <translation>团长：{who}</translation>
+    </message>
+    <message>
         <source>Numbers are hidden while this desk is locked.</source>
         <translation>本台已锁定，号码已隐藏。</translation>
     </message>
     <message>
         <source>No phone. Ask {name} (head of delegation)</source>
         <translation>无电话。请问{name}（团长）</translation>
+    </message>
+    <message>
+        <source>No phone. Ask {name} (interpreter)</source>
+        <translation>无电话。请问{name}（翻译）</translation>
     </message>
     <message>
         <source>No phone. Ask {name} (same delegation)</source>
@@ -6953,34 +6969,6 @@
     <message>
         <source>The new checkpoint is gone.</source>
         <translation>新检查点已删除。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats</source>
-        <translation>
-            <numerusform>%n 座</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Captain {who}</source>
-        <translation>车长 {who}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n too many</source>
-        <translation>
-            <numerusform>超员 %n 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Roommate: {who}</source>
-        <translation>同屋：{who}</translation>
-    </message>
-    <message>
-        <source>Head of delegation: {who}</source>
-        <translation>团长：{who}</translation>
-    </message>
-    <message>
-        <source>No phone. Ask {name} (interpreter)</source>
-        <translation>无电话。请问{name}（翻译）</translation>
     </message>
 </context>
 <context>
