@@ -2228,6 +2228,18 @@
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>디스크에 쓸 수 없습니다. 다시 시도하거나 다른 곳에 저장하세요.</translation>
     </message>
+    <message>
+        <source>{activity} was over at {time}.</source>
+        <translation>{activity}: {time}에 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>{activity} opens at {time}.</source>
+        <translation>{activity}: {time}에 체크인을 시작합니다.</translation>
+    </message>
+    <message>
+        <source>On now: {activity}.</source>
+        <translation>지금 진행 중: {activity}.</translation>
+    </message>
 </context>
 <context>
     <name>DeskGuard</name>
@@ -3420,6 +3432,14 @@
         <source>a database</source>
         <translation>데이터베이스</translation>
     </message>
+    <message>
+        <source>This activity is not in the programme any more.</source>
+        <translation>이 활동은 더 이상 일정에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Undo its removal first.</source>
+        <translation>먼저 빼기를 취소하세요.</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -3728,6 +3748,17 @@
     <message>
         <source>This desk is called {name} now.</source>
         <translation>이 데스크의 이름은 이제 {name}입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Click to see each of them by room.</source>
+        <translation>누르면 장소별로 하나씩 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Drag to move, or drag an edge to stretch. Alt and the arrows do the same.</source>
+        <translation>끌어서 옮기고, 가장자리를 끌어 길이를 바꿉니다. Alt와 화살표로도 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4636,10 @@
     <message>
         <source>The PIN was removed. Nothing is locked any more.</source>
         <translation>PIN을 제거했습니다. 이제 잠기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Forgotten? Close Companion and type on this laptop: {command}</source>
+        <translation>잊으셨나요? Companion을 닫고 이 노트북에서 입력하세요: {command}</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6058,33 @@
         <source>Activity</source>
         <translation>활동</translation>
     </message>
+    <message>
+        <source>“%1” is out of the programme again.</source>
+        <translation>‘%1’을(를) 일정에서 다시 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the programme again.</source>
+        <translation>‘%1’을(를) 일정에 다시 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is back where it was.</source>
+        <translation>‘%1’을(를) 제자리로 되돌렸습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
+    <message>
+        <source>Now %1, %2 long</source>
+        <translation>이제 %1, %2</translation>
+    </message>
+    <message>
+        <source>Moved to %1, %2</source>
+        <translation>옮긴 곳: %1, %2</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>옮긴 시간: %1</translation>
+    </message>
 </context>
 <context>
     <name>QuickEntry</name>
@@ -7099,6 +7161,30 @@
         <source>Nothing is on now</source>
         <translation>지금은 일정이 없습니다</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>This desk is locked: numbers are not printed.</source>
+        <translation>이 데스크가 잠겨 있어 번호를 인쇄하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is missing here.</source>
+        <translation>여기에는 빠진 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The missing list was sent to {printer}.</source>
+        <translation>미도착 명단을 {printer}(으)로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Save the missing list</source>
+        <translation>미도착 명단 저장</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>{name}을(를) 저장했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>RollKeys</name>
@@ -8045,6 +8131,26 @@
         <translation>
             <numerusform>활동 %n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>People are expected elsewhere at this time.</source>
+        <translation>이 시간에 다른 곳에도 가야 하는 사람이 있습니다.</translation>
+    </message>
+    <message>
+        <source>At the same time in this room: %1</source>
+        <translation>같은 시간 이 장소: %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1시간 %2분</translation>
     </message>
 </context>
 <context>

@@ -2228,6 +2228,18 @@
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>磁盘无法写入。请重试，或保存到其他位置。</translation>
     </message>
+    <message>
+        <source>{activity} was over at {time}.</source>
+        <translation>“{activity}”结束时间：{time}。</translation>
+    </message>
+    <message>
+        <source>{activity} opens at {time}.</source>
+        <translation>“{activity}”开始签到：{time}。</translation>
+    </message>
+    <message>
+        <source>On now: {activity}.</source>
+        <translation>正在进行：{activity}。</translation>
+    </message>
 </context>
 <context>
     <name>DeskGuard</name>
@@ -3420,6 +3432,14 @@
         <source>a database</source>
         <translation>数据库</translation>
     </message>
+    <message>
+        <source>This activity is not in the programme any more.</source>
+        <translation>该活动已不在日程中。</translation>
+    </message>
+    <message>
+        <source>Undo its removal first.</source>
+        <translation>请先撤销移除。</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -3728,6 +3748,17 @@
     <message>
         <source>This desk is called {name} now.</source>
         <translation>本台现名为 {name}。</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Click to see each of them by room.</source>
+        <translation>点击后按场地逐一显示。</translation>
+    </message>
+    <message>
+        <source>Drag to move, or drag an edge to stretch. Alt and the arrows do the same.</source>
+        <translation>拖动可移动，拖动边缘可调整时长；Alt 加方向键也可以。</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4636,10 @@
     <message>
         <source>The PIN was removed. Nothing is locked any more.</source>
         <translation>PIN 码已移除，不再锁定。</translation>
+    </message>
+    <message>
+        <source>Forgotten? Close Companion and type on this laptop: {command}</source>
+        <translation>忘记了？请关闭 Companion，并在本机输入：{command}</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6058,33 @@
         <source>Activity</source>
         <translation>活动</translation>
     </message>
+    <message>
+        <source>“%1” is out of the programme again.</source>
+        <translation>“%1”已重新移出日程。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the programme again.</source>
+        <translation>“%1”已放回日程。</translation>
+    </message>
+    <message>
+        <source>“%1” is back where it was.</source>
+        <translation>“%1”已移回原处。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
+    <message>
+        <source>Now %1, %2 long</source>
+        <translation>现为 %1，时长 %2</translation>
+    </message>
+    <message>
+        <source>Moved to %1, %2</source>
+        <translation>已移至 %1，%2</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>已移至 %1</translation>
+    </message>
 </context>
 <context>
     <name>QuickEntry</name>
@@ -7099,6 +7161,30 @@
         <source>Nothing is on now</source>
         <translation>目前没有活动</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This desk is locked: numbers are not printed.</source>
+        <translation>本台已锁定：不打印号码。</translation>
+    </message>
+    <message>
+        <source>Nobody is missing here.</source>
+        <translation>此处无人缺席。</translation>
+    </message>
+    <message>
+        <source>The missing list was sent to {printer}.</source>
+        <translation>缺席名单已发送到 {printer}。</translation>
+    </message>
+    <message>
+        <source>Save the missing list</source>
+        <translation>保存缺席名单</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>{name} 已保存。</translation>
+    </message>
 </context>
 <context>
     <name>RollKeys</name>
@@ -8045,6 +8131,26 @@
         <translation>
             <numerusform>%n 项活动</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>People are expected elsewhere at this time.</source>
+        <translation>此时段有人同时应到别处。</translation>
+    </message>
+    <message>
+        <source>At the same time in this room: %1</source>
+        <translation>同一时间在此场地：%1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from companion.domain.answers import UserError
 from companion.domain.lists import ActivityDraft
 from companion.services.desk import undo_batch
 from companion.services.ports import Desk
-from companion.services.programme import change_event, put_activity, take_programme
+from companion.services.programme import change_event, put_activity, remove_activity, replan_activity, take_programme
 from companion.store.file import open_file
 
 
@@ -95,3 +95,13 @@ def test_an_event_cannot_be_changed_into_one_that_cannot_be(quiet_week: Desk, fi
     with pytest.raises(UserError):
         change_event(quiet_week, fields)
     assert quiet_week.file.read.event() == before
+
+
+def test_an_activity_that_is_gone_cannot_be_moved(empty_desk: Desk) -> None:
+    take_programme(empty_desk, [row("Lecture", 2)])
+    one = empty_desk.file.read.activities()[0]
+    remove_activity(empty_desk, one.id)
+    entries = empty_desk.file.read.entry_count()
+    with pytest.raises(UserError):
+        replan_activity(empty_desk, one.id, lambda activity: replace(activity, place="Hall 7"))
+    assert empty_desk.file.read.entry_count() == entries

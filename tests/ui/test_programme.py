@@ -16,7 +16,7 @@ from companion.services.ports import Desk
 from companion.services.sample import write_sample
 from companion.ui.look import Look
 from companion.ui.screens.programme import ProgrammeScreen, build
-from companion.ui.widgets.timetable import _wrapped
+from companion.ui.widgets.timetable_cards import wrapped
 
 NOW = datetime(2026, 10, 21, 4, 52, tzinfo=UTC)
 SAMPLES = paths.resources() / "samples"
@@ -48,7 +48,7 @@ def screen(in_window: Any, dressed: Look, around: Any) -> ProgrammeScreen:
 
 def test_every_activity_has_a_card_inside_its_column(qapp: QApplication, screen: ProgrammeScreen, desk: Desk) -> None:
     screen.grab()
-    boxes = screen.timetable.grid._boxes
+    boxes = screen.timetable.grid.boxes()
     assert {card.id for _, card in boxes} == {activity.id for activity in desk.file.read.activities()}
     grid = screen.timetable.grid.rect()
     for box, card in boxes:
@@ -63,7 +63,7 @@ def test_a_click_shows_the_activity_and_enter_opens_the_desk(
     qtbot: QtBot, screen: ProgrammeScreen, around: Any
 ) -> None:
     screen.grab()
-    box, card = screen.timetable.grid._boxes[2]
+    box, card = screen.timetable.grid.boxes()[2]
     qtbot.mouseClick(screen.timetable.grid, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
     assert screen.side.isVisible()
     assert screen.presenter.state.panel.activity.id == card.id
@@ -131,8 +131,8 @@ def test_many_rooms_stay_readable(
     screen.grab()
     grid = screen.timetable.grid
     assert grid.width() > screen.timetable.viewport().width()
-    assert min(box.width() for box, _ in grid._boxes) >= 100
-    last = grid._boxes[-1]
+    assert min(box.width() for box, _ in grid.boxes()) >= 100
+    last = grid.boxes()[-1]
     screen.presenter.choose(last[1].id)
     left = screen.timetable.horizontalScrollBar().value()
     assert left <= last[0].left()
@@ -144,12 +144,12 @@ def test_titles_break_between_words_and_are_cut_only_at_the_end(dressed: Look) -
     from PySide6.QtGui import QFontMetricsF
 
     metrics = QFontMetricsF(dressed.font(14, 600))
-    lines = _wrapped("Lecture: urban planning and regeneration", metrics, 140, 9)
+    lines = wrapped("Lecture: urban planning and regeneration", metrics, 140, 9)
     assert " ".join(lines) == "Lecture: urban planning and regeneration"
     assert all(metrics.horizontalAdvance(line) <= 140 for line in lines)
-    assert _wrapped("实地考察：麻浦资源回收设施", metrics, 100, 9) != []
-    assert "".join(_wrapped("实地考察：麻浦资源回收设施", metrics, 100, 9)) == "实地考察：麻浦资源回收设施"
-    assert _wrapped("Lecture: urban planning and regeneration", metrics, 140, 1)[0].endswith("…")
+    assert wrapped("实地考察：麻浦资源回收设施", metrics, 100, 9) != []
+    assert "".join(wrapped("实地考察：麻浦资源回收设施", metrics, 100, 9)) == "实地考察：麻浦资源回收设施"
+    assert wrapped("Lecture: urban planning and regeneration", metrics, 140, 1)[0].endswith("…")
 
 
 def test_ctrl_e_saves_the_programme_and_says_where(

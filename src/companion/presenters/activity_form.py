@@ -1,18 +1,21 @@
 """An activity as a form: texts in, an activity out, and what must be corrected first."""
 
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time
+from datetime import date
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from companion.domain.ids import new_id
 from companion.domain.programme import Activity, ActivityKind, Expected, default_checkpoints
+from companion.domain.replanning import DAY, lasting, minute_on, moment
 
 EVERYONE = "everyone"
 AS_IS = "as-is"
 """Whoever is expected now, when it is more than one list."""
 TITLE_LANGUAGES = ("en", "zh", "ko")
 _MOST_MINUTES = 240
+_LATEST_END = 30 * 60 - 1
+"""An activity that ends after midnight ends at 24:00 to 29:59 of its day."""
 
 
 class ActivityFault(StrEnum):
@@ -29,7 +32,8 @@ class ActivityFault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ActivityForm:
-    """What stands in the boxes. `day` is ISO, times are HH:MM in the event's zone; `expected` is "everyone", "as-is" or
+    """What stands in the boxes. `day` is ISO, times are HH:MM in the event's zone,
+    an end after midnight 24:00 or later; `expected` is "everyone", "as-is" or
     one of "group:", "delegation:", "role:" with a name; empty `hours` are those from start to end. `late_after` and
     `early_before` are grace minutes, none when empty."""
 
@@ -58,7 +62,7 @@ def form_of(activity: Activity, zone: ZoneInfo) -> ActivityForm:
         kind=activity.kind,
         day=start.date().isoformat(),
         start=f"{start:%H:%M}",
-        end=f"{end:%H:%M}",
+        end=clock_of(minute_on(start.date(), end, zone)),
         place=activity.place,
         expected=expected_key(activity.expected),
         hours=f"{activity.hours:g}" if activity.hours else "",
@@ -70,6 +74,11 @@ def form_of(activity: Activity, zone: ZoneInfo) -> ActivityForm:
         exits=activity.exits,
         print_badges=activity.print_badges,
     )
+
+
+def clock_of(minute: int) -> str:
+    """A minute after midnight as the boxes show it: 09:30, 24:00, 25:30 for half past one at night."""
+    return f"{minute // 60:02d}:{minute % 60:02d}"
 
 
 def expected_key(expected: Expected) -> str:
@@ -90,7 +99,7 @@ def faults_in(form: ActivityForm) -> dict[str, ActivityFault]:
         faults["titles"] = ActivityFault.NEEDS_TITLE
     if _day(form.day) is None:
         faults["day"] = ActivityFault.DAY_UNCLEAR
-    start, end = _time(form.start), _time(form.end)
+    start, end = _minute(form.start), _minute(form.end, _LATEST_END)
     if start is None:
         faults["start"] = ActivityFault.TIME_UNCLEAR
     if end is None:
@@ -109,17 +118,17 @@ def faults_in(form: ActivityForm) -> dict[str, ActivityFault]:
 
 def activity_of(form: ActivityForm, before: Activity | None, zone: ZoneInfo) -> Activity:
     """The activity these boxes say; `before` is the one being changed. The form must be without faults."""
-    day, start, end = _day(form.day), _time(form.start), _time(form.end)
+    day, start, end = _day(form.day), _minute(form.start), _minute(form.end, _LATEST_END)
     if day is None or start is None or end is None:
         raise ValueError("the form has faults")
-    starts, ends = datetime.combine(day, start, zone), datetime.combine(day, end, zone)
+    starts, ends = moment(day, start, zone), moment(day, end, zone)
     points = default_checkpoints(form.kind)
     if before is not None and (before.kind is form.kind or before.checkpoints != default_checkpoints(before.kind)):
         points = before.checkpoints
     base = before or Activity(id=new_id(), kind=form.kind, titles={}, start=starts, end=ends)
     hours = _hours(form.hours)
     if hours is None:
-        hours = round((ends - starts).total_seconds() / 3600, 2) if form.counts else 0.0
+        hours = round(lasting(starts, ends).total_seconds() / 3600, 2) if form.counts else 0.0
     return replace(
         base,
         titles={language: text.strip() for language, text in form.titles.items() if text.strip()},
@@ -160,16 +169,16 @@ def _day(text: str) -> date | None:
         return None
 
 
-def _time(text: str) -> time | None:
-    """09:30, 9.30, 0930 and 9 are all half past nine or nine."""
+def _minute(text: str, latest: int = DAY - 1) -> int | None:
+    """09:30, 9.30, 0930 and 9 are all half past nine or nine, as minutes after midnight; None when unclear or later."""
     clean = text.strip().replace(".", ":").replace("：", ":")
     if clean.isdecimal():
         clean = f"{clean[:-2]}:{clean[-2:]}" if len(clean) > 2 else f"{clean}:00"
     hour, _, minute = clean.partition(":")
-    try:
-        return time(int(hour), int(minute))
-    except ValueError:
+    if not (hour.isdecimal() and minute.isdecimal() and int(minute) < 60):
         return None
+    at = int(hour) * 60 + int(minute)
+    return at if at <= latest else None
 
 
 def _hours(text: str) -> float | None:

@@ -1,6 +1,7 @@
 """What an office screen reports when something was done: a value the screen puts into words, never a sentence."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from companion.domain.answers import UserError
@@ -21,6 +22,8 @@ class What(StrEnum):
     IMPORTED = "imported"
     ROWS_SAVED = "rows-saved"
     REMOVED = "removed"
+    MOVED = "moved"
+    STRETCHED = "stretched"
     UNDONE = "undone"
     STOPPED = "stopped"
     REFUSED = "refused"
@@ -40,6 +43,13 @@ class Happened:
     of: What | None = None
     """With `What.UNDONE`: what was taken back."""
     error: UserError | None = None
+    start: datetime | None = None
+    end: datetime | None = None
+    """With `What.MOVED` and `What.STRETCHED`: the new times, in the event's zone."""
+    place: str | None = None
+    """With `What.MOVED`: the new room when it is another one; "" is none."""
+    other_day: bool = False
+    """With `What.MOVED`: whether it is on another day than before."""
 
 
 def refusal(error: Exception) -> Happened:

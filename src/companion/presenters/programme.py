@@ -17,6 +17,7 @@ from companion.presenters.activity_panel import ActivityPanel, NamesView, read_n
 from companion.presenters.delegate_rows import choices_among
 from companion.presenters.happenings import Happened, What, refusal
 from companion.presenters.programme_days import Calendar, Mode, minute_of
+from companion.presenters.replanning import Ghost, Hold, Replanning, Shift
 from companion.presenters.runner import Cancelled, Progress, Runner
 from companion.presenters.timetable import Column
 from companion.presenters.undoing import Undoing
@@ -36,11 +37,12 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FormView:
-    """The open boxes; `activity` is None for a new one."""
+    """The open boxes; `activity` is None for a new one, `drawn` where it was drawn in the timetable."""
 
     form: ActivityForm
     faults: dict[str, ActivityFault]
     activity: Activity | None = None
+    drawn: Ghost | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ class ProgrammeState:
     """Whether the week or day on show is the one with today in it, or the first one when today is outside."""
     empty: bool = False
     chosen: str = ""
+    marked: frozenset[str] = frozenset()
+    """Activities at whose time somebody should look: others in the same room, or people expected in two places."""
     panel: ActivityPanel | None = None
     form: FormView | None = None
     groups: tuple[str, ...] = ()
@@ -92,6 +96,7 @@ class ProgrammePresenter:
         self._lists = lists
         self._tables = tables
         self._undoing = Undoing(desk, runner, tell)
+        self._replanning = Replanning(desk, runner, lambda: self._loaded, self._moved, tell)
         self._loaded: Calendar | None = None
         self._counts: dict[str, tuple[int, int]] = {}
         self._audience: Audience | None = None
@@ -235,6 +240,24 @@ class ProgrammePresenter:
             form = replace(form, start=f"{start:%H:%M}", end=f"{start + timedelta(hours=1):%H:%M}")
         self._put(form=FormView(form, {}))
 
+    def drop(self, ghost: Ghost) -> None:
+        """A card was dropped at another time or place, or a new activity was drawn on empty space."""
+        if ghost.hold is not Hold.NEW:
+            self._replanning.drop(ghost)
+            return
+        ends = "24:00" if ghost.end.date() != ghost.start.date() else f"{ghost.end:%H:%M}"
+        form = ActivityForm(
+            day=ghost.start.date().isoformat(), start=f"{ghost.start:%H:%M}", end=ends, place=ghost.place
+        )
+        self.state = replace(self.state, chosen="", panel=None)
+        self._put(form=FormView(form, {}, drawn=ghost))
+
+    def shift(self, shift: Shift) -> None:
+        """A key moves or stretches the chosen activity: by a step, to another day, or in one day to another room."""
+        if self.state.chosen and self.state.form is None:
+            rooms = tuple(c.place for c in self.state.columns) if self.state.mode is Mode.DAY else ()
+            self._replanning.shift(self.state.chosen, shift, rooms)
+
     def edit(self) -> None:
         """Open the boxes of the chosen activity."""
         if self.state.panel is not None and self._loaded is not None:
@@ -252,7 +275,7 @@ class ProgrammePresenter:
             return
         faults = faults_in(form)
         if faults:
-            self._put(form=FormView(form, faults, view.activity))
+            self._put(form=replace(view, form=form, faults=faults))
             return
         activity = activity_of(form, view.activity, loaded.event.zone)
         batch = new_id()
@@ -338,6 +361,11 @@ class ProgrammePresenter:
         self._tell(happened)
         self.start()
         self._read_panel()
+
+    def _moved(self, happened: Happened, batch: str) -> None:
+        self._finished(happened, batch)
+        if self.state.chosen:
+            self.choose(self.state.chosen)  # it may be in another week now
 
     def _refused(self, error: Exception) -> None:
         self._tell(refusal(error))
@@ -446,6 +474,7 @@ class ProgrammePresenter:
             later=spread.later,
             here=spread.here,
             empty=not loaded.activities,
+            marked=frozenset(card.id for column in spread.columns for card in column.cards if card.together),
         )
 
     def _put(self, **changes: object) -> None:

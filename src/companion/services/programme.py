@@ -4,7 +4,7 @@ import json
 import math
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -22,6 +22,7 @@ from companion.domain.programme import (
     event_to_fields,
     plain,
 )
+from companion.domain.replanning import lasting
 from companion.services.ports import Clock, Desk
 from companion.services.signing import new_event_key
 from companion.store.file import Transaction, create
@@ -98,6 +99,18 @@ def put_in(writing: Transaction, activity: Activity) -> Activity:
     return activity
 
 
+def replan_activity(desk: Desk, activity_id: str, change: Callable[[Activity], Activity], batch: str = "") -> Activity:
+    """Writes what `change` makes of an activity as it is at this moment, so that nothing another desk wrote is lost.
+    Its marks stay with it. Raises UserError when it is gone, or could not be like this."""
+    with desk.file.writing(desk.now, desk.staff, batch) as writing:
+        known = writing.read.activity(activity_id)
+        if known is None or known.removed:
+            raise UserError("This activity is not in the programme any more.", "Undo its removal first.")
+        after = change(known)
+        _check(after)
+        return put_in(writing, after)
+
+
 def remove_activity(desk: Desk, activity_id: str, batch: str = "") -> None:
     """Takes an activity out of the programme; its marks stay in the journal."""
     with desk.file.writing(desk.now, desk.staff, batch) as writing:
@@ -172,7 +185,7 @@ def _paired(read: Sequence[Activity], known: Sequence[Activity], zone: ZoneInfo)
 def _check(activity: Activity) -> None:
     if not activity.title().strip():
         raise UserError("An activity needs a title.", "Type what people call it.")
-    if activity.end <= activity.start:
+    if lasting(activity.start, activity.end) <= timedelta():
         raise UserError(f"{activity.title()} ends before it starts.", "Check its times.")
     if not (math.isfinite(activity.hours) and activity.hours >= 0):
         raise UserError(f"{activity.title()} cannot have {activity.hours:g} hours.", "Correct the hours that count.")

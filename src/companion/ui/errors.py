@@ -197,6 +197,8 @@ _MARKED: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Errors", "Type what people call it."),
     QT_TRANSLATE_NOOP("Errors", "{activity} ends before it starts."),
     QT_TRANSLATE_NOOP("Errors", "Check its times."),
+    QT_TRANSLATE_NOOP("Errors", "This activity is not in the programme any more."),
+    QT_TRANSLATE_NOOP("Errors", "Undo its removal first."),
     QT_TRANSLATE_NOOP("Errors", "There is nobody to print a badge for."),
     QT_TRANSLATE_NOOP("Errors", "There is nobody to make a certificate for."),
     QT_TRANSLATE_NOOP("Errors", "Choose at least one delegate."),

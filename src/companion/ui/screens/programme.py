@@ -16,13 +16,15 @@ from companion.ui import formats
 from companion.ui.errors import whole
 from companion.ui.look import Look, SizeClass
 from companion.ui.paper_list_dialog import open_paper_list
+from companion.ui.programme_words import replanned_words
 from companion.ui.screen import Screen, TitleBlock
 from companion.ui.widgets.activity_panel import ActivitySide
+from companion.ui.widgets.activity_titles import title_in
 from companion.ui.widgets.buttons import IconButton, PrimaryButton, RegularButton
 from companion.ui.widgets.paper_talk import ask_where
 from companion.ui.widgets.parts import Card
 from companion.ui.widgets.segmented import SegmentedControl
-from companion.ui.widgets.timetable import Timetable, title_in
+from companion.ui.widgets.timetable import Timetable
 from companion.ui.widgets.waiting import EmptyState
 from companion.ui.words import Words
 
@@ -101,6 +103,9 @@ class ProgrammeScreen(Screen):
         self.timetable.chosen.connect(self.presenter.choose)
         self.timetable.opened.connect(self._open)
         self.timetable.stepped.connect(self.presenter.step)
+        self.timetable.shifted.connect(self.presenter.shift)
+        self.timetable.dropped.connect(self.presenter.drop)
+        self.timetable.turned.connect(lambda by: self.presenter.later() if by > 0 else self.presenter.earlier())
         self.timetable.day_opened.connect(self.presenter.open_day)
         self.empty.pressed.connect(self._act)
         side = self.side
@@ -209,7 +214,9 @@ class ProgrammeScreen(Screen):
         return ask_where(self, self.tr("Save the programme"), f"{self.title()}.ics", kinds)
 
     def _tell(self, happened: Happened) -> None:
-        self._context.toast(self._words_for(happened), self._undo_from_toast if happened.undo else None)
+        by_hand = happened.what in {What.MOVED, What.STRETCHED}
+        words = replanned_words(happened, self.look) if by_hand else self._words_for(happened)
+        self._context.toast(words, self._undo_from_toast if happened.undo else None)
 
     def _undo_from_toast(self) -> None:
         self.presenter.undo()
@@ -225,9 +232,12 @@ class ProgrammeScreen(Screen):
         if happened.what is What.EXPORTED:
             return self.tr("The programme is saved in %1.").replace("%1", happened.name)
         if happened.what is What.UNDONE:
-            words = (
-                self.tr("The import is taken back.") if happened.of is What.IMPORTED else self.tr("“%1” is as before.")
-            )
+            words = {
+                What.IMPORTED: self.tr("The import is taken back."),
+                What.ADDED: self.tr("“%1” is out of the programme again."),
+                What.REMOVED: self.tr("“%1” is in the programme again."),
+                What.MOVED: self.tr("“%1” is back where it was."),
+            }.get(happened.of or What.CHANGED, self.tr("“%1” is as before."))
             return words.replace("%1", happened.name)
         words = {
             What.ADDED: self.tr("“%1” is in the programme."),
@@ -288,6 +298,8 @@ class ProgrammeScreen(Screen):
     def escape(self) -> bool:
         """Close the form, the names, the panel."""
         state = self.presenter.state
+        if self.timetable.cancel_drag():
+            return True
         if state.form is not None:
             self._leave_form()
         elif state.panel is not None and state.panel.names is not None:

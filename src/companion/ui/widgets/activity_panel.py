@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from companion.domain.programme import ActivityKind, Expected
+from companion.domain.programme import Activity, ActivityKind, Expected
 from companion.presenters.activity_form import (
     AS_IS,
     EVERYONE,
@@ -21,6 +21,7 @@ from companion.presenters.timetable import Phase
 from companion.presenters.views import ChipKind, Family, NameRow, Shape
 from companion.ui import formats
 from companion.ui.look import Look
+from companion.ui.widgets.activity_titles import kind_icon, title_in
 from companion.ui.widgets.buttons import Button, PrimaryButton, RegularButton
 from companion.ui.widgets.chips import Chip
 from companion.ui.widgets.fields import ComboBox
@@ -31,7 +32,7 @@ from companion.ui.widgets.rows import NameList
 from companion.ui.widgets.segmented import SegmentedControl
 from companion.ui.widgets.sheet import FLAGS
 from companion.ui.widgets.signs import paint_sign, paint_tick_disc
-from companion.ui.widgets.timetable import kind_icon, title_in
+from companion.ui.widgets.timetable_ghost import together_words
 from companion.ui.words import Words
 
 
@@ -202,7 +203,7 @@ class ActivitySide(Card):
         self._title = Text(look, size=20, weight=600, tracking=-0.01, wrap=True, parent=page)
         column.addWidget(self._title)
         column.addSpacing(8)
-        self._facts = [_IconLine(look, page) for _ in range(5)]
+        self._facts = [_IconLine(look, page) for _ in range(6)]
         for line in self._facts:
             column.addWidget(line)
         column.addSpacing(12)
@@ -377,12 +378,15 @@ class ActivitySide(Card):
         people = self.tr("%1, %n expected", "", panel.expected).replace("%1", expected)
         leader = self.tr("%1 leads").replace("%1", activity.leader) if activity.leader else ""
         seats = self.tr("Room for %n", "", activity.capacity) if activity.capacity else ""
+        others = [f"{title_in(other.titles, look)} {self._times(other)}" for other in panel.together]
+        together = together_words(others, look) if others else ""
         lines = (
             ("clock", when),
             ("place", activity.place),
             ("delegates", people),
             ("leader", leader),
             ("person", seats),
+            ("attention", together),
         )
         for line, (icon, text) in zip(self._facts, lines, strict=True):
             line.say(icon, text)
@@ -395,6 +399,11 @@ class ActivitySide(Card):
             self._certificate.say("certificates", words.replace("%2", point))
         else:
             self._certificate.say("leave-out", self.tr("No"))
+
+    def _times(self, activity: Activity) -> str:
+        event = self._state.event if self._state is not None else None
+        zone = event.zone if event is not None else None
+        return formats.times(activity.start.astimezone(zone), activity.end.astimezone(zone))
 
     def _starts_with_missing(self) -> bool:
         panel = self._state.panel if self._state is not None else None

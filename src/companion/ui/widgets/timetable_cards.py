@@ -1,0 +1,187 @@
+"""One activity of the timetable as a painted card: time, count, title, place, and the sign that something is wrong."""
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from companion.presenters.timetable import ActivityCard, Phase
+from companion.ui import formats
+from companion.ui.look import Look
+from companion.ui.widgets.activity_titles import kind_icon, title_in
+from companion.ui.widgets.counts import paint_segments
+from companion.ui.widgets.parts import paint_card, paint_focus_ring, rounded
+from companion.ui.widgets.sheet import FLAGS
+from companion.ui.widgets.signs import paint_warning
+
+
+class CardPainter:
+    """Paints cards. It remembers how titles broke into lines, for scrolling paints the same ones again and again."""
+
+    def __init__(self, look: Look) -> None:
+        self.look = look
+        self._lines: dict[tuple[str, int, int], list[str]] = {}
+
+    def forget(self) -> None:
+        """The look changed: titles break elsewhere."""
+        self._lines = {}
+
+    def paint(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        card: ActivityCard,
+        *,
+        chosen: bool = False,
+        focused: bool = False,
+        marked: bool = False,
+        with_place: bool = True,
+    ) -> bool:
+        """Paint a card into its box; whether its title had to be cut. `marked`: somebody should look at its time."""
+        look = self.look
+        now, coming = card.phase is Phase.NOW, card.phase is Phase.COMING
+        painter.save()
+        if now:
+            paint_card(painter, box, look, radius=10, fill="soft", line="accent", width=2, shadow=False)
+        elif coming:
+            paint_card(painter, box, look, radius=10, fill="paper", line="line", shadow=False)
+        else:
+            paint_card(painter, box, look, radius=10, fill="raised")
+        if chosen and not now:
+            painter.setPen(QPen(look.color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -2), 9, 9)
+        if chosen and focused:
+            paint_focus_ring(painter, box.adjusted(2, 2, -2, -3), look, 8)
+        painter.setClipPath(rounded(box, 10), Qt.ClipOperation.IntersectClip)
+        narrow = 6 if box.width() < look.px(90) else 10
+        tall = box.height() >= look.px(92)
+        inside = box.adjusted(narrow, 6, -narrow, -8) if tall else box.adjusted(narrow, 3, -narrow, -4)
+        cut = self._paint_inside(painter, inside, card, marked=marked, with_place=with_place)
+        painter.restore()
+        return cut
+
+    def _paint_inside(
+        self, painter: QPainter, inside: QRectF, card: ActivityCard, *, marked: bool, with_place: bool
+    ) -> bool:
+        look = self.look
+        now, coming = card.phase is Phase.NOW, card.phase is Phase.COMING
+        title = title_in(card.titles, look)
+        line = QRectF(inside.left(), inside.top(), inside.width(), look.px(18))
+        low = inside.height() < look.px(35)
+        if marked:
+            line = self._paint_mark(painter, line, inside.height())
+        size = look.px(15)
+        ink = look.color("accent" if now else "ink2")
+        x = line.left()
+        if inside.width() > look.px(70) and not low:
+            icon = "calendar" if card.more else kind_icon(card.kind, title)
+            look.icons.paint(painter, QRectF(x, line.center().y() - size / 2, size, size), icon, ink, 2)
+            x += size + 5
+        if low and inside.width() <= look.px(96):  # no room for the time, which the hours tell anyway
+            return self._write_title(painter, QRectF(line.left(), inside.top(), line.width(), inside.height()), title)[
+                1
+            ]
+        painter.setFont(look.font(13, 400, tabular=True))
+        painter.setPen(ink)
+        painter.drawText(QRectF(x, line.top(), line.right() - x, line.height()), FLAGS, formats.clock(card.start))
+        counted = card.came is not None and bool(card.expected) and not coming and not card.more
+        if counted and line.width() > look.px(96):
+            self._paint_count(painter, line, card.came or 0, card.expected or 0)
+        foot = look.px(10) if counted and inside.height() >= look.px(48) else 0
+        if foot:  # the number is there in words; the whole title comes before the bar
+            lines = len(self._broken(title, inside.width(), 9))
+            with_bar = int((inside.height() - look.px(29) + 3) // look.px(17.5))
+            foot = 0 if with_bar < lines <= with_bar + 1 else foot
+        room = inside.adjusted(0, look.px(19), 0, -foot)
+        if low:  # a short activity says its title beside its time
+            start = x + look.px(44)
+            room = QRectF(start, line.top(), line.right() - start - (look.px(48) if counted else 0), line.height())
+        if card.more:
+            title = QCoreApplication.translate("Timetable", "%n activities at once", "", card.more)
+        used, cut = self._write_title(painter, room, title)
+        place = card.place if with_place and (coming or card.more) else ""
+        if place and room.height() - used > look.px(22) and not low:
+            self._paint_place(painter, room, place)
+        if foot:
+            bar = QRectF(inside.left(), inside.bottom() - 5, inside.width(), 6)
+            paint_segments(painter, bar, card.came or 0, card.expected or 0, look)
+        return cut
+
+    def _paint_mark(self, painter: QPainter, line: QRectF, height: float) -> QRectF:
+        """The amber triangle at the right of the first line; what is left of the line."""
+        size = self.look.px(15)
+        middle = line.top() + min(height, line.height()) / 2
+        paint_warning(painter, QRectF(line.right() - size, middle - size / 2, size, size), self.look)
+        return line.adjusted(0, 0, -size - 6, 0)
+
+    def _paint_place(self, painter: QPainter, room: QRectF, place: str) -> None:
+        look = self.look
+        font = look.text_font(place, 13)
+        painter.setFont(font)
+        painter.setPen(look.color("ink2"))
+        at = QRectF(room.left(), room.bottom() - look.px(17), room.width(), look.px(17))
+        painter.drawText(at, FLAGS, QFontMetricsF(font).elidedText(place, Qt.TextElideMode.ElideRight, at.width()))
+
+    def _paint_count(self, painter: QPainter, line: QRectF, came: int, expected: int) -> None:
+        look = self.look
+        light = look.font(13.5, 400, tabular=True)
+        of = f"/{formats.number(expected)}"
+        width = QFontMetricsF(light).horizontalAdvance(of)
+        painter.setFont(light)
+        painter.setPen(look.color("ink2"))
+        painter.drawText(QRectF(line.right() - width, line.top(), width, line.height()), FLAGS, of)
+        strong = look.font(13.5, 700, tabular=True)
+        text = formats.number(came)
+        wide = QFontMetricsF(strong).horizontalAdvance(text)
+        painter.setFont(strong)
+        painter.setPen(look.color("ink"))
+        painter.drawText(QRectF(line.right() - width - wide, line.top(), wide, line.height()), FLAGS, text)
+
+    def _write_title(self, painter: QPainter, room: QRectF, title: str) -> tuple[float, bool]:
+        """Whole lines only, the last one cut with …; how high it came, and whether it was cut."""
+        look = self.look
+        height = look.px(17.5)
+        lines = self._broken(title, room.width(), max(1, int((room.height() + 3) // height)))
+        painter.setFont(look.text_font(title, 14, 600))
+        painter.setPen(look.color("ink"))
+        for at, text in enumerate(lines):
+            painter.drawText(QRectF(room.left(), room.top() + at * height, room.width(), height), FLAGS, text)
+        return len(lines) * height, bool(lines) and lines[-1].endswith("…")
+
+    def _broken(self, title: str, width: float, most: int) -> list[str]:
+        key = (title, round(width), most)
+        if key not in self._lines:
+            self._lines[key] = wrapped(title, QFontMetricsF(self.look.text_font(title, 14, 600)), width, most)
+        return self._lines[key]
+
+
+def wrapped(text: str, metrics: QFontMetricsF, width: float, most: int) -> list[str]:
+    """Lines of a title: broken between words, within a word only where a language has no spaces or it is too long."""
+    lines: list[str] = []
+    rest = text.strip()
+    while rest:
+        if len(lines) == most - 1 or metrics.horizontalAdvance(rest) <= width:
+            lines.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
+            break
+        end = len(rest)
+        while end > 1 and metrics.horizontalAdvance(rest[:end]) > width:
+            end -= 1
+        end = _break_before(rest, end)
+        lines.append(rest[:end].rstrip())
+        rest = rest[end:].lstrip()
+    return lines
+
+
+def _break_before(text: str, end: int) -> int:
+    """Where a line may end, at most after `end` characters: at a space where words have them, never inside a Latin
+    word or before a closing sign; Chinese may break anywhere, and at a space only when that is not too early."""
+    following = text[end : end + 1]
+    space = text.rfind(" ", 0, end + 1)
+    han = "\u3400" <= following <= "\u9fff"
+    if space > 0 and (not han or space > end * 0.5):
+        return space
+    if following and following in "，。、）：；" and end > 1:
+        return end - 1
+    start = end
+    while start > 1 and text[start].isascii() and text[start].isalnum() and text[start - 1].isascii():
+        start -= 1
+    return start if start > 1 else end

@@ -1,0 +1,79 @@
+"""What is painted while an activity is dragged: its new place with the new times in words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from companion.presenters.replanning import Ghost, Hold
+from companion.presenters.timetable import ActivityCard
+from companion.ui import formats
+from companion.ui.look import Look
+from companion.ui.widgets.activity_titles import title_in
+
+_PLATE = 26
+
+
+def card_words(card: ActivityCard, look: Look, *, marked: bool = False) -> str:
+    """What a card says to somebody who does not see it, and in its tip: times, title, place, what is wrong."""
+    said = [f"{formats.times(card.start, card.end)} {title_in(card.titles, look)}"]
+    if card.place:
+        said.append(card.place)
+    if card.together:
+        said.append(together_words([title_in(titles, look) for titles in card.together], look))
+    elif marked:
+        said.append(QCoreApplication.translate("Timetable", "People are expected elsewhere at this time."))
+    return formats.clauses(said, look.language)
+
+
+def together_words(titles: Sequence[str], look: Look) -> str:
+    """Which other activities are in the same room."""
+    words = QCoreApplication.translate("Timetable", "At the same time in this room: %1")
+    return words.replace("%1", formats.listed(titles, look.language))
+
+
+def ghost_words(ghost: Ghost, look: Look) -> str:
+    """14:15–16:00 · 1 h 45 min, with the day or the room in front when it is another one."""
+    words = formats.times(ghost.start, ghost.end)
+    if ghost.hold is not Hold.WHOLE:
+        words = f"{words} · {length_words(ghost.minutes)}"
+    if ghost.other_day:
+        words = f"{formats.day(ghost.start.date(), look.language)} · {words}"
+    if ghost.other_place:
+        words = f"{ghost.place or QCoreApplication.translate('Timetable', 'Without a place')} · {words}"
+    return words
+
+
+def length_words(minutes: int) -> str:
+    """1 h 45 min."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return QCoreApplication.translate("Timetable", "%1 min").replace("%1", str(rest))
+    if not rest:
+        return QCoreApplication.translate("Timetable", "%1 h").replace("%1", str(hours))
+    words = QCoreApplication.translate("Timetable", "%1 h %2 min")
+    return words.replace("%1", str(hours)).replace("%2", str(rest))
+
+
+def paint_ghost(painter: QPainter, box: QRectF, view: QRectF, words: str, look: Look) -> None:
+    """The dashed box of the new time, and its words on a plate above it that never leaves the view."""
+    painter.save()
+    fill = QColor(look.color("soft"))
+    fill.setAlpha(210)
+    pen = QPen(look.color("accent"), 2, Qt.PenStyle.DashLine)
+    painter.setPen(pen)
+    painter.setBrush(fill)
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 10, 10)
+    painter.setFont(look.text_font(words, 14, 600))
+    height = look.px(_PLATE)
+    width = painter.fontMetrics().horizontalAdvance(words) + 2 * look.px(10)
+    left = max(view.left() + 4, min(box.left(), view.right() - width - 4))
+    above = box.top() - height - 3
+    top = above if above >= view.top() + 2 else max(box.top(), view.top()) + 5
+    plate = QRectF(left, top, width, height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.color("accent_fill"))
+    painter.drawRoundedRect(plate, 7, 7)
+    painter.setPen(look.color("accent_on"))
+    painter.drawText(plate, int(Qt.AlignmentFlag.AlignCenter), words)
+    painter.restore()
