@@ -2228,18 +2228,6 @@
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>디스크에 쓸 수 없습니다. 다시 시도하거나 다른 곳에 저장하세요.</translation>
     </message>
-    <message>
-        <source>{activity} was over at {time}.</source>
-        <translation>{activity}: {time}에 끝났습니다.</translation>
-    </message>
-    <message>
-        <source>{activity} opens at {time}.</source>
-        <translation>{activity}: {time}에 체크인을 시작합니다.</translation>
-    </message>
-    <message>
-        <source>On now: {activity}.</source>
-        <translation>지금 진행 중: {activity}.</translation>
-    </message>
 </context>
 <context>
     <name>DeskGuard</name>
@@ -3329,6 +3317,14 @@
         <translation>시간을 확인하세요.</translation>
     </message>
     <message>
+        <source>This activity is not in the programme any more.</source>
+        <translation>이 활동은 더 이상 일정에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Undo its removal first.</source>
+        <translation>먼저 빼기를 취소하세요.</translation>
+    </message>
+    <message>
         <source>There is nobody to print a badge for.</source>
         <translation>명찰을 인쇄할 사람이 없습니다.</translation>
     </message>
@@ -3431,14 +3427,6 @@
     <message>
         <source>a database</source>
         <translation>데이터베이스</translation>
-    </message>
-    <message>
-        <source>This activity is not in the programme any more.</source>
-        <translation>이 활동은 더 이상 일정에 없습니다.</translation>
-    </message>
-    <message>
-        <source>Undo its removal first.</source>
-        <translation>먼저 빼기를 취소하세요.</translation>
     </message>
 </context>
 <context>
@@ -4636,10 +4624,6 @@
     <message>
         <source>The PIN was removed. Nothing is locked any more.</source>
         <translation>PIN을 제거했습니다. 이제 잠기지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Forgotten? Close Companion and type on this laptop: {command}</source>
-        <translation>잊으셨나요? Companion을 닫고 이 노트북에서 입력하세요: {command}</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +5979,18 @@
         <translation>가져오기를 취소했습니다.</translation>
     </message>
     <message>
+        <source>“%1” is out of the programme again.</source>
+        <translation>‘%1’을(를) 일정에서 다시 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the programme again.</source>
+        <translation>‘%1’을(를) 일정에 다시 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is back where it was.</source>
+        <translation>‘%1’을(를) 제자리로 되돌렸습니다.</translation>
+    </message>
+    <message>
         <source>“%1” is as before.</source>
         <translation>되돌렸습니다: “%1”</translation>
     </message>
@@ -6057,18 +6053,6 @@
     <message>
         <source>Activity</source>
         <translation>활동</translation>
-    </message>
-    <message>
-        <source>“%1” is out of the programme again.</source>
-        <translation>‘%1’을(를) 일정에서 다시 뺐습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is in the programme again.</source>
-        <translation>‘%1’을(를) 일정에 다시 넣었습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is back where it was.</source>
-        <translation>‘%1’을(를) 제자리로 되돌렸습니다.</translation>
     </message>
 </context>
 <context>
@@ -7161,30 +7145,6 @@
         <source>Nothing is on now</source>
         <translation>지금은 일정이 없습니다</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>This desk is locked: numbers are not printed.</source>
-        <translation>이 데스크가 잠겨 있어 번호를 인쇄하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Nobody is missing here.</source>
-        <translation>여기에는 빠진 사람이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The missing list was sent to {printer}.</source>
-        <translation>미도착 명단을 {printer}(으)로 보냈습니다.</translation>
-    </message>
-    <message>
-        <source>Save the missing list</source>
-        <translation>미도착 명단 저장</translation>
-    </message>
-    <message>
-        <source>{name} was saved.</source>
-        <translation>{name}을(를) 저장했습니다.</translation>
-    </message>
 </context>
 <context>
     <name>RollKeys</name>
@@ -8108,6 +8068,10 @@
 </context>
 <context>
     <name>Timetable</name>
+    <message>
+        <source>Without a place</source>
+        <translation>장소 미정</translation>
+    </message>
     <message numerus="yes">
         <source>%n activities at once</source>
         <translation>
@@ -8117,10 +8081,6 @@
     <message>
         <source>%1 · today</source>
         <translation>%1 · 오늘</translation>
-    </message>
-    <message>
-        <source>Without a place</source>
-        <translation>장소 미정</translation>
     </message>
     <message>
         <source>free</source>

@@ -2228,18 +2228,6 @@
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>磁盘无法写入。请重试，或保存到其他位置。</translation>
     </message>
-    <message>
-        <source>{activity} was over at {time}.</source>
-        <translation>“{activity}”结束时间：{time}。</translation>
-    </message>
-    <message>
-        <source>{activity} opens at {time}.</source>
-        <translation>“{activity}”开始签到：{time}。</translation>
-    </message>
-    <message>
-        <source>On now: {activity}.</source>
-        <translation>正在进行：{activity}。</translation>
-    </message>
 </context>
 <context>
     <name>DeskGuard</name>
@@ -3329,6 +3317,14 @@
         <translation>请检查时间。</translation>
     </message>
     <message>
+        <source>This activity is not in the programme any more.</source>
+        <translation>该活动已不在日程中。</translation>
+    </message>
+    <message>
+        <source>Undo its removal first.</source>
+        <translation>请先撤销移除。</translation>
+    </message>
+    <message>
         <source>There is nobody to print a badge for.</source>
         <translation>没有要打印胸牌的人。</translation>
     </message>
@@ -3431,14 +3427,6 @@
     <message>
         <source>a database</source>
         <translation>数据库</translation>
-    </message>
-    <message>
-        <source>This activity is not in the programme any more.</source>
-        <translation>该活动已不在日程中。</translation>
-    </message>
-    <message>
-        <source>Undo its removal first.</source>
-        <translation>请先撤销移除。</translation>
     </message>
 </context>
 <context>
@@ -4636,10 +4624,6 @@
     <message>
         <source>The PIN was removed. Nothing is locked any more.</source>
         <translation>PIN 码已移除，不再锁定。</translation>
-    </message>
-    <message>
-        <source>Forgotten? Close Companion and type on this laptop: {command}</source>
-        <translation>忘记了？请关闭 Companion，并在本机输入：{command}</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +5979,18 @@
         <translation>导入已撤销。</translation>
     </message>
     <message>
+        <source>“%1” is out of the programme again.</source>
+        <translation>“%1”已重新移出日程。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the programme again.</source>
+        <translation>“%1”已放回日程。</translation>
+    </message>
+    <message>
+        <source>“%1” is back where it was.</source>
+        <translation>“%1”已移回原处。</translation>
+    </message>
+    <message>
         <source>“%1” is as before.</source>
         <translation>“%1”已恢复原样。</translation>
     </message>
@@ -6057,18 +6053,6 @@
     <message>
         <source>Activity</source>
         <translation>活动</translation>
-    </message>
-    <message>
-        <source>“%1” is out of the programme again.</source>
-        <translation>“%1”已重新移出日程。</translation>
-    </message>
-    <message>
-        <source>“%1” is in the programme again.</source>
-        <translation>“%1”已放回日程。</translation>
-    </message>
-    <message>
-        <source>“%1” is back where it was.</source>
-        <translation>“%1”已移回原处。</translation>
     </message>
 </context>
 <context>
@@ -7161,30 +7145,6 @@
         <source>Nothing is on now</source>
         <translation>目前没有活动</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>This desk is locked: numbers are not printed.</source>
-        <translation>本台已锁定：不打印号码。</translation>
-    </message>
-    <message>
-        <source>Nobody is missing here.</source>
-        <translation>此处无人缺席。</translation>
-    </message>
-    <message>
-        <source>The missing list was sent to {printer}.</source>
-        <translation>缺席名单已发送到 {printer}。</translation>
-    </message>
-    <message>
-        <source>Save the missing list</source>
-        <translation>保存缺席名单</translation>
-    </message>
-    <message>
-        <source>{name} was saved.</source>
-        <translation>{name} 已保存。</translation>
-    </message>
 </context>
 <context>
     <name>RollKeys</name>
@@ -8108,6 +8068,10 @@
 </context>
 <context>
     <name>Timetable</name>
+    <message>
+        <source>Without a place</source>
+        <translation>未定地点</translation>
+    </message>
     <message numerus="yes">
         <source>%n activities at once</source>
         <translation>
@@ -8117,10 +8081,6 @@
     <message>
         <source>%1 · today</source>
         <translation>%1 今天</translation>
-    </message>
-    <message>
-        <source>Without a place</source>
-        <translation>未定地点</translation>
     </message>
     <message>
         <source>free</source>
