@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from companion.domain.answers import Answer
 from companion.presenters.views import Family
@@ -81,12 +82,36 @@ def test_a_burst_into_the_search_box_is_a_scan_and_leaves_the_box_as_it_was(here
     assert desk(here).search.text() == ""
 
 
-def test_letters_open_the_search_and_two_enters_check_in(here: Stage) -> None:
+def test_a_code_of_letters_typed_into_the_search_box_is_never_looked_up(here: Stage) -> None:
+    press(here, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    looked_up: list[str] = []
+    desk(here).search.changed.connect(looked_up.append)
+    target = QApplication.focusWidget()
+    for char in "kq7wm2xzt4":
+        QTest.keyClick(target, char)
+    desk(here).render_state(desk(here).presenter.state)  # the answer before this one may come at any moment
+    QTest.keyClick(target, Qt.Key.Key_Return)
+    here.settle()
+    assert answer(here) is Answer.UNKNOWN
+    assert (looked_up, desk(here).search.text()) == ([], "")
+
+
+def test_what_is_being_typed_survives_an_answer_that_is_drawn_meanwhile(here: Stage) -> None:
+    desk(here).letter("k")
+    desk(here).render_state(desk(here).presenter.state)
+    assert desk(here).search.text() == "k"
+    here.settle()
+    desk(here).search.tell()
+    assert desk(here).presenter.state.search.query == "k"
+
+
+def test_letters_open_the_search_and_two_enters_check_in(here: Stage, qtbot: QtBot) -> None:
     person = next(one for one in desk(here).presenter.state.board.missing if not one.attention)
     desk(here).letter(person.latin[0].lower())
     for char in person.latin[1:].lower():
         QTest.keyClick(desk(here).search.box, char)
         QTest.qWait(0)
+    qtbot.waitUntil(lambda: not desk(here).search.waits)
     here.settle()
     assert desk(here).found.isVisible()
     desk(here).search.entered.emit(desk(here).search.text())

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 from PySide6.QtCore import QBuffer, QEvent, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QEnterEvent, QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QAccessible, QColor, QEnterEvent, QFontMetricsF, QImage, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -339,6 +339,51 @@ def test_every_sign_and_every_mark_differs_in_grey(look: Look) -> None:
 
 
 # --- counts, lists, status ---
+
+
+def test_a_patient_search_box_tells_what_stays_and_not_what_a_scan_left_for_a_moment(
+    dressed: Look, qtbot: QtBot
+) -> None:
+    field = SearchField(dressed, "Name or badge number", patient=True)
+    qtbot.addWidget(field)
+    field.show()
+    told: list[str] = []
+    field.changed.connect(told.append)
+    field.entered.connect(lambda text: told.append(f"{text}, entered"))
+    field.moved.connect(lambda step: told.append(f"moved {step}"))
+    QTest.keyClicks(field.box, "k7f2q")
+    assert field.waits
+    field.clear()
+    assert not field.waits
+    QTest.keyClicks(field.box, "ki")
+    qtbot.waitUntil(lambda: not field.waits)
+    assert told == ["ki"]
+    QTest.keyClicks(field.box, "m")
+    QTest.keyClick(field.box, Qt.Key.Key_Down)
+    QTest.keyClicks(field.box, " s")
+    QTest.keyClick(field.box, Qt.Key.Key_Return)
+    assert told[1:] == ["kim", "moved 1", "kim s", "kim s, entered"]
+    QTest.keyClick(field.box, Qt.Key.Key_Escape)
+    assert told[5:] == [""]
+
+
+def test_a_count_that_grows_is_not_painted_before_its_turn(dressed: Look, qtbot: QtBot) -> None:
+    painted: list[int] = []
+
+    class Watched(SegmentBar):
+        def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+            painted.append(self.value())
+            super().paintEvent(event)
+
+    bar = Watched(dressed)
+    qtbot.addWidget(bar)
+    bar.show()
+    qtbot.waitUntil(lambda: bool(painted))
+    painted.clear()
+    for here in range(1, 9):
+        bar.set_count(here, 8)
+    assert painted == []
+    qtbot.waitUntil(lambda: painted == [8])
 
 
 def test_the_segment_bar_shows_a_cell_per_person_and_says_its_value(look: Look, qtbot: QtBot) -> None:

@@ -16,7 +16,7 @@ class SearchCard(Card):
 
     def __init__(self, look: Look, desk: QWidget) -> None:
         super().__init__(look, padding=0)
-        self.search = SearchField(look, key="Ctrl F", height=48)
+        self.search = SearchField(look, key="Ctrl F", height=48, patient=True)
         self.hint = IconLine(look, "info")
         self.found = FoundNames(look, desk)
         self.column.setContentsMargins(17, 15, 17, 13)
@@ -39,7 +39,7 @@ class SearchCard(Card):
 
     def render_state(self, state: CheckInState, words: Words) -> None:
         """Show what was found."""
-        if not state.search.open and self.search.text():
+        if not state.search.open and self.search.text() and not self.search.waits:
             self.search.clear()
         self.found.show_found(found_views.rows(state, words), state.search.at, found_views.hint(state, words))
 

@@ -486,9 +486,9 @@ class Scanner(QObject):
 
     def _show_held(self) -> None:
         """Let the box have what was kept from it, while it stays open who typed it."""
-        if not self._boxes:
-            return
         run = self._run
+        if not self._boxes or not any(press.held for press in run):
+            return
         self._run = [replace(press, held=False) for press in run]
         for press in run:
             part = receiver()

@@ -27,6 +27,7 @@ class SoundPlayer(QObject):
         self._folder = sounds
         self._devices: QMediaDevices | None = None
         self._broken = False
+        self._deaf: bool | None = None
         self._family = ""
         self._effects: dict[Path, QSoundEffect] = {}
         self._lengths: dict[Path, int] = {}
@@ -41,8 +42,10 @@ class SoundPlayer(QObject):
         """Whether nobody would hear anything. Not known, so False, before `prepare` had its first turns."""
         if self._broken or self._devices is None:
             return self._broken
-        output = self._devices.defaultAudioOutput()
-        return output.isNull() or output.id().data() == _NOWHERE
+        if self._deaf is None:  # asked of the system once, as the desk asks after every scan
+            output = self._devices.defaultAudioOutput()
+            self._deaf = output.isNull() or output.id().data() == _NOWHERE
+        return self._deaf
 
     @property
     def ready(self) -> bool:
@@ -94,6 +97,7 @@ class SoundPlayer(QObject):
 
     def _outputs_changed(self) -> None:
         """Effects belong to the loudspeaker they were made for."""
+        self._deaf = None
         self.stop()
         for effect in self._effects.values():
             effect.deleteLater()

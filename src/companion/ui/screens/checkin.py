@@ -310,6 +310,7 @@ class CheckInScreen(Screen):
 
     def escape(self) -> bool:
         """Close what is open, else back to ready."""
+        self.search.tell()
         state = self.presenter.state
         if state.search.open:
             self.presenter.search_close()

@@ -47,8 +47,9 @@ class Button(QPushButton):
 
     def set_text(self, text: str) -> None:
         """Another word, in the same place."""
-        self.setText(text)
-        self.updateGeometry()
+        if text != self.text():
+            self.setText(text)
+            self.updateGeometry()
 
     def set_kind(self, kind: str) -> None:
         """Another role."""
@@ -57,8 +58,9 @@ class Button(QPushButton):
 
     def set_icon(self, meaning: str) -> None:
         """Another icon, or none."""
-        self._icon = meaning
-        self._measure_again()
+        if meaning != self._icon:
+            self._icon = meaning
+            self._measure_again()
 
     def set_key(self, key: str) -> None:
         """Another key cap, or none."""

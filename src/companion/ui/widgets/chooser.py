@@ -41,9 +41,10 @@ class ActivityChooser(QPushButton):
 
     def show_activity(self, view: ActivityView, choices: tuple[ActivityView, ...] = ()) -> None:
         """Show the activity in force and what may be chosen."""
-        self._view = view
         self._choices = choices
-        self._measure_again()
+        if view != self._view or not self.accessibleName():
+            self._view = view
+            self._measure_again()
 
     def open_list(self) -> None:
         """Show the list of activities under the chooser; put it away when it is open."""

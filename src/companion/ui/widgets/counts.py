@@ -44,8 +44,11 @@ class SegmentBar(QProgressBar):
         """Fill `filled` of `of` cells."""
         grew = self.maximum() == max(1, of) and filled > self.value()
         self._before = self.value() if grew else filled
+        # Qt's own bar paints itself, and all that waits to be painted in the window, at each change: once is enough.
+        self.setUpdatesEnabled(False)
         self.setRange(0, max(1, of))
         self.setValue(min(filled, max(1, of)) if of else 0)
+        self.setUpdatesEnabled(True)
         if grew and not self.look.reduce_motion and self.isVisible():
             self._motion.stop()
             self._motion.start()
@@ -144,6 +147,8 @@ class Tally(QPushButton):
 
     def set_tally(self, word: str, number: int) -> None:
         """Show another number."""
+        if (word, number) == (self._word, self._number):
+            return
         self._word, self._number = word, number
         self.setAccessibleName(f"{word} {number}")
         self.updateGeometry()
@@ -156,16 +161,20 @@ class Tally(QPushButton):
             self.updateGeometry()
             self.update()
 
-    def _fonts(self) -> tuple[QFont, QFont]:
-        size = self.look.capped(14, 110) * self._share
+    def width_at(self, share: float) -> int:
+        """How wide word, gap and number are at this share of the usual size."""
+        word, number = self._fonts(share)
+        width = QFontMetricsF(word).horizontalAdvance(self._word) + 5
+        width += QFontMetricsF(number).horizontalAdvance(formats.number(self._number))
+        return round(width + 1)
+
+    def _fonts(self, share: float) -> tuple[QFont, QFont]:
+        size = self.look.capped(14, 110) * share
         return self.look.font(size, 400), self.look.font(size, 700, tabular=True)
 
     def sizeHint(self) -> QSize:
         """Word, gap, number."""
-        word, number = self._fonts()
-        width = QFontMetricsF(word).horizontalAdvance(self._word) + 5
-        width += QFontMetricsF(number).horizontalAdvance(formats.number(self._number))
-        return QSize(round(width + 1), self.look.px(24))
+        return QSize(self.width_at(self._share), self.look.px(24))
 
     def minimumSizeHint(self) -> QSize:
         """Never cut."""
@@ -174,7 +183,7 @@ class Tally(QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint word and number."""
         painter = QPainter(self)
-        word, number = self._fonts()
+        word, number = self._fonts(self._share)
         rect = QRectF(self.rect())
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
         painter.setFont(word)
@@ -209,6 +218,8 @@ class CountCard(QAbstractButton):
 
     def show_count(self, view: CountView) -> None:
         """Show other numbers."""
+        if view == self._view:
+            return
         if [t[0] for t in view.tallies] != [t[0] for t in self._view.tallies]:
             self._make_tallies(view)
         self._view = view
@@ -295,12 +306,11 @@ class CountCard(QAbstractButton):
 
     def _fit_tallies(self) -> None:
         """Numbers of a large event in a narrow card are drawn smaller: one that is cut would be another number."""
-        for share in _SHARES:
-            for tally in self._tallies:
-                tally.set_share(share)
-            gaps = _TALLY_GAP * max(0, len(self._tallies) - 1)
-            if sum(tally.sizeHint().width() for tally in self._tallies) + gaps <= self._row.width():
-                break
+        room = self._row.width() - _TALLY_GAP * max(0, len(self._tallies) - 1)
+        fitting = (share for share in _SHARES if sum(tally.width_at(share) for tally in self._tallies) <= room)
+        share = next(fitting, _SHARES[-1])
+        for tally in self._tallies:
+            tally.set_share(share)
 
     def _make_tallies(self, view: CountView) -> None:
         while (item := self._line.takeAt(0)) is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QFont,
@@ -31,12 +31,20 @@ from companion.ui import formats
 from companion.ui.look import Look
 from companion.ui.widgets.parts import Part, key_cap_width, paint_focus_ring, paint_key_cap
 
+REST_MS = 20
+"""A box where scanners type as well tells a change after this rest; results are still there within 30 ms."""
+QUICK_REST_MS = 60
+"""Keys that follow each other as fast as a scanner's are told after this rest."""
+
 
 class SearchField(Part):
     """A text box with a magnifier, a placeholder and the key that leads to it.
 
     `changed` after each key, `entered` on Enter, `moved` (-1 or 1) on the arrow keys so that a list below can follow,
     `left` on Esc in an empty box (Esc in a filled one clears it).
+
+    `patient`: what a scanner types here, and has taken out again when it ends, is not told: `changed` waits for a rest,
+    or for the Enter or arrow that refers to it.
     """
 
     changed = Signal(str)
@@ -45,11 +53,19 @@ class SearchField(Part):
     left = Signal()
 
     def __init__(
-        self, look: Look, placeholder: str = "", *, key: str = "", height: int = 40, parent: QWidget | None = None
-    ) -> None:
+        self, look: Look, placeholder: str = "", *, key: str = "", height: int = 40, patient: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(look, parent)
         self._key = key
         self._height = height
+        self._told = ""
+        self._patient = patient
+        self._since = QElapsedTimer()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setTimerType(Qt.TimerType.PreciseTimer)
+        self._rest.timeout.connect(self.tell)
         self.box = QLineEdit(self)
         self.box.setProperty("bare", "true")
         self.box.setFrame(False)
@@ -70,6 +86,18 @@ class SearchField(Part):
     def set_text(self, text: str) -> None:
         """Type for the user, for instance the letter that opened the box."""
         self.box.setText(text)
+
+    @property
+    def waits(self) -> bool:
+        """Whether the text changed and nobody was told yet."""
+        return self._rest.isActive()
+
+    def tell(self) -> None:
+        """Tell the text now unless it was told."""
+        self._rest.stop()
+        if self.box.text() != self._told:
+            self._told = self.box.text()
+            self.changed.emit(self._told)
 
     def clear(self) -> None:
         """Empty the box."""
@@ -125,12 +153,14 @@ class SearchField(Part):
             event.ignore()  # an empty box has nothing to take back: the screen has
             return True
         if key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self.tell()
             self.moved.emit(1 if key == Qt.Key.Key_Down else -1)
             return True
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and event.modifiers() in {
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
         }:
+            self.tell()
             self.entered.emit(self.box.text())
             return True
         if key == Qt.Key.Key_Escape:
@@ -143,7 +173,12 @@ class SearchField(Part):
 
     def _text_changed(self, text: str) -> None:
         self.update()
-        self.changed.emit(text)
+        if not self._patient or not text:
+            self.tell()
+            return
+        quick = self._since.isValid() and self._since.elapsed() < QUICK_REST_MS
+        self._since.start()
+        self._rest.start(QUICK_REST_MS if quick else REST_MS)
 
 
 class ComboBox(QComboBox):

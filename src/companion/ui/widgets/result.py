@@ -114,7 +114,11 @@ class ResultPanel(Part):
 
     def _lift_veil(self, value: object) -> None:
         self._veil = float(value) if isinstance(value, float | int) else 0.0
-        self.update()
+        if self.look.reduce_motion or self._view.family is Family.NOT_SAVED:
+            self.update()  # the veil, or the frame that stands for it, is all over it
+            return
+        sizes = measures_of(self.look, self._size_class)
+        self.update(0, 0, self.width(), round(max(sizes.band, sizes.stop_band) + HATCH) + 4)
 
     def _make_buttons(self) -> None:
         for button in self._buttons:

@@ -28,6 +28,8 @@ class StatusItem(QPushButton):
 
     def show_status(self, view: StatusView) -> None:
         """Show another state."""
+        if view == self._view and self.accessibleName():
+            return
         self._view = view
         self.setAccessibleName(f"{view.label}: {view.value}")
         self.setToolTip(tip(f"{view.label}: {view.value}"))
@@ -40,8 +42,9 @@ class StatusItem(QPushButton):
 
     def set_words(self, always: bool) -> None:
         """Whether the words stand there while all is well (not in compact windows)."""
-        self._words = always
-        self._measure_again()
+        if always != self._words:
+            self._words = always
+            self._measure_again()
 
     def _fonts(self) -> tuple[QFont, QFont]:
         return self.look.font(self.look.capped(13, 115), 400), self.look.text_font(
@@ -50,8 +53,9 @@ class StatusItem(QPushButton):
 
     def set_crowded(self, crowded: bool) -> None:
         """Whether there is no room for words at all: then icon and badge stand alone, and the tooltip says the rest."""
-        self._crowded = crowded
-        self._measure_again()
+        if crowded != self._crowded:
+            self._crowded = crowded
+            self._measure_again()
 
     def _has_words(self) -> bool:
         return not self._crowded and (self._words or self._view.trouble)
