@@ -25,7 +25,9 @@ from pytestqt.qtbot import QtBot
 
 from companion.domain.pin import Cost, seal
 from companion.domain.programme import Event
+from companion.domain.rosters import line_number
 from companion.presenters.facing import FacingPage
+from companion.presenters.happenings import Happened, What
 from companion.presenters.permissions import DESK_SCREENS
 from companion.services import roster
 from companion.services.programme import new_event
@@ -34,6 +36,7 @@ from companion.ui import kiosk as kiosks
 from companion.ui.kiosk import KioskWindow
 from companion.ui.look import Look
 from companion.ui.screens.checkin import CheckInScreen
+from companion.ui.screens.import_list import ImportScreen
 from companion.ui.stops import SampleWeek, Stage, Stop, stage
 from companion.ui.stops.checkin import code, presenter
 from companion.ui.widgets.pin_pad import HELD_MS, PinBox, PinPad
@@ -245,6 +248,21 @@ def test_what_the_coordinator_just_did_cannot_be_taken_back_at_the_locked_desk(h
     assert undone == []
 
 
+def test_an_import_that_ends_after_the_desk_was_locked_says_so_once_it_is_unlocked(here: Stage) -> None:
+    here.window.show_screen("import")
+    here.settle()
+    screen = here.screen
+    assert isinstance(screen, ImportScreen)
+    lock(here)
+    screen._tell(Happened(What.IMPORTED, count=300, undo=True))
+    here.settle()
+    assert not here.window.toast.isVisible()
+    assert here.window.current_key() == "check-in"
+    unlock(here)
+    assert here.window.toast.isVisible()
+    assert "300" in here.window.toast.text()
+
+
 def test_ctrl_l_locks_and_asks_for_the_pin(here: Stage, qtbot: QtBot) -> None:
     qtbot.waitUntil(here.window.isActiveWindow)
     QTest.keyClick(here.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
@@ -441,6 +459,14 @@ def test_delegates_check_themselves_in(here: Stage, kiosk: KioskWindow) -> None:
     here.session.scanner.scanned.emit("772044189554")
     here.settle()
     assert kiosk.art.view.page is FacingPage.MOMENT
+
+
+def test_the_number_of_a_paper_list_is_any_unknown_code_at_the_kiosk(here: Stage, kiosk: KioskWindow) -> None:
+    here.session.scanner.scanned.emit(line_number("123456", 0))
+    here.settle()
+    assert kiosk.art.view.page is FacingPage.MOMENT
+    unlock(here)
+    assert presenter(here).state.panel is None
 
 
 def test_the_kiosk_shows_nothing_private(here: Stage, kiosk: KioskWindow, painted: set[str]) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from companion.domain.printing import QueueState
 from companion.settings import Settings
@@ -100,3 +100,13 @@ def test_what_may_have_printed_is_answered_from_the_panel_with_a_key(at: At) -> 
     here.settle()
     assert states(here).count(QueueState.UNSURE) == asked_about - 1
     assert QueueState.PRINTED in states(here)
+
+
+def test_printer_trouble_is_said_once_on_the_page_of_the_printer(at: At) -> None:
+    here = at("checkin-labels-paper-out")
+    here.session.open_screen("settings", page="printing")
+    here.settle()
+    (banner,) = here.window.banner.showing()
+    labels = [part.text() for part in here.screen.findChildren(QLabel) if part.isVisible()]
+    assert "Try it" in labels
+    assert not [text for text in labels if banner.headline in text]

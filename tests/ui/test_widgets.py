@@ -559,6 +559,28 @@ def test_a_toast_says_its_sentence_offers_undo_and_goes_by_itself(dressed: Look,
     assert not toast.isVisible()
 
 
+def test_a_toast_that_refuses_carries_the_triangle_and_never_leaves_the_window(dressed: Look, qtbot: QtBot) -> None:
+    holder = QWidget()
+    holder.resize(900, 500)
+    qtbot.addWidget(holder)
+    holder.show()
+    toast = Toast(dressed, holder)
+    toast.say("Saved")
+    done = toast.grab().toImage().pixelColor(26, toast.height() // 2 + 4)
+    assert toast.shape() is Shape.TICK
+    sentence = "The list could not be saved, because somebody else has the file open. Close it there, then try again."
+    toast.say(f"{sentence} {sentence}", undo=True, refused=True)
+    assert toast.shape() is Shape.EXCLAMATION
+    assert holder.rect().contains(toast.geometry())
+    assert toast.height() > 48
+    toast.say("Saved", refused=True)
+    refused = toast.grab().toImage().pixelColor(20, toast.height() // 2 + 8)
+    assert refused == dressed.color("again_fill")
+    assert done != refused
+    toast.say("Saved")
+    assert toast.shape() is Shape.TICK
+
+
 # --- texts and chips ---
 
 

@@ -246,7 +246,7 @@ class CheckInPresenter:
         if not keep_search:
             self._search.close()
         line = read_line(text)
-        if line is not None:  # the number of a paper list is nobody's badge
+        if line is not None and not self._feed.self_service:  # the number of a paper list is nobody's badge
             self.panels.paper.scan(line)
             self._show()
             return

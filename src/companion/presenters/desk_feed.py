@@ -19,6 +19,7 @@ class DeskFeed:
     """Passes on each fresh answer, and where people are counted, on the main thread and in order.
 
     A listener that comes later hears the present place at once; answers that were given before are not told again.
+    `self_service`: delegates scan for themselves, so nothing for staff may open.
     """
 
     def __init__(self) -> None:
@@ -26,6 +27,7 @@ class DeskFeed:
         self._groups: list[HearGroup] = []
         self._places: list[HearPlace] = []
         self.place: Place | None = None
+        self.self_service = False
 
     def answers(self, listener: HearAnswer) -> End:
         """Call `listener` with every fresh answer until the returned function is called."""

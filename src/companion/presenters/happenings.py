@@ -51,6 +51,11 @@ class Happened:
     other_day: bool = False
     """With `What.MOVED`: whether it is on another day than before."""
 
+    @property
+    def refused(self) -> bool:
+        """Whether it could not be done."""
+        return self.error is not None
+
 
 def refusal(error: Exception) -> Happened:
     """The report of an act that failed. A fault of ours is raised again: it belongs in the log."""

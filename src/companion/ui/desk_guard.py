@@ -115,13 +115,15 @@ class DeskGuard(QObject):
         """There is no PIN yet: the page where one is set."""
         if self._context is not None:
             self._context.open_screen("settings", page="lock")
-            self._context.toast(self.tr("Set a PIN first."))
+            self._context.toast(self.tr("Set a PIN first."), refused=True)
 
     def apply(self) -> None:
         """Bring window, dialogs and desk up to the lock."""
         allowed = self._lock.allowed
         locked = self._lock.locked
         if self._context is not None:
+            if not locked:
+                self._context.feed.self_service = False
             self._window.allow(allowed.screens)
             if not self._window.may_show(self._window.current_key()):
                 self._window.show_screen("check-in")
@@ -213,6 +215,7 @@ class DeskGuard(QObject):
             self.ask_for_new_pin()
             return
         self._lock.lock()
+        self._context.feed.self_service = True
         if self._context.settings().kiosk_beside and self._second.state() == "on":
             self._second.set_kiosk(True)
             return

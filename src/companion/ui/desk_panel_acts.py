@@ -27,18 +27,18 @@ class PanelActs(QObject):
     def replace_badge(self) -> None:
         """Ctrl B: for whoever is on show or chosen in the search."""
         if not self._presenter.panels.replace_badge():
-            self._context.toast(self.tr("Whose badge? Scan it, or find the person by name first."))
+            self._context.toast(self.tr("Whose badge? Scan it, or find the person by name first."), refused=True)
         self._presenter.search_close()
 
     def give_reason(self) -> None:
         """F2."""
         if not self._presenter.panels.give_reason():
-            self._context.toast(self.tr("Nobody was let in against the list here."))
+            self._context.toast(self.tr("Nobody was let in against the list here."), refused=True)
 
     def take_back(self, scan: str) -> None:
         """Del on one of the recent scans."""
         if not self._presenter.take_back_scan(scan):
-            self._context.toast(self.tr("Nothing was recorded there."))
+            self._context.toast(self.tr("Nothing was recorded there."), refused=True)
 
     def next_count(self) -> None:
         """F5: the names behind one count after the other, then the lists again."""

@@ -28,9 +28,9 @@ class RollPrinting:
         """Ctrl P: the missing list on paper, with telephone numbers, hence not at a locked desk."""
         board = self._presenter.state.board
         if not board.private:
-            self._context.toast(translate("RollCall", "This desk is locked: numbers are not printed."))
+            self._context.toast(translate("RollCall", "This desk is locked: numbers are not printed."), refused=True)
         elif not board.missing:
-            self._context.toast(translate("RollCall", "Nobody is missing here."))
+            self._context.toast(translate("RollCall", "Nobody is missing here."), refused=True)
         else:
             self._paper.print_list(self._content())
 

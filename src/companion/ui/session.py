@@ -40,6 +40,7 @@ from companion.ui.camera.camera import Camera
 from companion.ui.collector import Collector
 from companion.ui.desk_guard import DeskGuard
 from companion.ui.errors import error_words, sentences, whole
+from companion.ui.held_toast import HeldToast
 from companion.ui.lanes import Lanes
 from companion.ui.laptop_now import laptop_now
 from companion.ui.laptop_screens import QtScreens
@@ -189,6 +190,7 @@ class Session(QObject):
         self._waiting_changes: Changes | None = None
         self._locked_out: Path | None = None
         self._end_waiting: Callable[[], None] = lambda: None
+        self._end_office: Callable[[], None] = lambda: None
         self.second_screen = SecondScreen(look, self.window, QtScreens(self), self.settings, self.keep)
         self.lock = DeskLock(self._kept.fresh, self.keep, self.lanes, program.clock)
         self.guard = DeskGuard(look, self.window, self.lock, self.scanner, self.second_screen, self)
@@ -343,9 +345,11 @@ class Session(QObject):
         self.context = self._context(self.open_event)
         context = self.context
         self.window.add_screen(checkin.build(context, self.look))
-        self.window.add_screen_maker("settings", lambda: settings_screen.build(context, self.look))
+        office = self._office(context)
+        self.window.add_screen_maker("settings", lambda: settings_screen.build(office, self.look))
         for key in OFFICE:
-            self.window.add_screen_maker(key, partial(build_screen, key, context, self.look))
+            own = context if key in DESK_SCREENS else office
+            self.window.add_screen_maker(key, partial(build_screen, key, own, self.look))
         self.window.show_screen("check-in")
         self.second_screen.enter(context)
         self.guard.enter(context)
@@ -355,6 +359,17 @@ class Session(QObject):
         QTimer.singleShot(SOUND_MS, self, self._prepare_sounds)
         self._backup.start()
         self.back_up()
+
+    def _office(self, context: ScreenContext) -> ScreenContext:
+        """What office screens are given: work of theirs that ends at a locked desk says and shows nothing there."""
+        held = HeldToast(self.lock, self.toast)
+        self._end_office = held.end
+
+        def open_screen(name: str, **what: object) -> None:
+            if not self.lock.locked:
+                self.open_screen(name, **what)
+
+        return replace(context, toast=held, open_screen=open_screen)
 
     def _say_locked_out(self) -> Callable[[], None]:
         """Say that another event was asked for, until somebody opens it or wants to stay."""
@@ -367,7 +382,7 @@ class Session(QObject):
         return LabelDesk(
             LabelPorts(
                 desk, lanes, changes, lambda: self.program.documents, lambda: self.program.spooler, self.settings,
-                self.keep, lambda error: self.toast(whole(error)),
+                self.keep, lambda error: self.toast(whole(error), refused=True),
             )
         )  # fmt: skip
 
@@ -388,6 +403,7 @@ class Session(QObject):
             timer.stop()
         self.second_screen.leave()
         self._end_waiting()
+        self._end_office()
         self.guard.leave()
         self.window.remove_screens()
         self.camera.forget_users()
@@ -440,7 +456,7 @@ class Session(QObject):
     def open_screen(self, name: str, **what: object) -> None:
         """Show a screen; "welcome" leaves the event. What a locked desk may not open is refused."""
         if not self.lock.allowed.may_open(name):
-            self.toast(self.tr("This desk is locked. {key} unlocks it.").format(key=DeskKey.LOCK.cap))
+            self.toast(self.tr("This desk is locked. {key} unlocks it.").format(key=DeskKey.LOCK.cap), refused=True)
             return
         if name == "welcome":
             self.show_welcome()
@@ -525,10 +541,10 @@ class Session(QObject):
 
     # --- notices ---
 
-    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        """Say that something is finished."""
+    def toast(self, text: str, undo: Callable[[], None] | None = None, *, refused: bool = False) -> None:
+        """Say that something is finished, or why it was not done."""
         self._undo_toast = undo
-        self.window.toast.say(text, undo=undo is not None)
+        self.window.toast.say(text, undo=undo is not None, refused=refused)
 
     def _toast_undone(self) -> None:
         undo, self._undo_toast = self._undo_toast, None

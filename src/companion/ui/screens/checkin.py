@@ -441,7 +441,9 @@ class CheckInScreen(Screen):
         result = self.presenter.state.result
         person = None if result is None else result.reply.delegate
         if person is None:
-            self._context.toast(self.tr("Whose photo? Scan their badge, or find the person by name first."))
+            self._context.toast(
+                self.tr("Whose photo? Scan their badge, or find the person by name first."), refused=True
+            )
         else:
             open_photo_panel(self._context, self.look, self.window(), person)
 
@@ -484,7 +486,7 @@ class CheckInScreen(Screen):
         self._context.toast(undone_words(what))
 
     def _trouble(self, error: UserError) -> None:
-        self._context.toast(whole(error))
+        self._context.toast(whole(error), refused=True)
 
     def _open_status(self, item: str) -> None:
         if item == "labels":

@@ -433,7 +433,7 @@ class DelegatesScreen(Screen):
 
     def _tell(self, happened: Happened) -> None:
         text = self._words_for(happened)
-        self._context.toast(text, self._undo_from_toast if happened.undo else None)
+        self._context.toast(text, self._undo_from_toast if happened.undo else None, refused=happened.refused)
 
     def _undo_from_toast(self) -> None:
         self.presenter.undo()
@@ -497,7 +497,7 @@ class DelegatesScreen(Screen):
         if holder:
             self.presenter.choose_code(holder)
         else:
-            self._context.toast(self.tr("Nobody has the badge %1.").replace("%1", text))
+            self._context.toast(self.tr("Nobody has the badge %1.").replace("%1", text), refused=True)
 
     def typed(self, text: str) -> None:
         """A badge number typed by hand is searched."""

@@ -464,7 +464,7 @@ class ImportScreen(Screen):
 
     def _tell(self, happened: Happened) -> None:
         undo = self._undo_from_toast if happened.undo else None
-        self._context.toast(self._words_for(happened), undo)
+        self._context.toast(self._words_for(happened), undo, refused=happened.refused)
         if happened.what is What.IMPORTED:
             self._context.open_screen("delegates")
 

@@ -121,7 +121,9 @@ class MorningCheckScreen(Screen):
     def scanned(self, text: str) -> None:
         """A scan: the scanner works. Nothing is recorded."""
         self.presenter.scanner_heard()
-        self._context.toast(self.tr("The scanner read {code}. Nothing is recorded here.").format(code=text))
+        self._context.toast(
+            self.tr("The scanner read {code}. Nothing is recorded here.").format(code=text), refused=True
+        )
 
     def typed(self, text: str) -> None:
         """A number typed by hand says nothing about the scanner."""

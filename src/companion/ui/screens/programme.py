@@ -216,7 +216,7 @@ class ProgrammeScreen(Screen):
     def _tell(self, happened: Happened) -> None:
         by_hand = happened.what in {What.MOVED, What.STRETCHED}
         words = replanned_words(happened, self.look) if by_hand else self._words_for(happened)
-        self._context.toast(words, self._undo_from_toast if happened.undo else None)
+        self._context.toast(words, self._undo_from_toast if happened.undo else None, refused=happened.refused)
 
     def _undo_from_toast(self) -> None:
         self.presenter.undo()

@@ -323,21 +323,21 @@ class RollCallScreen(Screen):
             return True
         state = self.presenter.state
         if state.board.missing:
-            self._context.toast(self.tr("%n are still missing here.", "", len(state.board.missing)))
+            self._context.toast(self.tr("%n are still missing here.", "", len(state.board.missing)), refused=True)
         elif state.complete:
-            self._context.toast(self.tr("This is the last checkpoint."))
+            self._context.toast(self.tr("This is the last checkpoint."), refused=True)
         return True
 
     def second_action(self) -> bool:
         """F10."""
         if not self.presenter.leave():
-            self._context.toast(self.tr("No bus leaves from this checkpoint."))
+            self._context.toast(self.tr("No bus leaves from this checkpoint."), refused=True)
         return True
 
     def start_search(self) -> bool:
         """Ctrl F: letters go to a name."""
         self.tiles.setFocus()
-        self._context.toast(self.tr("Type the first letters of a name."))
+        self._context.toast(self.tr("Type the first letters of a name."), refused=True)
         return True
 
     def escape(self) -> bool:
@@ -494,7 +494,7 @@ class RollCallScreen(Screen):
         self._context.toast(roll_strip_words.undone_words(what))
 
     def _trouble(self, error: UserError) -> None:
-        self._context.toast(whole(error))
+        self._context.toast(whole(error), refused=True)
 
 
 def build(context: ScreenContext, look: Look) -> Screen:

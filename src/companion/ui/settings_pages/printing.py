@@ -31,7 +31,7 @@ class PrintingPage(SettingsPage):
         self._context = context
         self._choices = LabelChoices()
         self._end: Callable[[], None] | None = None
-        self.choice = LabelChoice(context, self._take, lambda error: context.toast(whole(error)))
+        self.choice = LabelChoice(context, self._take, lambda error: context.toast(whole(error), refused=True))
         self.roles: dict[str, QCheckBox] = {}
         self._make_printer()
         self._make_people()
@@ -189,7 +189,8 @@ class PrintingPage(SettingsPage):
         return box
 
     def _show_state(self, state: LabelState) -> None:
-        sentence = label_views.trouble_words(state.trouble)[1] if state.trouble is not None else ""
+        told = state.trouble is None or label_views.banner(state) is not None  # the banner says it already
+        sentence = "" if told or state.trouble is None else label_views.trouble_words(state.trouble)[1]
         self._test_row.set_words(self.tr("Try it"), sentence)
 
     def _start_at(self, label: int) -> None:

@@ -285,7 +285,7 @@ class ScannerPage(SettingsPage):
         self._context.toast(self.tr("The sheet is at {where}.").format(where=where))
 
     def _failed(self, error: UserError) -> None:
-        self._context.toast(whole(error))
+        self._context.toast(whole(error), refused=True)
 
 
 def build(context: ScreenContext, look: Look) -> ScannerPage:

@@ -187,7 +187,7 @@ class SecondScreenPage(SettingsPage):
         self.retranslate()
 
     def _failed(self, error: UserError) -> None:
-        self._context.toast(whole(error))
+        self._context.toast(whole(error), refused=True)
 
 
 def build(context: ScreenContext, look: Look) -> SecondScreenPage:

@@ -180,7 +180,7 @@ class SoundPage(SettingsPage):
             self._sounds.try_voice(_SAMPLE_NAMES.get(self.look.language.split("_")[0], _SAMPLE_NAMES["en"]))
 
     def _failed(self, error: UserError) -> None:
-        self._context.toast(whole(error))
+        self._context.toast(whole(error), refused=True)
 
 
 def build(context: ScreenContext, look: Look) -> SoundPage:

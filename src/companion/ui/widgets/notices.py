@@ -1,6 +1,8 @@
 """Toast and banner: finished work, and trouble that does not stop work."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+import math
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -9,7 +11,7 @@ from companion.ui.look import Look
 from companion.ui.widgets.buttons import Button, RegularButton
 from companion.ui.widgets.parts import Part, Text, paint_card
 from companion.ui.widgets.rich_line import plain
-from companion.ui.widgets.signs import paint_sign, paint_warning
+from companion.ui.widgets.signs import paint_sign, paint_tick_disc, paint_warning
 
 TOAST_MS = 4000
 _KEYS = ("F3", "Shift F3")
@@ -24,19 +26,22 @@ class Toast(Part):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
         self._text = ""
+        self._words = QSizeF()
         self._undo = Button(look, "", kind="quiet", key="Ctrl Z", height=30, parent=self)
         self._undo.clicked.connect(self._undone)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         self._action = False
+        self._refused = False
         parent.installEventFilter(self)
         self.hide()
         self.retranslate()
 
-    def say(self, text: str, *, undo: bool = False) -> None:
-        """Show a sentence for 4 s."""
+    def say(self, text: str, *, undo: bool = False, refused: bool = False) -> None:
+        """Show a sentence for 4 s; `refused` stands beside the triangle: nothing was done."""
         self._text = text
+        self._refused = refused
         self._action = undo
         self._undo.setVisible(undo)
         self.setAccessibleName(text)
@@ -72,20 +77,32 @@ class Toast(Part):
         rect = QRectF(self.rect())
         paint_card(painter, rect, look, radius=12, fill="raised" if look.theme.dark else "surface", line="edge")
         disc = QRectF(16, rect.center().y() - 10, 20, 20)
-        paint_sign(painter, disc, Shape.TICK, look.color("go_fill"), look.color("go_on"))
+        if self._refused:
+            paint_warning(painter, disc.adjusted(-2, -2, 2, 2), look)
+        else:
+            paint_tick_disc(painter, disc, look)
         painter.setFont(look.text_font(self._text, 15, 500))
         painter.setPen(look.color("ink"))
-        painter.drawText(rect.adjusted(48, 0, -8, 0), int(Qt.AlignmentFlag.AlignVCenter), self._text)
+        place = QRectF(48, 0, self._words.width(), rect.height())
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap), self._text)
+
+    def shape(self) -> Shape:
+        """The sign beside the sentence."""
+        return Shape.EXCLAMATION if self._refused else Shape.TICK
 
     def _place(self) -> None:
         holder = self.parentWidget()
         if holder is None:
             return
         self.ensurePolished()
-        words = round(QFontMetricsF(self.look.text_font(self._text, 15, 500)).horizontalAdvance(self._text))
         button = self._undo.sizeHint()
-        width = 48 + words + 20 + (button.width() + 4 if self._action else 0)
-        height = self.look.px(48)
+        beside = 48 + 20 + (button.width() + 4 if self._action else 0)
+        metrics = QFontMetricsF(self.look.text_font(self._text, 15, 500))
+        room = QRectF(0, 0, max(120, holder.width() - 80 - beside), 10_000)
+        self._words = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._text).size()
+        self._words.setWidth(math.ceil(self._words.width()) + 1)
+        width = beside + round(self._words.width())
+        height = max(self.look.px(48), math.ceil(self._words.height()) + 24)
         self.setGeometry((holder.width() - width) // 2, holder.height() - height - 20, width, height)
         self._undo.setGeometry(
             width - button.width() - 8, (height - button.height()) // 2, button.width(), button.height()
