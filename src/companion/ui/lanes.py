@@ -79,16 +79,22 @@ class Lanes:
         self._reader = _Lane("reader")
         self._worker = _Lane("work")
         self._jobs: set[_Job] = set()
+        self._asked = 0
         self._closed = False
+
+    @property
+    def asked(self) -> int:
+        """How much was asked of the lanes so far; who waits for them sees whether an answer led to more work."""
+        return self._asked
 
     def write(self, fn: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
         """Run `fn` on the writer lane, in order."""
-        self._must_be_open()
+        self._take()
         self._writer.put(lambda: self._run(fn, done, failed, _Job()))
 
     def read(self, fn: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
         """Run a short question beside the writer."""
-        self._must_be_open()
+        self._take()
         self._reader.put(lambda: self._run(fn, done, failed, _Job()))
 
     def post(self, call: Callable[[], None]) -> None:
@@ -103,7 +109,7 @@ class Lanes:
         progress: Progress | None = None,
     ) -> Job:
         """Run long work beside the writer."""
-        self._must_be_open()
+        self._take()
         job = _Job()
         self._jobs.add(job)
 
@@ -129,9 +135,10 @@ class Lanes:
         worked = self._worker.close(seconds)
         return written and has_read and worked
 
-    def _must_be_open(self) -> None:
+    def _take(self) -> None:
         if self._closed:
             raise RuntimeError("the lanes are closed")
+        self._asked += 1
 
     def _run(self, fn: Callable[[], T], done: Callable[[T], None], failed: Failed, job: _Job) -> None:
         try:
