@@ -230,6 +230,7 @@ def stage(
         else:
             session.show_welcome()
         session.window.resize(*size)
+        session.window.setUpdatesEnabled(False)  # one picture at the end is enough
         session.window.show()
         here.settle()
         if stop.screen != session.window.current_key():
@@ -238,6 +239,7 @@ def stage(
         if stop.act is not None:
             stop.act(here)
             here.settle()
+        session.window.setUpdatesEnabled(True)
         if rest:
             here.rest()
         yield here
