@@ -166,7 +166,7 @@ _ACTS = st.lists(
 
 
 @given(acts=_ACTS)
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_whatever_happens_the_counts_equal_a_recount_of_the_journal(quiet_week: Desk, acts: list[tuple]) -> None:  # type: ignore[type-arg]
     desk = quiet_week
     people = [tile.delegate.id for tile in board(desk, bus_stop(desk)).tiles]
