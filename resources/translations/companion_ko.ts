@@ -6824,22 +6824,6 @@
         <source>Only its people are called; whoever is scanned here is counted on it.</source>
         <translation>이 버스 사람만 부르며, 여기서 스캔하면 이 버스에 집계됩니다.</translation>
     </message>
-    <message>
-        <source>How is the new checkpoint called?</source>
-        <translation>새 확인 지점 이름은?</translation>
-    </message>
-    <message>
-        <source>It comes after the others.</source>
-        <translation>다른 지점 뒤에 놓입니다.</translation>
-    </message>
-    <message>
-        <source>After lunch</source>
-        <translation>점심 후</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>추가</translation>
-    </message>
     <message numerus="yes">
         <source>Same for the other %n</source>
         <translation>
@@ -6853,6 +6837,62 @@
     <message>
         <source>Back</source>
         <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>How is the new checkpoint called?</source>
+        <translation>새 확인 지점 이름은?</translation>
+    </message>
+    <message>
+        <source>It comes after the others.</source>
+        <translation>다른 지점 뒤에 놓입니다.</translation>
+    </message>
+    <message>
+        <source>And in {language}?</source>
+        <translation>{language}로는?</translation>
+    </message>
+    <message>
+        <source>New checkpoint</source>
+        <translation>새 확인 지점</translation>
+    </message>
+    <message>
+        <source>After lunch</source>
+        <translation>점심 후</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>비워 두기</translation>
+    </message>
+    <message>
+        <source>When does it go on from here?</source>
+        <translation>여기서 몇 시에 떠나나요?</translation>
+    </message>
+    <message>
+        <source>When does the bus leave from here?</source>
+        <translation>버스가 여기서 몇 시에 떠나나요?</translation>
+    </message>
+    <message>
+        <source>A time, or +10 for ten minutes from now.</source>
+        <translation>시각 또는 +10(10분 뒤)을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This is no time. Type it like 15:30, or +10 for ten minutes from now.</source>
+        <translation>시각이 아닙니다. 15:30처럼 또는 +10(10분 뒤)으로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>계획대로</translation>
+    </message>
+    <message>
+        <source>Until now: {time}</source>
+        <translation>지금까지: {time}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6969,6 +7009,10 @@
         <translation>취소: {name} 집계</translation>
     </message>
     <message>
+        <source>Take back: what was said of {name}</source>
+        <translation>취소: {name}의 사유</translation>
+    </message>
+    <message>
         <source>Take back: {name} cleared</source>
         <translation>취소: {name} 해제</translation>
     </message>
@@ -6977,10 +7021,6 @@
         <translation>
             <numerusform>취소: 함께 집계한 %n명</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take back: what was said of {name}</source>
-        <translation>취소: {name}의 사유</translation>
     </message>
     <message>
         <source>Take back: the bus of {name}</source>
@@ -6999,8 +7039,8 @@
         <translation>취소: 새 확인 지점</translation>
     </message>
     <message>
-        <source>{name}: as before.</source>
-        <translation>{name}: 이전 상태로 되돌렸습니다.</translation>
+        <source>Take back: the leaving time</source>
+        <translation>되돌리기: 출발 시각</translation>
     </message>
     <message numerus="yes">
         <source>%n are missing again.</source>
@@ -7016,9 +7056,29 @@
         <source>The new checkpoint is gone.</source>
         <translation>새 확인 지점을 없앴습니다.</translation>
     </message>
+    <message>
+        <source>The leaving time is as before.</source>
+        <translation>출발 시각을 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>{name}: as before.</source>
+        <translation>{name}: 이전 상태로 되돌렸습니다.</translation>
+    </message>
 </context>
 <context>
     <name>RollCallScreen</name>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>아직 감지 안 됨</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>스캐너</translation>
+    </message>
     <message>
         <source>Roll call</source>
         <translation>인원 점검</translation>
@@ -7072,18 +7132,6 @@
     <message>
         <source>Type the first letters of a name.</source>
         <translation>이름의 첫 글자들을 입력하세요.</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>준비됨</translation>
-    </message>
-    <message>
-        <source>Not seen yet</source>
-        <translation>아직 감지 안 됨</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>스캐너</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -7203,6 +7251,10 @@
     <message>
         <source>Add a checkpoint</source>
         <translation>확인 지점 추가</translation>
+    </message>
+    <message>
+        <source>When the bus leaves</source>
+        <translation>버스 출발 시각</translation>
     </message>
 </context>
 <context>

@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>In or out, next checkpoint</source>
-        <translation>进出切换、下一检查点</translation>
+        <translation>进出切换、下一签到点</translation>
     </message>
     <message>
         <source>Lock this desk</source>
@@ -6824,22 +6824,6 @@
         <source>Only its people are called; whoever is scanned here is counted on it.</source>
         <translation>只点这辆车的人；在此扫码者计入这辆车。</translation>
     </message>
-    <message>
-        <source>How is the new checkpoint called?</source>
-        <translation>新检查点叫什么？</translation>
-    </message>
-    <message>
-        <source>It comes after the others.</source>
-        <translation>排在其他检查点之后。</translation>
-    </message>
-    <message>
-        <source>After lunch</source>
-        <translation>午餐后</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>添加</translation>
-    </message>
     <message numerus="yes">
         <source>Same for the other %n</source>
         <translation>
@@ -6853,6 +6837,62 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>How is the new checkpoint called?</source>
+        <translation>新签到点叫什么？</translation>
+    </message>
+    <message>
+        <source>It comes after the others.</source>
+        <translation>排在其他签到点之后。</translation>
+    </message>
+    <message>
+        <source>And in {language}?</source>
+        <translation>{language}怎么说？</translation>
+    </message>
+    <message>
+        <source>New checkpoint</source>
+        <translation>新的签到点</translation>
+    </message>
+    <message>
+        <source>After lunch</source>
+        <translation>午餐后</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不填</translation>
+    </message>
+    <message>
+        <source>When does it go on from here?</source>
+        <translation>从这里几点出发？</translation>
+    </message>
+    <message>
+        <source>When does the bus leave from here?</source>
+        <translation>车从这里几点开？</translation>
+    </message>
+    <message>
+        <source>A time, or +10 for ten minutes from now.</source>
+        <translation>填时间，或填 +10 表示十分钟以后。</translation>
+    </message>
+    <message>
+        <source>This is no time. Type it like 15:30, or +10 for ten minutes from now.</source>
+        <translation>这不是时间。请填 15:30 这样的时间，或填 +10 表示十分钟以后。</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>按计划</translation>
+    </message>
+    <message>
+        <source>Until now: {time}</source>
+        <translation>目前：{time}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6969,6 +7009,10 @@
         <translation>撤销：{name}已计入</translation>
     </message>
     <message>
+        <source>Take back: what was said of {name}</source>
+        <translation>撤销：关于{name}的说明</translation>
+    </message>
+    <message>
         <source>Take back: {name} cleared</source>
         <translation>撤销：{name}已取消</translation>
     </message>
@@ -6977,10 +7021,6 @@
         <translation>
             <numerusform>撤销：一起计入的 %n 人</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take back: what was said of {name}</source>
-        <translation>撤销：关于{name}的说明</translation>
     </message>
     <message>
         <source>Take back: the bus of {name}</source>
@@ -6996,11 +7036,11 @@
     </message>
     <message>
         <source>Take back: the new checkpoint</source>
-        <translation>撤销：新检查点</translation>
+        <translation>撤销：新签到点</translation>
     </message>
     <message>
-        <source>{name}: as before.</source>
-        <translation>{name}：已恢复原状。</translation>
+        <source>Take back: the leaving time</source>
+        <translation>撤销：开车时间</translation>
     </message>
     <message numerus="yes">
         <source>%n are missing again.</source>
@@ -7014,11 +7054,31 @@
     </message>
     <message>
         <source>The new checkpoint is gone.</source>
-        <translation>新检查点已删除。</translation>
+        <translation>新签到点已删除。</translation>
+    </message>
+    <message>
+        <source>The leaving time is as before.</source>
+        <translation>开车时间已恢复。</translation>
+    </message>
+    <message>
+        <source>{name}: as before.</source>
+        <translation>{name}：已恢复原状。</translation>
     </message>
 </context>
 <context>
     <name>RollCallScreen</name>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>尚未检测到</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫码枪</translation>
+    </message>
     <message>
         <source>Roll call</source>
         <translation>点名</translation>
@@ -7037,7 +7097,7 @@
     </message>
     <message>
         <source>Ctrl → and Ctrl ← change the checkpoint; F9 goes on once nobody is missing.</source>
-        <translation>Ctrl → 和 Ctrl ← 切换检查点；无人缺席时按 F9 继续。</translation>
+        <translation>Ctrl → 和 Ctrl ← 切换签到点；无人缺席时按 F9 继续。</translation>
     </message>
     <message>
         <source>Ctrl E excuses the person the keyboard is on, Ctrl N keeps what came of a call, Ctrl B another bus.</source>
@@ -7063,27 +7123,15 @@
     </message>
     <message>
         <source>This is the last checkpoint.</source>
-        <translation>这是最后一个检查点。</translation>
+        <translation>这是最后一个签到点。</translation>
     </message>
     <message>
         <source>No bus leaves from this checkpoint.</source>
-        <translation>此检查点没有车出发。</translation>
+        <translation>此签到点没有车出发。</translation>
     </message>
     <message>
         <source>Type the first letters of a name.</source>
         <translation>请输入姓名的前几个字母。</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>就绪</translation>
-    </message>
-    <message>
-        <source>Not seen yet</source>
-        <translation>尚未检测到</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>扫码枪</translation>
     </message>
     <message>
         <source>Delegation</source>
@@ -7158,7 +7206,7 @@
     </message>
     <message>
         <source>Next checkpoint, or save</source>
-        <translation>下一检查点，或保存</translation>
+        <translation>下一签到点，或保存</translation>
     </message>
     <message>
         <source>The bus leaves</source>
@@ -7166,11 +7214,11 @@
     </message>
     <message>
         <source>Checkpoint before</source>
-        <translation>上一检查点</translation>
+        <translation>上一签到点</translation>
     </message>
     <message>
         <source>Checkpoint after</source>
-        <translation>下一检查点</translation>
+        <translation>下一签到点</translation>
     </message>
     <message>
         <source>All here except…</source>
@@ -7202,7 +7250,11 @@
     </message>
     <message>
         <source>Add a checkpoint</source>
-        <translation>添加检查点</translation>
+        <translation>添加签到点</translation>
+    </message>
+    <message>
+        <source>When the bus leaves</source>
+        <translation>开车时间</translation>
     </message>
 </context>
 <context>

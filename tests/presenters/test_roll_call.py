@@ -1,6 +1,6 @@
 """The roll call's presenter: who is missing, what one key does, and that one undo takes it back."""
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 
@@ -149,7 +149,7 @@ def test_leaving_asks_why_for_each_and_keeps_it(bus: Bus) -> None:
 def test_the_same_reason_holds_for_all_the_others(bus: Bus) -> None:
     bus.call.leave()
     bus.call.asking.choose(AwayReason.ILL)
-    bus.call.asking.same_for_all()
+    bus.call.asking.further()
     asking = bus.state.asking
     assert asking is not None
     assert asking.confirms
@@ -248,6 +248,64 @@ def test_a_new_checkpoint_comes_last_and_goes_with_undo(bus: Bus) -> None:
     assert [point.checkpoint.titles["en"] for point in bus.state.board.points][-1] == "After lunch"
     bus.call.undo()
     assert len(bus.state.board.points) == len(bus.visit.checkpoints)
+
+
+def test_a_usual_checkpoint_is_known_in_every_language_and_another_is_asked_for(bus: Bus) -> None:
+    bus.call.asking.checkpoint("ko")
+    bus.call.asking.write("점심 후")
+    assert bus.state.board.points[-1].checkpoint.titles["en"] == "After lunch"
+    assert bus.state.asking is None
+    bus.call.asking.checkpoint("ko")
+    bus.call.asking.write("전망대")
+    while (asking := bus.state.asking) is not None:
+        assert asking.titles[0] == ("ko", "전망대")
+        if asking.languages[0] == "en":
+            bus.call.asking.write("Lookout")
+        else:
+            bus.call.asking.further()
+    assert bus.state.board.points[-1].checkpoint.titles == {"ko": "전망대", "en": "Lookout"}
+
+
+@pytest.mark.parametrize("typed", ["15:05", "1505", "１５：０５", "+35"])
+def test_the_bus_leaves_when_it_was_said_here_and_at_the_next_visit_as_planned(bus: Bus, typed: str) -> None:
+    zone = bus.state.event.zone
+    last = bus.visit.checkpoints[-1].id
+    bus.desk.clock.now = datetime.combine(bus.visit.start.astimezone(zone).date(), time(14, 30), zone)  # type: ignore[attr-defined]
+    bus.call.choose_checkpoint(last)
+    bus.call.asking.leaves()
+    bus.call.asking.write("soon")
+    assert bus.state.asking is not None
+    assert bus.state.asking.fault
+    bus.call.asking.write(typed)
+    leaves = bus.state.leaves_at
+    assert leaves is not None
+    assert f"{leaves.astimezone(zone):%H:%M}" == "15:05"
+    bus.call.choose_checkpoint(bus.visit.checkpoints[0].id)
+    assert bus.state.leaves_at == bus.visit.start
+    bus.call.choose_checkpoint(last)
+    assert bus.call.undo()
+    assert bus.state.leaves_at == bus.visit.end
+
+
+def test_a_restart_still_offers_what_this_laptop_did_last_act_by_act(bus: Bus) -> None:
+    first, second, third = bus.missing()[:3]
+    bus.call.toggle(first)
+    bus.call.asking.excuse(second)
+    bus.call.asking.choose(AwayReason.LATER)
+    bus.call.all_except()
+    bus.call.toggle(third)
+    bus.call.go_on()
+    bus.call.toggle(first)
+    before = [(one.deed, one.batch or one.entry) for one in bus.call.deeds.offered]
+    again = Bus(bus.desk)
+    assert [(one.deed, one.batch or one.entry) for one in again.call.deeds.offered] == before
+    for _ in before:
+        assert again.call.undo()
+    assert again.on_disk()[0] == 0
+    assert len(again.missing()) == again.on_disk()[1]
+    assert not again.call.undo()
+    assert not again.troubles
+    assert Bus(bus.desk).call.deeds.offered == ()
 
 
 def test_with_nothing_on_the_next_activity_is_known(bus: Bus) -> None:

@@ -1,8 +1,8 @@
 """The programme: the event, its activities and the checkpoints where people are counted."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, fields
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, field, fields, replace
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -15,6 +15,10 @@ OPENS_BEFORE = timedelta(minutes=15)
 
 VISIT_OVERRUN = 60
 """Minutes after its planned end in which people of a field visit are still counted, unless the visit says otherwise."""
+
+
+_LONGEST = 7 * 24 * 60
+"""Minutes after the start beyond which a leaving time is no time at all."""
 
 
 class ActivityKind(StrEnum):
@@ -31,11 +35,16 @@ class ActivityKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """A point of an activity where people are counted. `attends`: a mark here means the person took part."""
+    """A point of an activity where people are counted. `attends`: a mark here means the person took part.
+
+    `leaves`: when it goes on from here, in minutes after the start of the activity; None where nobody said so. It
+    moves with the activity, to another hour or day.
+    """
 
     id: str
     titles: dict[str, str]
     attends: bool = True
+    leaves: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +119,15 @@ class Activity:
     def short_title(self, language: str = "en") -> str:
         """A few letters for matrix columns, else the title."""
         return in_language(self.short, language) or self.title(language)
+
+    def leaves_at(self, checkpoint_id: str) -> datetime:
+        """When it goes on from a checkpoint: as was said for it; else at the start for those before the one that means
+        taking part, and at the end for the others. Raises KeyError for an unknown one."""
+        point = self.checkpoint(checkpoint_id)
+        if point.leaves is not None:
+            return self.start.astimezone(UTC) + timedelta(minutes=point.leaves)
+        order = [one.id for one in self.checkpoints]
+        return self.start if order.index(point.id) < order.index(self.attending.id) else self.end
 
     @property
     def attending(self) -> Checkpoint:
@@ -249,12 +267,18 @@ def activity_from_fields(activity_id: str, values: dict[str, Any]) -> Activity:
         known["expected"] = Expected(**{key: tuple(value) for key, value in _only(Expected, known["expected"]).items()})
     if known["kind"] is ActivityKind.FIELD_VISIT:
         known.setdefault("open_after", VISIT_OVERRUN)  # a bus is late; its riders must still be counted
-    points = tuple(Checkpoint(**_only(Checkpoint, point)) for point in known.get("checkpoints", ()))
+    points = tuple(_checkpoint(point) for point in known.get("checkpoints", ()))
     known["checkpoints"] = points or default_checkpoints(known["kind"])
     return Activity(id=activity_id, **known)
 
 
 _NOT_OF_EVENT = frozenset({"id", "buses", "groups"})
+
+
+def _checkpoint(values: dict[str, Any]) -> Checkpoint:
+    point = Checkpoint(**_only(Checkpoint, values))
+    known = isinstance(point.leaves, int) and abs(point.leaves) <= _LONGEST
+    return point if known or point.leaves is None else replace(point, leaves=None)
 
 
 def event_to_fields(event: Event) -> dict[str, Any]:

@@ -99,7 +99,7 @@ def faults_in(form: ActivityForm) -> dict[str, ActivityFault]:
         faults["titles"] = ActivityFault.NEEDS_TITLE
     if _day(form.day) is None:
         faults["day"] = ActivityFault.DAY_UNCLEAR
-    start, end = _minute(form.start), _minute(form.end, _LATEST_END)
+    start, end = minute_of(form.start), minute_of(form.end, _LATEST_END)
     if start is None:
         faults["start"] = ActivityFault.TIME_UNCLEAR
     if end is None:
@@ -118,7 +118,7 @@ def faults_in(form: ActivityForm) -> dict[str, ActivityFault]:
 
 def activity_of(form: ActivityForm, before: Activity | None, zone: ZoneInfo) -> Activity:
     """The activity these boxes say; `before` is the one being changed. The form must be without faults."""
-    day, start, end = _day(form.day), _minute(form.start), _minute(form.end, _LATEST_END)
+    day, start, end = _day(form.day), minute_of(form.start), minute_of(form.end, _LATEST_END)
     if day is None or start is None or end is None:
         raise ValueError("the form has faults")
     starts, ends = moment(day, start, zone), moment(day, end, zone)
@@ -169,7 +169,7 @@ def _day(text: str) -> date | None:
         return None
 
 
-def _minute(text: str, latest: int = DAY - 1) -> int | None:
+def minute_of(text: str, latest: int = DAY - 1) -> int | None:
     """09:30, 9.30, 0930 and 9 are all half past nine or nine, as minutes after midnight; None when unclear or later."""
     clean = text.strip().replace(".", ":").replace("：", ":")
     if clean.isdecimal():

@@ -1,11 +1,15 @@
 """The questions of the roll call: why somebody is not here, what came of a call, which bus, leave without whom."""
 
+import unicodedata
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
-from companion.domain.answers import UserError
-from companion.domain.ids import new_id
-from companion.domain.programme import Checkpoint
+from companion.domain.programme import Activity
+from companion.domain.replanning import DAY, moment
 from companion.domain.rollcall import AwayReason, Standing
+from companion.domain.usual_points import usual_titles
+from companion.presenters.activity_form import minute_of
 from companion.presenters.roll_call_state import (
     ALL_BUSES,
     EXCUSES,
@@ -13,22 +17,17 @@ from companion.presenters.roll_call_state import (
     STILL_MISSING,
     Ask,
     Asking,
-    Deed,
-    Done,
 )
 from companion.presenters.roll_caller import RollCaller
 from companion.presenters.roll_deeds import RollDeeds
-from companion.presenters.runner import Runner
-from companion.services.programme import put_activity
 
 
 class RollAsking:
     """Opens one question at a time in place of the missing list, and does what is answered."""
 
-    def __init__(self, at: RollCaller, deeds: RollDeeds, runner: Runner) -> None:
+    def __init__(self, at: RollCaller, deeds: RollDeeds) -> None:
         self._at = at
         self._deeds = deeds
-        self._runner = runner
 
     def excuse(self, delegate_id: str) -> None:
         """Why is this person not here?"""
@@ -66,10 +65,17 @@ class RollAsking:
         people = tuple(one.tile for one in self._at.state.board.missing)
         self._open(Asking(Ask.LEAVE, people[0], _LEAVING, writes=True, people=people))
 
-    def checkpoint(self) -> None:
-        """How is the new checkpoint called?"""
+    def checkpoint(self, language: str = "") -> None:
+        """How is the new checkpoint called? In the language of the window first, then in the others of the event."""
         if self._at.state.place is not None and self._at.allowed.record:
-            self._open(Asking(Ask.CHECKPOINT, writes=True))
+            every = self._at.state.event.languages or ("en",)
+            languages = tuple(sorted(every, key=lambda one: one != language))
+            self._open(Asking(Ask.CHECKPOINT, writes=True, languages=languages))
+
+    def leaves(self) -> None:
+        """When does it go on from here?"""
+        if self._at.state.place is not None and self._at.state.called and self._at.allowed.record:
+            self._open(Asking(Ask.LEAVES, writes=True))
 
     def close(self) -> None:
         """Nothing is asked any more."""
@@ -128,15 +134,22 @@ class RollAsking:
             case Ask.LEAVE:
                 self._reason(asking, words)
             case Ask.CHECKPOINT:
-                self.close()
-                self._add_checkpoint(words)
+                self._name_checkpoint(asking, words)
+            case Ask.LEAVES:
+                self._set_leaving(asking, words)
             case _:
                 return
 
-    def same_for_all(self) -> None:
-        """The last reason given holds for everybody who is left."""
+    def further(self) -> None:
+        """The quiet act of a question: the last reason holds for everybody who is left; no name in this language; it
+        leaves as planned."""
         asking = self._at.state.asking
-        if asking is not None and asking.what is Ask.LEAVE and asking.reasons and not asking.confirms:
+        if asking is not None and asking.what is Ask.CHECKPOINT and asking.titles:
+            self._name_checkpoint(asking, "")
+        elif asking is not None and asking.what is Ask.LEAVES:
+            self.close()
+            self._deeds.set_leaving(None)
+        elif asking is not None and asking.what is Ask.LEAVE and asking.reasons and not asking.confirms:
             last = asking.reasons[-1][1]
             rest = tuple((one.delegate.id, last) for one in asking.people[len(asking.reasons) :])
             self._open(_asked_all(replace(asking, reasons=(*asking.reasons, *rest))))
@@ -164,26 +177,26 @@ class RollAsking:
         self._at.put(asking=asking, aloud=None, absent=None)
         self._at.show()
 
-    def _add_checkpoint(self, name: str) -> None:
-        place, desk = self._at.state.place, self._at.desk
+    def _name_checkpoint(self, asking: Asking, words: str) -> None:
+        titles = (*asking.titles, (asking.languages[0], words))
+        usual = usual_titles(words)
+        known = {language: usual[language] for language in asking.languages if language in usual}
+        if asking.languages[1:] and len(known) < len(asking.languages):
+            self._open(replace(asking, languages=asking.languages[1:], titles=titles))
+            return
+        self.close()
+        self._deeds.add_checkpoint({language: text for language, text in titles if text} | known)
+
+    def _set_leaving(self, asking: Asking, words: str) -> None:
+        place, now = self._at.state.place, self._at.desk.now
         if place is None:
             return
-
-        def write() -> str:
-            activity = desk.file.read.activity(place.activity.id)
-            if activity is None:
-                raise UserError(f"{place.activity.title()} was changed in the programme.", "Choose the activity again.")
-            point = Checkpoint(f"point-{new_id()[-8:].lower()}", {"en": name}, attends=False)
-            put_activity(desk, replace(activity, checkpoints=(*activity.checkpoints, point)), batch)
-            return batch
-
-        batch = new_id()
-
-        def done(batch: str) -> None:
-            self._at.reload()
-            self._deeds.did(Done(Deed.CHECKPOINT, batch=batch))
-
-        self._runner.write(write, done, self._at.failed)
+        minutes = leaving_minutes(words, place.activity, now, self._at.state.event.zone)
+        if minutes is None:
+            self._open(replace(asking, fault=True))
+            return
+        self.close()
+        self._deeds.set_leaving(minutes)
 
 
 _LEAVING: tuple[str, ...] = (AwayReason.LEFT_BEHIND, *EXCUSES)
@@ -191,3 +204,23 @@ _LEAVING: tuple[str, ...] = (AwayReason.LEFT_BEHIND, *EXCUSES)
 
 def _asked_all(asking: Asking) -> Asking:
     return replace(asking, tile=None, choices=(LEAVE_NOW,), writes=False)
+
+
+def leaving_minutes(words: str, activity: Activity, now: datetime, zone: ZoneInfo) -> int | None:
+    """What was typed, as minutes after the start of the activity: 15:30 is that time on the clock of the place, +10 is
+    ten minutes from now; None when it is neither."""
+    text = unicodedata.normalize("NFKC", words).strip()
+    if text.startswith("+"):
+        later = text[1:].strip()
+        if not later.isdecimal() or int(later) > DAY:
+            return None
+        at = now + timedelta(minutes=int(later))
+    else:
+        minute = minute_of(text)
+        if minute is None:
+            return None
+        first = activity.start.astimezone(zone)
+        at = moment(first.date(), minute, zone)
+        if at < activity.start - timedelta(minutes=DAY // 2):
+            at = moment(first.date() + timedelta(days=1), minute, zone)  # after midnight
+    return round((at.astimezone(UTC) - activity.start.astimezone(UTC)).total_seconds() / 60)

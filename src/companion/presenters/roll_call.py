@@ -56,7 +56,7 @@ class RollCallPresenter:
         self._read_again = False
         self._answered_by_digit = ""
         self.deeds = RollDeeds(self, runner, undone)
-        self.asking = RollAsking(self, self.deeds, runner)
+        self.asking = RollAsking(self, self.deeds)
         self.scans = RollScans(self, self.deeds, runner, feed or DeskFeed())
         self.aloud = RollAloud(self, self.deeds)
         self.state = RollCallState(event=desk.file.read.event(), now=desk.now, staff=desk.staff)
@@ -142,6 +142,7 @@ class RollCallPresenter:
             self._read_again = True
         else:
             self.put(board=without_private(board, self.allowed))
+            self.deeds.look_up(place.activity.id)
             if board.tile(self.state.at) is None:
                 self.put(at="")
         self._after_reading()

@@ -96,6 +96,7 @@ class Ask(StrEnum):
     THIS_BUS = "this-bus"
     LEAVE = "leave"
     CHECKPOINT = "checkpoint"
+    LEAVES = "leaves"
 
 
 EXCUSES = (
@@ -114,7 +115,8 @@ LEAVE_NOW = "leave-now"
 @dataclass(frozen=True, slots=True)
 class Asking:
     """A question in place of the missing list. `choices` are answered by their number or a click; `writes`: other words
-    may be typed. Leaving asks about each of `people` in turn and keeps the `reasons` so far.
+    may be typed. Leaving asks about each of `people` in turn and keeps the `reasons` so far. A new checkpoint is
+    named in one of `languages` after the other; `titles` are those so far. `fault`: what was typed is no time.
     """
 
     what: Ask
@@ -124,6 +126,9 @@ class Asking:
     people: tuple[Tile, ...] = ()
     reasons: tuple[tuple[str, str], ...] = ()
     notes: tuple[CallNote, ...] = ()
+    languages: tuple[str, ...] = ()
+    titles: tuple[tuple[str, str], ...] = ()
+    fault: bool = False
 
     @property
     def confirms(self) -> bool:
@@ -157,6 +162,7 @@ class Deed(StrEnum):
     NOTE = "note"
     LEFT = "left"
     CHECKPOINT = "checkpoint"
+    LEAVES = "leaves"
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,13 +211,8 @@ class RollCallState(CountingPlace):
 
     @property
     def leaves_at(self) -> datetime | None:
-        """When it goes on from here: the start for those boarding, else the end of the activity."""
-        place = self.place
-        if place is None:
-            return None
-        ids = [point.id for point in place.activity.checkpoints]
-        before = ids.index(place.checkpoint) < ids.index(place.activity.attending.id)
-        return place.activity.start if before else place.activity.end
+        """When it goes on from here."""
+        return None if self.place is None else self.place.activity.leaves_at(self.place.checkpoint)
 
     @property
     def next_point(self) -> str:

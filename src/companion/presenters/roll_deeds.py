@@ -8,11 +8,10 @@ from companion.domain.attendance import How, MarkState
 from companion.domain.rollcall import Standing, Tile
 from companion.presenters.roll_call_state import Deed, Done
 from companion.presenters.roll_caller import RollCaller
+from companion.presenters.roll_undo import UNDO_STEPS, done_here, together
 from companion.presenters.runner import Runner
 from companion.services import desk as door
 from companion.services import rollcall
-
-UNDO_STEPS = 50
 
 
 class RollDeeds:
@@ -23,6 +22,12 @@ class RollDeeds:
         self._runner = runner
         self._undone = undone
         self._done: tuple[Done, ...] = ()
+        self._looked_up: frozenset[str] = frozenset()
+
+    @property
+    def offered(self) -> tuple[Done, ...]:
+        """What can be taken back, the newest last."""
+        return self._done
 
     # --- here, not here ---
 
@@ -139,6 +144,28 @@ class RollDeeds:
                 self._at.failed,
             )
 
+    # --- the checkpoint ---
+
+    def add_checkpoint(self, titles: dict[str, str]) -> None:
+        """One more checkpoint after the others."""
+        place, desk = self._at.here, self._at.desk
+        if place is not None:
+            self._replan(lambda: rollcall.add_checkpoint(desk, place.activity.id, titles), Deed.CHECKPOINT)
+
+    def set_leaving(self, minutes: int | None) -> None:
+        """When it goes on from here, in minutes after the start; None for as planned."""
+        place, desk = self._at.here, self._at.desk
+        if place is not None:
+            self._replan(lambda: rollcall.set_leaving(desk, place, minutes), Deed.LEAVES)
+
+    def _replan(self, write: Callable[[], str], deed: Deed) -> None:
+        def done(batch: str) -> None:
+            self._at.reload()
+            if batch:
+                self.did(Done(deed, batch=batch))
+
+        self._runner.write(write, done, self._at.failed)
+
     # --- taking back ---
 
     def did(self, what: Done) -> None:
@@ -147,6 +174,20 @@ class RollDeeds:
         self._at.put(undo=what)
         self._at.refresh()
         self._at.show()
+
+    def look_up(self, activity_id: str) -> None:
+        """What this laptop did here before its window was opened can be taken back too; read once an activity."""
+        if activity_id in self._looked_up:
+            return
+        self._looked_up |= {activity_id}
+        desk = self._at.desk
+
+        def found(older: tuple[Done, ...]) -> None:
+            self._done = together(older, self._done)
+            self._at.put(undo=self._done[-1] if self._done else None)
+            self._at.show()
+
+        self._runner.read(lambda: done_here(desk, activity_id), found, self._at.failed)
 
     def undo(self) -> bool:
         """Take back the last deed; whether there was one."""

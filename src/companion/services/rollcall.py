@@ -1,16 +1,19 @@
 """The roll call's verbs: tick, untick, speak for somebody, change bus, note a call, leave."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from companion.domain.answers import UserError
 from companion.domain.attendance import How, MarkState
 from companion.domain.entry import Entry, Kind, call_subject, departure_subject, mark_subject
 from companion.domain.ids import new_id
+from companion.domain.programme import Activity, Checkpoint
 from companion.domain.rollcall import AwayReason, Roll, roll
 from companion.services.desk import Place, place_of
 from companion.services.ports import Desk
 from companion.services.printing import taken_back
+from companion.services.programme import replan_activity
 from companion.store.file import Transaction
 from companion.store.projections import milliseconds
 from companion.store.queries import Queries
@@ -128,6 +131,36 @@ def depart(desk: Desk, place: Place, without: Mapping[str, str] | None = None) -
         body = {"checkpoint": place.checkpoint, "bus": place.bus, "at": milliseconds(desk.now), "without": left}
         writing.append(Kind.DEPARTED, departure_subject(place.activity.id), body)
     return batch
+
+
+def add_checkpoint(desk: Desk, activity_id: str, titles: Mapping[str, str]) -> str:
+    """Adds a checkpoint after the others, where people are counted only; returns the batch that one undo takes back.
+
+    Raises UserError when the activity is gone or no title is given.
+    """
+    named = {language: text.strip() for language, text in titles.items() if text.strip()}
+    if not named:
+        raise UserError("The checkpoint has no name.", "Type what it is called.")
+    point, batch = Checkpoint(f"point-{new_id()[-8:].lower()}", named, attends=False), new_id()
+    replan_activity(desk, activity_id, lambda one: replace(one, checkpoints=(*one.checkpoints, point)), batch)
+    return batch
+
+
+def set_leaving(desk: Desk, place: Place, minutes: int | None) -> str:
+    """Sets when it goes on from a checkpoint, in minutes after the start of the activity, None for as planned; returns
+    the batch that one undo takes back, "" when that was so already. Raises UserError when the activity is gone."""
+    batch = new_id()
+    read = desk.file.read
+    before = place_of(read, place.activity.id, place.checkpoint).activity
+
+    def timed(activity: Activity) -> Activity:
+        points = tuple(
+            replace(one, leaves=minutes) if one.id == place.checkpoint else one for one in activity.checkpoints
+        )
+        return replace(activity, checkpoints=points)
+
+    after = replan_activity(desk, place.activity.id, timed, batch)
+    return "" if after.checkpoints == before.checkpoints else batch
 
 
 def _here(read: Queries, delegate_id: str, place: Place) -> bool:

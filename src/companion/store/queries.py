@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import IntEnum
@@ -468,6 +468,10 @@ class Queries:
     def recent(self, limit: int) -> list[Entry]:
         """The last marks and refused codes of all desks, newest first."""
         return journal.newest_first(self._connection, RECENT_KINDS, limit)
+
+    def newest(self, kinds: Iterable[str], limit: int) -> list[Entry]:
+        """The last entries of these kinds, of all desks, newest first."""
+        return journal.newest_first(self._connection, kinds, limit)
 
     def entry(self, entry_id: str) -> Entry | None:
         """One entry of the journal."""

@@ -93,6 +93,7 @@ def roll_key_words() -> dict[RollKey, str]:
         RollKey.NOTE: translate("RollKeys", "Call note"),
         RollKey.PRINT: translate("RollKeys", "Missing list on paper"),
         RollKey.CHECKPOINT: translate("RollKeys", "Add a checkpoint"),
+        RollKey.LEAVES: translate("RollKeys", "When the bus leaves"),
     }
     known = {key.value: said for key, said in shared.items()}
     return {key: own.get(key) or known[key.value] for key in RollKey}

@@ -283,7 +283,9 @@ def status(state: CheckInState, words: Words, backed_up: datetime | None) -> tup
     )
 
 
-def status_facts(item: str, state: CheckInState, words: Words, backed_up: datetime | None) -> StatusFacts:
+def status_facts(
+    item: str, state: CheckInState | RollCallState, words: Words, backed_up: datetime | None
+) -> StatusFacts:
     """The cause and one fix behind an item of the status row."""
     if item == "scanner":
         title = translate("Desk", "Scanner ready") if state.scanner_seen else translate("Desk", "No scan yet")

@@ -8,6 +8,7 @@ from companion.ui.widgets.choice_panel import ChoiceView
 from companion.ui.words import Words, translate
 
 _LISTED = 12
+_LANGUAGES = {"en": "English", "zh": "中文", "ko": "한국어"}
 
 
 def question(  # noqa: PLR0911 - one return a question
@@ -55,11 +56,9 @@ def question(  # noqa: PLR0911 - one return a question
                 choices=_choices(asking, state, words),
             )
         case Ask.CHECKPOINT:
-            return ChoiceView(
-                translate("RollCall", "How is the new checkpoint called?"),
-                line=translate("RollCall", "It comes after the others."),
-                placeholder=translate("RollCall", "After lunch"), write=translate("RollCall", "Add it"),
-            )  # fmt: skip
+            return _new_checkpoint(asking, words)
+        case Ask.LEAVES:
+            return _leaving(asking, state, words)
         case Ask.LEAVE if asking.confirms:
             return _confirm(asking, state, words)
         case Ask.LEAVE:
@@ -70,6 +69,42 @@ def question(  # noqa: PLR0911 - one return a question
                 choices=_choices(asking, state, words), placeholder=other, write=_keep(), more=more,
                 back=translate("RollCall", "Back") if asking.reasons else "",
             )  # fmt: skip
+
+
+def _new_checkpoint(asking: Asking, words: Words) -> ChoiceView:
+    """Its name in one language after the other, beginning with the window's."""
+    last = len(asking.languages) == 1
+    title = translate("RollCall", "How is the new checkpoint called?")
+    line = translate("RollCall", "It comes after the others.")
+    if asking.titles:
+        language = _LANGUAGES.get(asking.languages[0], asking.languages[0])
+        title = translate("RollCall", "And in {language}?").format(language=language)
+        line = formats.labelled(translate("RollCall", "New checkpoint"), asking.titles[0][1], words.language)
+    return ChoiceView(
+        title,
+        line=line,
+        placeholder=translate("RollCall", "After lunch") if not asking.titles else "",
+        write=translate("RollCall", "Add it") if last else translate("RollCall", "Further"),
+        more=translate("RollCall", "Leave it out") if asking.titles else "",
+    )
+
+
+def _leaving(asking: Asking, state: RollCallState, words: Words) -> ChoiceView:
+    """When it goes on from here."""
+    title = translate("RollCall", "When does it go on from here?")
+    if state.on_bus:
+        title = translate("RollCall", "When does the bus leave from here?")
+    line = translate("RollCall", "A time, or +10 for ten minutes from now.")
+    if asking.fault:
+        line = translate("RollCall", "This is no time. Type it like 15:30, or +10 for ten minutes from now.")
+    more, leaves = "", state.leaves_at
+    read: tuple[str, ...] = ()
+    if leaves is not None and state.place is not None:
+        point = state.place.activity.checkpoint(state.place.checkpoint)
+        if point.leaves is not None:
+            more = translate("RollCall", "As planned")
+        read = (translate("RollCall", "Until now: {time}").format(time=words.clock(leaves)),)
+    return ChoiceView(title, line=line, placeholder="15:30", write=_keep(), read=read, more=more)
 
 
 def _confirm(asking: Asking, state: RollCallState, words: Words) -> ChoiceView:

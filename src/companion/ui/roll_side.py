@@ -23,7 +23,7 @@ class RollSide(QStackedWidget):
         self.question.chosen.connect(presenter.asking.choose)
         self.question.written.connect(presenter.asking.write)
         self.question.closed.connect(presenter.escape)
-        self.question.more.connect(presenter.asking.same_for_all)
+        self.question.more.connect(presenter.asking.further)
         self.question.back.connect(presenter.asking.back)
         for part in (self.missing, self.all_here, self.question):
             self.addWidget(part)

@@ -97,41 +97,36 @@ def _minutes(leaves: datetime, now: datetime) -> tuple[int, bool]:
     return (-int(seconds // 60), True) if seconds < 0 else (int(-(-seconds // 60)), False)
 
 
-def undo_words(what: Done | None) -> str:  # noqa: PLR0911 - one return a deed
+def undo_words(what: Done | None) -> str:
     """What Ctrl Z takes back."""
     if what is None:
         return ""
     name = "" if what.delegate is None else what.delegate.full_name
-    match what.deed:
-        case Deed.SCANNED | Deed.HERE:
-            return translate("RollCall", "Take back: {name} counted").format(name=name)
-        case Deed.NOT_HERE:
-            return translate("RollCall", "Take back: {name} cleared").format(name=name)
-        case Deed.ALL_HERE:
-            return translate("RollCall", "Take back: %n counted together", "", what.count)
-        case Deed.AWAY | Deed.BACK:
-            return translate("RollCall", "Take back: what was said of {name}").format(name=name)
-        case Deed.BUS:
-            return translate("RollCall", "Take back: the bus of {name}").format(name=name)
-        case Deed.NOTE:
-            return translate("RollCall", "Take back: the call note on {name}").format(name=name)
-        case Deed.LEFT:
-            return translate("RollCall", "Take back: the bus has left")
-        case Deed.CHECKPOINT:
-            return translate("RollCall", "Take back: the new checkpoint")
+    counted = translate("RollCall", "Take back: {name} counted")
+    spoken_for = translate("RollCall", "Take back: what was said of {name}")
+    said = {
+        Deed.SCANNED: counted,
+        Deed.HERE: counted,
+        Deed.NOT_HERE: translate("RollCall", "Take back: {name} cleared"),
+        Deed.ALL_HERE: translate("RollCall", "Take back: %n counted together", "", what.count),
+        Deed.AWAY: spoken_for,
+        Deed.BACK: spoken_for,
+        Deed.BUS: translate("RollCall", "Take back: the bus of {name}"),
+        Deed.NOTE: translate("RollCall", "Take back: the call note on {name}"),
+        Deed.LEFT: translate("RollCall", "Take back: the bus has left"),
+        Deed.CHECKPOINT: translate("RollCall", "Take back: the new checkpoint"),
+        Deed.LEAVES: translate("RollCall", "Take back: the leaving time"),
+    }
+    return said[what.deed].format(name=name)
 
 
 def undone_words(what: Done) -> str:
     """What was taken back."""
     name = "" if what.delegate is None else what.delegate.full_name
-    match what.deed:
-        case Deed.SCANNED | Deed.HERE | Deed.NOT_HERE:
-            return translate("RollCall", "{name}: as before.").format(name=name)
-        case Deed.ALL_HERE:
-            return translate("RollCall", "%n are missing again.", "", what.count)
-        case Deed.LEFT:
-            return translate("RollCall", "The bus has not left.")
-        case Deed.CHECKPOINT:
-            return translate("RollCall", "The new checkpoint is gone.")
-        case _:
-            return translate("RollCall", "{name}: as before.").format(name=name)
+    said = {
+        Deed.ALL_HERE: translate("RollCall", "%n are missing again.", "", what.count),
+        Deed.LEFT: translate("RollCall", "The bus has not left."),
+        Deed.CHECKPOINT: translate("RollCall", "The new checkpoint is gone."),
+        Deed.LEAVES: translate("RollCall", "The leaving time is as before."),
+    }
+    return said.get(what.deed, translate("RollCall", "{name}: as before.")).format(name=name)

@@ -4,24 +4,28 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.answers import UserError
+from companion.domain.attendance import How
 from companion.domain.rollcall import Grouping, Standing
 from companion.domain.rosters import read_line
+from companion.presenters.camera import CameraMood
 from companion.presenters.context import ScreenContext
 from companion.presenters.desk_keys import RollKey
 from companion.presenters.permissions import allowed
 from companion.presenters.roll_call import RollCallPresenter
 from companion.presenters.roll_call_state import ROWS_FROM, Done, RollCallState
-from companion.presenters.views import Action, StatusView
+from companion.presenters.views import Action
 from companion.ui import desk_views, roll_call_words, roll_strip_words
+from companion.ui.desk_camera import DeskCamera
 from companion.ui.desk_shortcuts import connect_keys, roll_help_keys
-from companion.ui.desk_sound import sound_status, switch_sound
+from companion.ui.desk_sound import switch_sound
 from companion.ui.errors import whole
 from companion.ui.look import Look, SizeClass
 from companion.ui.roll_printing import RollPrinting
 from companion.ui.roll_side import RollSide
+from companion.ui.roll_status import RollStatus
 from companion.ui.screen import Screen
 from companion.ui.tips import tip
 from companion.ui.widgets import (
@@ -30,7 +34,6 @@ from companion.ui.widgets import (
     EmptyState,
     RegularButton,
     SegmentedControl,
-    StatusRow,
 )
 from companion.ui.widgets.aloud_page import AloudPage
 from companion.ui.widgets.checkpoint_steps import AddPoint, CheckpointSteps
@@ -84,8 +87,9 @@ class RollCallScreen(Screen):
         self.chooser.chosen.connect(self.presenter.choose)
         self.bus = RegularButton(look, icon="bus", key=RollKey.BUS.cap, height=48)
         self.bus.clicked.connect(self.presenter.asking.this_bus)
-        self.status = StatusRow(look)
-        self.status.opened.connect(lambda _item: switch_sound(self._context))
+        self.camera = DeskCamera(self._context, look, self._read_by_camera, self._redraw, self)
+        self._status = RollStatus(self._context, look, self.camera, lambda: (self.presenter.state, self._words()), self)
+        self.status = self._status.row
         self.top_line.setSpacing(12)
         self.top_line.addWidget(self.chooser)
         self.top_line.addWidget(self.bus)
@@ -97,7 +101,7 @@ class RollCallScreen(Screen):
         self.steps = CheckpointSteps(look, self)
         self.steps.chosen.connect(presenter.choose_checkpoint)
         self.add_point = AddPoint(look, self)
-        self.add_point.clicked.connect(presenter.asking.checkpoint)
+        self.add_point.clicked.connect(self._add_checkpoint)
         above = QHBoxLayout()
         above.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(12)
@@ -116,7 +120,13 @@ class RollCallScreen(Screen):
         below = QHBoxLayout()
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(16)
-        below.addWidget(self.side)
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(12)
+        left.addWidget(self.side, 1)
+        self.camera.card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        left.addWidget(self.camera.card)
+        below.addLayout(left)
         below.addLayout(right, 1)
         self._make_pages(above, below)
 
@@ -200,7 +210,9 @@ class RollCallScreen(Screen):
             RollKey.EXCUSE: lambda: self._about_current(asking.excuse),
             RollKey.NOTE: lambda: self._about_current(asking.call_note),
             RollKey.GROUPING: self.presenter.next_grouping,
-            RollKey.CHECKPOINT: asking.checkpoint,
+            RollKey.CHECKPOINT: self._add_checkpoint,
+            RollKey.LEAVES: asking.leaves,
+            RollKey.CAMERA: self.camera.toggle,
             RollKey.PRINT: self.printing.print_list,
             RollKey.SOUND: lambda: switch_sound(self._context),
         }
@@ -216,6 +228,7 @@ class RollCallScreen(Screen):
     def activate(self) -> None:
         """Read anew and take the keyboard."""
         self._timer.start()
+        self.camera.activate()
         self.presenter.tick()
         self.presenter.refresh()
         self.setFocus()
@@ -223,6 +236,7 @@ class RollCallScreen(Screen):
     def leave(self) -> None:
         """Another screen comes on show; the clock stops here."""
         self._timer.stop()
+        self.camera.leave()
         self.presenter.escape()
 
     def show_what(self, **what: object) -> None:
@@ -247,6 +261,8 @@ class RollCallScreen(Screen):
         super().set_size_class(size_class)
         compact = size_class is SizeClass.COMPACT
         self.side.set_size_class(size_class)
+        self.camera.set_size_class(size_class)
+        self.camera.card.setVisible(self._camera_shown())
         self.steps.set_size_class(size_class)
         self.strip.set_size_class(size_class)
         self.tiles.set_size_class(size_class)
@@ -361,7 +377,8 @@ class RollCallScreen(Screen):
             return
         words = self._words()
         self.chooser.show_activity(*desk_views.chooser(state, words))
-        self._render_status(state, words)
+        self._status.show_state(state, words, self.size_class)
+        self.camera.card.setVisible(self._camera_shown())
         self.bus.setVisible(len(state.board.buses) > 1 or bool(state.bus))
         self.bus.set_text(roll_call_words.bus_button(state, words))
         self.bus.setToolTip(tip(roll_call_words.bus_tip(state, words)))
@@ -379,15 +396,6 @@ class RollCallScreen(Screen):
         if self.side.show_state(state, words, self.size_class) and state.aloud is None:
             self.tiles.setFocus()
         self._render_aloud(state, words)
-
-    def _render_status(self, state: RollCallState, words: Words) -> None:
-        seen = state.scanner_seen
-        value = self.tr("Ready") if seen else self.tr("Not seen yet")
-        scanner = StatusView("scanner", "scanner", self.tr("Scanner"), value, trouble=not seen)
-        self.status.show_status((scanner, *sound_status(self._context.sounds)))
-        self.status.set_size_class(self.size_class)
-        who = " · ".join(part for part in (words.desk(state.board.desk), state.staff) if part)
-        self.status.clock.set_clock(words.clock(state.now), who)
 
     def _render_tools(self, state: RollCallState) -> None:
         if self._choices_shown != self.look.language:
@@ -448,6 +456,19 @@ class RollCallScreen(Screen):
             self._context.open_screen("programme", add=True)
         else:
             self.chooser.open_list()
+
+    def _read_by_camera(self, text: str) -> None:
+        self.presenter.scans.submit(text, How.CAMERA)
+
+    def _redraw(self) -> None:
+        self.render_state(self.presenter.state)
+
+    def _camera_shown(self) -> bool:
+        """While it is on: the missing have the room when it is off. In compact windows the status row tells."""
+        return self.camera.state.mood is not CameraMood.OFF and self.size_class is not SizeClass.COMPACT
+
+    def _add_checkpoint(self) -> None:
+        self.presenter.asking.checkpoint(self._words().key)
 
     def _group(self, value: str) -> None:
         self.presenter.group_by(Grouping(value))
