@@ -952,6 +952,13 @@
 <context>
     <name>Timetable</name>
     <message numerus="yes">
+        <source>%n people are also expected at %1</source>
+        <translation>
+            <numerusform>%n person is also expected at %1</numerusform>
+            <numerusform>%n people are also expected at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n activities at once</source>
         <translation>
             <numerusform>%n activity at once</numerusform>

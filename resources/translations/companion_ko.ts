@@ -6069,6 +6069,70 @@
         <source>Moved to %1</source>
         <translation>옮긴 시간: %1</translation>
     </message>
+    <message>
+        <source>Arrows move from activity to activity, Enter opens check-in.</source>
+        <translation>화살표로 활동을 옮겨 다니고, Enter로 체크인을 엽니다.</translation>
+    </message>
+    <message>
+        <source>Drag an activity to move it, its edge to stretch it.</source>
+        <translation>활동을 끌어 옮기고, 가장자리를 끌어 길이를 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Drag on empty space to add one. With Shift: steps of 5 minutes. Esc: no change.</source>
+        <translation>빈 곳을 끌면 추가됩니다. Shift: 5분 단위. Esc: 바꾸지 않음.</translation>
+    </message>
+    <message>
+        <source>A full bar: everybody expected came. A triangle: something clashes.</source>
+        <translation>막대가 가득 차면 모두 온 것입니다. 삼각형은 겹침을 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>Names lists who came and who is missing.</source>
+        <translation>“명단”에서 누가 왔고 누가 빠졌는지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>With many rooms at once, Day shows one column for each room.</source>
+        <translation>여러 장소에서 동시에 열리면 “일” 보기에서 장소별로 나누어 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>15 minutes earlier or later</source>
+        <translation>15분 앞으로 또는 뒤로</translation>
+    </message>
+    <message>
+        <source>To the next day, or the next room</source>
+        <translation>옆 날짜나 옆 장소로</translation>
+    </message>
+    <message>
+        <source>Shorter or longer</source>
+        <translation>짧게 또는 길게</translation>
+    </message>
+    <message>
+        <source>Week or day</source>
+        <translation>주 또는 일</translation>
+    </message>
+    <message>
+        <source>The week or day before or after</source>
+        <translation>앞뒤 주 또는 날</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>활동 추가</translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation>일정 저장</translation>
+    </message>
+    <message>
+        <source>Paper list</source>
+        <translation>종이 명단</translation>
+    </message>
+    <message>
+        <source>Take back the last change made here</source>
+        <translation>여기서 한 마지막 변경 취소</translation>
+    </message>
 </context>
 <context>
     <name>QuickEntry</name>
@@ -8163,6 +8227,12 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1시간 %2분</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are also expected at %1</source>
+        <translation>
+            <numerusform>%n명이 같은 시간에 참석 예정: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

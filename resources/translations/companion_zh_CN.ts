@@ -6069,6 +6069,70 @@
         <source>Moved to %1</source>
         <translation>已移至 %1</translation>
     </message>
+    <message>
+        <source>Arrows move from activity to activity, Enter opens check-in.</source>
+        <translation>方向键切换活动，Enter 打开签到。</translation>
+    </message>
+    <message>
+        <source>Drag an activity to move it, its edge to stretch it.</source>
+        <translation>拖动活动可移动，拖动边缘可调整时长。</translation>
+    </message>
+    <message>
+        <source>Drag on empty space to add one. With Shift: steps of 5 minutes. Esc: no change.</source>
+        <translation>在空白处拖动可新增。按住 Shift：以 5 分钟为步长。Esc：不更改。</translation>
+    </message>
+    <message>
+        <source>A full bar: everybody expected came. A triangle: something clashes.</source>
+        <translation>进度条满：应到者全部到场。三角：有冲突。</translation>
+    </message>
+    <message>
+        <source>Names lists who came and who is missing.</source>
+        <translation>“名单”列出谁到了、谁没到。</translation>
+    </message>
+    <message>
+        <source>With many rooms at once, Day shows one column for each room.</source>
+        <translation>同时有多个会场时，“日”按会场分列显示。</translation>
+    </message>
+    <message>
+        <source>15 minutes earlier or later</source>
+        <translation>提前或推后 15 分钟</translation>
+    </message>
+    <message>
+        <source>To the next day, or the next room</source>
+        <translation>移到相邻的一天或场地</translation>
+    </message>
+    <message>
+        <source>Shorter or longer</source>
+        <translation>缩短或延长</translation>
+    </message>
+    <message>
+        <source>Week or day</source>
+        <translation>周或日</translation>
+    </message>
+    <message>
+        <source>The week or day before or after</source>
+        <translation>前后一周或一天</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>新增活动</translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation>保存日程</translation>
+    </message>
+    <message>
+        <source>Paper list</source>
+        <translation>纸质签到表</translation>
+    </message>
+    <message>
+        <source>Take back the last change made here</source>
+        <translation>撤销此处的上一次更改</translation>
+    </message>
 </context>
 <context>
     <name>QuickEntry</name>
@@ -8163,6 +8227,12 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are also expected at %1</source>
+        <translation>
+            <numerusform>有 %n 人同时应参加：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

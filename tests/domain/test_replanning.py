@@ -15,7 +15,6 @@ from companion.domain.replanning import (
     begun,
     drawn,
     ended,
-    in_one_room,
     lasting,
     minute_on,
     moment,
@@ -117,24 +116,3 @@ def test_hours_follow_the_length_unless_somebody_chose_them() -> None:
     assert replanned(lecture, longer).hours == 2.5
     chosen = Activity("b", ActivityKind.SESSION, {"en": "Lecture"}, at(day, "09:30"), at(day, "11:00"), hours=3)
     assert replanned(chosen, longer).hours == 3
-
-
-def test_two_in_one_room_at_once_are_named_to_each_other() -> None:
-    day = date(2026, 10, 21)
-
-    def one(name: str, start: str, end: str, place: str) -> Activity:
-        return Activity(name, ActivityKind.SESSION, {"en": name}, at(day, start), at(day, end), place)
-
-    found = in_one_room(
-        [
-            one("long", "09:00", "12:00", "Room 301"), one("first", "09:30", "10:00", "room  301"),
-            one("second", "11:00", "12:30", "Room 301"), one("after", "12:30", "13:00", "Room 301"),
-            one("elsewhere", "09:00", "12:00", "Room 302"), one("nowhere", "09:00", "12:00", ""),
-            one("nowhere too", "09:00", "12:00", " "),
-        ]
-    )  # fmt: skip
-    assert {name: [other.id for other in others] for name, others in found.items()} == {
-        "long": ["first", "second"],
-        "first": ["long"],
-        "second": ["long"],
-    }

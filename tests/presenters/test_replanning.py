@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from companion import paths
+from companion.domain.conflicts import SEATED
 from companion.domain.programme import Activity
 from companion.presenters.happenings import Happened, What
 from companion.presenters.programme import ProgrammePresenter
@@ -166,9 +167,9 @@ def test_empty_space_opens_the_boxes_with_the_drawn_times(presenter: ProgrammePr
 
 
 def test_what_shares_a_room_is_marked(presenter: ProgrammePresenter, desk: Desk) -> None:
-    assert presenter.state.marked == frozenset()
-    day = next(column for column in presenter.state.columns if len(column.cards) > 1)
-    first, second = (read(desk, card.id) for card in day.cards[:2])
+    assert not presenter.state.conflicts
+    days = ([x for x in c.cards if x.kind in SEATED] for c in presenter.state.columns)
+    first, second = (read(desk, card.id) for card in next(cards for cards in days if len(cards) > 1)[:2])
     presenter.set_mode(Mode.DAY)
     presenter.choose(second.id)
     column = next(i for i, c in enumerate(presenter.state.columns) if any(x.id == second.id for x in c.cards))
@@ -176,8 +177,8 @@ def test_what_shares_a_room_is_marked(presenter: ProgrammePresenter, desk: Desk)
     card = next(x for x in presenter.state.columns[column].cards if x.id == second.id)
     by = (first.start - second.start).total_seconds() / 60
     presenter.drop(dragged(presenter, card, column, rooms.index(first.place), by))
-    assert presenter.state.marked == {first.id, second.id}
-    shown = {x.id: x for c in presenter.state.columns for x in c.cards if x.id in presenter.state.marked}
-    assert shown[first.id].together == (second.titles,)
+    marked = presenter.state.conflicts.activities
+    assert {first.id, second.id} <= marked
+    shown = {x.id: x for c in presenter.state.columns for x in c.cards if x.id in {first.id, second.id}}
     assert {card.lane for card in shown.values()} == {0, 1}
-    assert [other.id for other in presenter.state.panel.together] == [first.id]
+    assert [clash.other.id for clash in presenter.state.conflicts.at(first.id).rooms] == [second.id]

@@ -1,7 +1,6 @@
 """Moving and stretching activities on a grid of minutes, in the event's zone, across a change of summer time too."""
 
 import math
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -112,21 +111,3 @@ def replanned(activity: Activity, span: Span, place: str | None = None) -> Activ
     start = span.start if lasting(activity.start, span.start) else activity.start
     end = span.end if lasting(activity.end, span.end) else activity.end
     return replace(activity, start=start, end=end, hours=hours, place=activity.place if place is None else place)
-
-
-def in_one_room(activities: Iterable[Activity]) -> dict[str, tuple[Activity, ...]]:
-    """By activity, which others are in its room at the same time; none for those with the room to themselves."""
-    rooms: dict[str, list[Activity]] = {}
-    for activity in activities:
-        if room := " ".join(activity.place.casefold().split()):
-            rooms.setdefault(room, []).append(activity)
-    found: dict[str, list[Activity]] = {}
-    for there in rooms.values():
-        there.sort(key=lambda activity: activity.start)
-        for at, one in enumerate(there):
-            for other in there[at + 1 :]:
-                if other.start >= one.end:
-                    break
-                found.setdefault(one.id, []).append(other)
-                found.setdefault(other.id, []).append(one)
-    return {key: tuple(others) for key, others in found.items()}

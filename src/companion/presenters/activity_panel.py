@@ -5,7 +5,6 @@ from datetime import datetime
 
 from companion.domain.delegates import Delegate
 from companion.domain.programme import Activity, Event
-from companion.domain.replanning import in_one_room
 from companion.presenters.timetable import Phase, phase_of
 from companion.store.queries import Queries
 
@@ -61,8 +60,6 @@ class ActivityPanel:
     expected: int
     lines: tuple[CheckpointLine, ...] = ()
     names: NamesView | None = None
-    together: tuple[Activity, ...] = ()
-    """What else is in its room at its time."""
 
 
 def read_panel(read: Queries, event: Event, activity: Activity, now: datetime) -> ActivityPanel:
@@ -78,7 +75,7 @@ def read_panel(read: Queries, event: Event, activity: Activity, now: datetime) -
         lines.append(CheckpointLine(point.id, point.titles, counts.arrived, counts.expected, last, point.attends))
     return ActivityPanel(
         activity, activity.start.astimezone(zone), activity.end.astimezone(zone), phase_of(activity, now), expected,
-        tuple(lines), together=in_one_room(read.activities()).get(activity.id, ()),
+        tuple(lines),
     )  # fmt: skip
 
 

@@ -62,8 +62,6 @@ class ProgrammeState:
     """Whether the week or day on show is the one with today in it, or the first one when today is outside."""
     empty: bool = False
     chosen: str = ""
-    marked: frozenset[str] = frozenset()
-    """Activities at whose time somebody should look: others in the same room, or people expected in two places."""
     panel: ActivityPanel | None = None
     form: FormView | None = None
     groups: tuple[str, ...] = ()
@@ -155,6 +153,17 @@ class ProgrammePresenter:
         """Days of the week, or the rooms of one day."""
         self._mode = mode
         self._show()
+
+    def turn_view(self) -> None:
+        """From the week to the rooms of a day, that of the chosen activity when there is one, and back."""
+        if self.state.mode is Mode.DAY:
+            self.set_mode(Mode.WEEK)
+            return
+        loaded = self._loaded
+        chosen = loaded.activity(self.state.chosen) if loaded is not None else None
+        if loaded is not None and chosen is not None:
+            self._day = chosen.start.astimezone(loaded.event.zone).date()
+        self.set_mode(Mode.DAY)
 
     def open_day(self, day: date) -> None:
         """The rooms of this day."""
@@ -474,7 +483,6 @@ class ProgrammePresenter:
             later=spread.later,
             here=spread.here,
             empty=not loaded.activities,
-            marked=frozenset(card.id for column in spread.columns for card in column.cards if card.together),
         )
 
     def _put(self, **changes: object) -> None:

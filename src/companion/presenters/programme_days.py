@@ -6,7 +6,6 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from companion.domain.programme import Activity, Event
-from companion.domain.replanning import in_one_room
 from companion.presenters.timetable import (
     MOST_BESIDE,
     ActivityCard,
@@ -86,9 +85,8 @@ class Calendar:
         """
         zone = self.event.zone
         cards: dict[date, list[ActivityCard]] = {one: [] for one in self.days}
-        together = in_one_room(self.activities)
         for activity in self.activities:
-            card = card_of(activity, now, zone, counts.get(activity.id), together.get(activity.id, ()))
+            card = card_of(activity, now, zone, counts.get(activity.id))
             cards.setdefault(card.start.date(), []).append(card)
         weeks = self.weeks
         week = next(week for week in weeks if day in week)

@@ -25,8 +25,7 @@ class ActivityCard:
     """One activity in the timetable; times in the event's zone. It takes the `lane`-th of `lanes` parts of its column.
 
     `came` and `expected` are None until they were counted. `more` is how many activities this block stands for when
-    there are too many beside each other; its id is then the first of them. `together` are the titles of what is in the
-    same room at the same time.
+    there are too many beside each other; its id is then the first of them.
     """
 
     id: str
@@ -41,7 +40,6 @@ class ActivityCard:
     lane: int = 0
     lanes: int = 1
     more: int = 0
-    together: tuple[dict[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +60,11 @@ def phase_of(activity: Activity, now: datetime) -> Phase:
     return Phase.NOW if now >= activity.start else Phase.COMING
 
 
-def card_of(
-    activity: Activity,
-    now: datetime,
-    zone: ZoneInfo,
-    counts: tuple[int, int] | None,
-    together: Iterable[Activity] = (),
-) -> ActivityCard:
-    """The card of an activity, not yet placed. `together` are the others in its room at its time."""
+def card_of(activity: Activity, now: datetime, zone: ZoneInfo, counts: tuple[int, int] | None) -> ActivityCard:
+    """The card of an activity, not yet placed."""
     return ActivityCard(
         activity.id, activity.kind, activity.titles, activity.start.astimezone(zone), activity.end.astimezone(zone),
         activity.place, phase_of(activity, now), counts[0] if counts else None, counts[1] if counts else None,
-        together=tuple(other.titles for other in together),
     )  # fmt: skip
 
 
@@ -122,11 +113,7 @@ def _beside(cluster: list[ActivityCard], *, blocks: bool) -> list[ActivityCard]:
         phases = {card.phase for card in cluster}
         phase = phases.pop() if len(phases) == 1 else Phase.NOW
         end = max(card.end for card in cluster)
-        return [
-            replace(
-                cluster[0], end=end, phase=phase, came=None, expected=None, place="", more=len(cluster), together=()
-            )
-        ]
+        return [replace(cluster[0], end=end, phase=phase, came=None, expected=None, place="", more=len(cluster))]
     return [replace(card, lane=lane, lanes=len(free)) for card, lane in zip(cluster, lanes, strict=True)]
 
 

@@ -24,3 +24,33 @@ def replanned_words(happened: Happened, look: Look) -> str:
         room = happened.place or say("Timetable", "Without a place")
         return say("ProgrammeWords", "Moved to %1, %2").replace("%1", room).replace("%2", times)
     return say("ProgrammeWords", "Moved to %1").replace("%1", times)
+
+
+def programme_help() -> tuple[str, ...]:
+    """Six lines for F1."""
+    say = QCoreApplication.translate
+    return (
+        say("ProgrammeWords", "Arrows move from activity to activity, Enter opens check-in."),
+        say("ProgrammeWords", "Drag an activity to move it, its edge to stretch it."),
+        say("ProgrammeWords", "Drag on empty space to add one. With Shift: steps of 5 minutes. Esc: no change."),
+        say("ProgrammeWords", "A full bar: everybody expected came. A triangle: something clashes."),
+        say("ProgrammeWords", "Names lists who came and who is missing."),
+        say("ProgrammeWords", "With many rooms at once, Day shows one column for each room."),
+    )
+
+
+def programme_keys() -> tuple[tuple[str, str], ...]:
+    """Every key of the programme, and what it does."""
+    say = QCoreApplication.translate
+    return (
+        ("Alt ↑ ↓", say("ProgrammeWords", "15 minutes earlier or later")),
+        ("Alt ← →", say("ProgrammeWords", "To the next day, or the next room")),
+        ("Alt Shift ↑ ↓", say("ProgrammeWords", "Shorter or longer")),
+        ("F7", say("ProgrammeWords", "Week or day")),
+        ("PgUp, PgDn", say("ProgrammeWords", "The week or day before or after")),
+        ("F2", say("ProgrammeWords", "Edit")),
+        ("Ctrl N", say("ProgrammeWords", "Add an activity")),
+        ("Ctrl E", say("ProgrammeWords", "Save the programme")),
+        ("Ctrl Shift P", say("ProgrammeWords", "Paper list")),
+        ("Ctrl Z", say("ProgrammeWords", "Take back the last change made here")),
+    )

@@ -16,7 +16,7 @@ from companion.ui import formats
 from companion.ui.errors import whole
 from companion.ui.look import Look, SizeClass
 from companion.ui.paper_list_dialog import open_paper_list
-from companion.ui.programme_words import replanned_words
+from companion.ui.programme_words import programme_help, programme_keys, replanned_words
 from companion.ui.screen import Screen, TitleBlock
 from companion.ui.widgets.activity_panel import ActivitySide
 from companion.ui.widgets.activity_titles import title_in
@@ -56,6 +56,7 @@ class ProgrammeScreen(Screen):
         QShortcut(QKeySequence("F2"), self, self.presenter.edit)
         QShortcut(QKeySequence("Ctrl+Shift+P"), self, self._paper_list)
         QShortcut(QKeySequence("Ctrl+E"), self, self._choose_where)
+        QShortcut(QKeySequence("F7"), self, self.presenter.turn_view)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.presenter.tick)
@@ -65,10 +66,10 @@ class ProgrammeScreen(Screen):
     def _build_top(self) -> None:
         look = self.look
         self._title = TitleBlock(look)
-        self.mode = SegmentedControl(look, height=40)
-        self._earlier = IconButton(look, "previous", "")
+        self.mode = SegmentedControl(look, height=40, key="F7")
+        self._earlier = IconButton(look, "previous", "", key="PgUp")
         self._today = RegularButton(look)
-        self._later = IconButton(look, "next", "")
+        self._later = IconButton(look, "next", "", key="PgDn")
         self._import = RegularButton(look, icon="import")
         self._export = RegularButton(look, icon="export", key="Ctrl E")
         self._add = PrimaryButton(look, icon="add", key="Ctrl N")
@@ -160,8 +161,6 @@ class ProgrammeScreen(Screen):
         turns = state.earlier or state.later
         for button in (self._earlier, self._today, self._later):
             button.setVisible(turns or not compact)
-        crowded = any(card.more for column in state.columns for card in column.cards)
-        self.mode.setVisible(day or crowded)
         if state.empty:
             self.empty.set_words(
                 self.tr("The programme is empty"),
@@ -278,14 +277,11 @@ class ProgrammeScreen(Screen):
 
     def help_lines(self) -> tuple[str, ...]:
         """Six lines for F1."""
-        return (
-            self.tr("Arrows move from activity to activity, Enter opens check-in."),
-            self.tr("F2 edits, Ctrl N adds, Ctrl E saves the programme as a calendar or for Excel."),
-            self.tr("A full bar means that everybody expected came."),
-            self.tr("Names lists who came and who is missing."),
-            self.tr("With many rooms at once, Day shows one column for each room."),
-            self.tr("Ctrl Z takes back the last change made here."),
-        )
+        return programme_help()
+
+    def help_keys(self) -> tuple[tuple[str, str], ...]:
+        """Every key of the programme."""
+        return programme_keys()
 
     def first_action(self) -> bool:
         """F9 saves an open form, else opens check-in."""

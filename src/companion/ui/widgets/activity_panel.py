@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from companion.domain.programme import Activity, ActivityKind, Expected
+from companion.domain.programme import ActivityKind, Expected
 from companion.presenters.activity_form import (
     AS_IS,
     EVERYONE,
@@ -24,6 +24,7 @@ from companion.ui.look import Look
 from companion.ui.widgets.activity_titles import kind_icon, title_in
 from companion.ui.widgets.buttons import Button, PrimaryButton, RegularButton
 from companion.ui.widgets.chips import Chip
+from companion.ui.widgets.conflict_words import conflict_words
 from companion.ui.widgets.fields import ComboBox
 from companion.ui.widgets.forms import CheckField, Field, FormKeys
 from companion.ui.widgets.panel_parts import Rule, scrolling
@@ -32,7 +33,6 @@ from companion.ui.widgets.rows import NameList
 from companion.ui.widgets.segmented import SegmentedControl
 from companion.ui.widgets.sheet import FLAGS
 from companion.ui.widgets.signs import paint_sign, paint_tick_disc
-from companion.ui.widgets.timetable_ghost import together_words
 from companion.ui.words import Words
 
 
@@ -378,15 +378,14 @@ class ActivitySide(Card):
         people = self.tr("%1, %n expected", "", panel.expected).replace("%1", expected)
         leader = self.tr("%1 leads").replace("%1", activity.leader) if activity.leader else ""
         seats = self.tr("Room for %n", "", activity.capacity) if activity.capacity else ""
-        others = [f"{title_in(other.titles, look)} {self._times(other)}" for other in panel.together]
-        together = together_words(others, look) if others else ""
+        clashes = conflict_words(self._state.conflicts, activity.id, look) if self._state is not None else ()
         lines = (
             ("clock", when),
             ("place", activity.place),
             ("delegates", people),
             ("leader", leader),
             ("person", seats),
-            ("attention", together),
+            ("attention", "\n".join(clashes)),
         )
         for line, (icon, text) in zip(self._facts, lines, strict=True):
             line.say(icon, text)
@@ -399,11 +398,6 @@ class ActivitySide(Card):
             self._certificate.say("certificates", words.replace("%2", point))
         else:
             self._certificate.say("leave-out", self.tr("No"))
-
-    def _times(self, activity: Activity) -> str:
-        event = self._state.event if self._state is not None else None
-        zone = event.zone if event is not None else None
-        return formats.times(activity.start.astimezone(zone), activity.end.astimezone(zone))
 
     def _starts_with_missing(self) -> bool:
         panel = self._state.panel if self._state is not None else None

@@ -1,35 +1,25 @@
 """What is painted while an activity is dragged: its new place with the new times in words."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from companion.domain.conflicts import Conflicts
 from companion.presenters.replanning import Ghost, Hold
 from companion.presenters.timetable import ActivityCard
 from companion.ui import formats
 from companion.ui.look import Look
 from companion.ui.widgets.activity_titles import title_in
+from companion.ui.widgets.conflict_words import conflict_words
 
 _PLATE = 26
 
 
-def card_words(card: ActivityCard, look: Look, *, marked: bool = False) -> str:
-    """What a card says to somebody who does not see it, and in its tip: times, title, place, what is wrong."""
+def card_words(card: ActivityCard, conflicts: Conflicts, look: Look) -> str:
+    """What a card says to somebody who does not see it: times, title, place, what is wrong."""
     said = [f"{formats.times(card.start, card.end)} {title_in(card.titles, look)}"]
     if card.place:
         said.append(card.place)
-    if card.together:
-        said.append(together_words([title_in(titles, look) for titles in card.together], look))
-    elif marked:
-        said.append(QCoreApplication.translate("Timetable", "People are expected elsewhere at this time."))
-    return formats.clauses(said, look.language)
-
-
-def together_words(titles: Sequence[str], look: Look) -> str:
-    """Which other activities are in the same room."""
-    words = QCoreApplication.translate("Timetable", "At the same time in this room: %1")
-    return words.replace("%1", formats.listed(titles, look.language))
+    return formats.clauses([*said, *conflict_words(conflicts, card.id, look)], look.language)
 
 
 def ghost_words(ghost: Ghost, look: Look) -> str:

@@ -79,7 +79,7 @@ class Grid(Part):
         self.update()
 
     def _spoken(self, card: ActivityCard) -> str:
-        return card_words(card, self.look, marked=card.id in self._state.marked)
+        return card_words(card, self._state.conflicts, self.look)
 
     def measure(self) -> None:
         """Share the room out among hours and columns."""
@@ -112,6 +112,7 @@ class Grid(Part):
         self._paint_lines(painter, view)
         self._paint_now(painter)
         state = self._state
+        marked = state.conflicts.activities
         dragged = self.ghost.activity if self.ghost is not None else ""
         for box, card in self.boxes():
             if not box.adjusted(-4, -4, 4, 4).intersects(view):
@@ -119,7 +120,7 @@ class Grid(Part):
             painter.setOpacity(0.4 if card.id == dragged else 1.0)
             cut = self._cards.paint(
                 painter, box, card, chosen=card.id == state.chosen, focused=self.focused,
-                marked=card.id in state.marked, with_place=state.mode is Mode.WEEK,
+                marked=card.id in marked, with_place=state.mode is Mode.WEEK,
             )  # fmt: skip
             if cut:
                 self._cut.add(card.id)
