@@ -1,13 +1,14 @@
 """The programme screen: the week is there, cards can be reached and opened, activities changed in place."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion import paths
@@ -17,6 +18,7 @@ from companion.services.sample import write_sample
 from companion.ui.look import Look
 from companion.ui.screens.programme import ProgrammeScreen, build
 from companion.ui.widgets.timetable_cards import wrapped
+from companion.ui.widgets.timetable_ghost import ghost_words
 
 NOW = datetime(2026, 10, 21, 4, 52, tzinfo=UTC)
 SAMPLES = paths.resources() / "samples"
@@ -32,6 +34,17 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 @pytest.fixture
 def around(desk: Desk, office_at: Callable[[Desk], Any]) -> Any:
     return office_at(desk)
+
+
+def send(
+    widget: QWidget, kind: QEvent.Type, at: QPointF,
+    keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:  # fmt: skip
+    """The mouse with its left button down, or just let go."""
+    moving = kind is QEvent.Type.MouseMove
+    button = Qt.MouseButton.NoButton if moving else Qt.MouseButton.LeftButton
+    held = Qt.MouseButton.LeftButton if moving else Qt.MouseButton.NoButton
+    QApplication.sendEvent(widget, QMouseEvent(kind, at, QPointF(widget.mapToGlobal(at)), button, held, keys))
 
 
 def made_for(in_window: Any, look: Look, around: Any) -> ProgrammeScreen:
@@ -160,3 +173,81 @@ def test_ctrl_e_saves_the_programme_and_says_where(
     qtbot.keyClick(screen, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: any("week.ics" in text for text in around.toasts))
     assert path.read_bytes().count(b"BEGIN:VEVENT") == len(around.desk.file.read.activities())
+
+
+def test_a_card_is_dragged_to_another_day_and_back_by_ctrl_z(
+    qtbot: QtBot, screen: ProgrammeScreen, desk: Desk, around: Any
+) -> None:
+    grid = screen.timetable.grid
+    card = screen.presenter.state.columns[1].cards[0]
+    box = grid.box_of(card.id)
+    target = grid.measures.column_rect(3).center().x()
+    down = grid.measures.hour / 2
+    entries = desk.file.read.entry_count()
+    before = desk.file.read.activity(card.id)
+
+    def drag(to: QPointF, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        send(grid, QEvent.Type.MouseMove, to, keys)
+
+    qtbot.mousePress(grid, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    drag(QPointF(target, box.center().y() + down))
+    assert grid.ghost.start.minute % 15 == 0
+    assert desk.file.read.entry_count() == entries
+    assert screen.escape()
+    qtbot.mouseRelease(grid, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert desk.file.read.entry_count() == entries
+
+    qtbot.mousePress(grid, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    drag(QPointF(target, box.center().y() + down))
+    drag(QPointF(target, box.center().y() + down * 1.2), Qt.KeyboardModifier.ShiftModifier)
+    shown = grid.ghost
+    assert shown.start.minute % 5 == 0
+    send(grid, QEvent.Type.MouseButtonRelease, QPointF(target, box.center().y() + down * 1.2))
+    after = desk.file.read.activity(card.id)
+    assert (after.start, after.end) == (shown.start, shown.end)
+    assert after.start.astimezone(shown.start.tzinfo).date() == screen.presenter.state.columns[3].day
+    assert after.end - after.start == before.end - before.start
+    assert desk.file.read.entry_count() == entries + 1
+    assert around.toasts[-1].startswith("Moved to ")
+    assert ghost_words(shown, screen.look).split(" · ")[-1] in around.toasts[-1]
+    assert screen.undo()
+    assert desk.file.read.activity(card.id) == before
+
+
+def test_an_edge_stretches_and_empty_space_opens_the_boxes(qtbot: QtBot, screen: ProgrammeScreen, desk: Desk) -> None:
+    grid = screen.timetable.grid
+    card = screen.presenter.state.columns[1].cards[0]
+    box = grid.box_of(card.id)
+    hour = grid.measures.hour
+    foot = QPointF(box.center().x(), box.bottom() - 2)
+    qtbot.mousePress(grid, Qt.MouseButton.LeftButton, pos=foot.toPoint())
+    send(grid, QEvent.Type.MouseMove, foot - QPointF(0, hour))
+    send(grid, QEvent.Type.MouseButtonRelease, foot - QPointF(0, hour))
+    after = desk.file.read.activity(card.id)
+    assert (after.start, after.end) == (card.start, card.end - timedelta(hours=1))
+
+    free = QPointF(grid.measures.column_rect(4).center().x(), grid.measures.y_of(15 * 60))
+    assert grid.card_at(free) is None
+    qtbot.mousePress(grid, Qt.MouseButton.LeftButton, pos=free.toPoint())
+    send(grid, QEvent.Type.MouseMove, free + QPointF(0, hour))
+    send(grid, QEvent.Type.MouseButtonRelease, free + QPointF(0, hour))
+    assert screen.side.form.isVisible()
+    form = screen.side.current_form()
+    assert form.day == screen.presenter.state.columns[4].day.isoformat()
+    assert form.start == "15:00"
+    assert form.end in {"16:00", "16:15"}
+
+
+def test_alt_and_arrows_move_what_is_chosen(qtbot: QtBot, screen: ProgrammeScreen, desk: Desk) -> None:
+    card = screen.presenter.state.columns[1].cards[0]
+    screen.presenter.choose(card.id)
+    alt = Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(screen.timetable, Qt.Key.Key_Down, alt)
+    qtbot.keyClick(screen.timetable, Qt.Key.Key_Right, alt)
+    qtbot.keyClick(screen.timetable, Qt.Key.Key_Down, alt | Qt.KeyboardModifier.ShiftModifier)
+    after = desk.file.read.activity(card.id)
+    assert after.start == card.start + timedelta(days=1, minutes=15)
+    assert after.end == card.end + timedelta(days=1, minutes=30)
+    qtbot.keyClick(screen, Qt.Key.Key_F7)
+    assert screen.presenter.state.mode is Mode.DAY
+    assert screen.presenter.state.columns[0].day == after.start.astimezone(card.start.tzinfo).date()

@@ -252,6 +252,8 @@ class ProgrammePresenter:
     def drop(self, ghost: Ghost) -> None:
         """A card was dropped at another time or place, or a new activity was drawn on empty space."""
         if ghost.hold is not Hold.NEW:
+            if ghost.activity != self.state.chosen:
+                self.choose(ghost.activity)
             self._replanning.drop(ghost)
             return
         ends = "24:00" if ghost.end.date() != ghost.start.date() else f"{ghost.end:%H:%M}"

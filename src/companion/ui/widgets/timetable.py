@@ -126,13 +126,11 @@ class Timetable(QScrollArea):
 
     def focusInEvent(self, _event: object) -> None:
         """Paint the ring."""
-        self.grid.focused = True
-        self.grid.update()
+        self.grid.set_focused(True)
 
     def focusOutEvent(self, _event: object) -> None:
         """Take the ring away."""
-        self.grid.focused = False
-        self.grid.update()
+        self.grid.set_focused(False)
 
     # dragging
 

@@ -34,8 +34,8 @@ class CardPainter:
         focused: bool = False,
         marked: bool = False,
         with_place: bool = True,
-    ) -> bool:
-        """Paint a card into its box; whether its title had to be cut. `marked`: somebody should look at its time."""
+    ) -> None:
+        """Paint a card into its box. `marked`: somebody should look at its time."""
         look = self.look
         now, coming = card.phase is Phase.NOW, card.phase is Phase.COMING
         painter.save()
@@ -55,13 +55,12 @@ class CardPainter:
         narrow = 6 if box.width() < look.px(90) else 10
         tall = box.height() >= look.px(92)
         inside = box.adjusted(narrow, 6, -narrow, -8) if tall else box.adjusted(narrow, 3, -narrow, -4)
-        cut = self._paint_inside(painter, inside, card, marked=marked, with_place=with_place)
+        self._paint_inside(painter, inside, card, marked=marked, with_place=with_place)
         painter.restore()
-        return cut
 
     def _paint_inside(
         self, painter: QPainter, inside: QRectF, card: ActivityCard, *, marked: bool, with_place: bool
-    ) -> bool:
+    ) -> None:
         look = self.look
         now, coming = card.phase is Phase.NOW, card.phase is Phase.COMING
         title = title_in(card.titles, look)
@@ -77,9 +76,9 @@ class CardPainter:
             look.icons.paint(painter, QRectF(x, line.center().y() - size / 2, size, size), icon, ink, 2)
             x += size + 5
         if low and inside.width() <= look.px(96):  # no room for the time, which the hours tell anyway
-            return self._write_title(painter, QRectF(line.left(), inside.top(), line.width(), inside.height()), title)[
-                1
-            ]
+            beside = QRectF(line.left(), inside.top(), line.width(), inside.height())
+            self._write_title(painter, beside, title)
+            return
         painter.setFont(look.font(13, 400, tabular=True))
         painter.setPen(ink)
         painter.drawText(QRectF(x, line.top(), line.right() - x, line.height()), FLAGS, formats.clock(card.start))
@@ -97,14 +96,13 @@ class CardPainter:
             room = QRectF(start, line.top(), line.right() - start - (look.px(48) if counted else 0), line.height())
         if card.more:
             title = QCoreApplication.translate("Timetable", "%n activities at once", "", card.more)
-        used, cut = self._write_title(painter, room, title)
+        used = self._write_title(painter, room, title)
         place = card.place if with_place and (coming or card.more) else ""
         if place and room.height() - used > look.px(22) and not low:
             self._paint_place(painter, room, place)
         if foot:
             bar = QRectF(inside.left(), inside.bottom() - 5, inside.width(), 6)
             paint_segments(painter, bar, card.came or 0, card.expected or 0, look)
-        return cut
 
     def _paint_mark(self, painter: QPainter, line: QRectF, height: float) -> QRectF:
         """The amber triangle at the right of the first line; what is left of the line."""
@@ -136,8 +134,8 @@ class CardPainter:
         painter.setPen(look.color("ink"))
         painter.drawText(QRectF(line.right() - width - wide, line.top(), wide, line.height()), FLAGS, text)
 
-    def _write_title(self, painter: QPainter, room: QRectF, title: str) -> tuple[float, bool]:
-        """Whole lines only, the last one cut with …; how high it came, and whether it was cut."""
+    def _write_title(self, painter: QPainter, room: QRectF, title: str) -> float:
+        """Whole lines only, the last one cut with …; how high it came."""
         look = self.look
         height = look.px(17.5)
         lines = self._broken(title, room.width(), max(1, int((room.height() + 3) // height)))
@@ -145,7 +143,7 @@ class CardPainter:
         painter.setPen(look.color("ink"))
         for at, text in enumerate(lines):
             painter.drawText(QRectF(room.left(), room.top() + at * height, room.width(), height), FLAGS, text)
-        return len(lines) * height, bool(lines) and lines[-1].endswith("…")
+        return len(lines) * height
 
     def _broken(self, title: str, width: float, most: int) -> list[str]:
         key = (title, round(width), most)

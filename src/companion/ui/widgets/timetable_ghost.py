@@ -1,7 +1,7 @@
 """What is painted while an activity is dragged: its new place with the new times in words."""
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from companion.domain.conflicts import Conflicts
 from companion.presenters.replanning import Ghost, Hold
@@ -10,6 +10,7 @@ from companion.ui import formats
 from companion.ui.look import Look
 from companion.ui.widgets.activity_titles import title_in
 from companion.ui.widgets.conflict_words import conflict_words
+from companion.ui.widgets.sheet import FLAGS
 
 _PLATE = 26
 
@@ -45,7 +46,7 @@ def length_words(minutes: int) -> str:
     return words.replace("%1", str(hours)).replace("%2", str(rest))
 
 
-def paint_ghost(painter: QPainter, box: QRectF, view: QRectF, words: str, look: Look) -> None:
+def paint_ghost(painter: QPainter, box: QRectF, view: QRectF, title: str, words: str, look: Look) -> None:
     """The dashed box of the new time, and its words on a plate above it that never leaves the view."""
     painter.save()
     fill = QColor(look.color("soft"))
@@ -54,6 +55,13 @@ def paint_ghost(painter: QPainter, box: QRectF, view: QRectF, words: str, look: 
     painter.setPen(pen)
     painter.setBrush(fill)
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 10, 10)
+    if title and box.height() >= look.px(30):
+        font = look.text_font(title, 14, 600)
+        painter.setFont(font)
+        painter.setPen(look.color("soft_ink"))
+        inside = box.adjusted(10, 0, -10, 0)
+        shown = QFontMetricsF(font).elidedText(title, Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(inside, FLAGS, shown)
     painter.setFont(look.text_font(words, 14, 600))
     height = look.px(_PLATE)
     width = painter.fontMetrics().horizontalAdvance(words) + 2 * look.px(10)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from companion.presenters.programme import ProgrammeState
@@ -38,7 +38,8 @@ class Grid(Part):
         super().__init__(look, parent)
         self._state = ProgrammeState()
         self._cards = CardPainter(look)
-        self._cut: set[str] = set()
+        self._pictures: dict[str, QPixmap] = {}
+        self._marked: frozenset[str] = frozenset()
         self.room = QSize(800, 600)
         self.measures = Measures.of(self._state, self.room, look)
         self.ghost: Ghost | None = None
@@ -64,6 +65,7 @@ class Grid(Part):
     def restyle(self) -> None:
         """Titles break elsewhere."""
         self._cards.forget()
+        self._forget()
         super().restyle()
 
     def show_state(self, state: ProgrammeState) -> None:
@@ -73,17 +75,24 @@ class Grid(Part):
         ):
             self.cancel()
         self._state = state
-        self._cut = set()
+        self._marked = state.conflicts.activities
+        self._forget()
         self.measure()
         self.setAccessibleName("; ".join(self._spoken(card) for _, card in self.boxes()))
         self.update()
+
+    def _forget(self) -> None:
+        self._pictures = {}
 
     def _spoken(self, card: ActivityCard) -> str:
         return card_words(card, self._state.conflicts, self.look)
 
     def measure(self) -> None:
         """Share the room out among hours and columns."""
-        self.measures = Measures.of(self._state, self.room, self.look).grown(*self._grown)
+        measures = Measures.of(self._state, self.room, self.look).grown(*self._grown)
+        if measures != self.measures:
+            self.measures = measures
+            self._forget()
         self.setFixedSize(self.measures.width, self.measures.height)
 
     def boxes(self) -> list[tuple[QRectF, ActivityCard]]:
@@ -107,27 +116,48 @@ class Grid(Part):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the part that came into view, and only the cards in it."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         view = QRectF(event.rect())
         self._paint_lines(painter, view)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_now(painter)
-        state = self._state
-        marked = state.conflicts.activities
         dragged = self.ghost.activity if self.ghost is not None else ""
         for box, card in self.boxes():
-            if not box.adjusted(-4, -4, 4, 4).intersects(view):
-                continue
-            painter.setOpacity(0.4 if card.id == dragged else 1.0)
-            cut = self._cards.paint(
-                painter, box, card, chosen=card.id == state.chosen, focused=self.focused,
-                marked=card.id in marked, with_place=state.mode is Mode.WEEK,
-            )  # fmt: skip
-            if cut:
-                self._cut.add(card.id)
+            if box.adjusted(-4, -4, 4, 4).intersects(view):
+                picture, at = self._picture(box, card)
+                painter.setOpacity(0.4 if card.id == dragged else 1.0)
+                painter.drawPixmap(at, picture)
         painter.setOpacity(1.0)
         if (ghost := self.ghost or self._new_one()) is not None:
             box = self.measures.span_rect(ghost.column, ghost.start, ghost.end)
-            paint_ghost(painter, box, self.in_view(), ghost_words(ghost, self.look), self.look)
+            title = title_in(ghost.titles, self.look)
+            paint_ghost(painter, box, self.in_view(), title, ghost_words(ghost, self.look), self.look)
+
+    def _picture(self, box: QRectF, card: ActivityCard) -> tuple[QPixmap, QPoint]:
+        """A card as it was painted once, and where it goes: scrolling draws pictures instead of texts."""
+        place = box.toAlignedRect().adjusted(-4, -4, 4, 4)
+        scale = self.devicePixelRatioF()
+        found = self._pictures.get(card.id)
+        if found is None or found.devicePixelRatioF() != scale:
+            found = QPixmap(round(place.width() * scale), round(place.height() * scale))
+            found.setDevicePixelRatio(scale)
+            found.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(found)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(-place.left(), -place.top())
+            state = self._state
+            self._cards.paint(
+                painter, box, card, chosen=card.id == state.chosen, focused=self.focused,
+                marked=card.id in self._marked, with_place=state.mode is Mode.WEEK,
+            )  # fmt: skip
+            painter.end()
+            self._pictures[card.id] = found
+        return found, place.topLeft()
+
+    def set_focused(self, focused: bool) -> None:
+        """Paint or take away the ring of the chosen card."""
+        self.focused = focused
+        self._pictures.pop(self._state.chosen, None)
+        self.update()
 
     def _paint_lines(self, painter: QPainter, view: QRectF) -> None:
         look, measures, state = self.look, self.measures, self._state
@@ -138,11 +168,11 @@ class Grid(Part):
                 painter.fillRect(measures.column_rect(at).adjusted(0, measures.head, 0, 0), tint)
         painter.setPen(QPen(look.color("line"), 1))
         for hour in range(measures.first + 1, measures.last + 1):
-            y = round(measures.y_of(hour * 60)) + 0.5
+            y = round(measures.y_of(hour * 60))
             if view.top() - 1 <= y <= view.bottom() + 1:
                 painter.drawLine(QPointF(max(measures.gutter, view.left()), y), QPointF(view.right() + 1, y))
         for at in range(len(state.columns)):
-            x = round(measures.column_rect(at).left()) + 0.5
+            x = round(measures.column_rect(at).left())
             painter.drawLine(QPointF(x, view.top()), QPointF(x, view.bottom() + 1))
 
     def _paint_now(self, painter: QPainter) -> None:
