@@ -1,4 +1,4 @@
-"""Commands about lists: import, programme, delegates, activities."""
+"""Commands about lists: import, delegates, activities."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -54,14 +54,14 @@ def import_list(
     """
     from companion.services.transfer import plan_import, take_import
 
-    _must_be_there(list_file)
+    must_be_there(list_file)
     with opened(program, event) as desk:
         with progress("Reading") as report:
             found = program.lists.delegates(
                 list_file, sheet=sheet, encoding=encoding, mapping=find_columns(pairs) or None,
                 region=program.settings().phone_region, progress=report,
             )  # fmt: skip
-        _must_be_usable(found)
+        must_be_usable(found)
         plan = plan_import(desk.file.read, found.drafts)
         batch = ""
         if not dry_run and (plan.added or plan.updated):
@@ -74,14 +74,15 @@ def import_list(
     return 1 if found.fatal else 0
 
 
-def _must_be_there(list_file: Path) -> None:
+def must_be_there(list_file: Path) -> None:
+    """Raises UserError when there is no such file."""
     if list_file.is_dir():
         raise UserError(f"{list_file} is a folder.", "Name the list in it.")
     if not list_file.exists():
         raise UserError(f"There is no list {list_file}.", "Check the name and the folder.")
 
 
-def _must_be_usable(found: ReadList | ReadProgramme) -> None:
+def must_be_usable(found: ReadList | ReadProgramme) -> None:
     """A list of which nothing at all can be understood is refused as a whole, not row by row."""
     for problem in found.fatal:
         if problem.row is None and not found.drafts:
@@ -89,9 +90,9 @@ def _must_be_usable(found: ReadList | ReadProgramme) -> None:
 
 
 def _import_record(found: ReadList, plan: "ImportPlan", batch: str, *, dry_run: bool) -> dict[str, Any]:
-    rejected = [_problem(problem) for problem in found.fatal]
+    rejected = [problem_record(problem) for problem in found.fatal]
     return {
-        **_source(found),
+        **source(found),
         "rows": found.rows_read,
         "counts": {
             "added": len(plan.added), "updated": len(plan.updated), "unchanged": len(plan.unchanged),
@@ -102,13 +103,14 @@ def _import_record(found: ReadList, plan: "ImportPlan", batch: str, *, dry_run: 
         "unchanged": [{"row": row, **person(delegate)} for row, delegate in plan.unchanged],
         "doubles": [{"row": row, "same_as": earlier} for row, earlier in plan.doubles],
         "rejected": rejected,
-        "remarks": [_problem(problem) for problem in found.problems if not problem.fatal],
+        "remarks": [problem_record(problem) for problem in found.problems if not problem.fatal],
         "batch": batch or None,
         "dry_run": dry_run,
     }  # fmt: skip
 
 
-def _source(found: ReadList | ReadProgramme) -> dict[str, Any]:
+def source(found: ReadList | ReadProgramme) -> dict[str, Any]:
+    """What was read, and how its columns were understood."""
     return {
         "source": found.source,
         "sheet": found.sheet or None,
@@ -126,7 +128,8 @@ def _update(update: "PlannedUpdate") -> dict[str, Any]:
     return {"row": update.row, **person(update.delegate), "changes": changes}
 
 
-def _problem(problem: RowProblem) -> dict[str, Any]:
+def problem_record(problem: RowProblem) -> dict[str, Any]:
+    """A problem of a row, for programs."""
     return {
         "row": problem.row,
         "column": problem.column,
@@ -148,76 +151,19 @@ def _tell_import(found: ReadList, plan: "ImportPlan", batch: str, *, dry_run: bo
         line(f"Row {update.row}: {update.delegate.full_name}: {names}")
     for row, earlier in plan.doubles:
         message(f"Row {row}: this person is already in row {earlier}.")
-    _tell_problems(found.problems)
+    tell_problems(found.problems)
     if batch:
         line(f"To take all of it back: companion undo EVENT {batch}")
 
 
-def _tell_problems(problems: tuple[RowProblem, ...]) -> None:
+def tell_problems(problems: tuple[RowProblem, ...]) -> None:
+    """Says what was wrong, row by row."""
     for problem in problems:
         where = "" if problem.row is None else f"Row {problem.row}"
         if problem.column:
             where = f"{where}, column {problem.column}" if where else f"Column {problem.column}"
         start = f"{where}: " if where else ""
         message(f"{start}{'Rejected. ' if problem.fatal else ''}{problem.sentence} {problem.remedy}".rstrip())
-
-
-@click.command()
-@click.argument("event", type=EVENT)
-@click.argument("list_file", type=EVENT, metavar="[LIST]", required=False)
-@click.option("--export", "export_to", type=EVENT, metavar="FILE", help="Write the programme: .ics or .xlsx.")
-@click.option("--json", "as_json", is_flag=True, help="One object.")
-@click.pass_obj
-def programme(program: "Program", event: Path, list_file: Path | None, export_to: Path | None, *, as_json: bool) -> int:
-    """Take in a programme: XLSX, CSV or iCalendar. Known activities are updated, not doubled.
-
-    With --export the programme is written as a calendar or a workbook instead; taking that in again changes nothing.
-
-    \b
-    Example:
-      companion programme week.companion programme.xlsx
-      companion programme week.companion --export programme.ics
-    """
-    from companion.services.programme import take_programme
-
-    if (list_file is None) == (export_to is None):
-        raise UserError("Name either a list to take in or, with --export, a file to write.", "Give one of the two.")
-    if export_to is not None:
-        return _export_programme(program, event, export_to, as_json=as_json)
-    if list_file is None:
-        return 2
-    _must_be_there(list_file)
-    with opened(program, event) as desk:
-        held = desk.file.read.event()
-        found = program.lists.programme(list_file, timezone=held.timezone, first_day=held.start)
-        _must_be_usable(found)
-        taken = take_programme(desk, found.drafts) if found.drafts else None
-    added, updated, unchanged = (0, 0, 0) if taken is None else (taken.added, taken.updated, taken.unchanged)
-    rejected = len({problem.row for problem in found.fatal})
-    if as_json:
-        json_line(
-            {
-                **_source(found), "rows": found.rows_read, "added": added, "updated": updated, "unchanged": unchanged,
-                "rejected": [_problem(problem) for problem in found.fatal],
-                "remarks": [_problem(problem) for problem in found.problems if not problem.fatal],
-                "batch": None if taken is None else taken.batch,
-            }
-        )  # fmt: skip
-    else:
-        line(f"{added} added, {updated} updated, {unchanged} unchanged, {rejected} rejected.")
-        _tell_problems(found.problems)
-    return 1 if found.fatal else 0
-
-
-def _export_programme(program: "Program", event: Path, path: Path, *, as_json: bool) -> int:
-    with opened(program, event) as desk:
-        activities = desk.file.read.activities()
-        program.tables.programme(desk.file.read.event(), activities, path, desk.now)
-    if as_json:
-        json_line({"file": str(path), "activities": len(activities)})
-    else:
-        line(f"{path.name}: {count(len(activities), 'activity', 'activities')}.")
-    return 0
 
 
 @click.command()
@@ -361,4 +307,4 @@ def _activity(read: "Queries", activity: Activity, zone: ZoneInfo) -> dict[str, 
     }
 
 
-COMMANDS = (import_list, programme, delegates, activities)
+COMMANDS = (import_list, delegates, activities)

@@ -21,6 +21,7 @@ from companion.cli import (
     photographing,
     pin,
     printing,
+    programme,
     repairing,
     rosters,
     scanning,
@@ -44,6 +45,7 @@ log = logging.getLogger(__name__)
     commands=[
         *events.COMMANDS,
         *lists.COMMANDS,
+        *programme.COMMANDS,
         *parties.COMMANDS,
         *scanning.COMMANDS,
         *at_desk.COMMANDS,

@@ -199,6 +199,41 @@ class MissingContent:
 
 
 @dataclass(frozen=True, slots=True)
+class ProgrammeLine:
+    """One activity of the printed programme, in words. `times` like 09:30–10:30; `titles` one per language; `people`
+    says who is expected, per language, and is empty when it is everyone."""
+
+    times: str
+    titles: tuple[str, ...]
+    place: str = ""
+    people: tuple[str, ...] = ()
+    aside: bool = False
+    """Whether it is a meal, registration or a drive: what people do between what they came for."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeDay:
+    """One day of the printed programme; `headings` one per language."""
+
+    headings: tuple[str, ...]
+    lines: tuple[ProgrammeLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeContent:
+    """The programme on paper, in words. `titles`, `facts` (days and venue), `zones` (whose clock it is) and
+    `organizers` have one text per language."""
+
+    titles: tuple[str, ...]
+    facts: tuple[str, ...]
+    zones: tuple[str, ...]
+    organizers: tuple[str, ...]
+    days: tuple[ProgrammeDay, ...]
+    page_words: str = "{page} / {pages}"
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
 class TemplateChoice:
     """A template that can be chosen: what it is called and the size of one piece in millimetres."""
 

@@ -101,6 +101,7 @@ class Finding(StrEnum):
     TODAY_NOBODY = "today-nobody"
     OVERLAPS_NONE = "overlaps-none"
     OVERLAPS = "overlaps"
+    ROOM_TWICE = "room-twice"
     KEY_HERE = "key-here"
     KEY_NOT_HERE = "key-not-here"
     DELEGATES = "delegates"

@@ -9,6 +9,7 @@ from companion.domain.documents import (
     BadgeContent,
     CertificateContent,
     MissingContent,
+    ProgrammeContent,
     RenderedDocument,
     ReportContent,
     RosterContent,
@@ -22,6 +23,7 @@ from companion.output.certificates import render_certificates
 from companion.output.fonts import FontBook, describe, open_fontbook
 from companion.output.missing_list import render_missing
 from companion.output.outlines import render_outlines
+from companion.output.programme_pdf import render_programme
 from companion.output.reports_pdf import render_report
 from companion.output.rosters import render_rosters
 from companion.output.scanner_sheet import render_scanner_sheet
@@ -98,6 +100,11 @@ class Engine:
         """Who is missing, with telephone numbers."""
         with self._drawing:
             return render_missing(content, self._fonts)
+
+    def programme(self, content: ProgrammeContent) -> RenderedDocument:
+        """The programme by days, on A4."""
+        with self._drawing:
+            return render_programme(content, self._fonts)
 
     def templates(self, kind: str) -> tuple[TemplateChoice, ...]:
         """The templates for "badge" or "certificate"."""

@@ -70,6 +70,11 @@ WORDS: Mapping[Finding, Words] = {
         marked("MorningCheck", "1 person is expected at {one} and {other} at once."),
         marked("MorningCheck", "Change the times, or who is expected."),
     ),
+    Finding.ROOM_TWICE: Words(
+        marked("MorningCheck", "{one} and {other} are both in {place}; {count} pairs share a room at one time."),
+        marked("MorningCheck", "{one} and {other} are both in {place} at one time."),
+        marked("MorningCheck", "Change the times, or the place of one."),
+    ),
     Finding.KEY_HERE: Words(marked("MorningCheck", "This laptop can sign certificates.")),
     Finding.KEY_NOT_HERE: Words(
         marked("MorningCheck", "This file has no key to sign certificates with."),

@@ -10,6 +10,7 @@ from companion.domain.documents import (
     BadgeContent,
     CertificateContent,
     MissingContent,
+    ProgrammeContent,
     RenderedDocument,
     ReportContent,
     RosterContent,
@@ -130,6 +131,10 @@ class DocumentEngine(Protocol):
 
     def missing_list(self, content: MissingContent) -> RenderedDocument:
         """Who is missing, with telephone numbers."""
+        ...
+
+    def programme(self, content: ProgrammeContent) -> RenderedDocument:
+        """The programme by days, on A4."""
         ...
 
     def templates(self, kind: str) -> tuple[TemplateChoice, ...]:

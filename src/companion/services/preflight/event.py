@@ -1,9 +1,10 @@
 """The morning check of the event itself: its file, its counts, today's programme, its key."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
-from itertools import combinations
+from zoneinfo import ZoneInfo
 
+from companion.domain.audience import Audience, Member
+from companion.domain.conflicts import conflicts
 from companion.domain.delegates import Delegate
 from companion.domain.preflight import CheckLine, Finding, Fix, Light, Named, Subject, green
 from companion.domain.programme import Activity
@@ -40,7 +41,7 @@ def todays(desk: Desk) -> list[Activity]:
 
 
 def today_lines(desk: Desk, delegates: Sequence[Delegate]) -> Iterator[CheckLine]:
-    """What is on today, who is expected at the first of it, and whether anybody is expected in two places at once."""
+    """What is on today, who is expected at the first of it, and what clashes."""
     activities = todays(desk)
     if not activities:
         yield CheckLine(Subject.TODAY, Light.AMBER, Finding.TODAY_NOTHING, fix=Fix.PROGRAMME)
@@ -59,38 +60,28 @@ def today_lines(desk: Desk, delegates: Sequence[Delegate]) -> Iterator[CheckLine
             Subject.TODAY, Finding.TODAY, len(activities),
             activity=first.titles, start=first.start.astimezone(zone), people=expected,
         )  # fmt: skip
-    yield _overlaps(activities, delegates)
+    yield from _overlaps(activities, delegates, zone)
 
 
-def _overlaps(activities: Sequence[Activity], delegates: Sequence[Delegate]) -> CheckLine:
-    pairs = [(one, other) for one, other in combinations(activities, 2) if _at_once(one, other)]
-    clashes = [
-        (one, other, sum(one.expected.includes(d) and other.expected.includes(d) for d in delegates))
-        for one, other in pairs
-        if not _are_choices(one, other, pairs)
-    ]
-    clashes = [clash for clash in clashes if clash[2]]
-    if not clashes:
-        return green(Subject.OVERLAPS, Finding.OVERLAPS_NONE)
-    one, other, people = max(clashes, key=lambda clash: clash[2])
-    return CheckLine(
-        Subject.OVERLAPS, Light.AMBER, Finding.OVERLAPS, people,
-        {"one": one.titles, "other": other.titles}, fix=Fix.PROGRAMME,
-    )  # fmt: skip
-
-
-def _at_once(one: Activity, other: Activity) -> bool:
-    later: datetime = max(one.start, other.start)
-    return later < min(one.end, other.end)
-
-
-def _are_choices(one: Activity, other: Activity, pairs: Sequence[tuple[Activity, Activity]]) -> bool:
-    """Three or more sessions for everyone at once are a congress: people choose one of them."""
-    if not (one.expected.everyone and other.expected.everyone):
-        return False
-    beside = [{first.id, second.id} for first, second in pairs if first.expected.everyone and second.expected.everyone]
-    ids = {one.id, other.id}
-    return any(pair != ids and pair & ids for pair in beside)
+def _overlaps(activities: Sequence[Activity], delegates: Sequence[Delegate], zone: ZoneInfo) -> Iterator[CheckLine]:
+    audience = Audience.of(Member(one.id, one.role, one.delegation, one.group) for one in delegates)
+    found = conflicts(activities, audience, zone)
+    if not found:
+        yield green(Subject.OVERLAPS, Finding.OVERLAPS_NONE)
+    if found.people:
+        worst = max(found.people, key=lambda clash: clash.count)
+        names = {one.id: one.full_name for one in delegates}
+        yield CheckLine(
+            Subject.OVERLAPS, Light.AMBER, Finding.OVERLAPS, worst.count,
+            {"one": worst.one.titles, "other": worst.other.titles},
+            named=tuple(Named((names[one],), (one,)) for one in audience.people(worst.crowd)), fix=Fix.PROGRAMME,
+        )  # fmt: skip
+    if found.rooms:
+        first = found.rooms[0]
+        yield CheckLine(
+            Subject.OVERLAPS, Light.AMBER, Finding.ROOM_TWICE, len(found.rooms),
+            {"one": first.one.titles, "other": first.other.titles, "place": first.place}, fix=Fix.PROGRAMME,
+        )  # fmt: skip
 
 
 def key_line(desk: Desk) -> CheckLine:
