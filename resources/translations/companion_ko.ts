@@ -2228,18 +2228,6 @@
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>디스크에 쓸 수 없습니다. 다시 시도하거나 다른 곳에 저장하세요.</translation>
     </message>
-    <message>
-        <source>{activity} was over at {time}.</source>
-        <translation>{activity}: {time}에 끝났습니다.</translation>
-    </message>
-    <message>
-        <source>{activity} opens at {time}.</source>
-        <translation>{activity}: {time}에 체크인을 시작합니다.</translation>
-    </message>
-    <message>
-        <source>On now: {activity}.</source>
-        <translation>지금 진행 중: {activity}.</translation>
-    </message>
 </context>
 <context>
     <name>DeskGuard</name>
@@ -2849,6 +2837,54 @@
         <translation>저장하지 못했습니다.</translation>
     </message>
     <message>
+        <source>A day cannot be copied onto itself.</source>
+        <translation>같은 날로는 복사할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another day.</source>
+        <translation>다른 날을 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing on {day} to copy.</source>
+        <translation>{day}에는 복사할 활동이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a day with activities.</source>
+        <translation>활동이 있는 날을 고르세요.</translation>
+    </message>
+    <message>
+        <source>This activity is not in the programme any more.</source>
+        <translation>이 활동은 더 이상 일정에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The programme of {file} is empty.</source>
+        <translation>{file}의 일정이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{file} holds no event yet.</source>
+        <translation>{file}에는 아직 행사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is on in these days.</source>
+        <translation>이 기간에는 일정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose other days, or add an activity first.</source>
+        <translation>다른 날을 고르거나 먼저 활동을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The programme is empty.</source>
+        <translation>일정이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add an activity first.</source>
+        <translation>먼저 활동을 추가하세요.</translation>
+    </message>
+    <message>
         <source>The event needs a title.</source>
         <translation>행사 제목이 필요합니다.</translation>
     </message>
@@ -3329,10 +3365,6 @@
         <translation>시간을 확인하세요.</translation>
     </message>
     <message>
-        <source>This activity is not in the programme any more.</source>
-        <translation>이 활동은 더 이상 일정에 없습니다.</translation>
-    </message>
-    <message>
         <source>Undo its removal first.</source>
         <translation>먼저 빼기를 취소하세요.</translation>
     </message>
@@ -3439,50 +3471,6 @@
     <message>
         <source>a database</source>
         <translation>데이터베이스</translation>
-    </message>
-    <message>
-        <source>A day cannot be copied onto itself.</source>
-        <translation>같은 날로는 복사할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Choose another day.</source>
-        <translation>다른 날을 고르세요.</translation>
-    </message>
-    <message>
-        <source>There is nothing on {day} to copy.</source>
-        <translation>{day}에는 복사할 활동이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Choose a day with activities.</source>
-        <translation>활동이 있는 날을 고르세요.</translation>
-    </message>
-    <message>
-        <source>The programme of {file} is empty.</source>
-        <translation>{file}의 일정이 비어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>다른 파일을 고르세요.</translation>
-    </message>
-    <message>
-        <source>{file} holds no event yet.</source>
-        <translation>{file}에는 아직 행사가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing is on in these days.</source>
-        <translation>이 기간에는 일정이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Choose other days, or add an activity first.</source>
-        <translation>다른 날을 고르거나 먼저 활동을 추가하세요.</translation>
-    </message>
-    <message>
-        <source>The programme is empty.</source>
-        <translation>일정이 비어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Add an activity first.</source>
-        <translation>먼저 활동을 추가하세요.</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4801,18 @@
         <translation>시간이나 참석 대상을 바꾸세요.</translation>
     </message>
     <message>
+        <source>{one} and {other} are both in {place}; {count} pairs share a room at one time.</source>
+        <translation>{one}와(과) {other}의 장소가 같은 시간에 모두 {place}입니다. 같은 시간에 한 방을 쓰는 활동이 {count}쌍 있습니다.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are both in {place} at one time.</source>
+        <translation>{one}와(과) {other}의 장소가 같은 시간에 모두 {place}입니다.</translation>
+    </message>
+    <message>
+        <source>Change the times, or the place of one.</source>
+        <translation>시간을 바꾸거나 한쪽의 장소를 바꾸세요.</translation>
+    </message>
+    <message>
         <source>This laptop can sign certificates.</source>
         <translation>이 노트북에서 수료증에 서명할 수 있습니다.</translation>
     </message>
@@ -5367,18 +5367,6 @@
     <message>
         <source>{names} and {count} more</source>
         <translation>{names} 외 {count}</translation>
-    </message>
-    <message>
-        <source>{one} and {other} are both in {place}; {count} pairs share a room at one time.</source>
-        <translation>{one}와(과) {other}의 장소가 같은 시간에 모두 {place}입니다. 같은 시간에 한 방을 쓰는 활동이 {count}쌍 있습니다.</translation>
-    </message>
-    <message>
-        <source>{one} and {other} are both in {place} at one time.</source>
-        <translation>{one}와(과) {other}의 장소가 같은 시간에 모두 {place}입니다.</translation>
-    </message>
-    <message>
-        <source>Change the times, or the place of one.</source>
-        <translation>시간을 바꾸거나 한쪽의 장소를 바꾸세요.</translation>
     </message>
 </context>
 <context>
@@ -6097,30 +6085,6 @@
     <message>
         <source>Activity</source>
         <translation>활동</translation>
-    </message>
-    <message>
-        <source>Arrows move from activity to activity, Enter opens check-in.</source>
-        <translation>화살표로 활동을 옮겨 다니고, Enter로 체크인을 엽니다.</translation>
-    </message>
-    <message>
-        <source>F2 edits, Ctrl N adds, Ctrl E saves the programme as a calendar or for Excel.</source>
-        <translation>F2는 편집, Ctrl N은 추가, Ctrl E는 일정을 캘린더나 Excel로 저장합니다.</translation>
-    </message>
-    <message>
-        <source>A full bar means that everybody expected came.</source>
-        <translation>막대가 가득 차면 예정된 사람이 모두 온 것입니다.</translation>
-    </message>
-    <message>
-        <source>Names lists who came and who is missing.</source>
-        <translation>“명단”에서 누가 왔고 누가 빠졌는지 볼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>With many rooms at once, Day shows one column for each room.</source>
-        <translation>여러 장소에서 동시에 열리면 “일” 보기에서 장소별로 나누어 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>Ctrl Z takes back the last change made here.</source>
-        <translation>Ctrl Z로 여기서 마지막에 바꾼 것을 취소합니다.</translation>
     </message>
 </context>
 <context>

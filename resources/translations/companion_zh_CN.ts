@@ -2228,18 +2228,6 @@
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>磁盘无法写入。请重试，或保存到其他位置。</translation>
     </message>
-    <message>
-        <source>{activity} was over at {time}.</source>
-        <translation>“{activity}”结束时间：{time}。</translation>
-    </message>
-    <message>
-        <source>{activity} opens at {time}.</source>
-        <translation>“{activity}”开始签到：{time}。</translation>
-    </message>
-    <message>
-        <source>On now: {activity}.</source>
-        <translation>正在进行：{activity}。</translation>
-    </message>
 </context>
 <context>
     <name>DeskGuard</name>
@@ -2849,6 +2837,54 @@
         <translation>未能保存。</translation>
     </message>
     <message>
+        <source>A day cannot be copied onto itself.</source>
+        <translation>不能把一天复制到同一天。</translation>
+    </message>
+    <message>
+        <source>Choose another day.</source>
+        <translation>请选择另一天。</translation>
+    </message>
+    <message>
+        <source>There is nothing on {day} to copy.</source>
+        <translation>{day}没有可复制的活动。</translation>
+    </message>
+    <message>
+        <source>Choose a day with activities.</source>
+        <translation>请选择有活动的一天。</translation>
+    </message>
+    <message>
+        <source>This activity is not in the programme any more.</source>
+        <translation>该活动已不在日程中。</translation>
+    </message>
+    <message>
+        <source>The programme of {file} is empty.</source>
+        <translation>{file}的日程是空的。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>{file} holds no event yet.</source>
+        <translation>{file}里还没有活动项目。</translation>
+    </message>
+    <message>
+        <source>Nothing is on in these days.</source>
+        <translation>这几天没有安排。</translation>
+    </message>
+    <message>
+        <source>Choose other days, or add an activity first.</source>
+        <translation>请选择其他日期，或先添加活动。</translation>
+    </message>
+    <message>
+        <source>The programme is empty.</source>
+        <translation>日程是空的。</translation>
+    </message>
+    <message>
+        <source>Add an activity first.</source>
+        <translation>请先添加一项活动。</translation>
+    </message>
+    <message>
         <source>The event needs a title.</source>
         <translation>活动需要名称。</translation>
     </message>
@@ -3329,10 +3365,6 @@
         <translation>请检查时间。</translation>
     </message>
     <message>
-        <source>This activity is not in the programme any more.</source>
-        <translation>该活动已不在日程中。</translation>
-    </message>
-    <message>
         <source>Undo its removal first.</source>
         <translation>请先撤销移除。</translation>
     </message>
@@ -3439,50 +3471,6 @@
     <message>
         <source>a database</source>
         <translation>数据库</translation>
-    </message>
-    <message>
-        <source>A day cannot be copied onto itself.</source>
-        <translation>不能把一天复制到同一天。</translation>
-    </message>
-    <message>
-        <source>Choose another day.</source>
-        <translation>请选择另一天。</translation>
-    </message>
-    <message>
-        <source>There is nothing on {day} to copy.</source>
-        <translation>{day}没有可复制的活动。</translation>
-    </message>
-    <message>
-        <source>Choose a day with activities.</source>
-        <translation>请选择有活动的一天。</translation>
-    </message>
-    <message>
-        <source>The programme of {file} is empty.</source>
-        <translation>{file}的日程是空的。</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>请选择另一个文件。</translation>
-    </message>
-    <message>
-        <source>{file} holds no event yet.</source>
-        <translation>{file}里还没有活动项目。</translation>
-    </message>
-    <message>
-        <source>Nothing is on in these days.</source>
-        <translation>这几天没有安排。</translation>
-    </message>
-    <message>
-        <source>Choose other days, or add an activity first.</source>
-        <translation>请选择其他日期，或先添加活动。</translation>
-    </message>
-    <message>
-        <source>The programme is empty.</source>
-        <translation>日程是空的。</translation>
-    </message>
-    <message>
-        <source>Add an activity first.</source>
-        <translation>请先添加一项活动。</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4801,18 @@
         <translation>请修改时间或应到人员。</translation>
     </message>
     <message>
+        <source>{one} and {other} are both in {place}; {count} pairs share a room at one time.</source>
+        <translation>{one}与{other}同时在{place}；共有{count}对活动同时占用同一房间。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are both in {place} at one time.</source>
+        <translation>{one}与{other}同时在{place}。</translation>
+    </message>
+    <message>
+        <source>Change the times, or the place of one.</source>
+        <translation>请更改时间，或更换其中一个的地点。</translation>
+    </message>
+    <message>
         <source>This laptop can sign certificates.</source>
         <translation>本机可以签发证书。</translation>
     </message>
@@ -5367,18 +5367,6 @@
     <message>
         <source>{names} and {count} more</source>
         <translation>{names}，另有 {count} 个</translation>
-    </message>
-    <message>
-        <source>{one} and {other} are both in {place}; {count} pairs share a room at one time.</source>
-        <translation>{one}与{other}同时在{place}；共有{count}对活动同时占用同一房间。</translation>
-    </message>
-    <message>
-        <source>{one} and {other} are both in {place} at one time.</source>
-        <translation>{one}与{other}同时在{place}。</translation>
-    </message>
-    <message>
-        <source>Change the times, or the place of one.</source>
-        <translation>请更改时间，或更换其中一个的地点。</translation>
     </message>
 </context>
 <context>
@@ -6097,30 +6085,6 @@
     <message>
         <source>Activity</source>
         <translation>活动</translation>
-    </message>
-    <message>
-        <source>Arrows move from activity to activity, Enter opens check-in.</source>
-        <translation>方向键切换活动，Enter 打开签到。</translation>
-    </message>
-    <message>
-        <source>F2 edits, Ctrl N adds, Ctrl E saves the programme as a calendar or for Excel.</source>
-        <translation>F2 编辑，Ctrl N 添加，Ctrl E 将日程存为日历或 Excel 文件。</translation>
-    </message>
-    <message>
-        <source>A full bar means that everybody expected came.</source>
-        <translation>进度条满格表示应到人员全部到齐。</translation>
-    </message>
-    <message>
-        <source>Names lists who came and who is missing.</source>
-        <translation>“名单”列出谁到了、谁没到。</translation>
-    </message>
-    <message>
-        <source>With many rooms at once, Day shows one column for each room.</source>
-        <translation>同时有多个会场时，“日”按会场分列显示。</translation>
-    </message>
-    <message>
-        <source>Ctrl Z takes back the last change made here.</source>
-        <translation>Ctrl Z 撤销在这里做的上一次更改。</translation>
     </message>
 </context>
 <context>
