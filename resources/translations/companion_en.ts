@@ -109,6 +109,72 @@
     </message>
 </context>
 <context>
+    <name>BusesScreen</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buses</source>
+        <translation>
+            <numerusform>%n bus</numerusform>
+            <numerusform>%n buses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No seat is left for %n people.</source>
+        <translation>
+            <numerusform>No seat is left for %n person.</numerusform>
+            <numerusform>No seat is left for %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are moved.</source>
+        <translation>
+            <numerusform>%n person is moved.</numerusform>
+            <numerusform>%n people are moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a seat now.</source>
+        <translation>
+            <numerusform>%n person has a seat now.</numerusform>
+            <numerusform>%n people have a seat now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertificatesScreen</name>
     <message numerus="yes">
         <source>%n earned</source>

@@ -523,6 +523,262 @@
     </message>
 </context>
 <context>
+    <name>Buses</name>
+    <message>
+        <source>Take it out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Captain</source>
+        <translation>인솔자</translation>
+    </message>
+    <message>
+        <source>Captain’s phone</source>
+        <translation>인솔자 전화</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>조장</translation>
+    </message>
+    <message>
+        <source>Leader’s phone</source>
+        <translation>조장 전화</translation>
+    </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>단장</translation>
+    </message>
+    <message>
+        <source>Phone of the head</source>
+        <translation>단장 전화</translation>
+    </message>
+    <message>
+        <source>Name, as in the lists</source>
+        <translation>이름 (명단과 같게)</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>영어 이름</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>중국어 이름</translation>
+    </message>
+    <message>
+        <source>Name in Korean</source>
+        <translation>한국어 이름</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>통역</translation>
+    </message>
+    <message>
+        <source>Interpreter’s phone</source>
+        <translation>통역 전화</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>좌석 수</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>차량 번호</translation>
+    </message>
+    <message>
+        <source>Where it waits</source>
+        <translation>대기 장소</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>모이는 곳</translation>
+    </message>
+</context>
+<context>
+    <name>BusesScreen</name>
+    <message>
+        <source>Change… (F2)</source>
+        <translation>바꾸기… (F2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n명 선택</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n석</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buses</source>
+        <translation>
+            <numerusform>버스 %n대</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n개 조</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bus</source>
+        <translation>버스 없음</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>조 없음</translation>
+    </message>
+    <message>
+        <source>{count} of {seats}</source>
+        <translation>{count} / {seats}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n명 초과</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captain {who}</source>
+        <translation>인솔 {who}</translation>
+    </message>
+    <message>
+        <source>Leader {who}</source>
+        <translation>조장 {who}</translation>
+    </message>
+    <message>
+        <source>{delegation} does not fit in one piece and is split.</source>
+        <translation>{delegation}은(는) 한 차에 다 탈 수 없어 나누었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No seat is left for %n people.</source>
+        <translation>
+            <numerusform>%n명은 자리가 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New bus</source>
+        <translation>새 버스</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>새 조</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are moved.</source>
+        <translation>
+            <numerusform>%n명을 옮겼습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a seat now.</source>
+        <translation>
+            <numerusform>%n명의 자리를 정했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>기다리는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out.</source>
+        <translation>%1을(를) 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>It is as before.</source>
+        <translation>이전 상태로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Buses and groups</source>
+        <translation>버스와 조</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>배정</translation>
+    </message>
+    <message>
+        <source>Fill by delegation</source>
+        <translation>대표단별 배정</translation>
+    </message>
+    <message>
+        <source>Arrows go through people and columns, Space ticks, Ctrl Space ticks the whole delegation.</source>
+        <translation>화살표로 사람과 열을 옮겨 다니고, Space로 선택, Ctrl Space로 대표단 전체를 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Alt ← and Alt → move the ticked people, Alt 1 to Alt 9 to that column, Alt 0 to none.</source>
+        <translation>Alt ←, Alt →로 선택한 사람을 옮기고, Alt 1~9는 그 열로, Alt 0은 배정을 없앱니다.</translation>
+    </message>
+    <message>
+        <source>F9 lists where they can go; with the mouse, drag them.</source>
+        <translation>F9는 옮길 수 있는 곳을 보여 줍니다. 마우스로 끌어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>F8 gives everybody without a seat one: delegations stay together where they fit.</source>
+        <translation>F8은 자리 없는 사람을 배정합니다. 대표단은 되도록 함께 탑니다.</translation>
+    </message>
+    <message>
+        <source>F2 changes a bus: captain, telephone, seats, plate, place, names. Ctrl N adds one.</source>
+        <translation>F2로 버스를 바꿉니다: 인솔자, 전화, 좌석, 차량 번호, 장소, 이름. Ctrl N으로 추가합니다.</translation>
+    </message>
+    <message>
+        <source>More people than seats are shown in amber and never refused. Ctrl Z takes each act back.</source>
+        <translation>자리보다 많으면 호박색으로 알리지만 막지는 않습니다. Ctrl Z로 하나씩 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Buses</source>
+        <translation>버스</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>조</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>옮기기…</translation>
+    </message>
+    <message>
+        <source>Space ticks, Ctrl Space the whole delegation. Alt ← → moves, Alt 1–9 to that column.</source>
+        <translation>Space 선택, Ctrl Space 대표단 전체. Alt ← →로 옮기고 Alt 1–9는 그 열로.</translation>
+    </message>
+    <message>
+        <source>No buses or groups yet</source>
+        <translation>아직 버스나 조가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>하나 추가</translation>
+    </message>
+    <message>
+        <source>Then fill them: delegations stay together.</source>
+        <translation>그다음 배정하세요. 대표단은 함께 탑니다.</translation>
+    </message>
+</context>
+<context>
     <name>Camera</name>
     <message>
         <source>Camera</source>
@@ -1696,6 +1952,10 @@
     <message>
         <source>Choose nobody</source>
         <translation>선택 해제</translation>
+    </message>
+    <message>
+        <source>Buses</source>
+        <translation>버스</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3731,42 @@
     <message>
         <source>a database</source>
         <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type a name, like Bus 1.</source>
+        <translation>“1호차”처럼 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>{number} seats cannot be.</source>
+        <translation>좌석 수 {number}은(는) 있을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type how many people fit, or leave it empty.</source>
+        <translation>탈 수 있는 인원을 입력하거나 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of seats.</source>
+        <translation>“{text}”은(는) 좌석 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is a “{name}” already.</source>
+        <translation>“{name}”이(가) 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill yet.</source>
+        <translation>배정할 버스나 조가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a bus or a group first.</source>
+        <translation>먼저 버스나 조를 추가하세요.</translation>
     </message>
 </context>
 <context>
@@ -6086,6 +6382,30 @@
         <source>Activity</source>
         <translation>활동</translation>
     </message>
+    <message>
+        <source>Arrows move from activity to activity, Enter opens check-in.</source>
+        <translation>화살표로 활동을 옮겨 다니고, Enter로 체크인을 엽니다.</translation>
+    </message>
+    <message>
+        <source>F2 edits, Ctrl N adds, Ctrl E saves the programme as a calendar or for Excel.</source>
+        <translation>F2는 편집, Ctrl N은 추가, Ctrl E는 일정을 캘린더나 Excel로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>A full bar means that everybody expected came.</source>
+        <translation>막대가 가득 차면 예정된 사람이 모두 온 것입니다.</translation>
+    </message>
+    <message>
+        <source>Names lists who came and who is missing.</source>
+        <translation>“명단”에서 누가 왔고 누가 빠졌는지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>With many rooms at once, Day shows one column for each room.</source>
+        <translation>여러 장소에서 동시에 열리면 “일” 보기에서 장소별로 나누어 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Ctrl Z takes back the last change made here.</source>
+        <translation>Ctrl Z로 여기서 마지막에 바꾼 것을 취소합니다.</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeWords</name>
@@ -7352,6 +7672,10 @@
         <source>When the bus leaves</source>
         <translation>버스 출발 시각</translation>
     </message>
+    <message>
+        <source>Buses and groups: who goes with which</source>
+        <translation>버스와 조: 누가 어디에 타는지</translation>
+    </message>
 </context>
 <context>
     <name>RulePanel</name>
@@ -8261,6 +8585,10 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1시간 %2분</translation>
+    </message>
+    <message>
+        <source>People are expected elsewhere at this time.</source>
+        <translation>이 시간에 다른 곳에도 가야 하는 사람이 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -523,6 +523,262 @@
     </message>
 </context>
 <context>
+    <name>Buses</name>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Captain</source>
+        <translation>车长</translation>
+    </message>
+    <message>
+        <source>Captain’s phone</source>
+        <translation>车长电话</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Leader’s phone</source>
+        <translation>组长电话</translation>
+    </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>团长</translation>
+    </message>
+    <message>
+        <source>Phone of the head</source>
+        <translation>团长电话</translation>
+    </message>
+    <message>
+        <source>Name, as in the lists</source>
+        <translation>名称（与名单一致）</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in Korean</source>
+        <translation>韩文名称</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Interpreter’s phone</source>
+        <translation>翻译电话</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座位数</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Where it waits</source>
+        <translation>停车位置</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>集合地点</translation>
+    </message>
+</context>
+<context>
+    <name>BusesScreen</name>
+    <message>
+        <source>Change… (F2)</source>
+        <translation>更改…（F2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n 座</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buses</source>
+        <translation>
+            <numerusform>%n 辆车</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n 个小组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bus</source>
+        <translation>未分车</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>未分组</translation>
+    </message>
+    <message>
+        <source>{count} of {seats}</source>
+        <translation>{count} / {seats}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>超员 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captain {who}</source>
+        <translation>车长 {who}</translation>
+    </message>
+    <message>
+        <source>Leader {who}</source>
+        <translation>组长 {who}</translation>
+    </message>
+    <message>
+        <source>{delegation} does not fit in one piece and is split.</source>
+        <translation>{delegation}代表团无法整体安排，已拆开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No seat is left for %n people.</source>
+        <translation>
+            <numerusform>有 %n 人没有座位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New bus</source>
+        <translation>新车辆</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新小组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are moved.</source>
+        <translation>
+            <numerusform>已移动 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a seat now.</source>
+        <translation>
+            <numerusform>已为 %n 人安排座位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>没有等待安排的人。</translation>
+    </message>
+    <message>
+        <source>%1 is taken out.</source>
+        <translation>已移除%1。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>已保存%1。</translation>
+    </message>
+    <message>
+        <source>It is as before.</source>
+        <translation>已恢复原样。</translation>
+    </message>
+    <message>
+        <source>Buses and groups</source>
+        <translation>车辆与小组</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Fill by delegation</source>
+        <translation>按代表团分配</translation>
+    </message>
+    <message>
+        <source>Arrows go through people and columns, Space ticks, Ctrl Space ticks the whole delegation.</source>
+        <translation>方向键在人员和各列间移动，空格勾选，Ctrl 空格勾选整个代表团。</translation>
+    </message>
+    <message>
+        <source>Alt ← and Alt → move the ticked people, Alt 1 to Alt 9 to that column, Alt 0 to none.</source>
+        <translation>Alt ← 和 Alt → 移动勾选的人，Alt 1 至 Alt 9 移到该列，Alt 0 取消安排。</translation>
+    </message>
+    <message>
+        <source>F9 lists where they can go; with the mouse, drag them.</source>
+        <translation>F9 列出可去的车辆；也可用鼠标拖动。</translation>
+    </message>
+    <message>
+        <source>F8 gives everybody without a seat one: delegations stay together where they fit.</source>
+        <translation>F8 为没有座位的人安排座位：代表团尽量不拆开。</translation>
+    </message>
+    <message>
+        <source>F2 changes a bus: captain, telephone, seats, plate, place, names. Ctrl N adds one.</source>
+        <translation>F2 更改车辆：车长、电话、座位、车牌、位置、名称。Ctrl N 添加。</translation>
+    </message>
+    <message>
+        <source>More people than seats are shown in amber and never refused. Ctrl Z takes each act back.</source>
+        <translation>超员以琥珀色显示，但不会拒绝。Ctrl Z 逐步撤销。</translation>
+    </message>
+    <message>
+        <source>Buses</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>移到…</translation>
+    </message>
+    <message>
+        <source>Space ticks, Ctrl Space the whole delegation. Alt ← → moves, Alt 1–9 to that column.</source>
+        <translation>空格勾选，Ctrl 空格勾选整个代表团。Alt ← → 移动，Alt 1–9 移到该列。</translation>
+    </message>
+    <message>
+        <source>No buses or groups yet</source>
+        <translation>还没有车辆或小组</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>添加一个</translation>
+    </message>
+    <message>
+        <source>Then fill them: delegations stay together.</source>
+        <translation>然后分配：代表团不拆开。</translation>
+    </message>
+</context>
+<context>
     <name>Camera</name>
     <message>
         <source>Camera</source>
@@ -1696,6 +1952,10 @@
     <message>
         <source>Choose nobody</source>
         <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Buses</source>
+        <translation>车辆</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3731,42 @@
     <message>
         <source>a database</source>
         <translation>数据库</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>没有名称。</translation>
+    </message>
+    <message>
+        <source>Type a name, like Bus 1.</source>
+        <translation>请输入名称，如“1号车”。</translation>
+    </message>
+    <message>
+        <source>{number} seats cannot be.</source>
+        <translation>座位数不能是 {number}。</translation>
+    </message>
+    <message>
+        <source>Type how many people fit, or leave it empty.</source>
+        <translation>请输入可容纳人数，或留空。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of seats.</source>
+        <translation>“{text}”不是座位数。</translation>
+    </message>
+    <message>
+        <source>There is a “{name}” already.</source>
+        <translation>已有“{name}”。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill yet.</source>
+        <translation>还没有可分配的车辆或小组。</translation>
+    </message>
+    <message>
+        <source>Add a bus or a group first.</source>
+        <translation>请先添加车辆或小组。</translation>
     </message>
 </context>
 <context>
@@ -6086,6 +6382,30 @@
         <source>Activity</source>
         <translation>活动</translation>
     </message>
+    <message>
+        <source>Arrows move from activity to activity, Enter opens check-in.</source>
+        <translation>方向键切换活动，Enter 打开签到。</translation>
+    </message>
+    <message>
+        <source>F2 edits, Ctrl N adds, Ctrl E saves the programme as a calendar or for Excel.</source>
+        <translation>F2 编辑，Ctrl N 添加，Ctrl E 将日程存为日历或 Excel 文件。</translation>
+    </message>
+    <message>
+        <source>A full bar means that everybody expected came.</source>
+        <translation>进度条满格表示应到人员全部到齐。</translation>
+    </message>
+    <message>
+        <source>Names lists who came and who is missing.</source>
+        <translation>“名单”列出谁到了、谁没到。</translation>
+    </message>
+    <message>
+        <source>With many rooms at once, Day shows one column for each room.</source>
+        <translation>同时有多个会场时，“日”按会场分列显示。</translation>
+    </message>
+    <message>
+        <source>Ctrl Z takes back the last change made here.</source>
+        <translation>Ctrl Z 撤销在这里做的上一次更改。</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeWords</name>
@@ -7352,6 +7672,10 @@
         <source>When the bus leaves</source>
         <translation>开车时间</translation>
     </message>
+    <message>
+        <source>Buses and groups: who goes with which</source>
+        <translation>车辆与小组：谁坐哪辆车</translation>
+    </message>
 </context>
 <context>
     <name>RulePanel</name>
@@ -8261,6 +8585,10 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>People are expected elsewhere at this time.</source>
+        <translation>此时段有人同时应到别处。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from companion.domain.attendance import MarkState, Presence, Sighting
 from companion.domain.delegates import Delegate, DelegateStatus
+from companion.domain.parties import reading_order
 from companion.domain.programme import Activity, Checkpoint
 
 
@@ -195,7 +196,10 @@ def sections(tiles: Sequence[Tile], by: Grouping) -> tuple[Section, ...]:
     found: dict[str, list[Tile]] = {}
     for tile in tiles:
         found.setdefault(_heading(tile, by), []).append(tile)
-    return tuple(Section(name, tuple(found[name])) for name in sorted(found, key=lambda name: (name == "", name)))
+    order = reading_order if by is Grouping.BUS else str
+    return tuple(
+        Section(name, tuple(found[name])) for name in sorted(found, key=lambda name: (name == "", order(name)))
+    )
 
 
 def _heading(tile: Tile, by: Grouping) -> str:

@@ -101,6 +101,7 @@ class RollKey(StrEnum):
     PRINT = "Ctrl+P"
     LEAVES = "Ctrl+T"
     UNDO = "Ctrl+Z"
+    BUSES = "Ctrl+Shift+B"
     MORNING = "Ctrl+Shift+M"
     CHECKPOINT = "Ctrl+Shift+N"
 

@@ -18,6 +18,8 @@ class What(StrEnum):
     REASON = "reason"
     CORRECTED = "corrected"
     GROUP_SET = "group-set"
+    SEATED = "seated"
+    FILLED = "filled"
     EXPORTED = "exported"
     IMPORTED = "imported"
     ROWS_SAVED = "rows-saved"

@@ -86,6 +86,7 @@ def roll_key_words() -> dict[RollKey, str]:
         RollKey.PREVIOUS: translate("RollKeys", "Checkpoint before"),
         RollKey.NEXT: translate("RollKeys", "Checkpoint after"),
         RollKey.ALL: translate("RollKeys", "All here except…"),
+        RollKey.BUSES: translate("RollKeys", "Buses and groups: who goes with which"),
         RollKey.CHANGE_BUS: translate("RollKeys", "Another bus for this person"),
         RollKey.EXCUSE: translate("RollKeys", "Excuse this person"),
         RollKey.FIND: translate("RollKeys", "Find by name: type its first letters"),

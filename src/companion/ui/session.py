@@ -87,6 +87,8 @@ def build_screen(key: str, context: ScreenContext, look: Look) -> Screen:
             from companion.ui.screens.delegates import build
         case "import":
             from companion.ui.screens.import_list import build
+        case "buses":
+            from companion.ui.screens.buses import build
         case "programme":
             from companion.ui.screens.programme import build
         case "badges":
@@ -102,7 +104,17 @@ def build_screen(key: str, context: ScreenContext, look: Look) -> Screen:
     return build(context, look)
 
 
-OFFICE = ("roll-call", "delegates", "import", "programme", "badges", "certificates", "reports", "morning-check")
+OFFICE = (
+    "roll-call",
+    "delegates",
+    "import",
+    "buses",
+    "programme",
+    "badges",
+    "certificates",
+    "reports",
+    "morning-check",
+)
 
 
 class EventLanes:

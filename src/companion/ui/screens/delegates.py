@@ -71,6 +71,7 @@ class DelegatesScreen(Screen):
             ("Ctrl+P", self._print),
             ("Ctrl+T", self._take_photo),
             ("F7", self._correct),
+            ("Ctrl+G", self._open_buses),
         ):
             QShortcut(QKeySequence(keys), self, act)
         self._end_listening = context.changes.subscribe(self.presenter.refresh)
@@ -81,10 +82,12 @@ class DelegatesScreen(Screen):
     def _build_top(self) -> None:
         self._title = TitleBlock(self.look)
         self._import = RegularButton(self.look, icon="import")
+        self._buses = RegularButton(self.look, icon="bus", key="Ctrl G")
+        self._buses.clicked.connect(self._open_buses)
         self._print_all = RegularButton(self.look, icon="print")
         self._add = PrimaryButton(self.look, icon="add-delegate", key="Ctrl N")
         self.top_line.addWidget(self._title, 1)
-        for button in (self._import, self._print_all, self._add):
+        for button in (self._import, self._buses, self._print_all, self._add):
             self.top_line.addWidget(button)
         self._import.clicked.connect(lambda: self._context.open_screen("import"))
         self._print_all.clicked.connect(self._print)
@@ -382,6 +385,9 @@ class DelegatesScreen(Screen):
         if self.presenter.state.panel is not None:
             self._print_badges((self.presenter.state.panel.delegate.id,))
 
+    def _open_buses(self) -> None:
+        self._context.open_screen("buses", back=self.key)
+
     def _print_badges(self, delegates: tuple[str, ...]) -> None:
         if delegates:
             self._context.open_screen("badges", delegates=delegates)
@@ -565,6 +571,7 @@ class DelegatesScreen(Screen):
     def retranslate(self) -> None:
         """Every word again."""
         self._import.set_text(self.tr("Import a list"))
+        self._buses.set_text(self.tr("Buses"))
         self._print_all.set_text(self.tr("Print badges"))
         self._add.set_text(self.tr("Delegate"))
         self.search.set_placeholder(self.tr("Name or badge number"))

@@ -214,6 +214,7 @@ class RollCallScreen(Screen):
             RollKey.LEAVES: asking.leaves,
             RollKey.CAMERA: self.camera.toggle,
             RollKey.PRINT: self.printing.print_list,
+            RollKey.BUSES: lambda: self._context.open_screen("buses", back=self.key),
             RollKey.SOUND: lambda: switch_sound(self._context),
         }
         connect_keys(self, acts)

@@ -2,6 +2,7 @@
 
 from companion.domain.parties import Contact, PartyKind
 from companion.services import parties, roster
+from companion.ui.screens.buses import BusesScreen
 from companion.ui.stops import Stage, Stop
 from companion.ui.stops.roll_call import at_visit, roll
 
@@ -30,4 +31,53 @@ def _by_bus(stage: Stage) -> None:
     stage.settle()
 
 
-STOPS = (Stop("roll-call-by-bus", "roll-call", _by_bus),)
+def buses(stage: Stage) -> BusesScreen:
+    """The buses on show."""
+    screen = stage.screen
+    if not isinstance(screen, BusesScreen):
+        raise TypeError("the buses are not on show")
+    return screen
+
+
+def _some_waiting(stage: Stage) -> None:
+    two_buses(stage)
+    people = stage.desk.file.read.delegates()
+    parties.assign(stage.desk, PartyKind.BUS, [one.id for one in people[:4]], "")
+    stage.settle()
+    presenter = buses(stage).presenter
+    presenter.tick(people[1].id)
+    presenter.tick(people[2].id)
+    stage.settle()
+
+
+def _filled(stage: Stage) -> None:
+    desk = stage.desk
+    parties.remove(desk, PartyKind.BUS, "Bus 1")
+    for name, seats in (("Bus 1", 7), ("Bus 2", 4), ("Bus 3", 4)):
+        parties.put(desk, PartyKind.BUS, name, {"capacity": seats})
+    stage.settle()
+    buses(stage).presenter.fill()
+    stage.settle()
+
+
+def _changing(stage: Stage) -> None:
+    two_buses(stage)
+    buses(stage).edit("Bus 1")
+    stage.settle()
+    stage.beside = buses(stage).dialog
+
+
+def _no_groups(stage: Stage) -> None:
+    for load in parties.read_loads(stage.desk.file.read, PartyKind.GROUP):
+        parties.remove(stage.desk, PartyKind.GROUP, load.party.name)
+    buses(stage).presenter.show_kind(PartyKind.GROUP)
+    stage.settle()
+
+
+STOPS = (
+    Stop("roll-call-by-bus", "roll-call", _by_bus),
+    Stop("buses", "buses", _some_waiting),
+    Stop("buses-filled", "buses", _filled),
+    Stop("buses-changing", "buses", _changing),
+    Stop("buses-none", "buses", _no_groups),
+)

@@ -18,7 +18,7 @@ _ROW = Qt.ItemDataRole.UserRole + 1
 @dataclass(frozen=True, slots=True)
 class TickLine:
     """One line. `sign` is TICK once it is done, else a box that is `ticked` or not; `said` stands at the right,
-    `number` before the name."""
+    `number` before the name, `below` under it."""
 
     id: str
     native: str
@@ -28,6 +28,7 @@ class TickLine:
     sign: Shape = Shape.NONE
     spoken: str = ""
     number: str = ""
+    below: str = ""
 
 
 class _Lines(QAbstractListModel):
@@ -102,6 +103,11 @@ class _Painter(QStyledItemDelegate):
             right_aligned = (flags & ~int(Qt.AlignmentFlag.AlignLeft)) | int(Qt.AlignmentFlag.AlignRight)
             painter.drawText(QRectF(x - 6, rect.top(), wide, rect.height()), right_aligned, line.number)
             x += wide + 6
+        if line.below:
+            self._paint_below(
+                painter, QRectF(x, rect.top() + rect.height() * 0.52, right - x, rect.height() * 0.42), line
+            )
+            rect.setBottom(rect.top() + rect.height() * 0.6)
         for text, weight, ink, size_ in ((line.native, 700, "ink", 15.0), (line.latin, 400, "ink2", 14.5)):
             if not text or right - x < 20:
                 continue
@@ -113,8 +119,15 @@ class _Painter(QStyledItemDelegate):
             painter.drawText(QRectF(x, rect.top(), right - x, rect.height()), flags, shown)
             x += QFontMetricsF(font).horizontalAdvance(shown) + 10
         if state & QStyle.StateFlag.State_HasFocus:
-            paint_focus_ring(painter, rect.adjusted(4, 5, -4, -4), look, 4)
+            paint_focus_ring(painter, QRectF(area).adjusted(4, 5, -4, -4), look, 4)
         painter.restore()
+
+    def _paint_below(self, painter: QPainter, rect: QRectF, line: TickLine) -> None:
+        font = self.look.text_font(line.below, 12.5)
+        painter.setFont(font)
+        painter.setPen(self.look.color("ink2"))
+        shown = QFontMetricsF(font).elidedText(line.below, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
 
     def _paint_box(self, painter: QPainter, box: QRectF, *, ticked: bool) -> None:
         look = self.look
