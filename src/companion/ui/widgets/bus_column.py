@@ -2,8 +2,18 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from companion.presenters.views import ChipKind
@@ -11,7 +21,7 @@ from companion.ui.look import Look
 from companion.ui.tips import tip
 from companion.ui.widgets.buttons import IconButton
 from companion.ui.widgets.chips import Chip
-from companion.ui.widgets.parts import Card, Text
+from companion.ui.widgets.parts import Card, Text, paint_focus_ring
 from companion.ui.widgets.tick_list import TickLine, TickList
 
 _PEOPLE = "application/x-companion-delegates"
@@ -64,6 +74,15 @@ class _People(TickList):
         if not self.currentIndex().isValid() and self.lines.lines:
             self.setCurrentIndex(self.lines.index(0))
         self.came.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """An empty column shows where the keyboard is, too."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.lines.lines:
+            painter = QPainter(self.viewport())
+            area = QRectF(self.viewport().rect())
+            area.setHeight(min(area.height(), 48))
+            paint_focus_ring(painter, area.adjusted(4, 5, -4, -4), self.look, 4)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A drag may begin here."""
