@@ -1930,6 +1930,10 @@
         <translation>Ctrl Z로 여기서 마지막에 바꾼 것을 취소합니다.</translation>
     </message>
     <message>
+        <source>Buses</source>
+        <translation>버스</translation>
+    </message>
+    <message>
         <source>Print badges</source>
         <translation>명찰 인쇄</translation>
     </message>
@@ -1952,10 +1956,6 @@
     <message>
         <source>Choose nobody</source>
         <translation>선택 해제</translation>
-    </message>
-    <message>
-        <source>Buses</source>
-        <translation>버스</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3009,42 @@
         <translation>한 번 더 시도하세요.</translation>
     </message>
     <message>
+        <source>It has no name.</source>
+        <translation>이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type a name, like Bus 1.</source>
+        <translation>“1호차”처럼 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>{number} seats cannot be.</source>
+        <translation>좌석 수 {number}은(는) 있을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type how many people fit, or leave it empty.</source>
+        <translation>탈 수 있는 인원을 입력하거나 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of seats.</source>
+        <translation>“{text}”은(는) 좌석 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is a “{name}” already.</source>
+        <translation>“{name}”이(가) 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill yet.</source>
+        <translation>배정할 버스나 조가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a bus or a group first.</source>
+        <translation>먼저 버스나 조를 추가하세요.</translation>
+    </message>
+    <message>
         <source>This roster is not of this event.</source>
         <translation>이 행사의 명단이 아닙니다.</translation>
     </message>
@@ -3731,42 +3767,6 @@
     <message>
         <source>a database</source>
         <translation>데이터베이스</translation>
-    </message>
-    <message>
-        <source>It has no name.</source>
-        <translation>이름이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Type a name, like Bus 1.</source>
-        <translation>“1호차”처럼 이름을 입력하세요.</translation>
-    </message>
-    <message>
-        <source>{number} seats cannot be.</source>
-        <translation>좌석 수 {number}은(는) 있을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Type how many people fit, or leave it empty.</source>
-        <translation>탈 수 있는 인원을 입력하거나 비워 두세요.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no number of seats.</source>
-        <translation>“{text}”은(는) 좌석 수가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>There is a “{name}” already.</source>
-        <translation>“{name}”이(가) 이미 있습니다.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>다른 이름을 고르세요.</translation>
-    </message>
-    <message>
-        <source>There is nothing to fill yet.</source>
-        <translation>배정할 버스나 조가 아직 없습니다.</translation>
-    </message>
-    <message>
-        <source>Add a bus or a group first.</source>
-        <translation>먼저 버스나 조를 추가하세요.</translation>
     </message>
 </context>
 <context>
@@ -6382,30 +6382,6 @@
         <source>Activity</source>
         <translation>활동</translation>
     </message>
-    <message>
-        <source>Arrows move from activity to activity, Enter opens check-in.</source>
-        <translation>화살표로 활동을 옮겨 다니고, Enter로 체크인을 엽니다.</translation>
-    </message>
-    <message>
-        <source>F2 edits, Ctrl N adds, Ctrl E saves the programme as a calendar or for Excel.</source>
-        <translation>F2는 편집, Ctrl N은 추가, Ctrl E는 일정을 캘린더나 Excel로 저장합니다.</translation>
-    </message>
-    <message>
-        <source>A full bar means that everybody expected came.</source>
-        <translation>막대가 가득 차면 예정된 사람이 모두 온 것입니다.</translation>
-    </message>
-    <message>
-        <source>Names lists who came and who is missing.</source>
-        <translation>“명단”에서 누가 왔고 누가 빠졌는지 볼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>With many rooms at once, Day shows one column for each room.</source>
-        <translation>여러 장소에서 동시에 열리면 “일” 보기에서 장소별로 나누어 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>Ctrl Z takes back the last change made here.</source>
-        <translation>Ctrl Z로 여기서 마지막에 바꾼 것을 취소합니다.</translation>
-    </message>
 </context>
 <context>
     <name>ProgrammeWords</name>
@@ -7641,6 +7617,10 @@
         <translation>모두 도착, 단…</translation>
     </message>
     <message>
+        <source>Buses and groups: who goes with which</source>
+        <translation>버스와 조: 누가 어디에 타는지</translation>
+    </message>
+    <message>
         <source>Another bus for this person</source>
         <translation>이 사람의 버스 변경</translation>
     </message>
@@ -7671,10 +7651,6 @@
     <message>
         <source>When the bus leaves</source>
         <translation>버스 출발 시각</translation>
-    </message>
-    <message>
-        <source>Buses and groups: who goes with which</source>
-        <translation>버스와 조: 누가 어디에 타는지</translation>
     </message>
 </context>
 <context>
@@ -8585,10 +8561,6 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1시간 %2분</translation>
-    </message>
-    <message>
-        <source>People are expected elsewhere at this time.</source>
-        <translation>이 시간에 다른 곳에도 가야 하는 사람이 있습니다.</translation>
     </message>
 </context>
 <context>

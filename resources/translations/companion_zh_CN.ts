@@ -1930,6 +1930,10 @@
         <translation>Ctrl Z 撤销在这里做的上一次更改。</translation>
     </message>
     <message>
+        <source>Buses</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
         <source>Print badges</source>
         <translation>打印胸牌</translation>
     </message>
@@ -1952,10 +1956,6 @@
     <message>
         <source>Choose nobody</source>
         <translation>取消选择</translation>
-    </message>
-    <message>
-        <source>Buses</source>
-        <translation>车辆</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3009,42 @@
         <translation>请再试一次。</translation>
     </message>
     <message>
+        <source>It has no name.</source>
+        <translation>没有名称。</translation>
+    </message>
+    <message>
+        <source>Type a name, like Bus 1.</source>
+        <translation>请输入名称，如“1号车”。</translation>
+    </message>
+    <message>
+        <source>{number} seats cannot be.</source>
+        <translation>座位数不能是 {number}。</translation>
+    </message>
+    <message>
+        <source>Type how many people fit, or leave it empty.</source>
+        <translation>请输入可容纳人数，或留空。</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of seats.</source>
+        <translation>“{text}”不是座位数。</translation>
+    </message>
+    <message>
+        <source>There is a “{name}” already.</source>
+        <translation>已有“{name}”。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill yet.</source>
+        <translation>还没有可分配的车辆或小组。</translation>
+    </message>
+    <message>
+        <source>Add a bus or a group first.</source>
+        <translation>请先添加车辆或小组。</translation>
+    </message>
+    <message>
         <source>This roster is not of this event.</source>
         <translation>这张签到表不属于本活动。</translation>
     </message>
@@ -3731,42 +3767,6 @@
     <message>
         <source>a database</source>
         <translation>数据库</translation>
-    </message>
-    <message>
-        <source>It has no name.</source>
-        <translation>没有名称。</translation>
-    </message>
-    <message>
-        <source>Type a name, like Bus 1.</source>
-        <translation>请输入名称，如“1号车”。</translation>
-    </message>
-    <message>
-        <source>{number} seats cannot be.</source>
-        <translation>座位数不能是 {number}。</translation>
-    </message>
-    <message>
-        <source>Type how many people fit, or leave it empty.</source>
-        <translation>请输入可容纳人数，或留空。</translation>
-    </message>
-    <message>
-        <source>“{text}” is no number of seats.</source>
-        <translation>“{text}”不是座位数。</translation>
-    </message>
-    <message>
-        <source>There is a “{name}” already.</source>
-        <translation>已有“{name}”。</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>请换一个名称。</translation>
-    </message>
-    <message>
-        <source>There is nothing to fill yet.</source>
-        <translation>还没有可分配的车辆或小组。</translation>
-    </message>
-    <message>
-        <source>Add a bus or a group first.</source>
-        <translation>请先添加车辆或小组。</translation>
     </message>
 </context>
 <context>
@@ -6382,30 +6382,6 @@
         <source>Activity</source>
         <translation>活动</translation>
     </message>
-    <message>
-        <source>Arrows move from activity to activity, Enter opens check-in.</source>
-        <translation>方向键切换活动，Enter 打开签到。</translation>
-    </message>
-    <message>
-        <source>F2 edits, Ctrl N adds, Ctrl E saves the programme as a calendar or for Excel.</source>
-        <translation>F2 编辑，Ctrl N 添加，Ctrl E 将日程存为日历或 Excel 文件。</translation>
-    </message>
-    <message>
-        <source>A full bar means that everybody expected came.</source>
-        <translation>进度条满格表示应到人员全部到齐。</translation>
-    </message>
-    <message>
-        <source>Names lists who came and who is missing.</source>
-        <translation>“名单”列出谁到了、谁没到。</translation>
-    </message>
-    <message>
-        <source>With many rooms at once, Day shows one column for each room.</source>
-        <translation>同时有多个会场时，“日”按会场分列显示。</translation>
-    </message>
-    <message>
-        <source>Ctrl Z takes back the last change made here.</source>
-        <translation>Ctrl Z 撤销在这里做的上一次更改。</translation>
-    </message>
 </context>
 <context>
     <name>ProgrammeWords</name>
@@ -7641,6 +7617,10 @@
         <translation>全部到齐，除了…</translation>
     </message>
     <message>
+        <source>Buses and groups: who goes with which</source>
+        <translation>车辆与小组：谁坐哪辆车</translation>
+    </message>
+    <message>
         <source>Another bus for this person</source>
         <translation>为此人换车</translation>
     </message>
@@ -7671,10 +7651,6 @@
     <message>
         <source>When the bus leaves</source>
         <translation>开车时间</translation>
-    </message>
-    <message>
-        <source>Buses and groups: who goes with which</source>
-        <translation>车辆与小组：谁坐哪辆车</translation>
     </message>
 </context>
 <context>
@@ -8585,10 +8561,6 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 小时 %2 分钟</translation>
-    </message>
-    <message>
-        <source>People are expected elsewhere at this time.</source>
-        <translation>此时段有人同时应到别处。</translation>
     </message>
 </context>
 <context>
