@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ):
             settings = Settings(language, theme, asked.scale, staff="Jiwon", reduce_motion=True)
             width, height = (int(part) for part in size.split("x"))
-            with stage(app, look, week, stop, settings, size=(width, height)) as here:
+            with stage(app, look, week, stop, settings, size=(width, height), rest=True) as here:
                 name = f"{stop.name}.{language}.{theme}.{size}.png"
                 here.picture().save(str(asked.out / name))
                 sys.stdout.write(f"{name}\n")

@@ -210,7 +210,7 @@ def stage(
     settings: Settings,
     *,
     size: tuple[int, int] = (1366, 768),
-    rest: bool = True,
+    rest: bool = False,
 ) -> Iterator[Stage]:
     """The window at a stop, settled; it is closed afterwards. `rest` also waits until nothing moves."""
     clock = StageClock(CLOSING if stop.lived else LECTURE)
