@@ -21,6 +21,10 @@ ZHANG = Delegate(id="1", native="张伟", latin="Zhang Wei", delegation="Beijing
         (Delegate(id="2", latin="Zhāng Wěi", delegation="beijing"), (Why.LATIN,)),
         (Delegate(id="2", native="张伟", latin="Wei Zhang", delegation="Beijing"), (Why.NATIVE, Why.LATIN)),
         (Delegate(id="2", native="张伟", delegation="Shanghai"), ()),
+        (Delegate(id="2", latin="Zhang Wei", walk_in=True), (Why.LATIN,)),
+        (Delegate(id="2", latin="Zhang-Wei", walk_in=True), (Why.LATIN,)),
+        (Delegate(id="2", native="张伟", walk_in=True), (Why.NATIVE,)),
+        (Delegate(id="2", native="章炜", latin="Zhang Wei", walk_in=True), ()),
         (Delegate(id="2", native="章炜", latin="Zhang Wei", delegation="Beijing"), ()),
         (Delegate(id="2", latin="Zhang Weiwei", delegation="Beijing"), ()),
         (Delegate(id="2", native="张伟", delegation="Beijing", status=DelegateStatus.CANCELLED), ()),
@@ -65,6 +69,14 @@ def test_what_belongs_to_one_person_tells_namesakes_apart(field: str, one: str, 
     first, second = replace(ZHANG, **{field: one}), replace(ZHANG, id="2", **{field: other})
     assert doubles([first, second]) == ()
     assert len(doubles([first, replace(second, **{field: ""})])) == 1
+
+
+@pytest.mark.parametrize("many", [3, 30])
+def test_a_walk_in_of_no_delegation_is_found_beside_many_namesakes(many: int) -> None:
+    people = [Delegate(id=str(n), latin="Zhang Wei", delegation=f"City {n}") for n in range(many)]
+    found = doubles([*people, Delegate(id="new", latin="Wei Zhang", walk_in=True)])
+    assert {pair.other.id for pair in found} == {"new"}
+    assert len(found) == many
 
 
 words = st.lists(st.sampled_from(["Zhang", "Wei", "Kim", "Min", "Lee", "Ana"]), min_size=1, max_size=4)

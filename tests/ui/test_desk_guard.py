@@ -41,6 +41,7 @@ from companion.ui.stops import SampleWeek, Stage, Stop, stage
 from companion.ui.stops.checkin import code, presenter
 from companion.ui.widgets.pin_pad import HELD_MS, PinBox, PinPad
 from companion.ui.widgets.rich_line import Paragraph
+from companion.ui.widgets.status_panel import StatusPanel
 from companion.ui.window import PLACES
 
 PIN = "4711"
@@ -206,6 +207,22 @@ def test_the_places_are_gone_and_unlock_is_there(here: Stage) -> None:
     assert shown == {"lock"}
     unlock(here)
     assert "lock" not in {name for name, button in here.window.rail.buttons() if button.isVisible()}
+
+
+def test_a_locked_desk_offers_no_way_to_what_it_cannot_open(here: Stage) -> None:
+    def offered() -> set[str]:
+        words = [f"{key} {what}" for key, what in here.screen.help_keys()]
+        here.screen._open_status("scanner")
+        here.settle()
+        panel = next(one for one in here.window.findChildren(StatusPanel) if one.isVisible())
+        words += [button.text() for button in panel.findChildren(QAbstractButton)]
+        panel.dismiss()
+        return {one for one in words if "Morning check" in one or "Who is where" in one}
+
+    assert len(offered()) == 3
+    lock(here)
+    assert offered() == set()
+    assert ("Ctrl L", "Unlock this desk") in here.screen.help_keys()
 
 
 def test_no_screen_but_check_in_and_roll_call_can_be_opened(here: Stage) -> None:

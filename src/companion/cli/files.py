@@ -6,7 +6,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from companion.cli.lines import day_and_time, message
 from companion.domain.answers import NotSaved, UserError
+from companion.domain.programme import Event
 
 if TYPE_CHECKING:
     from companion.bootstrap import Program
@@ -15,15 +17,18 @@ if TYPE_CHECKING:
 
 @contextmanager
 def opened(program: "Program", event: Path, *, by: str = "") -> Iterator["Desk"]:
-    """A desk at an event file, closed at the end. Raises UserError, or Damaged also when a page turns out unreadable
-    in the middle of the work."""
+    """A desk at an event file, closed at the end; at a sample event with the sample's clock, as in the window. Raises
+    UserError, or Damaged also when a page turns out unreadable in the middle of the work."""
+    from companion.presenters.sample_clock import reading_sample_clock
     from companion.store.file import damage_of
 
     desk = program.open(event, staff=by)
     with desk.file:
         try:
-            _must_hold_an_event(desk)
-            yield desk
+            zone = _event_of(desk).zone
+            yield reading_sample_clock(
+                desk, lambda at: message(f"A sample: its clock says {day_and_time(at, zone)}, as in the window.")
+            )
         except Exception as error:
             damage = damage_of(error)
             if damage is None:
@@ -31,9 +36,9 @@ def opened(program: "Program", event: Path, *, by: str = "") -> Iterator["Desk"]
             raise damage from error
 
 
-def _must_hold_an_event(desk: "Desk") -> None:
+def _event_of(desk: "Desk") -> Event:
     try:
-        desk.file.read.event()
+        return desk.file.read.event()
     except LookupError as error:  # the program was stopped while it made the file
         raise UserError(f"{desk.file.path} holds no event yet.", "Delete it and make it anew.") from error
 

@@ -111,5 +111,9 @@ class RollKey(StrEnum):
         return self.value.replace("+", " ").replace("Left", "←").replace("Right", "→")
 
 
+FOR_COORDINATORS = frozenset({DeskKey.MORNING, DeskKey.WHO, DeskKey.MOVE, DeskKey.PAPER_LIST})
+"""Keys of the desk that do nothing while it is locked."""
+FOR_COORDINATORS_AT_ROLL_CALL = frozenset({RollKey.MORNING, RollKey.CHECKPOINT, RollKey.PRINT})
+"""The same at the roll call."""
 WINDOW_AT_ROLL_CALL = frozenset(key for key in RollKey if key.value in {one.value for one in OF_THE_WINDOW})
 """The window's own keys, at the roll call."""

@@ -1,5 +1,6 @@
 """The clock of a sample event: set so that there is always something to try, whatever the time of day."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -31,12 +32,36 @@ def with_sample_clock(desk: Desk) -> Desk:
     set to shortly before its next activity; real events are left alone."""
     if not desk.file.read.event().sample:
         return desk
-    stored = desk.file.local(_KEPT_AS)
-    shift = timedelta(seconds=float(stored)) if stored else _useful_shift(desk)
-    if not stored:
+    shift = _kept_shift(desk)
+    if shift is None:
+        shift = _useful_shift(desk)
         _store(desk, shift)
     clock = desk.clock
     return replace(desk, clock=lambda: clock() + shift)
+
+
+def reading_sample_clock(desk: Desk, said: Callable[[datetime], None]) -> Desk:
+    """The same for a command, which may only read: nothing is kept. The clock is set when it is first asked; where it
+    differs from this laptop's, `said` hears what it says."""
+    if not desk.file.read.event().sample:
+        return desk
+    clock = desk.clock
+    shifts: list[timedelta] = []
+
+    def shifted() -> datetime:
+        if not shifts:
+            kept = _kept_shift(desk)
+            shifts.append(_useful_shift(desk) if kept is None else kept)
+            if shifts[0]:
+                said(clock() + shifts[0])
+        return clock() + shifts[0]
+
+    return replace(desk, clock=shifted)
+
+
+def _kept_shift(desk: Desk) -> timedelta | None:
+    stored = desk.file.local(_KEPT_AS)
+    return timedelta(seconds=float(stored)) if stored else None
 
 
 def _useful_shift(desk: Desk) -> timedelta:

@@ -1,14 +1,13 @@
 """Somebody who is on no list comes to the desk: added, given a badge and checked in, all at once or not at all."""
 
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import permutations
 
 from companion.domain.answers import Answer, UserError
 from companion.domain.attendance import How
 from companion.domain.delegates import UNDECIDED_ROLE, Badge, Delegate
+from companion.domain.doubles import same_latin, same_native, told_apart
 from companion.domain.ids import new_id
 from companion.domain.printing import Why
 from companion.services.desk import Place, ScanReply, check_in_within
@@ -21,8 +20,6 @@ WALK_IN = "walk-in"
 """The reason that is recorded when a walk-in is let in where they are not on the list."""
 ROLES = (UNDECIDED_ROLE, "Speaker", "Interpreter", "Organizer", "Guest")
 """The roles that are offered whether or not somebody has them."""
-_MOST_PARTS = 4
-"""Names of more parts are compared in one order of them only: five would be 120 spellings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,27 +116,9 @@ def roles(read: Queries) -> tuple[str, ...]:
 
 
 def possible_doubles(people: Iterable[Delegate], native: str, latin: str) -> tuple[Delegate, ...]:
-    """Who of these may be the same person: the same native name, or the same Latin name with its parts in any order."""
-    wanted_native, wanted_latin = _dense(native), _spellings(latin)
-    found = []
-    for one in people:
-        same_native = bool(wanted_native) and wanted_native == _dense(one.native)
-        # Zhang Wei is how many names are spelt: two different names in hanzi are two people.
-        differ = bool(wanted_native and one.native) and not same_native
-        if same_native or (not differ and wanted_latin & _spellings(one.latin)):
-            found.append(one)
-    return tuple(found)
+    """Who of these may be the same person by name, by the rule of the morning check.
 
-
-def _dense(name: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", name).split()).casefold()
-
-
-def _spellings(latin: str) -> frozenset[str]:
-    """The letters of a Latin name in every order of its parts: Kim Min Seo, Min-seo Kim and Kim Minseo share one."""
-    plain = unicodedata.normalize("NFKD", latin.casefold()).replace(",", " ")
-    parts = ["".join(char for char in word if char.isalpha()) for word in plain.split()]
-    parts = [part for part in parts if part]
-    if len(parts) > _MOST_PARTS:
-        return frozenset({"".join(sorted(parts))})
-    return frozenset("".join(order) for order in permutations(parts)) if parts else frozenset()
+    Another delegation tells nobody apart here: it may only be spelt otherwise, and a question costs one key.
+    """
+    new = Delegate(id="", native=native, latin=latin)
+    return tuple(one for one in people if (same_native(one, new) or same_latin(one, new)) and not told_apart(one, new))

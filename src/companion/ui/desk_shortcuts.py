@@ -6,7 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from companion.presenters.desk_keys import OF_THE_WINDOW, WINDOW_AT_ROLL_CALL, DeskKey, RollKey
+from companion.presenters.desk_keys import (
+    FOR_COORDINATORS,
+    FOR_COORDINATORS_AT_ROLL_CALL,
+    OF_THE_WINDOW,
+    WINDOW_AT_ROLL_CALL,
+    DeskKey,
+    RollKey,
+)
 from companion.ui.words import translate
 
 
@@ -26,10 +33,13 @@ def connected_keys(screen: QWidget) -> tuple[DeskKey, ...]:
     return tuple(key for key in DeskKey if key.value in here or key in OF_THE_WINDOW)
 
 
-def help_keys(screen: QWidget) -> tuple[tuple[str, str], ...]:
-    """For F1: each key that works on this screen, and what it does."""
+def help_keys(screen: QWidget, *, locked: bool = False) -> tuple[tuple[str, str], ...]:
+    """For F1: each key that works on this screen, and what it does; at a locked desk those that work there."""
     words = key_words()
-    return tuple((key.cap, words[key]) for key in connected_keys(screen))
+    if locked:
+        words[DeskKey.LOCK] = translate("DeskKeys", "Unlock this desk")
+    left_out = FOR_COORDINATORS if locked else frozenset()
+    return tuple((key.cap, words[key]) for key in connected_keys(screen) if key not in left_out)
 
 
 def key_words() -> dict[DeskKey, str]:
@@ -68,11 +78,13 @@ def key_words() -> dict[DeskKey, str]:
     }
 
 
-def roll_help_keys(screen: QWidget) -> tuple[tuple[str, str], ...]:
-    """For F1 at the roll call: each key that works there, and what it does."""
+def roll_help_keys(screen: QWidget, *, locked: bool = False) -> tuple[tuple[str, str], ...]:
+    """For F1 at the roll call: each key that works there, and what it does; likewise when locked."""
     here = {one.key().toString(QKeySequence.SequenceFormat.PortableText) for one in screen.findChildren(QShortcut)}
     words = roll_key_words()
-    return tuple((key.cap, words[key]) for key in RollKey if key.value in here or key in WINDOW_AT_ROLL_CALL)
+    left_out = FOR_COORDINATORS_AT_ROLL_CALL if locked else frozenset()
+    there = (key for key in RollKey if key.value in here or key in WINDOW_AT_ROLL_CALL)
+    return tuple((key.cap, words[key]) for key in there if key not in left_out)
 
 
 def roll_key_words() -> dict[RollKey, str]:

@@ -18,7 +18,7 @@ from companion.presenters.delegation_panel import DelegationPanel
 from companion.presenters.desk_keys import DeskKey
 from companion.presenters.desk_state import CheckInState
 from companion.presenters.misfit_guard import MISFITS
-from companion.presenters.permissions import allowed
+from companion.presenters.permissions import allowed, is_locked
 from companion.presenters.views import Action, BannerView, ResultView
 from companion.ui import desk_views
 from companion.ui.camera.words import SETTINGS as CAMERA_SETTINGS
@@ -240,7 +240,7 @@ class CheckInScreen(Screen):
 
     def help_keys(self) -> tuple[tuple[str, str], ...]:
         """Every key of the desk."""
-        return help_keys(self)
+        return help_keys(self, locked=is_locked(self._context.settings()))
 
     def scanner_seen(self) -> None:
         """The scanner works."""
@@ -495,7 +495,7 @@ class CheckInScreen(Screen):
         facts = self.camera.facts() if item == "camera" else sound_facts(self._context.sounds)
         if item not in {"camera", SOUND}:
             facts = desk_views.status_facts(item, self.presenter.state, self._words(), self._context.last_backup())
-        panel = StatusPanel(self.look, facts, self.window())
+        panel = StatusPanel(self.look, facts, self.window(), morning=not is_locked(self._context.settings()))
         panel.pressed.connect(self._status_pressed)
         panel.open_under(self.status, right=True)
 

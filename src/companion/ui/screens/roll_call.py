@@ -292,7 +292,7 @@ class RollCallScreen(Screen):
 
     def help_keys(self) -> tuple[tuple[str, str], ...]:
         """Every key of the roll call."""
-        return roll_help_keys(self)
+        return roll_help_keys(self, locked=not self.presenter.allowed.record)
 
     def panes(self) -> tuple[QWidget, ...]:
         """Chooser, bus, status; checkpoints; the left column; what can be done; tiles; the strip."""

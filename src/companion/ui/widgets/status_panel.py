@@ -25,11 +25,12 @@ class StatusFacts:
 
 
 class StatusPanel(Flyout):
-    """Closes at a click beside it or Esc; `pressed` brings the id of the fix."""
+    """Closes at a click beside it or Esc; `pressed` brings the id of the fix. `morning`: whether the look at everything
+    at once may be opened from here."""
 
     pressed = Signal(str)
 
-    def __init__(self, look: Look, facts: StatusFacts, window: QWidget) -> None:
+    def __init__(self, look: Look, facts: StatusFacts, window: QWidget, *, morning: bool = True) -> None:
         super().__init__(look, window, padding=18)
         self.column.setSpacing(8)
         self.column.addWidget(Text(look, facts.title, size=17, weight=600, parent=self))
@@ -44,6 +45,11 @@ class StatusPanel(Flyout):
             row.addWidget(button)
             row.addStretch(1)
             self.column.addLayout(row)
+        if morning:
+            self._offer_morning_check()
+
+    def _offer_morning_check(self) -> None:
+        look = self.look
         check = QuietButton(look, self.tr("Morning check"), icon="morning-check", key="Ctrl Shift M", parent=self)
         check.clicked.connect(lambda: self._press(MORNING))
         whole = QHBoxLayout()
