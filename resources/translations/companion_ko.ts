@@ -2499,6 +2499,10 @@
 <context>
     <name>DeskKeys</name>
     <message>
+        <source>Unlock this desk</source>
+        <translation>이 데스크 잠금 해제</translation>
+    </message>
+    <message>
         <source>This help</source>
         <translation>도움말</translation>
     </message>
@@ -2617,10 +2621,6 @@
     <message>
         <source>Who is where</source>
         <translation>현재 위치</translation>
-    </message>
-    <message>
-        <source>Unlock this desk</source>
-        <translation>이 데스크 잠금 해제</translation>
     </message>
 </context>
 <context>
@@ -6386,30 +6386,6 @@
         <source>Activity</source>
         <translation>활동</translation>
     </message>
-    <message>
-        <source>Arrows move from activity to activity, Enter opens check-in.</source>
-        <translation>화살표로 활동을 옮겨 다니고, Enter로 체크인을 엽니다.</translation>
-    </message>
-    <message>
-        <source>F2 edits, Ctrl N adds, Ctrl E saves the programme as a calendar or for Excel.</source>
-        <translation>F2는 편집, Ctrl N은 추가, Ctrl E는 일정을 캘린더나 Excel로 저장합니다.</translation>
-    </message>
-    <message>
-        <source>A full bar means that everybody expected came.</source>
-        <translation>막대가 가득 차면 예정된 사람이 모두 온 것입니다.</translation>
-    </message>
-    <message>
-        <source>Names lists who came and who is missing.</source>
-        <translation>“명단”에서 누가 왔고 누가 빠졌는지 볼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>With many rooms at once, Day shows one column for each room.</source>
-        <translation>여러 장소에서 동시에 열리면 “일” 보기에서 장소별로 나누어 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>Ctrl Z takes back the last change made here.</source>
-        <translation>Ctrl Z로 여기서 마지막에 바꾼 것을 취소합니다.</translation>
-    </message>
 </context>
 <context>
     <name>ProgrammeWords</name>
@@ -8589,10 +8565,6 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1시간 %2분</translation>
-    </message>
-    <message>
-        <source>People are expected elsewhere at this time.</source>
-        <translation>이 시간에 다른 곳에도 가야 하는 사람이 있습니다.</translation>
     </message>
 </context>
 <context>

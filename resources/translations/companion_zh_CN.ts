@@ -2499,6 +2499,10 @@
 <context>
     <name>DeskKeys</name>
     <message>
+        <source>Unlock this desk</source>
+        <translation>解锁本机</translation>
+    </message>
+    <message>
         <source>This help</source>
         <translation>本页帮助</translation>
     </message>
@@ -2617,10 +2621,6 @@
     <message>
         <source>Who is where</source>
         <translation>谁在哪里</translation>
-    </message>
-    <message>
-        <source>Unlock this desk</source>
-        <translation>解锁本机</translation>
     </message>
 </context>
 <context>
@@ -6386,30 +6386,6 @@
         <source>Activity</source>
         <translation>活动</translation>
     </message>
-    <message>
-        <source>Arrows move from activity to activity, Enter opens check-in.</source>
-        <translation>方向键切换活动，Enter 打开签到。</translation>
-    </message>
-    <message>
-        <source>F2 edits, Ctrl N adds, Ctrl E saves the programme as a calendar or for Excel.</source>
-        <translation>F2 编辑，Ctrl N 添加，Ctrl E 将日程存为日历或 Excel 文件。</translation>
-    </message>
-    <message>
-        <source>A full bar means that everybody expected came.</source>
-        <translation>进度条满格表示应到人员全部到齐。</translation>
-    </message>
-    <message>
-        <source>Names lists who came and who is missing.</source>
-        <translation>“名单”列出谁到了、谁没到。</translation>
-    </message>
-    <message>
-        <source>With many rooms at once, Day shows one column for each room.</source>
-        <translation>同时有多个会场时，“日”按会场分列显示。</translation>
-    </message>
-    <message>
-        <source>Ctrl Z takes back the last change made here.</source>
-        <translation>Ctrl Z 撤销在这里做的上一次更改。</translation>
-    </message>
 </context>
 <context>
     <name>ProgrammeWords</name>
@@ -8589,10 +8565,6 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 小时 %2 分钟</translation>
-    </message>
-    <message>
-        <source>People are expected elsewhere at this time.</source>
-        <translation>此时段有人同时应到别处。</translation>
     </message>
 </context>
 <context>
