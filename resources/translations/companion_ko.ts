@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Also reading phone screens</source>
-        <translation>휴대폰 화면의 코드도 읽습니다</translation>
+        <translation>휴대폰 화면도 인식</translation>
     </message>
     <message>
         <source>Covered, or too dark</source>
@@ -4601,7 +4601,7 @@
     </message>
     <message>
         <source>Drop it</source>
-        <translation>취소</translation>
+        <translation>인쇄 취소</translation>
     </message>
     <message>
         <source>Other printer</source>
@@ -5058,11 +5058,11 @@
     </message>
     <message>
         <source>{count} activities today. First: {activity}, {start}, {people} expected.</source>
-        <translation>오늘 활동 {count}개. 첫 활동: {activity}, {start}, 예정 {people}명.</translation>
+        <translation>오늘 활동 {count}개. 첫 활동은 ‘{activity}’, {start}, 예정 {people}명.</translation>
     </message>
     <message>
         <source>1 activity today: {activity}, {start}, {people} expected.</source>
-        <translation>오늘 활동 1개: {activity}, {start}, 예정 {people}명.</translation>
+        <translation>오늘 활동 1개: ‘{activity}’, {start}, 예정 {people}명.</translation>
     </message>
     <message>
         <source>Nothing is planned today.</source>
@@ -5074,11 +5074,11 @@
     </message>
     <message>
         <source>Nobody is expected at {count} of today's activities. First: {activity}, {start}.</source>
-        <translation>오늘 활동 중 {count}개에 참석 예정자가 없습니다. 첫 번째: {activity}, {start}.</translation>
+        <translation>오늘 활동 중 {count}개에 참석 예정자가 없습니다. 첫 번째는 ‘{activity}’, {start}.</translation>
     </message>
     <message>
         <source>Nobody is expected at {activity}, {start}.</source>
-        <translation>{activity}({start})에 참석 예정자가 없습니다.</translation>
+        <translation>‘{activity}’({start})에 참석 예정자가 없습니다.</translation>
     </message>
     <message>
         <source>Say in the programme who is expected.</source>
@@ -6385,6 +6385,30 @@
     <message>
         <source>Activity</source>
         <translation>활동</translation>
+    </message>
+    <message>
+        <source>Arrows move from activity to activity, Enter opens check-in.</source>
+        <translation>화살표로 활동을 옮겨 다니고, Enter로 체크인을 엽니다.</translation>
+    </message>
+    <message>
+        <source>F2 edits, Ctrl N adds, Ctrl E saves the programme as a calendar or for Excel.</source>
+        <translation>F2는 편집, Ctrl N은 추가, Ctrl E는 일정을 캘린더나 Excel로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>A full bar means that everybody expected came.</source>
+        <translation>막대가 가득 차면 예정된 사람이 모두 온 것입니다.</translation>
+    </message>
+    <message>
+        <source>Names lists who came and who is missing.</source>
+        <translation>“명단”에서 누가 왔고 누가 빠졌는지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>With many rooms at once, Day shows one column for each room.</source>
+        <translation>여러 장소에서 동시에 열리면 “일” 보기에서 장소별로 나누어 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Ctrl Z takes back the last change made here.</source>
+        <translation>Ctrl Z로 여기서 마지막에 바꾼 것을 취소합니다.</translation>
     </message>
 </context>
 <context>
@@ -7789,7 +7813,7 @@
     </message>
     <message>
         <source>Set this laptop so</source>
-        <translation>이 노트북에 그렇게 설정</translation>
+        <translation>이 노트북을 이에 맞게 설정</translation>
     </message>
     <message>
         <source>Scanner test</source>

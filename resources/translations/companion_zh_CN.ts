@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Also reading phone screens</source>
-        <translation>手机屏幕上的码也能读</translation>
+        <translation>可识别手机</translation>
     </message>
     <message>
         <source>Covered, or too dark</source>
@@ -5058,11 +5058,11 @@
     </message>
     <message>
         <source>{count} activities today. First: {activity}, {start}, {people} expected.</source>
-        <translation>今天有 {count} 项活动。第一项：{activity}，{start}，应到 {people} 人。</translation>
+        <translation>今天有 {count} 项活动。第一项是“{activity}”，{start}，应到 {people} 人。</translation>
     </message>
     <message>
         <source>1 activity today: {activity}, {start}, {people} expected.</source>
-        <translation>今天有 1 项活动：{activity}，{start}，应到 {people} 人。</translation>
+        <translation>今天有 1 项活动：“{activity}”，{start}，应到 {people} 人。</translation>
     </message>
     <message>
         <source>Nothing is planned today.</source>
@@ -5074,11 +5074,11 @@
     </message>
     <message>
         <source>Nobody is expected at {count} of today's activities. First: {activity}, {start}.</source>
-        <translation>今天有 {count} 项活动没有应到人员。第一项：{activity}，{start}。</translation>
+        <translation>今天有 {count} 项活动没有应到人员。第一项是“{activity}”，{start}。</translation>
     </message>
     <message>
         <source>Nobody is expected at {activity}, {start}.</source>
-        <translation>{activity}（{start}）没有应到人员。</translation>
+        <translation>“{activity}”（{start}）没有应到人员。</translation>
     </message>
     <message>
         <source>Say in the programme who is expected.</source>
@@ -6385,6 +6385,30 @@
     <message>
         <source>Activity</source>
         <translation>活动</translation>
+    </message>
+    <message>
+        <source>Arrows move from activity to activity, Enter opens check-in.</source>
+        <translation>方向键切换活动，Enter 打开签到。</translation>
+    </message>
+    <message>
+        <source>F2 edits, Ctrl N adds, Ctrl E saves the programme as a calendar or for Excel.</source>
+        <translation>F2 编辑，Ctrl N 添加，Ctrl E 将日程存为日历或 Excel 文件。</translation>
+    </message>
+    <message>
+        <source>A full bar means that everybody expected came.</source>
+        <translation>进度条满格表示应到人员全部到齐。</translation>
+    </message>
+    <message>
+        <source>Names lists who came and who is missing.</source>
+        <translation>“名单”列出谁到了、谁没到。</translation>
+    </message>
+    <message>
+        <source>With many rooms at once, Day shows one column for each room.</source>
+        <translation>同时有多个会场时，“日”按会场分列显示。</translation>
+    </message>
+    <message>
+        <source>Ctrl Z takes back the last change made here.</source>
+        <translation>Ctrl Z 撤销在这里做的上一次更改。</translation>
     </message>
 </context>
 <context>

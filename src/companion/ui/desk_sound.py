@@ -4,6 +4,7 @@ from companion.presenters.context import ScreenContext
 from companion.presenters.desk_keys import DeskKey
 from companion.presenters.sounds import DeskSounds
 from companion.presenters.views import Action, StatusView
+from companion.ui.errors import sentences
 from companion.ui.widgets.status_panel import StatusFacts
 from companion.ui.words import translate
 
@@ -29,7 +30,7 @@ def sound_facts(sounds: DeskSounds | None) -> StatusFacts:
             Action(SWITCH_ON, translate("Sound", "Sound on"), "sound-on", DeskKey.SOUND.cap),
         )
     plug = translate("Sound", "This laptop has no speaker that works. Plug one in, it is taken at once.")
-    return StatusFacts(translate("Sound", "No speaker"), f"{plug} {goes_on}")
+    return StatusFacts(translate("Sound", "No speaker"), sentences((plug, goes_on)))
 
 
 def switch_sound(context: ScreenContext) -> None:

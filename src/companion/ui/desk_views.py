@@ -23,6 +23,7 @@ from companion.presenters.views import (
 )
 from companion.ui import formats
 from companion.ui.desk_groups import group_view, undo_words
+from companion.ui.errors import sentences
 from companion.ui.texts import SIGNS, result_view
 from companion.ui.widgets.status_panel import StatusFacts
 from companion.ui.words import Words, translate
@@ -57,7 +58,7 @@ def _choice(activity: Activity, state: CheckInState | RollCallState, words: Word
         id=activity.id,
         day=formats.day(start.date(), words.language),
         times=formats.times(start, end),
-        place=activity.place,
+        place=words.place(activity.place),
         now=activity.opens <= state.now <= activity.closes,
     )
 
@@ -297,5 +298,7 @@ def status_facts(
         when = translate("Desk", "The last backup was made at {time}.").format(time=words.moment(backed_up, state.now))
     every = translate("Desk", "One is made every ten minutes while the event is open.")
     return StatusFacts(
-        translate("Desk", "Backup"), f"{when} {every}", Action("back-up", translate("Desk", "Back up now"), "backup")
+        translate("Desk", "Backup"),
+        sentences((when, every)),
+        Action("back-up", translate("Desk", "Back up now"), "backup"),
     )

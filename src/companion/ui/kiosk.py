@@ -84,6 +84,7 @@ class KioskWindow(QWidget):
         card = Card(self.look, self, padding=14)
         words = self.tr("For staff: to leave, hold Esc for five seconds or press {keys}, then type the PIN.")
         text = Text(self.look, words.format(keys=LEAVE_KEYS.replace("+", " ")), size=15, wrap=True)
+        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         card.column.addWidget(text)
         card.setFixedWidth(self.look.px(560))
         return card

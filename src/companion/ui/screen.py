@@ -119,8 +119,10 @@ class TitleBlock(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._line)
         column.addStretch(1)
+        self._line.setVisible(bool(line))
 
     def set_words(self, title: str, line: str = "") -> None:
         """Other words."""
         self._title.set_text(title)
         self._line.set_text(line)
+        self._line.setVisible(bool(line))  # a title alone stands in the middle of the row

@@ -351,14 +351,14 @@ def _not_expected(view: ResultView, result: Result, _state: CheckInState, words:
         return replace(view, box_icon="send-on", do=translate("Desk", "They are not expected here now."), why=why)
     group = words.group(better.expected.groups[0]) if len(better.expected.groups) == 1 else words.activity(better)
     if better.place:
-        do = translate("Desk", "{group}: send them to {room}.").format(group=group, room=better.place)
+        do = translate("Desk", "{group}: send them to {room}.").format(group=group, room=words.place(better.place))
     else:
         do = translate("Desk", "Send them to {activity}.").format(activity=words.activity(better))
     return replace(view, box_icon="send-on", do=do, why=why)
 
 
 def _activity_and_room(title: str, room: str, words: Words) -> str:
-    return _clauses(words, title, room)
+    return _clauses(words, title, words.place(room))
 
 
 def _wrong_time(view: ResultView, result: Result, state: CheckInState, words: Words) -> ResultView:

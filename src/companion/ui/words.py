@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from companion.domain.delegates import Delegate
 from companion.domain.programme import Activity, Event, in_language
+from companion.presenters.facing_words import place_words
 from companion.ui import formats
 
 translate = QCoreApplication.translate
@@ -70,8 +71,12 @@ class Words:
     def activity_line(self, activity: Activity) -> str:
         """Tue 20 Oct · 09:30–12:00 · Room 301."""
         start, end = self.local(activity.start), self.local(activity.end)
-        parts = (formats.day(start.date(), self.language), formats.times(start, end), activity.place)
+        parts = (formats.day(start.date(), self.language), formats.times(start, end), self.place(activity.place))
         return " · ".join(part for part in parts if part)
+
+    def place(self, place: str) -> str:
+        """A place: a numbered room in the language of the window, any other as it is written."""
+        return place_words(place)[self.key]
 
     def delegation(self, delegate: FromSomewhere) -> str:
         """The city or sending body."""

@@ -21,7 +21,7 @@ from companion.presenters.context import ScreenContext
 from companion.presenters.paper import Done, Errand, Question
 from companion.presenters.views import Action
 from companion.ui import formats
-from companion.ui.errors import said
+from companion.ui.errors import said, sentences
 from companion.ui.look import Look, SizeClass
 from companion.ui.paper_screen import PrintingScreen
 from companion.ui.screen import Screen, TitleBlock
@@ -402,7 +402,7 @@ class BadgesScreen(PrintingScreen):
         some = any(not one.native for one in state.people)
         self.without_native.setVisible(some)
         self.fit.show_fit(state.fit)
-        words = " ".join(dict.fromkeys(said(trouble.sentence) for trouble in state.badge_troubles))
+        words = sentences(dict.fromkeys(said(trouble.sentence) for trouble in state.badge_troubles))
         self.misfit.set_text(words)
         self.misfit.setVisible(bool(words))
 

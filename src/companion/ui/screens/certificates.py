@@ -22,7 +22,7 @@ from companion.presenters.context import ScreenContext
 from companion.presenters.paper import Errand, Question
 from companion.presenters.views import Action
 from companion.ui import reason_words
-from companion.ui.errors import said
+from companion.ui.errors import said, sentences
 from companion.ui.look import Look, SizeClass
 from companion.ui.paper_screen import PrintingScreen
 from companion.ui.screen import Screen, TitleBlock
@@ -412,7 +412,7 @@ class CertificatesScreen(PrintingScreen):
         headline = (self.tr("Give %1 a certificate?") if give else self.tr("Hold back the certificate of %1?")).replace(
             "%1", name
         )
-        detail = " ".join(reason_words.sentences(row, self._state.titles))
+        detail = sentences(reason_words.sentences(row, self._state.titles))
         dialog = ReasonDialog(
             self.look, headline, detail, self.tr("Give it") if give else self.tr("Hold it back"), self
         )

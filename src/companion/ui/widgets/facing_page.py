@@ -327,9 +327,7 @@ class FacingArt(Part):
         room = width - SIDE - left
         own = room * (0.64 if view.place else 1) - 20
         place = room * 0.36
-        upper, lower = (21, 58), (75, 42)
-        if len(view.activity) + len(view.place) <= 2:
-            upper = (37, 58)  # a single line stands in the middle
+        upper, lower, alone = (21, 58), (75, 42), (37, 58)
         lines = [
             Line(formats.clock(view.starts), QRectF(SIDE, ground, left - SIDE - 38, FOOT), 60, 700, "#FFFFFF",
                  _LEFT, tabular=True),
@@ -346,7 +344,12 @@ class FacingArt(Part):
             (view.place, width - SIDE - place, place, _RIGHT),
         ):
             for text, (y, high), size, weight, colour in zip(
-                texts, (upper, lower), (40, 29), (700, 400), ("#FFFFFF", _MIST), strict=False
+                texts,
+                (upper if len(texts) > 1 else alone, lower),
+                (40, 29),
+                (700, 400),
+                ("#FFFFFF", _MIST),
+                strict=False,
             ):
                 lines.append(
                     _fitted(Line(text, QRectF(x, ground + y, wide, high), size, weight, colour, side), wraps=False)

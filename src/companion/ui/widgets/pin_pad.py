@@ -126,9 +126,11 @@ class PinPad(Card):
         for number, digit in enumerate("123456789"):
             grid.addWidget(self._digit(digit), number // 3, number % 3)
         grid.addWidget(self._digit("0"), 3, 1)
-        rub = IconButton(self.look, "previous", self.tr("Delete the last digit"))
+        rub = IconButton(self.look, "previous", self.tr("Delete the last digit"), height=48)
         rub.clicked.connect(self._rub)
-        grid.addWidget(rub, 3, 2, Qt.AlignmentFlag.AlignCenter)
+        grid.addWidget(rub, 3, 2)
+        for column in range(3):
+            grid.setColumnStretch(column, 1)
         return grid
 
     def _digit(self, digit: str) -> RegularButton:
