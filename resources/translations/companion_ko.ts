@@ -5758,7 +5758,7 @@
     </message>
     <message>
         <source>Move scans to another activity</source>
-        <translation>스캔 기록을 다른 활동으로 옮기기</translation>
+        <translation>스캔 기록 옮기기</translation>
     </message>
     <message>
         <source>From</source>

@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>This desk checks in {activity}.</source>
-        <translation>本台负责签到：{activity}。</translation>
+        <translation>本台负责{activity}的签到。</translation>
     </message>
     <message>
         <source>They are not expected here now.</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>{activity} ended {time}.</source>
-        <translation>“{activity}”已于 {time} 结束。</translation>
+        <translation>“{activity}”已结束（{time}）。</translation>
     </message>
     <message>
         <source>{activity} opens {time}.</source>
@@ -5758,7 +5758,7 @@
     </message>
     <message>
         <source>Move scans to another activity</source>
-        <translation>把扫码记录移到另一活动</translation>
+        <translation>移动扫码记录</translation>
     </message>
     <message>
         <source>From</source>

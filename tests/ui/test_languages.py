@@ -11,6 +11,11 @@ from companion.ui.widgets.stock_names import NAMED
 
 ROOT = Path(__file__).resolve().parents[2]
 HANGUL = re.compile(r"[가-힣]")
+OTHER_WORDS = {
+    # one thing has one word: badge, scanner, second screen, coordinator, walk-in; then delegate, role, test, please
+    "zh_CN": ("胸卡", "名牌", "扫码器", "扫描枪", "副屏", "协调员", "现场加入", "回车", "胸牌号码"),
+    "ko": ("뱃지", "배지", "참가자", "보조 화면", "사유 결석", "시험 명찰", "십시오", "끝 번호"),
+}
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +58,25 @@ def test_each_language_keeps_to_its_own_letters_and_punctuation(collector: Modul
     for (_context, source), forms in collector.known("ko").items():
         assert not hanzi.search(forms[0]), source
         assert not re.search("[，。：；？！、（）]", forms[0]), (source, forms[0])
+
+
+@pytest.mark.parametrize("language", OTHER_WORDS)
+def test_one_thing_has_one_word(language: str, collector: ModuleType) -> None:
+    said = collector.known(language)
+    strays = {forms[0] for forms in said.values() if any(word in forms[0] for word in OTHER_WORDS[language])}
+    assert strays == set()
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN", "ko"])
+def test_no_sentence_puts_a_second_colon_before_a_title(language: str, collector: ModuleType) -> None:
+    """Titles have a colon of their own: "On now: Lecture: transport" reads badly."""
+    sentences = [message.source for message in collector.collect() if "{activity}" in message.source]
+    assert len(sentences) > 10
+    known = {source: forms[0] for (_context, source), forms in collector.known(language).items()}
+    for source in sentences:
+        said = known.get(source, source)
+        if said.endswith((".", "。")):
+            assert not re.search(r"[:：] ?\{activity\}", said), said
 
 
 def test_papers_of_nobody_in_particular_have_a_name_in_each_language(collector: ModuleType) -> None:

@@ -148,7 +148,7 @@ class Button(QPushButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor("#FFFFFF"))
             painter.drawRoundedRect(body, radius, radius)
-            return QColor("#9A1B14"), ""
+            return QColor("#9A1B14"), "stop_fill"  # white in both themes: so is its key cap
         if self._kind == "on-stop-outline":
             painter.setPen(QPen(QColor(255, 255, 255, 170), 2))
             painter.setBrush(QColor(255, 255, 255, 24 if hovered or down else 0))

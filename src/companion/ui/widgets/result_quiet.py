@@ -10,6 +10,9 @@ from companion.ui.widgets.result_sight import HATCH, RADIUS, Sight
 from companion.ui.widgets.rich_line import Paragraph
 from companion.ui.widgets.signs import paint_hatch, paint_sign
 
+_STEP_INDENT = 46.0
+"""How far the words of a step stand right of its number."""
+
 
 def paint_ready(painter: QPainter, sight: Sight, inner: QRectF) -> None:
     """Ready to scan, or nothing to scan for."""
@@ -101,16 +104,29 @@ def paint_not_saved(painter: QPainter, sight: Sight, whole: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(255, 255, 255, round(102 * sight.veil)))
         painter.drawRoundedRect(whole, RADIUS, RADIUS)
-    size = look.capped(26 if not compact else 19, 115)
-    y = hatch.bottom() + (24 if not compact else 12)
-    for i, step in enumerate(view.steps, 1):
+    y = hatch.bottom() + (24 if not compact else 16)
+    size, gap, steps = laid_steps(sight, whole.width() - 2 * pad - _STEP_INDENT, sight.buttons_top - 12 - y)
+    for i, paragraph in enumerate(steps, 1):
         painter.setPen(on)
         painter.setFont(look.font(size, 700, tabular=True))
-        paragraph = Paragraph(look, step, size, whole.width() - 2 * pad - 46)
         one = paragraph.height / paragraph.lines
         painter.drawText(QRectF(whole.left() + pad, y, 40, one), flags, str(i))
-        paragraph.paint(painter, QPointF(whole.left() + pad + 46, y), on)
-        y += paragraph.height + (16 if not compact else 6)
+        paragraph.paint(painter, QPointF(whole.left() + pad + _STEP_INDENT, y), on)
+        y += paragraph.height + gap
+
+
+def laid_steps(sight: Sight, width: float, room: float) -> tuple[float, float, list[Paragraph]]:
+    """What to do now above the buttons: size, gap between two steps, the steps.
+
+    The largest size at which each step stays in one line; where none does, the largest that fits the room.
+    """
+    tries = []
+    for wanted, gap in ((26, 16.0), (24, 14.0), (22, 14.0), (20, 12.0), (19, 6.0)):
+        size = sight.look.capped(wanted, 115)
+        steps = [Paragraph(sight.look, step, size, width) for step in sight.view.steps]
+        tries.append((size, gap, steps))
+    fit = [one for one in tries if sum(step.height + one[1] for step in one[2]) - one[1] <= room] or tries[-1:]
+    return next((one for one in fit if all(step.lines == 1 for step in one[2])), fit[0])
 
 
 def paint_ready_art(painter: QPainter, rect: QRectF, look: Look) -> None:
