@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>{activity} was changed in the programme.</source>
-        <translation>일정에서 바뀌었습니다: {activity}.</translation>
+        <translation>일정에서 ‘{activity}’ 활동이 바뀌었습니다.</translation>
     </message>
     <message>
         <source>Choose the activity again.</source>
@@ -4897,7 +4897,7 @@
     </message>
     <message>
         <source>Forgotten? Type on this laptop, outside Companion:</source>
-        <translation>잊으셨나요? 이 노트북의 명령줄에 입력하십시오:</translation>
+        <translation>잊으셨나요? 이 노트북의 명령줄에 입력하세요:</translation>
     </message>
     <message>
         <source>Lock to check-in</source>
@@ -5668,6 +5668,22 @@
         <source>{names} and {count} more</source>
         <translation>{names} 외 {count}</translation>
     </message>
+    <message>
+        <source>Look whether they are two people. If not, cancel one.</source>
+        <translation>두 사람인지 확인하세요. 아니면 한쪽을 취소하세요.</translation>
+    </message>
+    <message>
+        <source>{count} activities today. The first is {activity}, {start}, {people} expected.</source>
+        <translation>오늘 활동 {count}개. 첫 활동은 ‘{activity}’, {start}, 예정 {people}명.</translation>
+    </message>
+    <message>
+        <source>1 activity today. It is {activity}, {start}, {people} expected.</source>
+        <translation>오늘 활동 1개: ‘{activity}’, {start}, 예정 {people}명.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected at {count} of today's activities. The first is {activity}, {start}.</source>
+        <translation>오늘 활동 중 {count}개에 참석 예정자가 없습니다. 첫 번째는 ‘{activity}’, {start}.</translation>
+    </message>
 </context>
 <context>
     <name>MorningCheckScreen</name>
@@ -5922,7 +5938,7 @@
     </message>
     <message>
         <source>{file} was not opened. Unlock first, then open it.</source>
-        <translation>{file} 파일은 열지 않았습니다. 먼저 잠금을 푼 다음 여십시오.</translation>
+        <translation>{file} 파일은 열지 않았습니다. 먼저 잠금을 푼 다음 여세요.</translation>
     </message>
     <message>
         <source>Unlock</source>

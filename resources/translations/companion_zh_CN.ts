@@ -4897,7 +4897,7 @@
     </message>
     <message>
         <source>Forgotten? Type on this laptop, outside Companion:</source>
-        <translation>忘记了？在本电脑的命令行输入：</translation>
+        <translation>忘记了？在本机的命令行输入：</translation>
     </message>
     <message>
         <source>Lock to check-in</source>
@@ -5667,6 +5667,22 @@
     <message>
         <source>{names} and {count} more</source>
         <translation>{names}，另有 {count} 个</translation>
+    </message>
+    <message>
+        <source>Look whether they are two people. If not, cancel one.</source>
+        <translation>请确认是不是两个人；如果不是，请取消其中一位。</translation>
+    </message>
+    <message>
+        <source>{count} activities today. The first is {activity}, {start}, {people} expected.</source>
+        <translation>今天有 {count} 项活动。第一项是“{activity}”，{start}，应到 {people} 人。</translation>
+    </message>
+    <message>
+        <source>1 activity today. It is {activity}, {start}, {people} expected.</source>
+        <translation>今天有 1 项活动：“{activity}”，{start}，应到 {people} 人。</translation>
+    </message>
+    <message>
+        <source>Nobody is expected at {count} of today's activities. The first is {activity}, {start}.</source>
+        <translation>今天有 {count} 项活动没有应到人员。第一项是“{activity}”，{start}。</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from companion.domain.programme import Activity, Event
+from companion.domain.programme import Activity, ActivityKind, Event
 from companion.presenters.views import Action, ActivityView, Family, NoteLine, ResultView, Shape
 from companion.ui.look import Look, SizeClass
 from companion.ui.screen import TitleBlock
@@ -72,7 +72,7 @@ def test_no_second_gap_follows_the_colon_of_chinese() -> None:
 def test_a_numbered_room_is_said_in_the_language_of_the_window(language: str, room: str) -> None:
     start, end = datetime(2016, 4, 26, 0, 30, tzinfo=UTC), datetime(2016, 4, 26, 3, 0, tzinfo=UTC)
     words = Words(Event("event", {"en": "Visit"}, start.date(), end.date(), "Asia/Seoul"), language)
-    activity = Activity("talk", {"en": "Talk"}, start, end, place="Room 301")
+    activity = Activity("talk", ActivityKind.REGISTRATION, {"en": "Talk"}, start, end, place="Room 301")
     assert words.activity_line(activity).endswith(f" · {room}")
     assert words.place("Garden restaurant") == "Garden restaurant"
 

@@ -32,7 +32,7 @@ class Words:
     remedy: str = ""
 
 
-_LOOK_FIRST = marked("MorningCheck", "Look whether they are two people. If not, cancel one of the two.")
+_LOOK_FIRST = marked("MorningCheck", "Look whether they are two people. If not, cancel one.")
 WORDS: Mapping[Finding, Words] = {
     Finding.FILE_WHOLE: Words(
         marked("MorningCheck", "The event file is whole: {count} entries."),
@@ -52,15 +52,17 @@ WORDS: Mapping[Finding, Words] = {
         remedy=marked("MorningCheck", "Count again from the journal; nothing is lost."),
     ),
     Finding.TODAY: Words(
-        marked("MorningCheck", "{count} activities today. First: {activity}, {start}, {people} expected."),
-        marked("MorningCheck", "1 activity today: {activity}, {start}, {people} expected."),
+        marked("MorningCheck", "{count} activities today. The first is {activity}, {start}, {people} expected."),
+        marked("MorningCheck", "1 activity today. It is {activity}, {start}, {people} expected."),
     ),
     Finding.TODAY_NOTHING: Words(
         marked("MorningCheck", "Nothing is planned today."),
         remedy=marked("MorningCheck", "Look at the programme and at this laptop's clock."),
     ),
     Finding.TODAY_NOBODY: Words(
-        marked("MorningCheck", "Nobody is expected at {count} of today's activities. First: {activity}, {start}."),
+        marked(
+            "MorningCheck", "Nobody is expected at {count} of today's activities. The first is {activity}, {start}."
+        ),
         marked("MorningCheck", "Nobody is expected at {activity}, {start}."),
         marked("MorningCheck", "Say in the programme who is expected."),
     ),
