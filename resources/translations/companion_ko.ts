@@ -5017,7 +5017,7 @@
         <translation>오늘은 안 함</translation>
     </message>
     <message>
-        <source>Look whether they are two people. If not, cancel one of the two.</source>
+        <source>Look whether they are two people. If not, cancel one.</source>
         <translation>두 사람인지 확인하세요. 아니면 한쪽을 취소하세요.</translation>
     </message>
     <message>
@@ -5057,11 +5057,11 @@
         <translation>기록에서 다시 집계하세요. 잃는 것은 없습니다.</translation>
     </message>
     <message>
-        <source>{count} activities today. First: {activity}, {start}, {people} expected.</source>
+        <source>{count} activities today. The first is {activity}, {start}, {people} expected.</source>
         <translation>오늘 활동 {count}개. 첫 활동은 ‘{activity}’, {start}, 예정 {people}명.</translation>
     </message>
     <message>
-        <source>1 activity today: {activity}, {start}, {people} expected.</source>
+        <source>1 activity today. It is {activity}, {start}, {people} expected.</source>
         <translation>오늘 활동 1개: ‘{activity}’, {start}, 예정 {people}명.</translation>
     </message>
     <message>
@@ -5073,7 +5073,7 @@
         <translation>일정과 이 노트북의 시계를 확인하세요.</translation>
     </message>
     <message>
-        <source>Nobody is expected at {count} of today's activities. First: {activity}, {start}.</source>
+        <source>Nobody is expected at {count} of today's activities. The first is {activity}, {start}.</source>
         <translation>오늘 활동 중 {count}개에 참석 예정자가 없습니다. 첫 번째는 ‘{activity}’, {start}.</translation>
     </message>
     <message>
@@ -5667,22 +5667,6 @@
     <message>
         <source>{names} and {count} more</source>
         <translation>{names} 외 {count}</translation>
-    </message>
-    <message>
-        <source>Look whether they are two people. If not, cancel one.</source>
-        <translation>두 사람인지 확인하세요. 아니면 한쪽을 취소하세요.</translation>
-    </message>
-    <message>
-        <source>{count} activities today. The first is {activity}, {start}, {people} expected.</source>
-        <translation>오늘 활동 {count}개. 첫 활동은 ‘{activity}’, {start}, 예정 {people}명.</translation>
-    </message>
-    <message>
-        <source>1 activity today. It is {activity}, {start}, {people} expected.</source>
-        <translation>오늘 활동 1개: ‘{activity}’, {start}, 예정 {people}명.</translation>
-    </message>
-    <message>
-        <source>Nobody is expected at {count} of today's activities. The first is {activity}, {start}.</source>
-        <translation>오늘 활동 중 {count}개에 참석 예정자가 없습니다. 첫 번째는 ‘{activity}’, {start}.</translation>
     </message>
 </context>
 <context>
@@ -6401,30 +6385,6 @@
     <message>
         <source>Activity</source>
         <translation>활동</translation>
-    </message>
-    <message>
-        <source>Arrows move from activity to activity, Enter opens check-in.</source>
-        <translation>화살표로 활동을 옮겨 다니고, Enter로 체크인을 엽니다.</translation>
-    </message>
-    <message>
-        <source>F2 edits, Ctrl N adds, Ctrl E saves the programme as a calendar or for Excel.</source>
-        <translation>F2는 편집, Ctrl N은 추가, Ctrl E는 일정을 캘린더나 Excel로 저장합니다.</translation>
-    </message>
-    <message>
-        <source>A full bar means that everybody expected came.</source>
-        <translation>막대가 가득 차면 예정된 사람이 모두 온 것입니다.</translation>
-    </message>
-    <message>
-        <source>Names lists who came and who is missing.</source>
-        <translation>“명단”에서 누가 왔고 누가 빠졌는지 볼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>With many rooms at once, Day shows one column for each room.</source>
-        <translation>여러 장소에서 동시에 열리면 “일” 보기에서 장소별로 나누어 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>Ctrl Z takes back the last change made here.</source>
-        <translation>Ctrl Z로 여기서 마지막에 바꾼 것을 취소합니다.</translation>
     </message>
 </context>
 <context>

@@ -5017,7 +5017,7 @@
         <translation>今天不用</translation>
     </message>
     <message>
-        <source>Look whether they are two people. If not, cancel one of the two.</source>
+        <source>Look whether they are two people. If not, cancel one.</source>
         <translation>请确认是不是两个人；如果不是，请取消其中一位。</translation>
     </message>
     <message>
@@ -5057,11 +5057,11 @@
         <translation>请按流水记录重新统计，数据不会丢失。</translation>
     </message>
     <message>
-        <source>{count} activities today. First: {activity}, {start}, {people} expected.</source>
+        <source>{count} activities today. The first is {activity}, {start}, {people} expected.</source>
         <translation>今天有 {count} 项活动。第一项是“{activity}”，{start}，应到 {people} 人。</translation>
     </message>
     <message>
-        <source>1 activity today: {activity}, {start}, {people} expected.</source>
+        <source>1 activity today. It is {activity}, {start}, {people} expected.</source>
         <translation>今天有 1 项活动：“{activity}”，{start}，应到 {people} 人。</translation>
     </message>
     <message>
@@ -5073,7 +5073,7 @@
         <translation>请查看日程和本机的时钟。</translation>
     </message>
     <message>
-        <source>Nobody is expected at {count} of today's activities. First: {activity}, {start}.</source>
+        <source>Nobody is expected at {count} of today's activities. The first is {activity}, {start}.</source>
         <translation>今天有 {count} 项活动没有应到人员。第一项是“{activity}”，{start}。</translation>
     </message>
     <message>
@@ -5667,22 +5667,6 @@
     <message>
         <source>{names} and {count} more</source>
         <translation>{names}，另有 {count} 个</translation>
-    </message>
-    <message>
-        <source>Look whether they are two people. If not, cancel one.</source>
-        <translation>请确认是不是两个人；如果不是，请取消其中一位。</translation>
-    </message>
-    <message>
-        <source>{count} activities today. The first is {activity}, {start}, {people} expected.</source>
-        <translation>今天有 {count} 项活动。第一项是“{activity}”，{start}，应到 {people} 人。</translation>
-    </message>
-    <message>
-        <source>1 activity today. It is {activity}, {start}, {people} expected.</source>
-        <translation>今天有 1 项活动：“{activity}”，{start}，应到 {people} 人。</translation>
-    </message>
-    <message>
-        <source>Nobody is expected at {count} of today's activities. The first is {activity}, {start}.</source>
-        <translation>今天有 {count} 项活动没有应到人员。第一项是“{activity}”，{start}。</translation>
     </message>
 </context>
 <context>
@@ -6401,30 +6385,6 @@
     <message>
         <source>Activity</source>
         <translation>活动</translation>
-    </message>
-    <message>
-        <source>Arrows move from activity to activity, Enter opens check-in.</source>
-        <translation>方向键切换活动，Enter 打开签到。</translation>
-    </message>
-    <message>
-        <source>F2 edits, Ctrl N adds, Ctrl E saves the programme as a calendar or for Excel.</source>
-        <translation>F2 编辑，Ctrl N 添加，Ctrl E 将日程存为日历或 Excel 文件。</translation>
-    </message>
-    <message>
-        <source>A full bar means that everybody expected came.</source>
-        <translation>进度条满格表示应到人员全部到齐。</translation>
-    </message>
-    <message>
-        <source>Names lists who came and who is missing.</source>
-        <translation>“名单”列出谁到了、谁没到。</translation>
-    </message>
-    <message>
-        <source>With many rooms at once, Day shows one column for each room.</source>
-        <translation>同时有多个会场时，“日”按会场分列显示。</translation>
-    </message>
-    <message>
-        <source>Ctrl Z takes back the last change made here.</source>
-        <translation>Ctrl Z 撤销在这里做的上一次更改。</translation>
     </message>
 </context>
 <context>
