@@ -279,6 +279,37 @@
     </message>
 </context>
 <context>
+    <name>Clashes</name>
+    <message numerus="yes">
+        <source>%n activities share a room at one time</source>
+        <translation>
+            <numerusform>%n activity shares a room at one time</numerusform>
+            <numerusform>%n activities share a room at one time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are expected in two places at once</source>
+        <translation>
+            <numerusform>%n person is expected in two places at once</numerusform>
+            <numerusform>%n people are expected in two places at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are expected in both</source>
+        <translation>
+            <numerusform>%n person is expected in both</numerusform>
+            <numerusform>%n people are expected in both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DelegatePanel</name>
     <message numerus="yes">
         <source>Printed %n times, last on %1.</source>
@@ -750,6 +781,54 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCopies</name>
+    <message numerus="yes">
+        <source>%n activities will be added.</source>
+        <translation>
+            <numerusform>%n activity will be added.</numerusform>
+            <numerusform>%n activities will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n is there already and stays as it is.</numerusform>
+            <numerusform>%n are there already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after the last day of the event are left out.</source>
+        <translation>
+            <numerusform>%n after the last day of the event is left out.</numerusform>
+            <numerusform>%n after the last day of the event are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a list of names are for everyone now.</source>
+        <translation>
+            <numerusform>%n with a list of names is for everyone now.</numerusform>
+            <numerusform>%n with a list of names are for everyone now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n activities</source>
+        <translation>
+            <numerusform>Add %n activity</numerusform>
+            <numerusform>Add %n activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePaper</name>
+    <message numerus="yes">
+        <source>%n activities by day, on A4</source>
+        <translation>
+            <numerusform>%n activity by day, on A4</numerusform>
+            <numerusform>%n activities by day, on A4</numerusform>
         </translation>
     </message>
 </context>

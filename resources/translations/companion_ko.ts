@@ -1301,6 +1301,49 @@
     </message>
 </context>
 <context>
+    <name>Clashes</name>
+    <message numerus="yes">
+        <source>%n activities share a room at one time</source>
+        <translation>
+            <numerusform>활동 %n개가 같은 시간에 한 방을 씁니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are expected in two places at once</source>
+        <translation>
+            <numerusform>%n명이 동시에 두 곳에 가야 합니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What clashes</source>
+        <translation>겹치는 일정</translation>
+    </message>
+    <message>
+        <source>Meals, registration and transfers run beside everything else and never clash.</source>
+        <translation>식사, 등록, 이동은 다른 일정과 함께 진행되며 겹치는 것으로 보지 않습니다.</translation>
+    </message>
+    <message>
+        <source>In one room: %1</source>
+        <translation>같은 방: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are expected in both</source>
+        <translation>
+            <numerusform>%n명이 둘 다에 가야 합니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n명</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnRow</name>
     <message>
         <source>Keep as “%1”</source>
@@ -5668,6 +5711,22 @@
         <source>{names} and {count} more</source>
         <translation>{names} 외 {count}</translation>
     </message>
+    <message>
+        <source>Look whether they are two people. If not, cancel one of the two.</source>
+        <translation>두 사람인지 확인하세요. 아니면 한쪽을 취소하세요.</translation>
+    </message>
+    <message>
+        <source>{count} activities today. First: {activity}, {start}, {people} expected.</source>
+        <translation>오늘 활동 {count}개. 첫 활동: {activity}, {start}, 예정 {people}명.</translation>
+    </message>
+    <message>
+        <source>1 activity today: {activity}, {start}, {people} expected.</source>
+        <translation>오늘 활동 1개: {activity}, {start}, 예정 {people}명.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected at {count} of today's activities. First: {activity}, {start}.</source>
+        <translation>오늘 활동 중 {count}개에 참석 예정자가 없습니다. 첫 번째: {activity}, {start}.</translation>
+    </message>
 </context>
 <context>
     <name>MorningCheckScreen</name>
@@ -6245,6 +6304,100 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeCopies</name>
+    <message numerus="yes">
+        <source>%n activities will be added.</source>
+        <translation>
+            <numerusform>활동 %n개를 추가합니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n개는 이미 있으며 그대로 둡니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after the last day of the event are left out.</source>
+        <translation>
+            <numerusform>행사 마지막 날 이후의 %n개는 뺍니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a list of names are for everyone now.</source>
+        <translation>
+            <numerusform>이름 명단이 있던 %n개는 이제 모두를 대상으로 합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>추가할 활동이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n activities</source>
+        <translation>
+            <numerusform>활동 %n개 추가</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy a whole day</source>
+        <translation>하루 전체 복사</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>Onto</source>
+        <translation>복사할 날</translation>
+    </message>
+    <message>
+        <source>Take over a programme</source>
+        <translation>다른 일정 가져오기</translation>
+    </message>
+    <message>
+        <source>Another event…</source>
+        <translation>다른 행사…</translation>
+    </message>
+    <message>
+        <source>Companion events (*.companion)</source>
+        <translation>Companion 행사 (*.companion)</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePaper</name>
+    <message>
+        <source>The programme on paper</source>
+        <translation>일정 인쇄물</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities by day, on A4</source>
+        <translation>
+            <numerusform>날짜별 활동 %n개, A4 용지</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>모든 날</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>The programme is with the printer.</source>
+        <translation>일정을 프린터로 보냈습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeScreen</name>
     <message>
         <source>times in %1</source>
@@ -6386,6 +6539,45 @@
         <source>Activity</source>
         <translation>활동</translation>
     </message>
+    <message>
+        <source>The copied activities are gone again.</source>
+        <translation>복사한 활동을 되돌렸습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTools</name>
+    <message>
+        <source>Print the week</source>
+        <translation>일정 인쇄</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Duplicate the activity</source>
+        <translation>활동 복제</translation>
+    </message>
+    <message>
+        <source>Copy a whole day…</source>
+        <translation>하루 전체 복사…</translation>
+    </message>
+    <message>
+        <source>Take over a programme…</source>
+        <translation>다른 일정 가져오기…</translation>
+    </message>
+    <message>
+        <source>What clashes</source>
+        <translation>겹치는 일정</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeWords</name>
@@ -6464,6 +6656,26 @@
     <message>
         <source>Take back the last change made here</source>
         <translation>여기서 한 마지막 변경 취소</translation>
+    </message>
+    <message>
+        <source>Duplicate the activity</source>
+        <translation>활동 복제</translation>
+    </message>
+    <message>
+        <source>Copy a whole day</source>
+        <translation>하루 전체 복사</translation>
+    </message>
+    <message>
+        <source>Take over a template or another event</source>
+        <translation>서식이나 다른 행사의 일정 가져오기</translation>
+    </message>
+    <message>
+        <source>What clashes</source>
+        <translation>겹치는 일정</translation>
+    </message>
+    <message>
+        <source>The programme on paper</source>
+        <translation>일정 인쇄물</translation>
     </message>
 </context>
 <context>

@@ -1301,6 +1301,49 @@
     </message>
 </context>
 <context>
+    <name>Clashes</name>
+    <message numerus="yes">
+        <source>%n activities share a room at one time</source>
+        <translation>
+            <numerusform>%n项活动同时占用同一房间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are expected in two places at once</source>
+        <translation>
+            <numerusform>%n人同时应到两处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What clashes</source>
+        <translation>日程冲突</translation>
+    </message>
+    <message>
+        <source>Meals, registration and transfers run beside everything else and never clash.</source>
+        <translation>用餐、报到和接送可与其他安排同时进行，不算冲突。</translation>
+    </message>
+    <message>
+        <source>In one room: %1</source>
+        <translation>同一房间：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are expected in both</source>
+        <translation>
+            <numerusform>%n人同时应到这两项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnRow</name>
     <message>
         <source>Keep as “%1”</source>
@@ -5668,6 +5711,22 @@
         <source>{names} and {count} more</source>
         <translation>{names}，另有 {count} 个</translation>
     </message>
+    <message>
+        <source>Look whether they are two people. If not, cancel one of the two.</source>
+        <translation>请确认是不是两个人；如果不是，请取消其中一位。</translation>
+    </message>
+    <message>
+        <source>{count} activities today. First: {activity}, {start}, {people} expected.</source>
+        <translation>今天有 {count} 项活动。第一项：{activity}，{start}，应到 {people} 人。</translation>
+    </message>
+    <message>
+        <source>1 activity today: {activity}, {start}, {people} expected.</source>
+        <translation>今天有 1 项活动：{activity}，{start}，应到 {people} 人。</translation>
+    </message>
+    <message>
+        <source>Nobody is expected at {count} of today's activities. First: {activity}, {start}.</source>
+        <translation>今天有 {count} 项活动没有应到人员。第一项：{activity}，{start}。</translation>
+    </message>
 </context>
 <context>
     <name>MorningCheckScreen</name>
@@ -6245,6 +6304,100 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeCopies</name>
+    <message numerus="yes">
+        <source>%n activities will be added.</source>
+        <translation>
+            <numerusform>将添加%n项活动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n项已在日程中，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after the last day of the event are left out.</source>
+        <translation>
+            <numerusform>最后一天之后的%n项不添加。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a list of names are for everyone now.</source>
+        <translation>
+            <numerusform>%n项原有指定名单，现改为面向所有人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>没有可添加的活动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n activities</source>
+        <translation>
+            <numerusform>添加%n项活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy a whole day</source>
+        <translation>复制一整天</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Onto</source>
+        <translation>复制到</translation>
+    </message>
+    <message>
+        <source>Take over a programme</source>
+        <translation>套用其他日程</translation>
+    </message>
+    <message>
+        <source>Another event…</source>
+        <translation>其他活动文件…</translation>
+    </message>
+    <message>
+        <source>Companion events (*.companion)</source>
+        <translation>Companion 活动文件 (*.companion)</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePaper</name>
+    <message>
+        <source>The programme on paper</source>
+        <translation>打印日程</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities by day, on A4</source>
+        <translation>
+            <numerusform>按日期排列的%n项活动，A4纸</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>The programme is with the printer.</source>
+        <translation>日程已发送到打印机。</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeScreen</name>
     <message>
         <source>times in %1</source>
@@ -6386,6 +6539,45 @@
         <source>Activity</source>
         <translation>活动</translation>
     </message>
+    <message>
+        <source>The copied activities are gone again.</source>
+        <translation>复制的活动已撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTools</name>
+    <message>
+        <source>Print the week</source>
+        <translation>打印日程</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Duplicate the activity</source>
+        <translation>复制此活动</translation>
+    </message>
+    <message>
+        <source>Copy a whole day…</source>
+        <translation>复制一整天…</translation>
+    </message>
+    <message>
+        <source>Take over a programme…</source>
+        <translation>套用其他日程…</translation>
+    </message>
+    <message>
+        <source>What clashes</source>
+        <translation>日程冲突</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeWords</name>
@@ -6464,6 +6656,26 @@
     <message>
         <source>Take back the last change made here</source>
         <translation>撤销此处的上一次更改</translation>
+    </message>
+    <message>
+        <source>Duplicate the activity</source>
+        <translation>复制此活动</translation>
+    </message>
+    <message>
+        <source>Copy a whole day</source>
+        <translation>复制一整天</translation>
+    </message>
+    <message>
+        <source>Take over a template or another event</source>
+        <translation>套用模板或其他活动的日程</translation>
+    </message>
+    <message>
+        <source>What clashes</source>
+        <translation>日程冲突</translation>
+    </message>
+    <message>
+        <source>The programme on paper</source>
+        <translation>打印日程</translation>
     </message>
 </context>
 <context>

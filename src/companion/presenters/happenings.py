@@ -22,6 +22,7 @@ class What(StrEnum):
     FILLED = "filled"
     EXPORTED = "exported"
     IMPORTED = "imported"
+    COPIED = "copied"
     ROWS_SAVED = "rows-saved"
     REMOVED = "removed"
     MOVED = "moved"

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from companion.domain.answers import UserError
 from companion.domain.audience import Audience
-from companion.domain.conflicts import NO_CONFLICTS, Conflicts, conflicts
+from companion.domain.conflicts import NO_CONFLICTS, Conflicts, PeopleClash, conflicts
+from companion.domain.delegates import Delegate
 from companion.domain.ids import new_id
 from companion.domain.lists import ReadProgramme
 from companion.domain.programme import Activity, ActivityKind, Event
@@ -16,14 +17,18 @@ from companion.presenters.activity_form import ActivityFault, ActivityForm, acti
 from companion.presenters.activity_panel import ActivityPanel, NamesView, read_names, read_panel
 from companion.presenters.delegate_rows import choices_among
 from companion.presenters.happenings import Happened, What, refusal
+from companion.presenters.programme_copying import Copying
 from companion.presenters.programme_days import Calendar, Mode, minute_of
 from companion.presenters.replanning import Ghost, Hold, Replanning, Shift
 from companion.presenters.runner import Cancelled, Progress, Runner
 from companion.presenters.timetable import Column
 from companion.presenters.undoing import Undoing
-from companion.services.conflicts import read_audience
+from companion.services.conflicts import names_in, read_audience
 from companion.services.ports import Desk, ListReader, TableWriter
 from companion.services.programme import put_activity, remove_activity, take_programme
+
+_MOST_CLASHES = 60
+"""Of so many clashes the names are read."""
 
 
 class Step(StrEnum):
@@ -102,6 +107,7 @@ class ProgrammePresenter:
         self._again = False
         self._mode: Mode | None = None
         self._day: date | None = None
+        self.copying = Copying(desk, runner, self._finished, self.choose, self._refused)
         self.state = ProgrammeState()
 
     # reading
@@ -336,6 +342,35 @@ class ProgrammePresenter:
         self._runner.work(
             work, lambda count: self._tell(Happened(What.EXPORTED, path.name, count=count)), self._refused
         )
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days of the programme, without gaps."""
+        return self._loaded.days if self._loaded is not None else ()
+
+    @property
+    def day_meant(self) -> date:
+        """The day of the chosen activity, else the one on show."""
+        if self._loaded is None:
+            raise LookupError("event")
+        chosen = self._loaded.activity(self.state.chosen)
+        zone = self._loaded.event.zone
+        return chosen.start.astimezone(zone).date() if chosen is not None else self._shown_day(self._loaded)
+
+    def read_clash_names(self, show: Callable[[PeopleClash, list[Delegate]], None]) -> None:
+        """Hands over the first names of everybody who is expected in two places, clash by clash."""
+        clashes, audience, files = self.state.conflicts.people, self.state.audience, self._desk.file
+        if audience is None:
+            return
+
+        def work() -> list[tuple[PeopleClash, list[Delegate]]]:
+            return [(clash, names_in(files.read, audience, clash)) for clash in clashes[:_MOST_CLASHES]]
+
+        def done(found: list[tuple[PeopleClash, list[Delegate]]]) -> None:
+            for clash, people in found:
+                show(clash, people)
+
+        self._runner.read(work, done, self._refused)
 
     @property
     def undoable(self) -> Happened | None:

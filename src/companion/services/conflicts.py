@@ -5,8 +5,8 @@ from companion.domain.conflicts import Conflicts, PeopleClash, conflicts
 from companion.domain.delegates import Delegate
 from companion.store.queries import Queries
 
-MOST_NAMED = 200
-"""So many names are read at once: a list on a screen, not everybody of a congress."""
+MOST_NAMED = 30
+"""So many names of one clash are read: a list on a screen, not everybody of a congress."""
 
 
 def read_audience(read: Queries) -> Audience:

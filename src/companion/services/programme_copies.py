@@ -48,11 +48,10 @@ def copy_day(desk: Desk, day: date, to: date, batch: str = "") -> CopyPlan:
 
 
 def built_in(resources: Path) -> dict[str, dict[str, str]]:
-    """The templates that come with the program: their ids with their names by language."""
-    found = {}
-    for path in sorted((resources / FOLDER).glob("*.json")):
-        found[path.stem] = json.loads(path.read_text(encoding="utf-8"))["titles"]
-    return found
+    """The templates that come with the program: their ids with their names by language, in the order of their files'
+    `place`."""
+    files = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in (resources / FOLDER).glob("*.json")}
+    return {name: data["titles"] for name, data in sorted(files.items(), key=lambda item: item[1]["place"])}
 
 
 def read_template(resources: Path, template: str) -> Pattern:

@@ -16,6 +16,7 @@ from companion.ui import formats
 from companion.ui.errors import whole
 from companion.ui.look import Look, SizeClass
 from companion.ui.paper_list_dialog import open_paper_list
+from companion.ui.programme_tools import ProgrammeTools
 from companion.ui.programme_words import programme_help, programme_keys, replanned_words
 from companion.ui.screen import Screen, TitleBlock
 from companion.ui.widgets.activity_panel import ActivitySide
@@ -70,18 +71,16 @@ class ProgrammeScreen(Screen):
         self._earlier = IconButton(look, "previous", "", key="PgUp")
         self._today = RegularButton(look)
         self._later = IconButton(look, "next", "", key="PgDn")
-        self._import = RegularButton(look, icon="import")
-        self._export = RegularButton(look, icon="export", key="Ctrl E")
+        self.tools = ProgrammeTools(self._context, look, self, self.presenter, self._choose_file, self._choose_where)
         self._add = PrimaryButton(look, icon="add", key="Ctrl N")
         self.top_line.addWidget(self._title, 1)
-        for part in (self.mode, self._earlier, self._today, self._later, self._import, self._export, self._add):
+        tools = (self.tools.printing, self.tools.more)
+        for part in (self.mode, self._earlier, self._today, self._later, *tools, self._add):
             self.top_line.addWidget(part)
         self.mode.chosen.connect(lambda value: self.presenter.set_mode(Mode(value)))
         self._earlier.clicked.connect(self.presenter.earlier)
         self._today.clicked.connect(self.presenter.today)
         self._later.clicked.connect(self.presenter.later)
-        self._import.clicked.connect(self._choose_file)
-        self._export.clicked.connect(self._choose_where)
         self._add.clicked.connect(self.presenter.add)
 
     def _build_body(self) -> None:
@@ -96,6 +95,7 @@ class ProgrammeScreen(Screen):
         self.stack.addWidget(self.timetable)
         self.stack.addWidget(self.empty)
         card.column.addWidget(self.stack)
+        card.column.addWidget(self.tools.strip)
         row.addWidget(card, 1)
         self.side = ActivitySide(look, self)
         self.side.setFixedWidth(_SIDE)
@@ -152,15 +152,14 @@ class ProgrammeScreen(Screen):
         self._earlier.setEnabled(state.earlier)
         self._later.setEnabled(state.later)
         self._today.setEnabled(not state.here)
-        self._export.setVisible(not state.empty)
+        self.tools.show_state(self.size_class)
         day = state.mode is Mode.DAY
         self._today.set_text(self.tr("Today") if day else self.tr("This week"))
         self._earlier.set_word(self.tr("The day before") if day else self.tr("The week before"))
         self._later.set_word(self.tr("The day after") if day else self.tr("The week after"))
-        compact = self.size_class is SizeClass.COMPACT
         turns = state.earlier or state.later
         for button in (self._earlier, self._today, self._later):
-            button.setVisible(turns or not compact)
+            button.setVisible(turns)
         if state.empty:
             self.empty.set_words(
                 self.tr("The programme is empty"),
@@ -223,7 +222,7 @@ class ProgrammeScreen(Screen):
     def _words_for(self, happened: Happened) -> str:
         if happened.error is not None:
             return whole(happened.error)
-        if happened.what is What.IMPORTED:
+        if happened.what in {What.IMPORTED, What.COPIED}:
             if not happened.updated:
                 return self.tr("%n activities are added.", "", happened.count)
             words = self.tr("%n activities are added, %1 updated.", "", happened.count)
@@ -233,6 +232,7 @@ class ProgrammeScreen(Screen):
         if happened.what is What.UNDONE:
             words = {
                 What.IMPORTED: self.tr("The import is taken back."),
+                What.COPIED: self.tr("The copied activities are gone again."),
                 What.ADDED: self.tr("“%1” is out of the programme again."),
                 What.REMOVED: self.tr("“%1” is in the programme again."),
                 What.MOVED: self.tr("“%1” is back where it was."),
@@ -313,18 +313,11 @@ class ProgrammeScreen(Screen):
     def set_size_class(self, size_class: SizeClass) -> None:
         """Fewer tools in compact windows."""
         super().set_size_class(size_class)
-        self._export.set_text("" if size_class is SizeClass.COMPACT else self.tr("Export…"))
         if self._drawn is not None:
             self._show_top(self._drawn)
 
     def retranslate(self) -> None:
         """Every word again."""
-        self._import.set_text(self.tr("Import…"))
-        self._export.set_text("" if self.size_class is SizeClass.COMPACT else self.tr("Export…"))
-        self._export.setAccessibleName(self.tr("Export the programme"))
-        self._export.setToolTip(
-            self.tr("Saves the programme as a calendar (.ics) or for Excel; read in again it changes nothing.")
-        )
         self._add.set_text(self.tr("Activity"))
         if self._drawn is not None:
             self.show_state(self._drawn)

@@ -1,0 +1,149 @@
+"""The programme on its way to paper: which days, in which languages, printed or saved."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from companion.domain.entry import Kind
+from companion.domain.programme import Event
+from companion.presenters.context import ScreenContext
+from companion.presenters.paper import Done, Errand
+from companion.presenters.printing import Papers, PrintingPresenter, PrintingState, printer_in_force
+from companion.presenters.runner import Cancelled, Progress
+from companion.services.programme_paper import languages_of, programme_content
+
+
+class Stretch(StrEnum):
+    """Which days go on paper."""
+
+    ALL = "all"
+    SHOWN = "shown"
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammePaperState(PrintingState):
+    """What the question shows. `first` and `last` are the days that are on show behind it; `pairs` are the languages
+    that can be chosen, one or two at a time; `activities` would stand on the paper."""
+
+    event: Event | None = None
+    first: date | None = None
+    last: date | None = None
+    stretch: Stretch = Stretch.ALL
+    pairs: tuple[tuple[str, ...], ...] = ()
+    languages: tuple[str, ...] = ("en",)
+    activities: int = 0
+    everything: bool = True
+    """Whether the days on show are the whole programme, so that there is nothing to choose."""
+
+    @property
+    def can_save(self) -> bool:
+        """Whether it can be made now."""
+        return self.activities > 0 and self.run is None
+
+    @property
+    def can_print(self) -> bool:
+        """Whether it can be printed."""
+        return self.can_save and bool(self.printer)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    event: Event
+    all: int
+    shown: int
+    printers: tuple[str, ...]
+
+
+class ProgrammePaperPresenter(PrintingPresenter[ProgrammePaperState, None]):
+    """Made by the question for as long as it is asked."""
+
+    def __init__(
+        self,
+        context: ScreenContext,
+        render: Callable[[ProgrammePaperState], None],
+        tell: Callable[[Done | None], None],
+        first: date | None,
+        last: date | None,
+    ) -> None:
+        state = ProgrammePaperState(printer=context.settings().printer, first=first, last=last)
+        super().__init__(context, render, tell, state)
+        self._counts = (0, 0)
+        self._asked = False
+
+    def read(self) -> None:
+        """What there is, and which printers."""
+        context, first, last = self._context, self.state.first, self.state.last
+
+        def look() -> _Found:
+            read = context.desk.file.read
+            event = read.event()
+            days = [one.start.astimezone(event.zone).date() for one in read.activities()]
+            shown = sum((first is None or day >= first) and (last is None or day <= last) for day in days)
+            return _Found(event, len(days), shown, context.spooler().printers())
+
+        def take(found: _Found) -> None:
+            self._counts = (found.all, found.shown)
+            everything = found.all == found.shown or not found.shown
+            stretch = self.state.stretch
+            if not self._asked:
+                stretch = Stretch.ALL if everything else Stretch.SHOWN
+            languages = self.state.languages if self._asked else languages_of(found.event)
+            self._asked = True
+            self.state = replace(
+                self.state,
+                loading=False,
+                event=found.event,
+                pairs=choices(found.event),
+                languages=languages,
+                everything=everything,
+                printers=found.printers,
+                printer=printer_in_force(self.state.printer, found.printers),
+            )
+            self.choose_stretch(stretch)
+
+        self._read_by(look, take)
+
+    def choose_languages(self, languages: tuple[str, ...]) -> None:
+        """In one language or two."""
+        self.state = replace(self.state, languages=languages)
+        self._put()
+
+    def choose_stretch(self, stretch: Stretch) -> None:
+        """All of it, or what is on show."""
+        count = self._counts[0 if stretch is Stretch.ALL else 1]
+        self.state = replace(self.state, stretch=stretch, activities=count)
+        self._put()
+
+    def save(self, path: Path) -> None:
+        """Save it as a PDF."""
+        if self.state.can_save:
+            self._draw(Errand.SAVE, str(path))
+
+    def print(self) -> None:
+        """Print it."""
+        if self.state.can_print:
+            self._draw(Errand.PRINT, self.state.printer)
+
+    def _matters(self, kinds: frozenset[str]) -> bool:
+        return bool(kinds & {Kind.ACTIVITY_PUT, Kind.EVENT_PUT, Kind.UNDONE})
+
+    def _draw(self, errand: Errand, to: str) -> None:
+        context, state = self._context, self.state
+        first, last = (None, None) if state.stretch is Stretch.ALL else (state.first, state.last)
+
+        def make(_say: Progress, _stopped: Cancelled) -> Papers:
+            content = programme_content(context.desk.file.read, state.languages, first=first, last=last)
+            return Papers(context.documents().programme(content))
+
+        self._make(errand, to, state.activities, make)
+
+
+def choices(event: Event) -> tuple[tuple[str, ...], ...]:
+    """One or two languages: those of the event first, then the others that we write."""
+    own = languages_of(event)
+    tags = tuple(dict.fromkeys((*own, *(tag[:2] for tag in event.languages), "en", "zh", "ko")))
+    tags = tuple(tag for tag in tags if tag in {"en", "zh", "ko"})
+    pairs = tuple((one, other) for at, one in enumerate(tags) for other in tags[at + 1 :])
+    return tuple(dict.fromkeys((own, *pairs, *((tag,) for tag in tags))))
