@@ -5711,22 +5711,6 @@
         <source>{names} and {count} more</source>
         <translation>{names} 외 {count}</translation>
     </message>
-    <message>
-        <source>Look whether they are two people. If not, cancel one of the two.</source>
-        <translation>두 사람인지 확인하세요. 아니면 한쪽을 취소하세요.</translation>
-    </message>
-    <message>
-        <source>{count} activities today. First: {activity}, {start}, {people} expected.</source>
-        <translation>오늘 활동 {count}개. 첫 활동: {activity}, {start}, 예정 {people}명.</translation>
-    </message>
-    <message>
-        <source>1 activity today: {activity}, {start}, {people} expected.</source>
-        <translation>오늘 활동 1개: {activity}, {start}, 예정 {people}명.</translation>
-    </message>
-    <message>
-        <source>Nobody is expected at {count} of today's activities. First: {activity}, {start}.</source>
-        <translation>오늘 활동 중 {count}개에 참석 예정자가 없습니다. 첫 번째: {activity}, {start}.</translation>
-    </message>
 </context>
 <context>
     <name>MorningCheckScreen</name>
@@ -6067,12 +6051,12 @@
 <context>
     <name>Papers</name>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Save PDF instead</source>
@@ -6488,6 +6472,10 @@
         <translation>가져오기를 취소했습니다.</translation>
     </message>
     <message>
+        <source>The copied activities are gone again.</source>
+        <translation>복사한 활동을 되돌렸습니다.</translation>
+    </message>
+    <message>
         <source>“%1” is out of the programme again.</source>
         <translation>‘%1’을(를) 일정에서 다시 뺐습니다.</translation>
     </message>
@@ -6520,28 +6508,8 @@
         <translation>일정</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>내보내기…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>가져오기…</translation>
-    </message>
-    <message>
-        <source>Export the programme</source>
-        <translation>일정 내보내기</translation>
-    </message>
-    <message>
-        <source>Saves the programme as a calendar (.ics) or for Excel; read in again it changes nothing.</source>
-        <translation>일정을 캘린더(.ics)나 Excel로 저장합니다. 다시 가져와도 바뀌는 것이 없습니다.</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>활동</translation>
-    </message>
-    <message>
-        <source>The copied activities are gone again.</source>
-        <translation>복사한 활동을 되돌렸습니다.</translation>
     </message>
 </context>
 <context>
@@ -6646,18 +6614,6 @@
         <translation>활동 추가</translation>
     </message>
     <message>
-        <source>Save the programme</source>
-        <translation>일정 저장</translation>
-    </message>
-    <message>
-        <source>Paper list</source>
-        <translation>종이 명단</translation>
-    </message>
-    <message>
-        <source>Take back the last change made here</source>
-        <translation>여기서 한 마지막 변경 취소</translation>
-    </message>
-    <message>
         <source>Duplicate the activity</source>
         <translation>활동 복제</translation>
     </message>
@@ -6676,6 +6632,18 @@
     <message>
         <source>The programme on paper</source>
         <translation>일정 인쇄물</translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation>일정 저장</translation>
+    </message>
+    <message>
+        <source>Paper list</source>
+        <translation>종이 명단</translation>
+    </message>
+    <message>
+        <source>Take back the last change made here</source>
+        <translation>여기서 한 마지막 변경 취소</translation>
     </message>
 </context>
 <context>

@@ -5711,22 +5711,6 @@
         <source>{names} and {count} more</source>
         <translation>{names}，另有 {count} 个</translation>
     </message>
-    <message>
-        <source>Look whether they are two people. If not, cancel one of the two.</source>
-        <translation>请确认是不是两个人；如果不是，请取消其中一位。</translation>
-    </message>
-    <message>
-        <source>{count} activities today. First: {activity}, {start}, {people} expected.</source>
-        <translation>今天有 {count} 项活动。第一项：{activity}，{start}，应到 {people} 人。</translation>
-    </message>
-    <message>
-        <source>1 activity today: {activity}, {start}, {people} expected.</source>
-        <translation>今天有 1 项活动：{activity}，{start}，应到 {people} 人。</translation>
-    </message>
-    <message>
-        <source>Nobody is expected at {count} of today's activities. First: {activity}, {start}.</source>
-        <translation>今天有 {count} 项活动没有应到人员。第一项：{activity}，{start}。</translation>
-    </message>
 </context>
 <context>
     <name>MorningCheckScreen</name>
@@ -6067,12 +6051,12 @@
 <context>
     <name>Papers</name>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save PDF instead</source>
@@ -6488,6 +6472,10 @@
         <translation>导入已撤销。</translation>
     </message>
     <message>
+        <source>The copied activities are gone again.</source>
+        <translation>复制的活动已撤回。</translation>
+    </message>
+    <message>
         <source>“%1” is out of the programme again.</source>
         <translation>“%1”已重新移出日程。</translation>
     </message>
@@ -6520,28 +6508,8 @@
         <translation>日程</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Export the programme</source>
-        <translation>导出日程</translation>
-    </message>
-    <message>
-        <source>Saves the programme as a calendar (.ics) or for Excel; read in again it changes nothing.</source>
-        <translation>将日程存为日历 (.ics) 或 Excel 文件；再次导入不会改变任何内容。</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>活动</translation>
-    </message>
-    <message>
-        <source>The copied activities are gone again.</source>
-        <translation>复制的活动已撤回。</translation>
     </message>
 </context>
 <context>
@@ -6646,18 +6614,6 @@
         <translation>新增活动</translation>
     </message>
     <message>
-        <source>Save the programme</source>
-        <translation>保存日程</translation>
-    </message>
-    <message>
-        <source>Paper list</source>
-        <translation>纸质签到表</translation>
-    </message>
-    <message>
-        <source>Take back the last change made here</source>
-        <translation>撤销此处的上一次更改</translation>
-    </message>
-    <message>
         <source>Duplicate the activity</source>
         <translation>复制此活动</translation>
     </message>
@@ -6676,6 +6632,18 @@
     <message>
         <source>The programme on paper</source>
         <translation>打印日程</translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation>保存日程</translation>
+    </message>
+    <message>
+        <source>Paper list</source>
+        <translation>纸质签到表</translation>
+    </message>
+    <message>
+        <source>Take back the last change made here</source>
+        <translation>撤销此处的上一次更改</translation>
     </message>
 </context>
 <context>
