@@ -1359,6 +1359,17 @@
     </message>
 </context>
 <context>
+    <name>Contacts</name>
+    <message>
+        <source>Head of delegation: {who}</source>
+        <translation>단장: {who}</translation>
+    </message>
+    <message>
+        <source>Interpreter: {who}</source>
+        <translation>통역: {who}</translation>
+    </message>
+</context>
+<context>
     <name>Correction</name>
     <message>
         <source>Correct attendance</source>
@@ -1712,6 +1723,14 @@
         <source>At most %1 characters a line fit at the desk.</source>
         <translation>데스크에는 한 줄에 %1자까지 표시됩니다.</translation>
     </message>
+    <message>
+        <source>Roommate: %1</source>
+        <translation>룸메이트: %1</translation>
+    </message>
+    <message>
+        <source>Leader and interpreter of the delegation</source>
+        <translation>대표단의 단장과 통역</translation>
+    </message>
 </context>
 <context>
     <name>Delegates</name>
@@ -1999,6 +2018,10 @@
     <message>
         <source>Choose nobody</source>
         <translation>선택 해제</translation>
+    </message>
+    <message>
+        <source>F2 edits, Ctrl N adds, Ctrl P prints; Ctrl G shows the buses, Ctrl D who leads the delegation.</source>
+        <translation>F2 편집, Ctrl N 추가, Ctrl P 인쇄. Ctrl G는 버스, Ctrl D는 대표단의 단장을 봅니다.</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +5734,22 @@
         <source>{names} and {count} more</source>
         <translation>{names} 외 {count}</translation>
     </message>
+    <message>
+        <source>Look whether they are two people. If not, cancel one of the two.</source>
+        <translation>두 사람인지 확인하세요. 아니면 한쪽을 취소하세요.</translation>
+    </message>
+    <message>
+        <source>{count} activities today. First: {activity}, {start}, {people} expected.</source>
+        <translation>오늘 활동 {count}개. 첫 활동: {activity}, {start}, 예정 {people}명.</translation>
+    </message>
+    <message>
+        <source>1 activity today: {activity}, {start}, {people} expected.</source>
+        <translation>오늘 활동 1개: {activity}, {start}, 예정 {people}명.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected at {count} of today's activities. First: {activity}, {start}.</source>
+        <translation>오늘 활동 중 {count}개에 참석 예정자가 없습니다. 첫 번째: {activity}, {start}.</translation>
+    </message>
 </context>
 <context>
     <name>MorningCheckScreen</name>
@@ -6511,6 +6550,22 @@
         <source>Activity</source>
         <translation>활동</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Export the programme</source>
+        <translation>일정 내보내기</translation>
+    </message>
+    <message>
+        <source>Saves the programme as a calendar (.ics) or for Excel; read in again it changes nothing.</source>
+        <translation>일정을 캘린더(.ics)나 Excel로 저장합니다. 다시 가져와도 바뀌는 것이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeTools</name>
@@ -7116,6 +7171,26 @@
     <message>
         <source>Report saved in %1</source>
         <translation>보고서를 저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>F9 checks in the rest of the delegation under the cursor, F2 changes who leads and interprets.</source>
+        <translation>F9는 커서가 있는 대표단의 나머지를 체크인하고, F2는 단장과 통역을 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who leads or interprets.</source>
+        <translation>단장이나 통역이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>대표단 없음</translation>
+    </message>
+    <message>
+        <source>Leader, interpreter…</source>
+        <translation>단장·통역…</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1을(를) 저장했습니다.</translation>
     </message>
 </context>
 <context>

@@ -1359,6 +1359,17 @@
     </message>
 </context>
 <context>
+    <name>Contacts</name>
+    <message>
+        <source>Head of delegation: {who}</source>
+        <translation>团长：{who}</translation>
+    </message>
+    <message>
+        <source>Interpreter: {who}</source>
+        <translation>翻译：{who}</translation>
+    </message>
+</context>
+<context>
     <name>Correction</name>
     <message>
         <source>Correct attendance</source>
@@ -1712,6 +1723,14 @@
         <source>At most %1 characters a line fit at the desk.</source>
         <translation>签到台每行最多 %1 个字。</translation>
     </message>
+    <message>
+        <source>Roommate: %1</source>
+        <translation>同屋：%1</translation>
+    </message>
+    <message>
+        <source>Leader and interpreter of the delegation</source>
+        <translation>代表团的团长和翻译</translation>
+    </message>
 </context>
 <context>
     <name>Delegates</name>
@@ -1999,6 +2018,10 @@
     <message>
         <source>Choose nobody</source>
         <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>F2 edits, Ctrl N adds, Ctrl P prints; Ctrl G shows the buses, Ctrl D who leads the delegation.</source>
+        <translation>F2 编辑，Ctrl N 添加，Ctrl P 打印；Ctrl G 查看车辆，Ctrl D 查看代表团的团长。</translation>
     </message>
 </context>
 <context>
@@ -5711,6 +5734,22 @@
         <source>{names} and {count} more</source>
         <translation>{names}，另有 {count} 个</translation>
     </message>
+    <message>
+        <source>Look whether they are two people. If not, cancel one of the two.</source>
+        <translation>请确认是不是两个人；如果不是，请取消其中一位。</translation>
+    </message>
+    <message>
+        <source>{count} activities today. First: {activity}, {start}, {people} expected.</source>
+        <translation>今天有 {count} 项活动。第一项：{activity}，{start}，应到 {people} 人。</translation>
+    </message>
+    <message>
+        <source>1 activity today: {activity}, {start}, {people} expected.</source>
+        <translation>今天有 1 项活动：{activity}，{start}，应到 {people} 人。</translation>
+    </message>
+    <message>
+        <source>Nobody is expected at {count} of today's activities. First: {activity}, {start}.</source>
+        <translation>今天有 {count} 项活动没有应到人员。第一项：{activity}，{start}。</translation>
+    </message>
 </context>
 <context>
     <name>MorningCheckScreen</name>
@@ -6511,6 +6550,22 @@
         <source>Activity</source>
         <translation>活动</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export the programme</source>
+        <translation>导出日程</translation>
+    </message>
+    <message>
+        <source>Saves the programme as a calendar (.ics) or for Excel; read in again it changes nothing.</source>
+        <translation>将日程存为日历 (.ics) 或 Excel 文件；再次导入不会改变任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeTools</name>
@@ -7116,6 +7171,26 @@
     <message>
         <source>Report saved in %1</source>
         <translation>报表已保存到 %1</translation>
+    </message>
+    <message>
+        <source>F9 checks in the rest of the delegation under the cursor, F2 changes who leads and interprets.</source>
+        <translation>F9 为光标处代表团的其余人员签到，F2 更改团长和翻译。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who leads or interprets.</source>
+        <translation>尚未指定团长或翻译。</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>无代表团</translation>
+    </message>
+    <message>
+        <source>Leader, interpreter…</source>
+        <translation>团长、翻译…</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>已保存%1。</translation>
     </message>
 </context>
 <context>

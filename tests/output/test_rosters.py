@@ -12,11 +12,13 @@ from pyzbar import pyzbar
 from companion import paths
 from companion.domain.answers import UserError
 from companion.domain.delegates import Delegate
+from companion.domain.parties import Contact, PartyKind
 from companion.domain.rosters import read_line
 from companion.output.engine import Engine
 from companion.services import desk as door
 from companion.services import roster as people
 from companion.services.desk import place_of
+from companion.services.parties import put
 from companion.services.ports import Desk
 from companion.services.rosters import find_line, make_roster, sheet_of, take_paper
 
@@ -124,3 +126,18 @@ def test_a_line_that_is_not_there_marks_nobody(quiet_week: Desk) -> None:
     found = find_line(quiet_week, content.rows[4].code)
     assert found is not None
     assert (found.line, found.delegate.id) == (5, content.rows[4].delegate)
+
+
+def test_the_first_lines_of_a_delegation_say_whom_to_ask(quiet_week: Desk, engine: Engine) -> None:
+    facts = {"leader": Contact("", "Zhou Leads", "+86 1"), "interpreter": Contact("", "Kim Interprets", "+82 2")}
+    put(quiet_week, PartyKind.DELEGATION, "Shanghai", facts)
+    [content] = make_roster(quiet_week, lecture(quiet_week))
+    own = [row.ask for row in content.rows if row.delegation == "Shanghai"]
+    assert own[:2] == ["Head: Zhou Leads +86 1", "Interpreter: Kim Interprets +82 2"]
+    assert not any(own[2:])
+    assert not any(row.ask for row in content.rows if row.delegation != "Shanghai")
+    drawn = engine.roster([content])
+    text = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(drawn.pdf))
+    assert "Zhou Leads +86 1" in text
+    assert "Kim Interprets +82 2" in text
+    assert {content.code, *(row.code for row in content.rows)} == set().union(*map(by_zxing, pages(drawn.pdf)))

@@ -10,6 +10,7 @@ import pytest
 from companion.bootstrap import Program
 from companion.domain.answers import Answer, UserError
 from companion.domain.delegates import Delegate
+from companion.domain.parties import Contact, PartyKind
 from companion.presenters.answers import Act
 from companion.presenters.board import Deed, Undoable
 from companion.presenters.changes import Changes
@@ -18,10 +19,12 @@ from companion.presenters.delegation_panel import DelegationPanel
 from companion.presenters.desk_panels import Telling, Told
 from companion.presenters.desk_state import CheckInState
 from companion.presenters.new_badge import NewBadge, ReasonGiven
+from companion.presenters.permissions import CHECK_IN, seen
 from companion.presenters.runner import InlineRunner
 from companion.presenters.walk_in import WalkInForm
 from companion.services import roster
 from companion.services.desk import LET_IN, scan
+from companion.services.parties import put
 from companion.services.ports import Desk
 
 LECTURE = datetime(2016, 4, 26, 0, 40, tzinfo=UTC)
@@ -291,3 +294,13 @@ def test_after_a_restart_a_delegation_is_still_taken_back_in_one(seat: Seat) -> 
     assert again.presenter.undo()
     assert again.state.board.counts is not None
     assert again.state.board.counts.here == 0
+
+
+def test_the_panel_of_a_delegation_names_its_leader_but_a_locked_desk_sees_no_number(seat: Seat) -> None:
+    busan(seat)
+    put(seat.desk, PartyKind.DELEGATION, "Busan", {"leader": Contact("", "Kim Minseo", "+82 1")})
+    seat.presenter.panels.whole_delegation("Busan")
+    assert seat.group.leader == Contact("", "Kim Minseo", "+82 1")
+    hidden = seen({"panel": seat.group}, CHECK_IN, "Desk 1")["panel"]
+    assert isinstance(hidden, DelegationPanel)
+    assert hidden.leader == Contact("", "Kim Minseo")

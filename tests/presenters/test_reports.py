@@ -11,10 +11,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from companion.domain.parties import Contact, PartyKind
 from companion.presenters.context import ScreenContext
 from companion.presenters.paper import Done
 from companion.presenters.reports import FileKind, ReportsPresenter, ReportsState
 from companion.presenters.views import Mark
+from companion.services.parties import put
 from companion.services.ports import Desk
 
 
@@ -191,3 +193,13 @@ def test_an_event_without_anybody_has_nothing_to_show(empty_office: Surroundings
     watched.presenter.export(FileKind.PDF, tmp_path / "attendance.pdf")
     assert watched.state.fault is not None
     assert "nobody" in watched.state.fault.sentence
+
+
+def test_a_delegation_says_who_leads_it_and_who_interprets(office: Surroundings) -> None:
+    head = next(one for one in office.desk.file.read.delegates() if one.delegation == "Beijing")
+    facts = {"leader": Contact(head.id), "interpreter": Contact("", "Kim Minseo", "+82 1")}
+    put(office.desk, PartyKind.DELEGATION, "Beijing", facts)
+    lines = {line.name: line for line in Watched(office).state.delegations}
+    assert lines["Beijing"].leader == Contact(head.id, head.name, head.mobile)
+    assert lines["Beijing"].interpreter == Contact("", "Kim Minseo", "+82 1")
+    assert not any(line.leader or line.interpreter for name, line in lines.items() if name != "Beijing")

@@ -142,13 +142,15 @@ class ReportContent:
 
 @dataclass(frozen=True, slots=True)
 class RosterRow:
-    """One line of a roster: a person, and the number whose small code brings the tick back in."""
+    """One line of a roster: a person, and the number whose small code brings the tick back in. `ask`: who leads the
+    delegation, on its first line."""
 
     delegate: str
     native: str
     latin: str
     delegation: str
     code: str
+    ask: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,7 +127,9 @@ class _Page:
             second = self._drawable(Span(row.latin, 3.2, colour=_SOFT), row.delegate, name)
             self._line([second], x, middle + 4.4, _NAME - 4)
         x += _NAME
-        self._delegation(row.delegation, x, middle)
+        self._delegation(row.delegation, x, middle - 1.2 if row.ask else middle)
+        if row.ask:
+            self._line([self._drawable(Span(row.ask, 2.6, colour=_SOFT))], x, middle + 5.6, _FROM - 3)
         x += _FROM
         line = number(_PAGE[1] - middle - 3.6)
         end = self._right - _CODE - 9

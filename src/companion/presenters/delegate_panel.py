@@ -6,11 +6,13 @@ from datetime import datetime
 from companion.domain.attendance import Attendance, How, Presence, Status, attendance
 from companion.domain.codes import grouped
 from companion.domain.delegates import Badge, BadgeState, Delegate
+from companion.domain.parties import NOBODY, Contact, PartyKind
 from companion.domain.programme import Activity, Event
 from companion.presenters.attendance_marks import mark_of, shown_activities
 from companion.presenters.context import QrMatrix
 from companion.presenters.delegate_form import FormFault
 from companion.presenters.views import Mark
+from companion.services.parties import contact_of
 from companion.store.queries import Queries
 
 
@@ -73,6 +75,9 @@ class PanelView:
     faults: dict[str, FormFault] = field(default_factory=dict)
     photo: bytes = field(default=b"", repr=False)
     """A JPEG."""
+    leader: Contact = NOBODY
+    interpreter: Contact = NOBODY
+    """Of their delegation."""
 
 
 def read_panel(
@@ -91,7 +96,11 @@ def read_panel(
     attended = _attended(read, delegate, activities, now)
     presences = read.presences_of_delegate(delegate_id)
     lines = tuple(_line(activity, found, presences.get(activity.id, Presence()), event) for activity, found in attended)
+    party = read.party(PartyKind.DELEGATION, delegate.delegation)
+    leader, interpreter = (contact_of(read, one) for one in (party.leader, party.interpreter))
     return PanelView(
+        leader=leader,
+        interpreter=interpreter,
         delegate=delegate,
         badge=_in_zone(badge, event),
         ended=_in_zone(ended[-1] if ended else None, event),

@@ -8,6 +8,7 @@ from companion.domain.answers import UserError
 from companion.domain.codes import new_code, read_code
 from companion.domain.delegates import Delegate, delegate_from_fields, delegate_to_fields
 from companion.domain.ids import new_id
+from companion.domain.parties import Party
 from companion.domain.programme import Event
 from companion.presenters.context import QrMatrix
 from companion.presenters.correcting import CorrectionChoice, CorrectionForm, correction, read_choices
@@ -317,6 +318,14 @@ class DelegatesPresenter:
             refused(error)
             return
         self._runner.write(lambda: correct(desk, wish), taken, failed)
+
+    def party_saved(self, batch: str, party: Party) -> None:
+        """Who leads or interprets for a delegation was written."""
+        if batch:
+            happened = Happened(What.CHANGED, party.name, 1, undo=True)
+            self._undoing.remember(batch, happened)
+            self._tell(happened)
+            self.start()
 
     # the ticked ones
 

@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 
 from companion.domain.answers import Answer
 from companion.domain.delegates import Delegate
+from companion.domain.parties import NOBODY, Contact, PartyKind
 from companion.presenters.panel_desk import PanelDesk
 from companion.presenters.runner import Runner
 from companion.services.delegation import DelegationReply, ToCome, check_in_all, still_to_come
+from companion.services.parties import contact_of
 from companion.services.walk_in import Delegation, delegations
 
 OFFERED = 8
@@ -32,7 +34,7 @@ class TickRow:
 class DelegationPanel:
     """`name` is the delegation, "" while one is being chosen by typing `query`; `at` the row the arrows stand on.
 
-    `done`: the check-in took place, and a tick can still be taken away.
+    `done`: the check-in took place, and a tick can still be taken away. `leader`, `interpreter`: whom to ask.
     """
 
     query: str = ""
@@ -42,6 +44,8 @@ class DelegationPanel:
     at: int = 0
     done: bool = False
     busy: bool = False
+    leader: Contact = NOBODY
+    interpreter: Contact = NOBODY
 
     @property
     def offered(self) -> tuple[Delegation, ...]:
@@ -107,11 +111,17 @@ class DelegationDesk:
         if place is None:
             return
 
-        def take(found: tuple[ToCome, ...]) -> None:
-            rows = tuple(TickRow(one.delegate, one.expected, one.objection, one.excused) for one in found)
-            self._change(name=name, rows=rows, at=0, done=False, busy=False)
+        def read() -> tuple[tuple[ToCome, ...], Contact, Contact]:
+            known = desk.file.read.party(PartyKind.DELEGATION, name)
+            leader, interpreter = (contact_of(desk.file.read, one) for one in (known.leader, known.interpreter))
+            return still_to_come(desk.file.read, place, name), leader, interpreter
 
-        self._runner.read(lambda: still_to_come(desk.file.read, place, name), take, self._at.failed)
+        def take(found: tuple[tuple[ToCome, ...], Contact, Contact]) -> None:
+            people, leader, interpreter = found
+            rows = tuple(TickRow(one.delegate, one.expected, one.objection, one.excused) for one in people)
+            self._change(name=name, rows=rows, at=0, done=False, busy=False, leader=leader, interpreter=interpreter)
+
+        self._runner.read(read, take, self._at.failed)
 
     def enter(self) -> None:
         """Enter: choose the delegation, check its ticked people in, or close when that is done."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from companion.domain.answers import UserError
 from companion.domain.certificates import Standing
 from companion.domain.entry import Kind
+from companion.domain.parties import NOBODY, Contact, Party, PartyKind
 from companion.domain.programme import Activity, activity_now
 from companion.presenters.arrivals import Arrivals, arrivals_at, worth_seeing
 from companion.presenters.attendance_marks import mark_of, shown_activities
@@ -30,6 +31,7 @@ _MATTERS = frozenset(
         Kind.DELEGATE_PUT,
         Kind.ACTIVITY_PUT,
         Kind.EVENT_PUT,
+        Kind.PARTY_PUT,
         Kind.CERTIFICATE_DECIDED,
     }
 )
@@ -85,7 +87,8 @@ class PersonLine:
 class GroupLine:
     """A delegation: (came, expected) a column, the sum, and how many earned a certificate of how many people.
 
-    `now`: (arrived, expected) at the activity that is on now, None when nothing is.
+    `now`: (arrived, expected) at the activity that is on now, None when nothing is. `leader` and `interpreter` as the
+    event keeps them.
     """
 
     name: str
@@ -95,6 +98,8 @@ class GroupLine:
     earned: int
     people: int
     now: tuple[int, int] | None = None
+    leader: Contact = NOBODY
+    interpreter: Contact = NOBODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +262,7 @@ def _look(context: ScreenContext, chosen: str, language: str) -> _Read:
             for one in columns
         ),
         people=tuple(_person_line(person, columns) for person in people),
-        delegations=tuple(_group_lines(people, columns, on)),
+        delegations=tuple(_group_lines(people, columns, on, read.parties(PartyKind.DELEGATION))),
         came=found.came,
         possible=found.possible,
         hours=found.hours / len(people) if people else 0.0,
@@ -293,14 +298,20 @@ def _person_line(person: DelegateStanding, columns: Sequence[Activity]) -> Perso
 
 
 def _group_lines(
-    people: Iterable[DelegateStanding], columns: Sequence[Activity], on: Activity | None
+    people: Sequence[DelegateStanding],
+    columns: Sequence[Activity],
+    on: Activity | None,
+    kept: Iterable[Party],
 ) -> Iterable[GroupLine]:
+    parties = {one.name: one for one in kept}
+    by_id = {one.delegate.id: one.delegate for one in people} if parties else {}
     groups: dict[str, list[DelegateStanding]] = {}
     for person in people:
         groups.setdefault(person.delegate.delegation, []).append(person)
     for name in sorted(groups, key=str.casefold):
         some = groups[name]
         came, expected = _by_column(some, columns)
+        party = parties.get(name, Party(PartyKind.DELEGATION, name))
         there, awaited = _by_column(some, [on] if on is not None else [])
         yield GroupLine(
             name=name,
@@ -310,6 +321,8 @@ def _group_lines(
             earned=sum(one.eligibility.standing is Standing.EARNED for one in some),
             people=len(some),
             now=None if on is None else (there[on.id], awaited[on.id]),
+            leader=party.leader.known(by_id),
+            interpreter=party.interpreter.known(by_id),
         )
 
 

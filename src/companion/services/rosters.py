@@ -1,6 +1,6 @@
 """The paper round trip: make a roster, print it, and take what was ticked on it back in later."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,9 +10,11 @@ from companion.domain.delegates import Delegate, DelegateStatus
 from companion.domain.documents import RosterContent, RosterRow
 from companion.domain.entry import Kind, mark_subject, roster_subject
 from companion.domain.ids import new_id
+from companion.domain.parties import NOBODY, PartyKind
 from companion.domain.programme import Activity, Checkpoint, in_language
 from companion.domain.rosters import LONGEST_SHEET, RosterSheet, line_number, new_sheet, read_line
 from companion.services import words
+from companion.services.parties import contact_of
 from companion.services.ports import Desk
 from companion.store.projections import milliseconds
 from companion.store.queries import Queries
@@ -112,8 +114,8 @@ def _content(
         sheet=sheet,
         code=line_number(sheet, 0),
         rows=tuple(
-            RosterRow(one.id, one.native, one.latin, one.delegation, line_number(sheet, number))
-            for number, one in enumerate(people, 1)
+            RosterRow(one.id, one.native, one.latin, one.delegation, line_number(sheet, number), ask)
+            for (number, one), ask in zip(enumerate(people, 1), _leaders(read, people, say), strict=True)
         ),
         name_heading=say("name"),
         delegation_heading=say("delegation"),
@@ -121,6 +123,20 @@ def _content(
         help_words=say("roster-help"),
         language=languages[0],
     )
+
+
+def _leaders(read: Queries, people: Sequence[Delegate], say: words.Speaker) -> Iterator[str]:
+    """For the first line of each delegation its head, for the second its interpreter, else nothing."""
+    parties = {one.name: one for one in read.parties(PartyKind.DELEGATION)}
+    place = 0
+    for index, one in enumerate(people):
+        place = place + 1 if index and people[index - 1].delegation == one.delegation else 0
+        party = parties.get(one.delegation)
+        contact = NOBODY
+        if party is not None and place < 2:
+            contact = contact_of(read, (party.leader, party.interpreter)[place])
+        who = " ".join(part for part in (contact.name, contact.phone) if part)
+        yield f"{say(('leader', 'interpreter')[place])}: {who}" if who else ""
 
 
 def find_line(desk: Desk, text: str) -> PaperLine | None:

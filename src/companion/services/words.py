@@ -44,6 +44,8 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
     "name": ("Name", "姓名", "이름"),
     "total": ("Came", "出席人数", "출석 인원"),
     "page": ("Page", "页", "쪽"),
+    "leader": ("Head", "团长", "단장"),
+    "interpreter": ("Interpreter", "翻译", "통역"),
     "signature": ("Signature", "签名", "서명"),
     "roster-help": (
         "Sign beside your name. Staff: scan this code, then each line that is signed.",

@@ -12,6 +12,7 @@ from companion.presenters.quick_entry import QuickEntry, UnknownSheet
 from companion.presenters.views import NameRow, Shape
 from companion.presenters.walk_in import WalkInForm
 from companion.ui import formats
+from companion.ui.contact_words import contact_lines
 from companion.ui.desk_move import connect_move, set_move_words, show_move
 from companion.ui.desk_quick_entry import connect_quick_entry, set_quick_entry_words, show_quick_entry, show_unknown
 from companion.ui.let_in_words import reason_words
@@ -229,7 +230,7 @@ class DeskPanelSlot(QWidget):
         )
         card.show_people(tuple(_line(row) for row in panel.rows), self._group_button(panel))
         card.go.set_icon("check-in" if panel.ticked else "")
-        card.hint.set_text(self._group_hint(panel))
+        card.hint.set_text("\n".join((*contact_lines(panel.leader, panel.interpreter), self._group_hint(panel))))
 
     def _group_button(self, panel: DelegationPanel) -> str:
         if panel.ticked:

@@ -16,16 +16,19 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
+from companion.domain.parties import PartyKind
 from companion.domain.rosters import read_line
 from companion.presenters.context import ScreenContext
 from companion.presenters.delegate_rows import BadgeWord, Filters, SortBy
 from companion.presenters.delegates import DelegatesPresenter, DelegatesState
 from companion.presenters.happenings import Happened, What
+from companion.presenters.party_form import PartyForm, PartyForms
 from companion.presenters.views import Action
 from companion.ui.correction_dialog import open_correction
 from companion.ui.errors import said, whole
 from companion.ui.look import Look, SizeClass
 from companion.ui.models.delegate_table import MOST_MARKS, DelegatePainter, DelegateTable, badge_words
+from companion.ui.party_dialog import PartyDialog, open_party
 from companion.ui.photo_panel import open_photo_panel
 from companion.ui.screen import Screen, TitleBlock
 from companion.ui.widgets.buttons import IconButton, PrimaryButton, RegularButton
@@ -56,6 +59,7 @@ class DelegatesScreen(Screen):
         super().__init__(look)
         self._context = context
         self._drawn: DelegatesState | None = None
+        self.dialog: PartyDialog | None = None
         self.presenter = DelegatesPresenter(
             context.desk, context.runner, self.show_state, self._tell, qr=context.qr, tables=context.tables
         )
@@ -72,6 +76,7 @@ class DelegatesScreen(Screen):
             ("Ctrl+T", self._take_photo),
             ("F7", self._correct),
             ("Ctrl+G", self._open_buses),
+            ("Ctrl+D", self._lead),
         ):
             QShortcut(QKeySequence(keys), self, act)
         self._end_listening = context.changes.subscribe(self.presenter.refresh)
@@ -159,6 +164,7 @@ class DelegatesScreen(Screen):
         panel.saved.connect(self.presenter.save)
         panel.left.connect(self.presenter.close_form)
         panel.correct.connect(self._correct)
+        panel.lead.connect(self._lead)
         panel.reason_given.connect(self.presenter.give_reason)
         panel.replaced.connect(lambda why: self.presenter.replace_badge(why, lambda one: self._print_badges((one,))))
         panel.cancel_delegate.connect(self.presenter.cancel_delegate)
@@ -296,6 +302,7 @@ class DelegatesScreen(Screen):
         state = self._drawn
         compact = self.size_class is SizeClass.COMPACT
         self.panel.setFixedWidth(_PANEL_COMPACT if compact else _PANEL)
+        self._buses.set_text("" if compact else self.tr("Buses"))
         ticking = state is not None and bool(state.ticked)
         self._bar.setVisible(ticking)
         self._bar_print.set_key("Ctrl P" if self.size_class is not SizeClass.COMPACT else "")
@@ -384,6 +391,19 @@ class DelegatesScreen(Screen):
     def _print_one(self) -> None:
         if self.presenter.state.panel is not None:
             self._print_badges((self.presenter.state.panel.delegate.id,))
+
+    def _lead(self) -> None:
+        """Ctrl D: who leads the delegation of the chosen delegate, and who interprets for it."""
+        panel = self.presenter.state.panel
+        if panel is not None and not panel.editing and panel.delegate.delegation:
+            forms, name = PartyForms(self._context.desk, self._context.runner), panel.delegate.delegation
+            forms.open(PartyKind.DELEGATION, name, lambda form: self._show_form(forms, form), self._not_opened)
+
+    def _show_form(self, forms: PartyForms, form: PartyForm) -> None:
+        self.dialog = open_party(forms, form, self.look, self, form.name, self.presenter.party_saved)
+
+    def _not_opened(self, error: Exception) -> None:
+        raise error
 
     def _open_buses(self) -> None:
         self._context.open_screen("buses", back=self.key)
@@ -519,7 +539,7 @@ class DelegatesScreen(Screen):
         return (
             self.tr("Type a name in any order, in any script, or the last four digits of a badge."),
             self.tr("Arrows move, Space ticks, Ctrl A ticks everybody shown."),
-            self.tr("F2 edits, Ctrl N adds, Ctrl P prints."),
+            self.tr("F2 edits, Ctrl N adds, Ctrl P prints; Ctrl G shows the buses, Ctrl D who leads the delegation."),
             self.tr("Replace badge asks one question and stops the old number on all desks."),
             self.tr("Scanning a badge here records nothing: it shows whose it is."),
             self.tr("Ctrl Z takes back the last change made here."),
@@ -571,7 +591,8 @@ class DelegatesScreen(Screen):
     def retranslate(self) -> None:
         """Every word again."""
         self._import.set_text(self.tr("Import a list"))
-        self._buses.set_text(self.tr("Buses"))
+        self._buses.setAccessibleName(self.tr("Buses"))
+        self._buses.setToolTip(self.tr("Buses"))
         self._print_all.set_text(self.tr("Print badges"))
         self._add.set_text(self.tr("Delegate"))
         self.search.set_placeholder(self.tr("Name or badge number"))

@@ -1,8 +1,12 @@
-"""Buses, captains, leaders and roommates: on the roll call."""
+"""Buses, captains, leaders and roommates, wherever they are shown."""
 
 from companion.domain.parties import Contact, PartyKind
+from companion.presenters.reports import Kinds
 from companion.services import parties, roster
 from companion.ui.screens.buses import BusesScreen
+from companion.ui.screens.checkin import CheckInScreen
+from companion.ui.screens.delegates import DelegatesScreen
+from companion.ui.screens.reports import ReportsScreen
 from companion.ui.stops import Stage, Stop
 from companion.ui.stops.roll_call import at_visit, roll
 
@@ -74,7 +78,37 @@ def _no_groups(stage: Stage) -> None:
     stage.settle()
 
 
+def _board(stage: Stage) -> None:
+    two_buses(stage)
+    interpreter = {"interpreter": Contact("", "Kim Minseo", "+82 10 5555 0142")}
+    parties.put(stage.desk, PartyKind.DELEGATION, "Beijing", interpreter)
+    stage.settle()
+    screen = stage.screen
+    if isinstance(screen, ReportsScreen):
+        screen.presenter.choose_kinds(Kinds.DELEGATIONS)
+    stage.settle()
+
+
+def _near_somebody(stage: Stage) -> None:
+    two_buses(stage)
+    screen = stage.screen
+    if isinstance(screen, DelegatesScreen):
+        screen.presenter.choose(stage.desk.file.read.delegates()[-1].id)
+    stage.settle()
+
+
+def _whole_delegation(stage: Stage) -> None:
+    _board(stage)
+    screen = stage.screen
+    if isinstance(screen, CheckInScreen):
+        screen.presenter.panels.whole_delegation("Beijing")
+    stage.settle()
+
+
 STOPS = (
+    Stop("reports-leaders", "reports", _board),
+    Stop("delegates-roommate", "delegates", _near_somebody),
+    Stop("desk-delegation-leader", "check-in", _whole_delegation),
     Stop("roll-call-by-bus", "roll-call", _by_bus),
     Stop("buses", "buses", _some_waiting),
     Stop("buses-filled", "buses", _filled),

@@ -15,6 +15,7 @@ from companion.presenters.delegate_panel import PanelView
 from companion.presenters.delegate_rows import Choices
 from companion.presenters.views import ChipKind, Mark
 from companion.ui import formats
+from companion.ui.contact_words import contact_lines
 from companion.ui.look import Look
 from companion.ui.widgets.buttons import Button, IconButton, PrimaryButton, QuietButton, RegularButton
 from companion.ui.widgets.chips import Chip
@@ -32,11 +33,14 @@ _ROOM_FOR_KEY = 340
 _LOW = 620
 """A panel lower than this shows a photo in place of the QR code, and its button beside Print."""
 _ROOM_FOR_BOTH = 560
+_LONG = 16
+"""In a low panel a delegation longer than this takes the lines of the organisation."""
 
 
 class DelegatePanel(Card):
     """The panel. `saved` brings the texts of the boxes, `left` says they were left, `replaced` brings the reason,
-    `reason_given` a mark and why they were let in by it, `correct` the activity to correct ("" when none is meant)."""
+    `reason_given` a mark and why they were let in by it, `correct` the activity to correct ("" when none is meant),
+    `lead` asks who leads the delegation."""
 
     edit = Signal()
     print_badge = Signal()
@@ -47,6 +51,7 @@ class DelegatePanel(Card):
     replaced = Signal(str)
     reason_given = Signal(str, str)
     correct = Signal(str)
+    lead = Signal()
     cancel_delegate = Signal()
     reinstate = Signal()
 
@@ -87,6 +92,9 @@ class DelegatePanel(Card):
         for chip in self._chips:
             top.addWidget(chip)
         top.addStretch(1)
+        self._ask_leader = IconButton(look, "leader", "", key="Ctrl D", kind="plain", height=28, parent=self.facts)
+        self._ask_leader.clicked.connect(self.lead)
+        top.addWidget(self._ask_leader)
         self._close = IconButton(look, "close", "", kind="plain", height=28, parent=self.facts)
         self._close.clicked.connect(self.close_panel)
         top.addWidget(self._close)
@@ -158,6 +166,9 @@ class DelegatePanel(Card):
         self._note = BadgeHistory(look, self.facts)
         column.addSpacing(5)
         column.addWidget(self._note)
+        self._near = BadgeHistory(look, self.facts)
+        column.addSpacing(5)
+        column.addWidget(self._near)
         column.addSpacing(4)
 
     def _build_acts(self, column: QVBoxLayout) -> None:
@@ -286,11 +297,15 @@ class DelegatePanel(Card):
         self._native.set_name(person.native or person.latin)
         self._latin.set_name(person.latin if person.native else "")
         delegation = " ".join(part for part in (person.delegation, person.delegation_native) if part)
+        tight = 0 < self.height() < _ROOM_FOR_BOTH
+        if tight and self._said is not None:
+            delegation = self._said.delegation(person)
         self._delegation.set_text(delegation)
         self._delegation.setVisible(bool(delegation))
         organisation = person.organisation or person.organisation_native
         self._organisation.set_text(self._said.organisation(person) if self._said is not None else organisation)
-        self._organisation.setVisible(bool(person.organisation or person.organisation_native))
+        organised = bool(person.organisation or person.organisation_native)
+        self._organisation.setVisible(organised and not (tight and len(delegation) > _LONG))
         low = self.height() < _LOW
         self.photo.setVisible(not low)
         self.photo.show_photo(view.photo)
@@ -306,6 +321,10 @@ class DelegatePanel(Card):
             self._history.hide()  # "not printed yet" gives way to why they were let in
         note = " · ".join(line for line in person.attention.splitlines() if line)
         self._note.say(note, "note", "note-flag")
+        room = self.tr("Roommate: %1").replace("%1", person.roommate) if person.roommate else ""
+        near = "" if low else "\n".join(one for one in (room, *contact_lines(view.leader, view.interpreter)) if one)
+        self._near.say(near, "sunken", "delegates")
+        self._ask_leader.setVisible(bool(person.delegation) and self.width() >= _ROOM_FOR_KEY)
         cancelled = person.status is DelegateStatus.CANCELLED
         self._replace.set_text(self.tr("Reinstate") if cancelled else self.tr("Replace badge…"))
         self._replace.set_icon("undo" if cancelled else "replace")
@@ -481,6 +500,7 @@ class DelegatePanel(Card):
     def retranslate(self) -> None:
         """Own words."""
         self._close.set_word(self.tr("Close"))
+        self._ask_leader.set_word(self.tr("Leader and interpreter of the delegation"))
         self._edit.set_text(self.tr("Edit"))
         self._print.set_text(self.tr("Print"))
         self.photo.button.set_text(self.tr("Photo…"))

@@ -339,13 +339,16 @@ class _Table(QTableView):
 
 
 class Matrix(Part):
-    """Arrows walk, Enter or a double click opens the line (`opened` brings its id). Header, names and sums stay."""
+    """Arrows walk, Enter or a double click opens the line (`opened` brings its id), `stood` says that the cursor
+    went elsewhere. Header, names and sums stay."""
 
     opened = Signal(str)
+    stood = Signal()
 
     def __init__(self, look: Look, word: Callable[[Mark], str], parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.table = _Table(look, word, self)
+        self.table.selectionModel().currentChanged.connect(lambda _at, _before: self.stood.emit())
         self.table.opened.connect(self._open)
         self._foot = _Foot(look, self.table, self)
         self.table.horizontalScrollBar().valueChanged.connect(lambda _value: self._foot.update())
