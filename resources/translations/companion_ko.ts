@@ -1558,6 +1558,10 @@
         <translation>명찰 번호 %1</translation>
     </message>
     <message>
+        <source>Roommate: %1</source>
+        <translation>룸메이트: %1</translation>
+    </message>
+    <message>
         <source>Reinstate</source>
         <translation>다시 참가</translation>
     </message>
@@ -1638,6 +1642,10 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Leader and interpreter of the delegation</source>
+        <translation>대표단의 단장과 통역</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1722,14 +1730,6 @@
     <message>
         <source>At most %1 characters a line fit at the desk.</source>
         <translation>데스크에는 한 줄에 %1자까지 표시됩니다.</translation>
-    </message>
-    <message>
-        <source>Roommate: %1</source>
-        <translation>룸메이트: %1</translation>
-    </message>
-    <message>
-        <source>Leader and interpreter of the delegation</source>
-        <translation>대표단의 단장과 통역</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1854,10 @@
         <translation>없음</translation>
     </message>
     <message>
+        <source>Buses</source>
+        <translation>버스</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>이름</translation>
     </message>
@@ -1976,8 +1980,8 @@
         <translation>화살표로 이동, 스페이스로 선택, Ctrl A로 보이는 사람을 모두 선택합니다.</translation>
     </message>
     <message>
-        <source>F2 edits, Ctrl N adds, Ctrl P prints.</source>
-        <translation>F2 수정, Ctrl N 추가, Ctrl P 인쇄.</translation>
+        <source>F2 edits, Ctrl N adds, Ctrl P prints; Ctrl G shows the buses, Ctrl D who leads the delegation.</source>
+        <translation>F2 편집, Ctrl N 추가, Ctrl P 인쇄. Ctrl G는 버스, Ctrl D는 대표단의 단장을 봅니다.</translation>
     </message>
     <message>
         <source>Replace badge asks one question and stops the old number on all desks.</source>
@@ -1990,10 +1994,6 @@
     <message>
         <source>Ctrl Z takes back the last change made here.</source>
         <translation>Ctrl Z로 여기서 마지막에 바꾼 것을 취소합니다.</translation>
-    </message>
-    <message>
-        <source>Buses</source>
-        <translation>버스</translation>
     </message>
     <message>
         <source>Print badges</source>
@@ -2018,10 +2018,6 @@
     <message>
         <source>Choose nobody</source>
         <translation>선택 해제</translation>
-    </message>
-    <message>
-        <source>F2 edits, Ctrl N adds, Ctrl P prints; Ctrl G shows the buses, Ctrl D who leads the delegation.</source>
-        <translation>F2 편집, Ctrl N 추가, Ctrl P 인쇄. Ctrl G는 버스, Ctrl D는 대표단의 단장을 봅니다.</translation>
     </message>
 </context>
 <context>
@@ -5734,22 +5730,6 @@
         <source>{names} and {count} more</source>
         <translation>{names} 외 {count}</translation>
     </message>
-    <message>
-        <source>Look whether they are two people. If not, cancel one of the two.</source>
-        <translation>두 사람인지 확인하세요. 아니면 한쪽을 취소하세요.</translation>
-    </message>
-    <message>
-        <source>{count} activities today. First: {activity}, {start}, {people} expected.</source>
-        <translation>오늘 활동 {count}개. 첫 활동: {activity}, {start}, 예정 {people}명.</translation>
-    </message>
-    <message>
-        <source>1 activity today: {activity}, {start}, {people} expected.</source>
-        <translation>오늘 활동 1개: {activity}, {start}, 예정 {people}명.</translation>
-    </message>
-    <message>
-        <source>Nobody is expected at {count} of today's activities. First: {activity}, {start}.</source>
-        <translation>오늘 활동 중 {count}개에 참석 예정자가 없습니다. 첫 번째: {activity}, {start}.</translation>
-    </message>
 </context>
 <context>
     <name>MorningCheckScreen</name>
@@ -6550,22 +6530,6 @@
         <source>Activity</source>
         <translation>활동</translation>
     </message>
-    <message>
-        <source>Export…</source>
-        <translation>내보내기…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>가져오기…</translation>
-    </message>
-    <message>
-        <source>Export the programme</source>
-        <translation>일정 내보내기</translation>
-    </message>
-    <message>
-        <source>Saves the programme as a calendar (.ics) or for Excel; read in again it changes nothing.</source>
-        <translation>일정을 캘린더(.ics)나 Excel로 저장합니다. 다시 가져와도 바뀌는 것이 없습니다.</translation>
-    </message>
 </context>
 <context>
     <name>ProgrammeTools</name>
@@ -7001,8 +6965,8 @@
         <translation>“대표단”은 같은 곳에서 온 사람을 묶어 몇 명 중 몇 명이 왔는지 보여 줍니다.</translation>
     </message>
     <message>
-        <source>F9 checks in the rest of the delegation under the cursor, at the desk.</source>
-        <translation>F9는 커서가 놓인 대표단의 나머지를 체크인 화면에서 체크인합니다.</translation>
+        <source>F9 checks in the rest of the delegation under the cursor, F2 changes who leads and interprets.</source>
+        <translation>F9는 커서가 있는 대표단의 나머지를 체크인하고, F2는 단장과 통역을 바꿉니다.</translation>
     </message>
     <message>
         <source>“Who is where” names everybody here, gone, excused or missing; F4 goes to the next view.</source>
@@ -7035,6 +6999,10 @@
     <message>
         <source>Check in</source>
         <translation>체크인</translation>
+    </message>
+    <message>
+        <source>F9 checks in the rest of the delegation under the cursor, at the desk.</source>
+        <translation>F9는 커서가 놓인 대표단의 나머지를 체크인 화면에서 체크인합니다.</translation>
     </message>
     <message>
         <source>People</source>
@@ -7145,6 +7113,22 @@
         <translation>전체 %1명</translation>
     </message>
     <message>
+        <source>Nobody is named who leads or interprets.</source>
+        <translation>단장이나 통역이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>대표단 없음</translation>
+    </message>
+    <message>
+        <source>Leader, interpreter…</source>
+        <translation>단장·통역…</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1을(를) 저장했습니다.</translation>
+    </message>
+    <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excel 통합 문서 (*.xlsx)</translation>
     </message>
@@ -7171,26 +7155,6 @@
     <message>
         <source>Report saved in %1</source>
         <translation>보고서를 저장했습니다: %1</translation>
-    </message>
-    <message>
-        <source>F9 checks in the rest of the delegation under the cursor, F2 changes who leads and interprets.</source>
-        <translation>F9는 커서가 있는 대표단의 나머지를 체크인하고, F2는 단장과 통역을 바꿉니다.</translation>
-    </message>
-    <message>
-        <source>Nobody is named who leads or interprets.</source>
-        <translation>단장이나 통역이 아직 없습니다.</translation>
-    </message>
-    <message>
-        <source>No delegation</source>
-        <translation>대표단 없음</translation>
-    </message>
-    <message>
-        <source>Leader, interpreter…</source>
-        <translation>단장·통역…</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>%1을(를) 저장했습니다.</translation>
     </message>
 </context>
 <context>

@@ -1558,6 +1558,10 @@
         <translation>胸牌号 %1</translation>
     </message>
     <message>
+        <source>Roommate: %1</source>
+        <translation>同屋：%1</translation>
+    </message>
+    <message>
         <source>Reinstate</source>
         <translation>恢复参加</translation>
     </message>
@@ -1638,6 +1642,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Leader and interpreter of the delegation</source>
+        <translation>代表团的团长和翻译</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1722,14 +1730,6 @@
     <message>
         <source>At most %1 characters a line fit at the desk.</source>
         <translation>签到台每行最多 %1 个字。</translation>
-    </message>
-    <message>
-        <source>Roommate: %1</source>
-        <translation>同屋：%1</translation>
-    </message>
-    <message>
-        <source>Leader and interpreter of the delegation</source>
-        <translation>代表团的团长和翻译</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1854,10 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>Buses</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -1976,8 +1980,8 @@
         <translation>方向键移动，空格勾选，Ctrl A 勾选当前显示的所有人。</translation>
     </message>
     <message>
-        <source>F2 edits, Ctrl N adds, Ctrl P prints.</source>
-        <translation>F2 编辑，Ctrl N 添加，Ctrl P 打印。</translation>
+        <source>F2 edits, Ctrl N adds, Ctrl P prints; Ctrl G shows the buses, Ctrl D who leads the delegation.</source>
+        <translation>F2 编辑，Ctrl N 添加，Ctrl P 打印；Ctrl G 查看车辆，Ctrl D 查看代表团的团长。</translation>
     </message>
     <message>
         <source>Replace badge asks one question and stops the old number on all desks.</source>
@@ -1990,10 +1994,6 @@
     <message>
         <source>Ctrl Z takes back the last change made here.</source>
         <translation>Ctrl Z 撤销在这里做的上一次更改。</translation>
-    </message>
-    <message>
-        <source>Buses</source>
-        <translation>车辆</translation>
     </message>
     <message>
         <source>Print badges</source>
@@ -2018,10 +2018,6 @@
     <message>
         <source>Choose nobody</source>
         <translation>取消选择</translation>
-    </message>
-    <message>
-        <source>F2 edits, Ctrl N adds, Ctrl P prints; Ctrl G shows the buses, Ctrl D who leads the delegation.</source>
-        <translation>F2 编辑，Ctrl N 添加，Ctrl P 打印；Ctrl G 查看车辆，Ctrl D 查看代表团的团长。</translation>
     </message>
 </context>
 <context>
@@ -5734,22 +5730,6 @@
         <source>{names} and {count} more</source>
         <translation>{names}，另有 {count} 个</translation>
     </message>
-    <message>
-        <source>Look whether they are two people. If not, cancel one of the two.</source>
-        <translation>请确认是不是两个人；如果不是，请取消其中一位。</translation>
-    </message>
-    <message>
-        <source>{count} activities today. First: {activity}, {start}, {people} expected.</source>
-        <translation>今天有 {count} 项活动。第一项：{activity}，{start}，应到 {people} 人。</translation>
-    </message>
-    <message>
-        <source>1 activity today: {activity}, {start}, {people} expected.</source>
-        <translation>今天有 1 项活动：{activity}，{start}，应到 {people} 人。</translation>
-    </message>
-    <message>
-        <source>Nobody is expected at {count} of today's activities. First: {activity}, {start}.</source>
-        <translation>今天有 {count} 项活动没有应到人员。第一项：{activity}，{start}。</translation>
-    </message>
 </context>
 <context>
     <name>MorningCheckScreen</name>
@@ -6550,22 +6530,6 @@
         <source>Activity</source>
         <translation>活动</translation>
     </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Export the programme</source>
-        <translation>导出日程</translation>
-    </message>
-    <message>
-        <source>Saves the programme as a calendar (.ics) or for Excel; read in again it changes nothing.</source>
-        <translation>将日程存为日历 (.ics) 或 Excel 文件；再次导入不会改变任何内容。</translation>
-    </message>
 </context>
 <context>
     <name>ProgrammeTools</name>
@@ -7001,8 +6965,8 @@
         <translation>“代表团”按来源汇总：应到多少、实到多少。</translation>
     </message>
     <message>
-        <source>F9 checks in the rest of the delegation under the cursor, at the desk.</source>
-        <translation>F9 在签到台为光标所在代表团的其余人员签到。</translation>
+        <source>F9 checks in the rest of the delegation under the cursor, F2 changes who leads and interprets.</source>
+        <translation>F9 为光标处代表团的其余人员签到，F2 更改团长和翻译。</translation>
     </message>
     <message>
         <source>“Who is where” names everybody here, gone, excused or missing; F4 goes to the next view.</source>
@@ -7035,6 +6999,10 @@
     <message>
         <source>Check in</source>
         <translation>签到</translation>
+    </message>
+    <message>
+        <source>F9 checks in the rest of the delegation under the cursor, at the desk.</source>
+        <translation>F9 在签到台为光标所在代表团的其余人员签到。</translation>
     </message>
     <message>
         <source>People</source>
@@ -7145,6 +7113,22 @@
         <translation>共 %1 人</translation>
     </message>
     <message>
+        <source>Nobody is named who leads or interprets.</source>
+        <translation>尚未指定团长或翻译。</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>无代表团</translation>
+    </message>
+    <message>
+        <source>Leader, interpreter…</source>
+        <translation>团长、翻译…</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>已保存%1。</translation>
+    </message>
+    <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
@@ -7171,26 +7155,6 @@
     <message>
         <source>Report saved in %1</source>
         <translation>报表已保存到 %1</translation>
-    </message>
-    <message>
-        <source>F9 checks in the rest of the delegation under the cursor, F2 changes who leads and interprets.</source>
-        <translation>F9 为光标处代表团的其余人员签到，F2 更改团长和翻译。</translation>
-    </message>
-    <message>
-        <source>Nobody is named who leads or interprets.</source>
-        <translation>尚未指定团长或翻译。</translation>
-    </message>
-    <message>
-        <source>No delegation</source>
-        <translation>无代表团</translation>
-    </message>
-    <message>
-        <source>Leader, interpreter…</source>
-        <translation>团长、翻译…</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>已保存%1。</translation>
     </message>
 </context>
 <context>
