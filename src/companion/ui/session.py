@@ -347,7 +347,7 @@ class Session(QObject):
 
     def enter(self, desk: Desk) -> None:
         """Take the desk of an event that was just opened, and show its check-in desk."""
-        changes = self._waiting_changes or Changes()
+        changes, self._waiting_changes = self._waiting_changes or Changes(), None
         self.leave_event()
         folder = backups.folder_for(desk.file.path, self.program.backups)
         lanes = EventLanes(self.lanes)
