@@ -185,7 +185,7 @@ def test_a_sheet_of_another_event_is_said_plainly(seat: Seat, sheet: str) -> Non
     seat.presenter.submit(line_number(other, 3))
     panel = seat.presenter.state.panel
     assert isinstance(panel, UnknownSheet)
-    assert panel.error.sentence == "This roster is not of this event."
+    assert panel.error.sentence == "This paper list is not of this event."
     seat.presenter.panels.close()
     assert seat.presenter.state.panel is None
 

@@ -86,7 +86,7 @@ def paper(
         sheet, numbers = _lines(read, lines, sheet_word)
         activity = read.activity(sheet.activity)
         if activity is None:
-            raise UserError("The activity of this roster is gone.", "Look in the programme.")
+            raise UserError("The activity of this paper list is gone.", "Look in the programme.")
         zone = read.event().zone
         at = find_moment(at_word, zone, activity.start) or activity.start
         taken = take_paper(desk, sheet, numbers, at)

@@ -161,7 +161,7 @@ def sheet_of(read: Queries, sheet: str) -> RosterSheet:
     """The roster with these six digits. Raises UserError when it is not of this event."""
     found = read.roster(sheet)
     if found is None:
-        raise UserError("This roster is not of this event.", "Open the event it was printed from.")
+        raise UserError("This paper list is not of this event.", "Open the event it was printed from.")
     return found
 
 
@@ -171,10 +171,10 @@ def open_sheet(read: Queries, sheet: str) -> OpenSheet:
     found = sheet_of(read, sheet)
     activity = read.activity(found.activity)
     if activity is None or activity.removed:
-        raise UserError("The activity of this roster is gone.", "Look in the programme.")
+        raise UserError("The activity of this paper list is gone.", "Look in the programme.")
     point = next((one for one in activity.checkpoints if one.id == found.checkpoint), None)
     if point is None:
-        raise UserError("The checkpoint of this roster is gone.", "Look in the programme.")
+        raise UserError("The checkpoint of this paper list is gone.", "Look in the programme.")
     came: dict[str, datetime] = {}
     for delegate, presence in read.presences_at(activity.id).items():
         first = presence.first_in(point.id)

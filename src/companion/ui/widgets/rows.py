@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -28,6 +28,8 @@ from companion.ui.widgets.signs import paint_row_sign
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole + 1
+_LEAST_TRAILING = 0.3
+"""So much of a row a delegation keeps beside a very long name."""
 
 
 class NameRows(QAbstractListModel):
@@ -111,6 +113,9 @@ class _NameRowPainter(QStyledItemDelegate):
         trailing = f"{row.marker} {row.trailing}".strip()
         if trailing:
             font = look.text_font(trailing, 13)
+            left = rect.left() + self.inset + look.px(21) + 12
+            room = max(right - left - self._names_width(row) - 12, (right - left) * _LEAST_TRAILING)
+            trailing = QFontMetricsF(font).elidedText(trailing, Qt.TextElideMode.ElideRight, room)
             width = QFontMetricsF(font).horizontalAdvance(trailing)
             painter.setFont(font)
             painter.setPen(look.color("ink3"))
@@ -120,14 +125,14 @@ class _NameRowPainter(QStyledItemDelegate):
         strong = row.native
         if strong:
             digits = not any(ch.isalpha() for ch in strong)
-            font = look.font(14.5, 400, tabular=True) if digits else look.name_font(strong, 15, 700)
+            font = self._strong_font(strong)
             painter.setFont(font)
             painter.setPen(look.color("ink2" if digits else "ink"))
             shown = QFontMetricsF(font).elidedText(strong, Qt.TextElideMode.ElideRight, max(20.0, right - x))
             painter.drawText(QRectF(x, rect.top(), right - x, rect.height()), flags, shown)
             x += QFontMetricsF(font).horizontalAdvance(shown) + 12
         if row.latin and right - x > 24:
-            font = look.name_font(row.latin, 14.5, 400 if strong else 600)
+            font = self._latin_font(row)
             painter.setFont(font)
             painter.setPen(look.color("ink2" if strong else "ink"))
             shown = QFontMetricsF(font).elidedText(row.latin, Qt.TextElideMode.ElideRight, right - x)
@@ -137,6 +142,19 @@ class _NameRowPainter(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
         painter.restore()
+
+    def _strong_font(self, strong: str) -> QFont:
+        digits = not any(ch.isalpha() for ch in strong)
+        return self.look.font(14.5, 400, tabular=True) if digits else self.look.name_font(strong, 15, 700)
+
+    def _latin_font(self, row: NameRow) -> QFont:
+        return self.look.name_font(row.latin, 14.5, 400 if row.native else 600)
+
+    def _names_width(self, row: NameRow) -> float:
+        """How wide both names are together: what comes after them gives way first."""
+        native = QFontMetricsF(self._strong_font(row.native)).horizontalAdvance(row.native) if row.native else 0.0
+        latin = QFontMetricsF(self._latin_font(row)).horizontalAdvance(row.latin) if row.latin else 0.0
+        return native + latin + (12 if native and latin else 0)
 
 
 def hush(bar: QScrollBar, *, hushed: bool) -> None:
