@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.programme import Activity, ActivityKind, Event
-from companion.presenters.views import Action, ActivityView, Family, NoteLine, ResultView, Shape
+from companion.presenters.views import Action, ActivityView, Family, NameRow, NoteLine, ResultView, Shape
 from companion.ui.look import Look, SizeClass
 from companion.ui.screen import TitleBlock
 from companion.ui.widgets import Button
@@ -18,6 +19,7 @@ from companion.ui.widgets.parts import Text
 from companion.ui.widgets.result import ResultPanel
 from companion.ui.widgets.result_body import _note_words
 from companion.ui.widgets.result_quiet import laid_steps
+from companion.ui.widgets.rows import NameList
 from companion.ui.words import Words
 
 NOTED = {
@@ -109,6 +111,23 @@ def test_a_title_without_a_line_stands_in_the_middle_of_the_row(dressed: Look, q
     assert abs(title.geometry().center().y() - block.rect().center().y()) <= 1
     block.set_words("Delegates", "17 people")
     qtbot.waitUntil(lambda: title.geometry().center().y() < block.rect().center().y() - 5)
+
+
+def test_a_long_delegation_gives_way_to_the_names_before_it(dressed: Look, qtbot: QtBot) -> None:
+    names = NameList(dressed, row_height=40)
+    qtbot.addWidget(names)
+    names.resize(386, 40)
+    row = NameRow("1", "郑一帆", "Zheng Yifan")
+    font = dressed.name_font("Zheng Yifan", 14.5, 400)
+    whole = QRect(0, 0, 60 + round(QFontMetricsF(font).horizontalAdvance("郑一帆  Zheng Yifan")), 40)
+    pictures = []
+    for delegation in ("", "Shenzhen Guangming New District"):
+        names.set_rows((replace(row, trailing=delegation),))
+        pictures.append(names.grab(whole).toImage())
+    assert pictures[0] == pictures[1]
+    with_it = names.grab().toImage()
+    names.set_rows((row,))
+    assert names.grab().toImage() != with_it, "the delegation is not painted at all"
 
 
 def test_the_list_of_activities_opens_on_a_whole_row(dressed: Look, qtbot: QtBot) -> None:

@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
 from companion.presenters.views import Family, Shape
 from companion.ui.look import Look
 from companion.ui.widgets.parts import Part, Text, paint_key_cap
-from companion.ui.widgets.rows import hush
 from companion.ui.widgets.signs import paint_row_sign
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -195,7 +194,8 @@ class _FoundPainter(QStyledItemDelegate):
         if end > start and (shown == text or end < len(shown)):
             before, through = metrics.horizontalAdvance(shown[:start]), metrics.horizontalAdvance(shown[:end])
             high = metrics.height() + 2
-            piece = QRectF(x + before - 3, rect.center().y() - high / 2, through - before + 6, high)
+            left, right = (1 if start else 3), (1 if end < len(shown) else 3)  # never over the letter beside it
+            piece = QRectF(x + before - left, rect.center().y() - high / 2, through - before + left + right, high)
             painter.setPen(QPen(self.look.color("accent"), 1))
             painter.setBrush(self.look.color("soft"))
             painter.drawRoundedRect(piece, 5, 5)
@@ -221,11 +221,11 @@ class FoundNames(Part):
         self.names.setMouseTracking(True)
         self.names.setStyleSheet("QListView { background: transparent; }")
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.names.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the arrow keys lead it
         self.names.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.names.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.names.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.names.clicked.connect(lambda index: self.chosen.emit(self._rows.shown[index.row()].id))
-        hush(self.names.verticalScrollBar(), hushed=True)
         self._hint = Text(look, size=14, weight=500, colour="ink2", elide=True, parent=self)
         self._aside = _Aside(look, self)
         column = QVBoxLayout(self)

@@ -2,11 +2,10 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
 from companion.ui.widgets.parts import Part
-from companion.ui.widgets.rows import hush
 
 
 class Rule(Part):
@@ -28,6 +27,13 @@ class FittingPart(Part):
 
     def fit(self) -> None:
         """The room in which it is seen changed."""
+
+
+def hush(bar: QScrollBar, *, hushed: bool) -> None:
+    """Keep a scroll bar's place, but show its handle only when it is not hushed."""
+    bar.setProperty("hushed", hushed)
+    bar.style().unpolish(bar)
+    bar.style().polish(bar)
 
 
 class _Area(QScrollArea):

@@ -157,13 +157,6 @@ class _NameRowPainter(QStyledItemDelegate):
         return native + latin + (12 if native and latin else 0)
 
 
-def hush(bar: QScrollBar, *, hushed: bool) -> None:
-    """Keep a scroll bar's place, but show its handle only when it is not hushed."""
-    bar.setProperty("hushed", hushed)
-    bar.style().unpolish(bar)
-    bar.style().polish(bar)
-
-
 class NameList(QListView):
     """A list of names. `chosen` brings a row's id on click, Space or double Enter is left to the screen.
 
