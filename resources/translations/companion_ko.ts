@@ -2019,10 +2019,6 @@
         <source>Choose nobody</source>
         <translation>선택 해제</translation>
     </message>
-    <message>
-        <source>F2 edits, Ctrl N adds, Ctrl P prints.</source>
-        <translation>F2 수정, Ctrl N 추가, Ctrl P 인쇄.</translation>
-    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -3115,20 +3111,20 @@
         <translation>먼저 버스나 조를 추가하세요.</translation>
     </message>
     <message>
-        <source>This roster is not of this event.</source>
-        <translation>이 행사의 명단이 아닙니다.</translation>
+        <source>This paper list is not of this event.</source>
+        <translation>이 행사의 종이 명단이 아닙니다.</translation>
     </message>
     <message>
         <source>Open the event it was printed from.</source>
         <translation>이 명단을 인쇄한 행사를 여세요.</translation>
     </message>
     <message>
-        <source>The activity of this roster is gone.</source>
-        <translation>이 명단의 일정이 없어졌습니다.</translation>
+        <source>The activity of this paper list is gone.</source>
+        <translation>이 종이 명단의 활동이 없어졌습니다.</translation>
     </message>
     <message>
-        <source>The checkpoint of this roster is gone.</source>
-        <translation>이 명단의 체크인 지점이 없어졌습니다.</translation>
+        <source>The checkpoint of this paper list is gone.</source>
+        <translation>이 종이 명단의 확인 지점이 없어졌습니다.</translation>
     </message>
     <message>
         <source>Look in the programme.</source>
@@ -3837,18 +3833,6 @@
     <message>
         <source>a database</source>
         <translation>데이터베이스</translation>
-    </message>
-    <message>
-        <source>This paper list is not of this event.</source>
-        <translation>이 행사의 종이 명단이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The activity of this paper list is gone.</source>
-        <translation>이 종이 명단의 활동이 없어졌습니다.</translation>
-    </message>
-    <message>
-        <source>The checkpoint of this paper list is gone.</source>
-        <translation>이 종이 명단의 확인 지점이 없어졌습니다.</translation>
     </message>
 </context>
 <context>
@@ -6545,22 +6529,6 @@
     <message>
         <source>Activity</source>
         <translation>활동</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>내보내기…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>가져오기…</translation>
-    </message>
-    <message>
-        <source>Export the programme</source>
-        <translation>일정 내보내기</translation>
-    </message>
-    <message>
-        <source>Saves the programme as a calendar (.ics) or for Excel; read in again it changes nothing.</source>
-        <translation>일정을 캘린더(.ics)나 Excel로 저장합니다. 다시 가져와도 바뀌는 것이 없습니다.</translation>
     </message>
 </context>
 <context>

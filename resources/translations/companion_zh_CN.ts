@@ -2019,10 +2019,6 @@
         <source>Choose nobody</source>
         <translation>取消选择</translation>
     </message>
-    <message>
-        <source>F2 edits, Ctrl N adds, Ctrl P prints.</source>
-        <translation>F2 编辑，Ctrl N 添加，Ctrl P 打印。</translation>
-    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -3115,7 +3111,7 @@
         <translation>请先添加车辆或小组。</translation>
     </message>
     <message>
-        <source>This roster is not of this event.</source>
+        <source>This paper list is not of this event.</source>
         <translation>这张签到表不属于本活动。</translation>
     </message>
     <message>
@@ -3123,12 +3119,12 @@
         <translation>请打开打印它的那个活动。</translation>
     </message>
     <message>
-        <source>The activity of this roster is gone.</source>
-        <translation>这张签到表的日程已被删除。</translation>
+        <source>The activity of this paper list is gone.</source>
+        <translation>这张签到表对应的活动已不存在。</translation>
     </message>
     <message>
-        <source>The checkpoint of this roster is gone.</source>
-        <translation>这张签到表的签到点已被删除。</translation>
+        <source>The checkpoint of this paper list is gone.</source>
+        <translation>这张签到表对应的检查点已不存在。</translation>
     </message>
     <message>
         <source>Look in the programme.</source>
@@ -3837,18 +3833,6 @@
     <message>
         <source>a database</source>
         <translation>数据库</translation>
-    </message>
-    <message>
-        <source>This paper list is not of this event.</source>
-        <translation>这张签到表不属于本活动。</translation>
-    </message>
-    <message>
-        <source>The activity of this paper list is gone.</source>
-        <translation>这张签到表对应的活动已不存在。</translation>
-    </message>
-    <message>
-        <source>The checkpoint of this paper list is gone.</source>
-        <translation>这张签到表对应的检查点已不存在。</translation>
     </message>
 </context>
 <context>
@@ -6545,22 +6529,6 @@
     <message>
         <source>Activity</source>
         <translation>活动</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Export the programme</source>
-        <translation>导出日程</translation>
-    </message>
-    <message>
-        <source>Saves the programme as a calendar (.ics) or for Excel; read in again it changes nothing.</source>
-        <translation>将日程存为日历 (.ics) 或 Excel 文件；再次导入不会改变任何内容。</translation>
     </message>
 </context>
 <context>
