@@ -16,6 +16,7 @@ from companion.presenters.activity_form import ActivityFault, ActivityForm, acti
 from companion.presenters.happenings import Happened, What
 from companion.presenters.programme import ProgrammePresenter, ProgrammeState, Step
 from companion.presenters.programme_days import Mode
+from companion.presenters.replanning import Shift
 from companion.presenters.runner import InlineRunner
 from companion.presenters.timetable import MOST_BESIDE, ActivityCard, Phase, placed
 from companion.services.ports import Desk
@@ -247,3 +248,38 @@ def test_the_cards_that_clash_are_known(presenter: ProgrammePresenter, desk: Des
     clashes = presenter.state.conflicts
     assert clashes.activities == {lecture.id, other.id}
     assert clashes.in_two_places == desk.file.read.delegate_count()
+
+
+def test_rows_copied_in_a_spreadsheet_are_pasted_and_taken_back_as_one(
+    tmp_path: Path, happened: list[Happened]
+) -> None:
+    event = Event("", {"en": "Visit"}, date(2016, 4, 25), date(2016, 4, 29), "Asia/Seoul")
+    desk = new_event(tmp_path / "new.companion", event, lambda: NOW)
+    presenter = ProgrammePresenter(desk, InlineRunner(), lambda _s: None, happened.append, lists=Program().lists)
+    presenter.start()
+    for nothing in ("", "  \n", "milk\nbread"):
+        presenter.paste(nothing)
+        assert happened[-1].what is What.REFUSED
+    presenter.paste("Date\tStart\tEnd\tTitle\n2016-04-25\t09:30\t11:00\tOpening\n2016-04-26\t14:00\t15:00\tLecture\n")
+    assert (happened[-1].what, happened[-1].count) == (What.IMPORTED, 2)
+    assert [a.title() for a in desk.file.read.activities()] == ["Opening", "Lecture"]
+    presenter.undo()
+    assert presenter.state.empty
+    desk.file.close()
+
+
+def test_rooms_stand_by_name_and_a_free_one_is_there_to_be_used(tmp_path: Path) -> None:
+    made = write_sample(
+        tmp_path / "congress.companion", SAMPLES, lambda: NOW, programme="congress", delegates=5, marks=False
+    )
+    presenter = ProgrammePresenter(made, InlineRunner(), lambda _state: None)
+    presenter.start()
+    rooms = [column.place for column in presenter.state.columns]
+    numbered = [room for room in rooms if room.startswith("Room ")]
+    assert numbered == sorted(numbered, key=lambda room: int(room.split()[-1]))
+    column = next(c for c in presenter.state.columns if c.count == 1)
+    presenter.choose(column.cards[0].id)
+    presenter.shift(Shift.AFTER)
+    assert [c.place for c in presenter.state.columns] == rooms
+    assert next(c for c in presenter.state.columns if c.place == column.place).count == 0
+    made.file.close()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from companion.domain.answers import UserError
 from companion.domain.audience import Audience
@@ -327,6 +328,33 @@ class ProgrammePresenter:
             return lists.programme(path, timezone=loaded.event.timezone)
 
         self._runner.work(work, lambda read: self._take(read, path.name), self._refused)
+
+    def paste(self, text: str) -> None:
+        """Take rows that were copied in a spreadsheet, headings included; one undo, as with a file."""
+        lists, loaded = self._lists, self._loaded
+        if lists is None or loaded is None:
+            return
+
+        def work(_progress: Progress, _cancelled: Cancelled) -> ReadProgramme:
+            with TemporaryDirectory() as folder:
+                copied = Path(folder) / "copied.tsv"
+                copied.write_text(text, encoding="utf-8")
+                return lists.programme(copied, timezone=loaded.event.timezone, first_day=loaded.event.start)
+
+        def done(read: ReadProgramme) -> None:
+            if read.drafts and not read.fatal:
+                self._take(read, "")
+                return
+            error = UserError(
+                "What was copied is not a programme.", "Copy rows with day, time and title, headings included."
+            )
+            self._tell(Happened(What.REFUSED, error=error))
+
+        if text.strip():
+            self._runner.work(work, done, self._refused)
+        else:
+            error = UserError("Nothing was copied.", "Copy rows with day, time and title, headings included.")
+            self._tell(Happened(What.REFUSED, error=error))
 
     def export(self, path: Path) -> None:
         """Write the programme as a calendar (.ics) or a workbook (.xlsx), by the ending of the name."""

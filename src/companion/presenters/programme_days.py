@@ -1,10 +1,13 @@
 """What the timetable shows: the days of one week beside each other, or the rooms of one day."""
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from companion.domain.conflicts import SEATED
 from companion.domain.programme import Activity, Event
 from companion.presenters.timetable import (
     MOST_BESIDE,
@@ -18,6 +21,7 @@ from companion.presenters.timetable import (
 )
 
 _EMPTY_DAY = (9, 18)
+_MANY_ROOMS = 4
 
 
 class Mode(StrEnum):
@@ -101,7 +105,7 @@ class Calendar:
             )
             shown, place, places, here = week, weeks.index(week), len(weeks), self.today(now) in week
         else:
-            columns = _rooms(day, cards.get(day, []), today=day == today)
+            columns = _rooms(day, cards.get(day, []), _halls(self.activities), today=day == today)
             shown, place, places, here = (day,), self.days.index(day), len(self.days), day == self.today(now)
         first, last = _hours([card for one in shown for card in cards.get(one, ())])
         return Spread(mode, columns, first, last, earlier=place > 0, later=place < places - 1, here=here)
@@ -112,14 +116,31 @@ def minute_of(moment: datetime) -> int:
     return moment.hour * 60 + moment.minute
 
 
-def _rooms(day: date, cards: list[ActivityCard], *, today: bool) -> tuple[Column, ...]:
-    """One column for each place, in the order in which they are first used, then by name; none without a place."""
+def _rooms(day: date, cards: list[ActivityCard], others: Iterable[str], *, today: bool) -> tuple[Column, ...]:
+    """One column for each place, by name, so that none changes its place when an activity is moved; at the end those
+    without a place. With many rooms `others` are there too, free that day: an activity may be moved to them."""
     rooms: dict[str, list[ActivityCard]] = {}
-    for card in sorted(cards, key=lambda card: (card.start, card.place.casefold(), card.id)):
+    for card in cards:
         rooms.setdefault(card.place, []).append(card)
     if not rooms:
         return (Column(day, "", (), 0, today),)
-    return tuple(Column(day, place, placed(found), len(found), today) for place, found in rooms.items())
+    if len(rooms) >= _MANY_ROOMS:
+        for place in others:
+            rooms.setdefault(place, [])
+    ordered = sorted(rooms.items(), key=lambda room: (not room[0], _by_number(room[0]), room[0]))
+    return tuple(Column(day, place, placed(found), len(found), today) for place, found in ordered)
+
+
+def _by_number(place: str) -> list[tuple[int, str]]:
+    """Room 9 stands before Room 10."""
+    parts = re.split(r"(\d+)", place.casefold())
+    return [(int(part), "") if part.isdecimal() else (0, part) for part in parts]
+
+
+def _halls(activities: Iterable[Activity]) -> list[str]:
+    """The places that are used again and again for sessions: rooms of a venue, not stops of a tour."""
+    used = Counter(activity.place for activity in activities if activity.kind in SEATED and activity.place)
+    return [place for place, times in used.items() if times > 1]
 
 
 def _hours(cards: list[ActivityCard]) -> tuple[int, int]:

@@ -47,6 +47,7 @@ def programme_keys() -> tuple[tuple[str, str], ...]:
         ("Alt ← →", say("ProgrammeWords", "To the next day, or the next room")),
         ("Alt Shift ↑ ↓", say("ProgrammeWords", "Shorter or longer")),
         ("F7", say("ProgrammeWords", "Week or day")),
+        ("Ctrl V", say("ProgrammeWords", "Add rows that were copied in a spreadsheet")),
         ("PgUp, PgDn", say("ProgrammeWords", "The week or day before or after")),
         ("F2", say("ProgrammeWords", "Edit")),
         ("Ctrl N", say("ProgrammeWords", "Add an activity")),

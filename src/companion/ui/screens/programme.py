@@ -3,15 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from companion.presenters.context import ScreenContext
 from companion.presenters.happenings import Happened, What
 from companion.presenters.programme import ProgrammePresenter, ProgrammeState
 from companion.presenters.programme_days import Mode
 from companion.presenters.timetable import Phase
-from companion.presenters.views import Action
 from companion.ui import formats
 from companion.ui.errors import whole
 from companion.ui.look import Look, SizeClass
@@ -26,7 +25,7 @@ from companion.ui.widgets.paper_talk import ask_where
 from companion.ui.widgets.parts import Card
 from companion.ui.widgets.segmented import SegmentedControl
 from companion.ui.widgets.timetable import Timetable
-from companion.ui.widgets.waiting import EmptyState
+from companion.ui.widgets.timetable_start import StartStrip
 from companion.ui.words import Words
 
 _SIDE = 296
@@ -57,6 +56,7 @@ class ProgrammeScreen(Screen):
         QShortcut(QKeySequence("F2"), self, self.presenter.edit)
         QShortcut(QKeySequence("Ctrl+Shift+P"), self, self._paper_list)
         QShortcut(QKeySequence("Ctrl+E"), self, self._choose_where)
+        QShortcut(QKeySequence("Ctrl+V"), self, self._paste)
         QShortcut(QKeySequence("F7"), self, self.presenter.turn_view)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -90,11 +90,10 @@ class ProgrammeScreen(Screen):
         row.setSpacing(16)
         card = Card(look, self, padding=1)
         self.timetable = Timetable(look, card)
-        self.empty = EmptyState(look, "programme", parent=card)
-        self.stack = QStackedWidget(card)
-        self.stack.addWidget(self.timetable)
-        self.stack.addWidget(self.empty)
-        card.column.addWidget(self.stack)
+        self.start = StartStrip(look, card)
+        card.column.setSpacing(0)
+        card.column.addWidget(self.timetable, 1)
+        card.column.addWidget(self.start)
         card.column.addWidget(self.tools.strip)
         row.addWidget(card, 1)
         self.side = ActivitySide(look, self)
@@ -108,7 +107,9 @@ class ProgrammeScreen(Screen):
         self.timetable.dropped.connect(self.presenter.drop)
         self.timetable.turned.connect(lambda by: self.presenter.later() if by > 0 else self.presenter.earlier())
         self.timetable.day_opened.connect(self.presenter.open_day)
-        self.empty.pressed.connect(self._act)
+        self.timetable.first_wanted.connect(self.presenter.add)
+        self.start.pasted.connect(self._paste)
+        self.start.imported.connect(self._choose_file)
         side = self.side
         side.opened.connect(lambda: self._open(self.presenter.state.chosen))
         side.edit.connect(self.presenter.edit)
@@ -125,7 +126,7 @@ class ProgrammeScreen(Screen):
     def show_state(self, state: ProgrammeState) -> None:
         """Show a state."""
         self._drawn = state
-        self.stack.setCurrentWidget(self.empty if state.empty and state.form is None else self.timetable)
+        self.start.setVisible(state.empty and state.form is None)
         self.timetable.show_state(state)
         self.side.setVisible(state.form is not None or state.panel is not None)
         self.side.show_state(state)
@@ -160,23 +161,12 @@ class ProgrammeScreen(Screen):
         turns = state.earlier or state.later
         for button in (self._earlier, self._today, self._later):
             button.setVisible(turns)
-        if state.empty:
-            self.empty.set_words(
-                self.tr("The programme is empty"),
-                (
-                    Action("add", self.tr("Add the first activity"), "add", "Ctrl N", primary=True),
-                    Action("import", self.tr("Import a programme"), "import"),
-                ),
-                self.tr("An Excel file or a calendar file with day, time and title will do."),
-            )
 
     # intents
 
-    def _act(self, action: str) -> None:
-        if action == "add":
-            self.presenter.add()
-        else:
-            self._choose_file()
+    def _paste(self) -> None:
+        """Ctrl V: rows that were copied in a spreadsheet."""
+        self.presenter.paste(QGuiApplication.clipboard().text())
 
     def _open(self, activity_id: str) -> None:
         if activity_id:

@@ -69,13 +69,16 @@ class _IconLine(Part):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._icon = ""
+        self._colour = "ink2"
         row = QHBoxLayout(self)
         row.setContentsMargins(25, 2, 0, 2)
         self._text = Text(look, size=15, colour="ink2", wrap=True, parent=self)
         row.addWidget(self._text)
 
-    def say(self, icon: str, text: str) -> None:
+    def say(self, icon: str, text: str, colour: str = "ink2") -> None:
         self._icon = icon
+        self._colour = colour
+        self._text.set_colour(colour)
         self._text.set_text(text)
         self.setVisible(bool(text))
         self.update()
@@ -84,7 +87,7 @@ class _IconLine(Part):
         painter = QPainter(self)
         size = self.look.px(17)
         box = QRectF(0, 4, size, size)
-        self.look.icons.paint(painter, box, self._icon, self.look.color("ink2"), 2)
+        self.look.icons.paint(painter, box, self._icon, self.look.color(self._colour), 2)
 
 
 class _Checkpoints(Part):
@@ -385,10 +388,10 @@ class ActivitySide(Card):
             ("delegates", people),
             ("leader", leader),
             ("person", seats),
-            ("attention", "\n".join(clashes)),
+            ("warning", "\n".join(clashes)),
         )
         for line, (icon, text) in zip(self._facts, lines, strict=True):
-            line.say(icon, text)
+            line.say(icon, text, "again_ink" if icon == "warning" else "ink2")
         self._points.show_lines(panel.lines)
         point = title_in(activity.attending.titles, look)
         if activity.counts:

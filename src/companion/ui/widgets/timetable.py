@@ -46,6 +46,7 @@ class Timetable(QScrollArea):
     dropped = Signal(object)
     turned = Signal(int)
     day_opened = Signal(object)
+    first_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,7 @@ class Timetable(QScrollArea):
         self._waited = 0
         self.grid = Grid(look)
         self.setWidget(self.grid)
+        self.setCornerWidget(QWidget(self))
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -66,6 +68,7 @@ class Timetable(QScrollArea):
         self.grid.chosen.connect(self._press)
         self.grid.opened.connect(self.opened)
         self.grid.day_opened.connect(self.day_opened)
+        self.grid.first_wanted.connect(self.first_wanted)
         self.grid.dropped.connect(self._drop)
         self.grid.dragging.connect(self._drag)
         self.horizontalScrollBar().valueChanged.connect(self.head.scroll_to)
@@ -115,6 +118,8 @@ class Timetable(QScrollArea):
             self.turned.emit(1 if key == Qt.Key.Key_PageDown else -1)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._chosen:
             self.opened.emit(self._chosen)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.grid.first_box() is not None:
+            self.first_wanted.emit()
         else:
             event.ignore()
 

@@ -71,11 +71,11 @@ class CardPainter:
         size = look.px(15)
         ink = look.color("accent" if now else "ink2")
         x = line.left()
-        if inside.width() > look.px(70) and not low:
+        if line.width() > look.px(64) and not low:
             icon = "calendar" if card.more else kind_icon(card.kind, title)
             look.icons.paint(painter, QRectF(x, line.center().y() - size / 2, size, size), icon, ink, 2)
             x += size + 5
-        if low and inside.width() <= look.px(96):  # no room for the time, which the hours tell anyway
+        if low and self._is_better_alone(title, line.width()):
             beside = QRectF(line.left(), inside.top(), line.width(), inside.height())
             self._write_title(painter, beside, title)
             return
@@ -103,6 +103,13 @@ class CardPainter:
         if foot:
             bar = QRectF(inside.left(), inside.bottom() - 5, inside.width(), 6)
             paint_segments(painter, bar, card.came or 0, card.expected or 0, look)
+
+    def _is_better_alone(self, title: str, width: float) -> bool:
+        """Whether a low card leaves out its time, which the hours tell anyway, for more of its title."""
+        if width <= self.look.px(96):
+            return True
+        needed = QFontMetricsF(self.look.text_font(title, 14, 600)).horizontalAdvance(title)
+        return needed > width - self.look.px(44)
 
     def _paint_mark(self, painter: QPainter, line: QRectF, height: float) -> QRectF:
         """The amber triangle at the right of the first line; what is left of the line."""

@@ -10,6 +10,7 @@ from companion.ui import formats
 from companion.ui.look import Look
 from companion.ui.widgets.activity_titles import title_in
 from companion.ui.widgets.conflict_words import conflict_words
+from companion.ui.widgets.parts import paint_key_cap
 from companion.ui.widgets.sheet import FLAGS
 
 _PLATE = 26
@@ -74,4 +75,30 @@ def paint_ghost(painter: QPainter, box: QRectF, view: QRectF, title: str, words:
     painter.drawRoundedRect(plate, 7, 7)
     painter.setPen(look.color("accent_on"))
     painter.drawText(plate, int(Qt.AlignmentFlag.AlignCenter), words)
+    painter.restore()
+
+
+def first_words() -> str:
+    """What an empty programme asks for."""
+    return QCoreApplication.translate("Timetable", "Add the first activity")
+
+
+def paint_first(painter: QPainter, box: QRectF, look: Look, *, focused: bool) -> None:
+    """The dashed card of an empty programme: its time, what pressing it does, and the key that does it too."""
+    painter.save()
+    painter.setPen(QPen(look.color("accent"), 2 if focused else 1.5, Qt.PenStyle.DashLine))
+    painter.setBrush(look.color("surface"))
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 10, 10)
+    inside = box.adjusted(10, 6, -10, -6)
+    painter.setFont(look.font(13, 400, tabular=True))
+    painter.setPen(look.color("ink2"))
+    painter.drawText(QRectF(inside.left(), inside.top(), inside.width(), look.px(18)), FLAGS, "09:30")
+    paint_key_cap(painter, inside.right(), inside.top() + look.px(9), "Ctrl N", look)
+    words = first_words()
+    font = look.text_font(words, 14, 600)
+    painter.setFont(font)
+    painter.setPen(look.color("accent"))
+    below = inside.adjusted(0, look.px(21), 0, 0)
+    wrap = int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+    painter.drawText(below, wrap, words)
     painter.restore()

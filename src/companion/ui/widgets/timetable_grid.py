@@ -16,11 +16,12 @@ from companion.ui.widgets.activity_titles import title_in
 from companion.ui.widgets.parts import Part
 from companion.ui.widgets.timetable_cards import CardPainter
 from companion.ui.widgets.timetable_edges import now_in
-from companion.ui.widgets.timetable_ghost import card_words, ghost_words, paint_ghost
+from companion.ui.widgets.timetable_ghost import card_words, first_words, ghost_words, paint_first, paint_ghost
 from companion.ui.widgets.timetable_measures import Measures
 
 _EDGE = 7
 """So close to the upper or lower edge of a card, in px, a drag stretches it."""
+_FIRST = (9 * 60 + 30, 11 * 60)
 _SLACK = 6
 """A press becomes a drag when the pointer went further than this, in px."""
 
@@ -32,6 +33,7 @@ class Grid(Part):
     opened = Signal(str)
     day_opened = Signal(object)
     dropped = Signal(object)
+    first_wanted = Signal()
     dragging = Signal(bool)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -78,7 +80,8 @@ class Grid(Part):
         self._marked = state.conflicts.activities
         self._forget()
         self.measure()
-        self.setAccessibleName("; ".join(self._spoken(card) for _, card in self.boxes()))
+        spoken = [first_words()] if self.first_box() is not None else [self._spoken(card) for _, card in self.boxes()]
+        self.setAccessibleName("; ".join(spoken))
         self.update()
 
     def _forget(self) -> None:
@@ -127,6 +130,8 @@ class Grid(Part):
                 painter.setOpacity(0.4 if card.id == dragged else 1.0)
                 painter.drawPixmap(at, picture)
         painter.setOpacity(1.0)
+        if (first := self.first_box()) is not None and self.ghost is None:
+            paint_first(painter, first, self.look, focused=self.focused)
         if (ghost := self.ghost or self._new_one()) is not None:
             box = self.measures.span_rect(ghost.column, ghost.start, ghost.end)
             title = title_in(ghost.titles, self.look)
@@ -158,6 +163,16 @@ class Grid(Part):
         self.focused = focused
         self._pictures.pop(self._state.chosen, None)
         self.update()
+
+    def first_box(self) -> QRectF | None:
+        """Where an empty programme asks for its first activity: at half past nine of today, or of the first day."""
+        state = self._state
+        if not state.empty or state.form is not None or not state.columns:
+            return None
+        today = next((at for at, column in enumerate(state.columns) if column.today), 0)
+        top, bottom = (self.measures.y_of(minute) for minute in _FIRST)
+        column = self.measures.column_rect(today)
+        return QRectF(column.left() + 5, top + 1.5, column.width() - 10, bottom - top - 3)
 
     def _paint_lines(self, painter: QPainter, view: QRectF) -> None:
         look, measures, state = self.look, self.measures, self._state
@@ -257,11 +272,14 @@ class Grid(Part):
         self.cancel()
         if ghost is not None:
             self.dropped.emit(ghost)
-        elif card is not None:
-            if card.more:
-                self.day_opened.emit(card.start.date())
-            else:
-                self.chosen.emit(card.id)
+        elif card is None:
+            first = self.first_box()
+            if first is not None and first.contains(event.position()):
+                self.first_wanted.emit()
+        elif card.more:
+            self.day_opened.emit(card.start.date())
+        else:
+            self.chosen.emit(card.id)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open what is under the pointer."""
@@ -309,7 +327,10 @@ class Grid(Part):
 
     def _hover(self, at: QPointF) -> None:
         found = self.card_at(at)
-        if found is None:
+        first = self.first_box()
+        if first is not None and first.contains(at):
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        elif found is None:
             self.setCursor(Qt.CursorShape.ArrowCursor)
         elif found[1].more:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -338,7 +359,8 @@ class Grid(Part):
 
     def visible_texts(self) -> tuple[str, ...]:
         """What is painted."""
-        return tuple(title_in(card.titles, self.look) for _, card in self.boxes())
+        first = () if self.first_box() is None else (first_words(),)
+        return (*first, *(title_in(card.titles, self.look) for _, card in self.boxes()))
 
 
 _CURSORS = {

@@ -14,8 +14,12 @@ _HEAD = 58
 _GUTTER = 53
 _LEAST_HOUR = 44
 _MOST_HOUR = 96
-_LEAST_ROOM = 150
+_LEAST_HOUR_IN_ROOMS = 84
+"""Beside many rooms the day scrolls anyway: half an hour then has its time and a line of its title."""
+_FEW_ROOMS = 3
+_LEAST_ROOM = 160
 _CARD_GAP = 5
+_LANE_GAP = 3
 _LOWEST_CARD = 24
 
 
@@ -38,7 +42,9 @@ class Measures:
         """As high as the day needs, at least as high as there is room; rooms have a least width."""
         hours = max(1, state.last_hour - state.first_hour)
         head, gutter = look.px(_HEAD), look.px(_GUTTER)
-        hour = max(float(look.px(_LEAST_HOUR)), min((room.height() - head - 4) / hours, look.px(_MOST_HOUR)))
+        crowded = state.mode is Mode.DAY and len(state.columns) > _FEW_ROOMS
+        lowest = look.px(_LEAST_HOUR_IN_ROOMS if crowded else _LEAST_HOUR)
+        hour = max(float(lowest), min((room.height() - head - 4) / hours, look.px(_MOST_HOUR)))
         least = look.px(_LEAST_ROOM) if state.mode is Mode.DAY else 0
         columns = max(1, len(state.columns))
         width = max(room.width(), round(gutter + least * columns))
@@ -86,6 +92,5 @@ class Measures:
     def card_rect(self, column: int, card: ActivityCard) -> QRectF:
         """Where a card stands: its part of its column."""
         whole = self.span_rect(column, card.start, card.end)
-        width = whole.width() / card.lanes
-        gap = 3 if card.lanes > 1 and card.lane < card.lanes - 1 else 0
-        return QRectF(whole.left() + card.lane * width, whole.top(), width - gap, whole.height())
+        width = (whole.width() + _LANE_GAP) / card.lanes
+        return QRectF(whole.left() + card.lane * width, whole.top(), width - _LANE_GAP, whole.height())
