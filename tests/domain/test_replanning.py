@@ -80,12 +80,14 @@ def test_a_stretch_keeps_the_other_end_and_never_turns_round(
 def test_what_is_drawn_has_whole_steps_of_a_day(day: date, one: float, other: float, step: int, zone: ZoneInfo) -> None:
     span = drawn(day, one, other, zone, step)
     assert span.start.date() == day
-    assert minute_on(day, span.start, zone) <= max(one, other)
-    assert minute_on(day, span.end, zone) <= DAY
+    assert span.minutes >= step
+    assert span.minutes % step == 0
     assert span == drawn(day, other, one, zone, step)
     if not (zone is BERLIN and day in {SPRING, AUTUMN}):
-        assert span.minutes >= step
-        assert span.minutes % step == 0
+        first, last = (minute_on(day, when, zone) for when in (span.start, span.end))
+        assert 0 <= first < last <= DAY
+        assert abs(first - min(one, other)) <= step
+        assert abs(last - max(one, other)) <= step or last == first + step
 
 
 def test_a_lecture_moves_over_the_change_of_summer_time_by_the_clock() -> None:

@@ -158,7 +158,7 @@ def test_in_one_day_it_goes_to_another_room(presenter: ProgrammePresenter, desk:
 
 def test_empty_space_opens_the_boxes_with_the_drawn_times(presenter: ProgrammePresenter, desk: Desk) -> None:
     state, entries = presenter.state, desk.file.read.entry_count()
-    ghost = ghost_of(Grab(Hold.NEW, 3, 1110), state.columns, state.mode, 3, 1196, state.event.zone, fine=False)
+    ghost = ghost_of(Grab(Hold.NEW, 3, 1112), state.columns, state.mode, 3, 1196, state.event.zone, fine=False)
     presenter.drop(ghost)
     form = presenter.state.form
     assert (form.form.day, form.form.start, form.form.end) == (state.columns[3].day.isoformat(), "18:30", "20:00")

@@ -95,10 +95,12 @@ def begun(span: Span, minute: float, zone: ZoneInfo, step: int = STEP) -> Span:
 
 
 def drawn(day: date, one: float, other: float, zone: ZoneInfo, step: int = STEP) -> Span:
-    """A new span between two minutes of a day, widened to whole steps; at least one."""
-    first = min(int(min(one, other) // step) * step, DAY - step)
-    last = min(DAY, max(-(-int(max(one, other)) // step) * step, first + step))
-    return Span(moment(day, first, zone), moment(day, last, zone))
+    """A new span between the lines of the grid nearest to two minutes of a day; at least one step long."""
+    first = max(0, min(snapped(min(one, other), step), DAY - step))
+    last = min(DAY, max(snapped(max(one, other), step), first + step))
+    start, end = moment(day, first, zone), moment(day, last, zone)
+    least = start.astimezone(UTC) + timedelta(minutes=step)  # the hour that summer time leaves out has no length
+    return Span(start, max(end.astimezone(UTC), least).astimezone(zone))
 
 
 def replanned(activity: Activity, span: Span, place: str | None = None) -> Activity:
