@@ -8606,6 +8606,14 @@
         <source>Import a programme</source>
         <translation>일정 가져오기</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Take over a programme…</source>
+        <translation>다른 일정 가져오기…</translation>
+    </message>
 </context>
 <context>
     <name>StatusPanel</name>

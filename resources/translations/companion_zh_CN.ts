@@ -8606,6 +8606,14 @@
         <source>Import a programme</source>
         <translation>导入日程</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Take over a programme…</source>
+        <translation>套用其他日程…</translation>
+    </message>
 </context>
 <context>
     <name>StatusPanel</name>

@@ -110,6 +110,7 @@ class ProgrammeScreen(Screen):
         self.timetable.first_wanted.connect(self.presenter.add)
         self.start.pasted.connect(self._paste)
         self.start.imported.connect(self._choose_file)
+        self.start.templated.connect(self.tools.take_over)
         side = self.side
         side.opened.connect(lambda: self._open(self.presenter.state.chosen))
         side.edit.connect(self.presenter.edit)

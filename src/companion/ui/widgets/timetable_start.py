@@ -10,9 +10,10 @@ from companion.ui.widgets.parts import Part, Text
 
 
 class StartStrip(Part):
-    """A sentence and two buttons: `pasted` and `imported`."""
+    """A sentence and three buttons: `pasted`, `imported`, `templated`."""
 
     pasted = Signal()
+    templated = Signal()
     imported = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -27,10 +28,13 @@ class StartStrip(Part):
         words.addWidget(self._sentence)
         words.addWidget(self._detail)
         row.addLayout(words, 1)
-        self.paste = RegularButton(look, icon="copy", key="Ctrl V", parent=self)
+        self.paste = RegularButton(look, icon="excel", key="Ctrl V", parent=self)
         self.take = RegularButton(look, icon="import", parent=self)
+        self.template = RegularButton(look, icon="copy", key="Ctrl T", parent=self)
         row.addWidget(self.paste)
         row.addWidget(self.take)
+        row.addWidget(self.template)
+        self.template.clicked.connect(self.templated)
         self.paste.clicked.connect(self.pasted)
         self.take.clicked.connect(self.imported)
         self.retranslate()
@@ -46,4 +50,5 @@ class StartStrip(Part):
         self._sentence.set_text(self.tr("The programme is empty"))
         self._detail.set_text(self.tr("An Excel file or a calendar file with day, time and title will do."))
         self.paste.set_text(self.tr("Paste from Excel"))
-        self.take.set_text(self.tr("Import a programme"))
+        self.take.set_text(self.tr("Import…"))
+        self.template.set_text(self.tr("Take over a programme…"))
