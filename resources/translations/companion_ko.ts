@@ -2019,10 +2019,6 @@
         <source>Choose nobody</source>
         <translation>선택 해제</translation>
     </message>
-    <message>
-        <source>F2 edits, Ctrl N adds, Ctrl P prints.</source>
-        <translation>F2 수정, Ctrl N 추가, Ctrl P 인쇄.</translation>
-    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -3735,6 +3731,18 @@
         <translation>먼저 빼기를 취소하세요.</translation>
     </message>
     <message>
+        <source>What was copied is not a programme.</source>
+        <translation>복사한 내용이 일정이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>복사한 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Copy rows with day, time and title, headings included.</source>
+        <translation>날짜, 시간, 제목이 있는 행을 제목 줄과 함께 복사하세요.</translation>
+    </message>
+    <message>
         <source>There is nobody to print a badge for.</source>
         <translation>명찰을 인쇄할 사람이 없습니다.</translation>
     </message>
@@ -3837,30 +3845,6 @@
     <message>
         <source>a database</source>
         <translation>데이터베이스</translation>
-    </message>
-    <message>
-        <source>This roster is not of this event.</source>
-        <translation>이 행사의 명단이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The activity of this roster is gone.</source>
-        <translation>이 명단의 일정이 없어졌습니다.</translation>
-    </message>
-    <message>
-        <source>The checkpoint of this roster is gone.</source>
-        <translation>이 명단의 체크인 지점이 없어졌습니다.</translation>
-    </message>
-    <message>
-        <source>What was copied is not a programme.</source>
-        <translation>복사한 내용이 일정이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>Nothing was copied.</source>
-        <translation>복사한 내용이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Copy rows with day, time and title, headings included.</source>
-        <translation>날짜, 시간, 제목이 있는 행을 제목 줄과 함께 복사하세요.</translation>
     </message>
 </context>
 <context>
@@ -5758,22 +5742,6 @@
         <source>{names} and {count} more</source>
         <translation>{names} 외 {count}</translation>
     </message>
-    <message>
-        <source>Look whether they are two people. If not, cancel one of the two.</source>
-        <translation>두 사람인지 확인하세요. 아니면 한쪽을 취소하세요.</translation>
-    </message>
-    <message>
-        <source>{count} activities today. First: {activity}, {start}, {people} expected.</source>
-        <translation>오늘 활동 {count}개. 첫 활동: {activity}, {start}, 예정 {people}명.</translation>
-    </message>
-    <message>
-        <source>1 activity today: {activity}, {start}, {people} expected.</source>
-        <translation>오늘 활동 1개: {activity}, {start}, 예정 {people}명.</translation>
-    </message>
-    <message>
-        <source>Nobody is expected at {count} of today's activities. First: {activity}, {start}.</source>
-        <translation>오늘 활동 중 {count}개에 참석 예정자가 없습니다. 첫 번째: {activity}, {start}.</translation>
-    </message>
 </context>
 <context>
     <name>MorningCheckScreen</name>
@@ -6483,24 +6451,12 @@
         <translation>다음 주</translation>
     </message>
     <message>
-        <source>The programme is empty</source>
-        <translation>일정이 비어 있습니다</translation>
-    </message>
-    <message>
-        <source>Add the first activity</source>
-        <translation>첫 활동 추가</translation>
+        <source>Programmes</source>
+        <translation>일정</translation>
     </message>
     <message>
         <source>Import a programme</source>
         <translation>일정 가져오기</translation>
-    </message>
-    <message>
-        <source>An Excel file or a calendar file with day, time and title will do.</source>
-        <translation>날짜, 시간, 제목이 있는 Excel이나 캘린더 파일이면 됩니다.</translation>
-    </message>
-    <message>
-        <source>Programmes</source>
-        <translation>일정</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
@@ -6573,22 +6529,6 @@
     <message>
         <source>Activity</source>
         <translation>활동</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>내보내기…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>가져오기…</translation>
-    </message>
-    <message>
-        <source>Export the programme</source>
-        <translation>일정 내보내기</translation>
-    </message>
-    <message>
-        <source>Saves the programme as a calendar (.ics) or for Excel; read in again it changes nothing.</source>
-        <translation>일정을 캘린더(.ics)나 Excel로 저장합니다. 다시 가져와도 바뀌는 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +6621,10 @@
         <translation>주 또는 일</translation>
     </message>
     <message>
+        <source>Add rows that were copied in a spreadsheet</source>
+        <translation>표에서 복사한 행 추가</translation>
+    </message>
+    <message>
         <source>The week or day before or after</source>
         <translation>앞뒤 주 또는 날</translation>
     </message>
@@ -6723,10 +6667,6 @@
     <message>
         <source>Take back the last change made here</source>
         <translation>여기서 한 마지막 변경 취소</translation>
-    </message>
-    <message>
-        <source>Add rows that were copied in a spreadsheet</source>
-        <translation>표에서 복사한 행 추가</translation>
     </message>
 </context>
 <context>
@@ -8601,10 +8541,6 @@
     <message>
         <source>Paste from Excel</source>
         <translation>Excel에서 붙여넣기</translation>
-    </message>
-    <message>
-        <source>Import a programme</source>
-        <translation>일정 가져오기</translation>
     </message>
     <message>
         <source>Import…</source>

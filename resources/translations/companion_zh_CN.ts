@@ -2019,10 +2019,6 @@
         <source>Choose nobody</source>
         <translation>取消选择</translation>
     </message>
-    <message>
-        <source>F2 edits, Ctrl N adds, Ctrl P prints.</source>
-        <translation>F2 编辑，Ctrl N 添加，Ctrl P 打印。</translation>
-    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -3735,6 +3731,18 @@
         <translation>请先撤销移除。</translation>
     </message>
     <message>
+        <source>What was copied is not a programme.</source>
+        <translation>复制的内容不是日程。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>没有复制任何内容。</translation>
+    </message>
+    <message>
+        <source>Copy rows with day, time and title, headings included.</source>
+        <translation>请连同表头复制含日期、时间、标题的行。</translation>
+    </message>
+    <message>
         <source>There is nobody to print a badge for.</source>
         <translation>没有要打印胸牌的人。</translation>
     </message>
@@ -3837,30 +3845,6 @@
     <message>
         <source>a database</source>
         <translation>数据库</translation>
-    </message>
-    <message>
-        <source>This roster is not of this event.</source>
-        <translation>这张签到表不属于本活动。</translation>
-    </message>
-    <message>
-        <source>The activity of this roster is gone.</source>
-        <translation>这张签到表的日程已被删除。</translation>
-    </message>
-    <message>
-        <source>The checkpoint of this roster is gone.</source>
-        <translation>这张签到表的签到点已被删除。</translation>
-    </message>
-    <message>
-        <source>What was copied is not a programme.</source>
-        <translation>复制的内容不是日程。</translation>
-    </message>
-    <message>
-        <source>Nothing was copied.</source>
-        <translation>没有复制任何内容。</translation>
-    </message>
-    <message>
-        <source>Copy rows with day, time and title, headings included.</source>
-        <translation>请连同表头复制含日期、时间、标题的行。</translation>
     </message>
 </context>
 <context>
@@ -5758,22 +5742,6 @@
         <source>{names} and {count} more</source>
         <translation>{names}，另有 {count} 个</translation>
     </message>
-    <message>
-        <source>Look whether they are two people. If not, cancel one of the two.</source>
-        <translation>请确认是不是两个人；如果不是，请取消其中一位。</translation>
-    </message>
-    <message>
-        <source>{count} activities today. First: {activity}, {start}, {people} expected.</source>
-        <translation>今天有 {count} 项活动。第一项：{activity}，{start}，应到 {people} 人。</translation>
-    </message>
-    <message>
-        <source>1 activity today: {activity}, {start}, {people} expected.</source>
-        <translation>今天有 1 项活动：{activity}，{start}，应到 {people} 人。</translation>
-    </message>
-    <message>
-        <source>Nobody is expected at {count} of today's activities. First: {activity}, {start}.</source>
-        <translation>今天有 {count} 项活动没有应到人员。第一项：{activity}，{start}。</translation>
-    </message>
 </context>
 <context>
     <name>MorningCheckScreen</name>
@@ -6483,24 +6451,12 @@
         <translation>后一周</translation>
     </message>
     <message>
-        <source>The programme is empty</source>
-        <translation>日程是空的</translation>
-    </message>
-    <message>
-        <source>Add the first activity</source>
-        <translation>添加第一项活动</translation>
+        <source>Programmes</source>
+        <translation>日程</translation>
     </message>
     <message>
         <source>Import a programme</source>
         <translation>导入日程</translation>
-    </message>
-    <message>
-        <source>An Excel file or a calendar file with day, time and title will do.</source>
-        <translation>含日期、时间和名称的 Excel 或日历文件即可。</translation>
-    </message>
-    <message>
-        <source>Programmes</source>
-        <translation>日程</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
@@ -6573,22 +6529,6 @@
     <message>
         <source>Activity</source>
         <translation>活动</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Export the programme</source>
-        <translation>导出日程</translation>
-    </message>
-    <message>
-        <source>Saves the programme as a calendar (.ics) or for Excel; read in again it changes nothing.</source>
-        <translation>将日程存为日历 (.ics) 或 Excel 文件；再次导入不会改变任何内容。</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +6621,10 @@
         <translation>周或日</translation>
     </message>
     <message>
+        <source>Add rows that were copied in a spreadsheet</source>
+        <translation>添加在表格中复制的行</translation>
+    </message>
+    <message>
         <source>The week or day before or after</source>
         <translation>前后一周或一天</translation>
     </message>
@@ -6723,10 +6667,6 @@
     <message>
         <source>Take back the last change made here</source>
         <translation>撤销此处的上一次更改</translation>
-    </message>
-    <message>
-        <source>Add rows that were copied in a spreadsheet</source>
-        <translation>添加在表格中复制的行</translation>
     </message>
 </context>
 <context>
@@ -8601,10 +8541,6 @@
     <message>
         <source>Paste from Excel</source>
         <translation>从 Excel 粘贴</translation>
-    </message>
-    <message>
-        <source>Import a programme</source>
-        <translation>导入日程</translation>
     </message>
     <message>
         <source>Import…</source>
