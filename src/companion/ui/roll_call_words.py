@@ -121,7 +121,7 @@ def standing_words(standing: Standing, state: RollCallState) -> str:
 def reason_words(reason: str) -> str:
     """A reason in words; what was written stays as it is."""
     said = {
-        AwayReason.ILL: translate("RollCall", "Ill"),
+        AwayReason.ILL: translate("RollCall", "Unwell"),
         AwayReason.OWN_TRANSPORT: translate("RollCall", "Own transport"),
         AwayReason.LEFT_EARLY: translate("RollCall", "Left early"),
         AwayReason.OTHER_GROUP: translate("RollCall", "With another group"),
@@ -166,7 +166,7 @@ def _missing(one: Missing, state: RollCallState, words: Words) -> MissingView:
     )
     return MissingView(
         person.id, person.native, person.latin, words.delegation(person), phone, instead, seen, notes, spoken,
-        state.board.private, near,
+        state.board.private, near, _last_seen(one.last, one, state, words, short=True),
     )  # fmt: skip
 
 
@@ -200,7 +200,7 @@ def _instead(one: Missing, state: RollCallState) -> str:  # noqa: PLR0911 - one 
     return translate("RollCall", "No phone number is known.")
 
 
-def _last_seen(last: Sighting | None, one: Missing, state: RollCallState, words: Words) -> str:
+def _last_seen(last: Sighting | None, one: Missing, state: RollCallState, words: Words, *, short: bool = False) -> str:
     if last is None:
         return translate("RollCall", "Not seen today")
     time = words.moment(last.at, state.now)
@@ -210,6 +210,8 @@ def _last_seen(last: Sighting | None, one: Missing, state: RollCallState, words:
         place = point_name(state.place.activity.checkpoint(last.checkpoint), words)
     else:
         place = last.checkpoint
+    if short:
+        return translate("RollCall", "{time} “{place}”").format(time=time, place=place)
     return translate("RollCall", "Last seen {time} at “{place}”").format(time=time, place=place)
 
 

@@ -65,7 +65,7 @@ def question(  # noqa: PLR0911 - one return a question
             at, of = len(asking.reasons) + 1, len(asking.people)
             more = translate("RollCall", "Same for the other %n", "", of - at + 1) if asking.reasons else ""
             return ChoiceView(
-                translate("RollCall", "Leave without them: why? {at} of {of}").format(at=at, of=of), native, latin,
+                translate("RollCall", "Why without them? {at} of {of}").format(at=at, of=of), native, latin,
                 choices=_choices(asking, state, words), placeholder=other, write=_keep(), more=more,
                 back=translate("RollCall", "Back") if asking.reasons else "",
             )  # fmt: skip
@@ -98,13 +98,13 @@ def _leaving(asking: Asking, state: RollCallState, words: Words) -> ChoiceView:
     if asking.fault:
         line = translate("RollCall", "This is no time. Type it like 15:30, or +10 for ten minutes from now.")
     more, leaves = "", state.leaves_at
-    read: tuple[str, ...] = ()
     if leaves is not None and state.place is not None:
         point = state.place.activity.checkpoint(state.place.checkpoint)
         if point.leaves is not None:
             more = translate("RollCall", "As planned")
-        read = (translate("RollCall", "Until now: {time}").format(time=words.clock(leaves)),)
-    return ChoiceView(title, line=line, placeholder="15:30", write=_keep(), read=read, more=more)
+        until = translate("RollCall", "Until now: {time}").format(time=words.clock(leaves))
+        line = f"{until}\n{line}"
+    return ChoiceView(title, line=line, placeholder="15:30", write=_keep(), more=more)
 
 
 def _confirm(asking: Asking, state: RollCallState, words: Words) -> ChoiceView:

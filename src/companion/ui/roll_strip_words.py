@@ -1,9 +1,11 @@
 """What the strip under the tiles says: the last answer, the countdown, what can be taken back."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from companion.domain.codes import grouped
 from companion.presenters.answers import Act
+from companion.presenters.desk_keys import RollKey
 from companion.presenters.roll_call_state import Deed, Done, RollCallState, counts_on_bus
 from companion.presenters.views import Family, Shape
 from companion.ui import formats
@@ -16,6 +18,11 @@ _DIGITS = 16
 
 def strip(state: RollCallState, words: Words, act: Act | None) -> StripView:
     """The strip under the tiles."""
+    when = f"{translate('RollKeys', 'When the bus leaves')}  {RollKey.LEAVES.cap}"
+    return replace(_strip(state, words, act), leaves_tip=when)
+
+
+def _strip(state: RollCallState, words: Words, act: Act | None) -> StripView:
     leaves, countdown, late = _countdown(state, words)
     undo = translate("RollCall", "Undo")
     tip = undo_words(state.undo)

@@ -173,6 +173,7 @@ class RollCallScreen(Screen):
         self.strip = RollStrip(look, self)
         self.strip.undo.clicked.connect(self.undo)
         self.strip.leave.clicked.connect(presenter.leave)
+        self.strip.timed.connect(presenter.asking.leaves)
         self.strip.act.clicked.connect(presenter.go_on)
 
     def _make_pages(self, above: QHBoxLayout, below: QHBoxLayout) -> None:

@@ -121,6 +121,16 @@ def _second_bus(stage: Stage) -> None:
     roll(stage).presenter.choose_bus("Bus 2")
 
 
+def _leaves(stage: Stage) -> None:
+    roll(stage).presenter.asking.leaves()
+
+
+def _naming(stage: Stage) -> None:
+    asking = roll(stage).presenter.asking
+    asking.checkpoint(stage.window.look.language.partition("_")[0])
+    asking.write("Sky Park lookout")
+
+
 def _locked(stage: Stage) -> None:
     stage.session.lock.set_pin("4711", "4711", lambda _fault: None)
     stage.settle()
@@ -146,6 +156,8 @@ STOPS = (
     Stop("roll-call-aloud", "roll-call", _state(_aloud)),
     Stop("roll-call-late", "roll-call", _state(_late)),
     Stop("roll-call-stranger", "roll-call", _state(_stranger)),
+    Stop("roll-call-leaves", "roll-call", _state(_leaves)),
+    Stop("roll-call-naming", "roll-call", _state(_naming)),
     Stop("roll-call-which-bus", "roll-call", _state(_which_bus)),
     Stop("roll-call-second-bus", "roll-call", _state(_second_bus, missing=4)),
     Stop("roll-call-locked", "roll-call", _state(_locked)),

@@ -38,6 +38,7 @@ class Button(QPushButton):
         self._trailing = trailing_icon
         self._key = key
         self._height = height
+        self._spread = False
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -80,6 +81,11 @@ class Button(QPushButton):
             return
         super().keyPressEvent(event)
 
+    def set_spread(self) -> None:
+        """The words at the left and the key at the right: for choices under one another."""
+        self._spread = True
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Text, icon, key cap and padding."""
         width = self._content_width() + 2 * self._padding()
@@ -99,6 +105,8 @@ class Button(QPushButton):
         ink, on = self._paint_body(painter, body, radius)
         icon_size = self._icon_size()
         x = body.left() + (body.width() - self._content_width()) / 2
+        if self._spread:
+            x = body.left() + 14
         middle = body.center().y()
         stroke = 2.2
         if self._icon:
@@ -119,7 +127,9 @@ class Button(QPushButton):
             x += icon_size + 8
         if self._key:
             cap = key_cap_width(self._key, self.look)
-            paint_key_cap(painter, x + 9 + cap, middle, self._key, self.look, on=on)
+            paint_key_cap(
+                painter, body.right() - 12 if self._spread else x + 9 + cap, middle, self._key, self.look, on=on
+            )
         if self.hasFocus():
             paint_focus_ring(painter, body, self.look, radius)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from companion.ui.look import Look
 from companion.ui.widgets.buttons import Button, PrimaryButton, QuietButton
@@ -43,6 +43,7 @@ class ChoicePanel(PanelCard):
         super().__init__(look, parent)
         self._view: ChoiceView | None = None
         self.buttons: list[Button] = []
+        self._height = 44
         names = QHBoxLayout()
         names.setContentsMargins(0, 0, 0, 0)
         names.setSpacing(10)
@@ -64,28 +65,46 @@ class ChoicePanel(PanelCard):
         self._list.addLayout(self._read)
         self._list.addLayout(self._choices)
         self._list.addStretch(1)
-        area = scrolling(inside, self)
+        area = self._area = scrolling(inside, self)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.column.addWidget(area, 1)
         self.box = QLineEdit(self)
         self.box.setMaxLength(120)
         self.box.returnPressed.connect(self._write)
-        self.column.addWidget(self.box)
         self.enter = PrimaryButton(look, key="Enter", height=48, parent=self)
         self.enter.clicked.connect(self._write)
         self.box.textChanged.connect(self._typed)
-        self.column.addWidget(self.enter)
+        self._answer = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._answer.setSpacing(4)
+        self._answer.addWidget(self.box, 1)
+        self._answer.addWidget(self.enter)
+        self.column.addLayout(self._answer)
+        self._make_foot()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _make_foot(self) -> None:
         foot = QHBoxLayout()
         foot.setSpacing(0)
-        self._back = QuietButton(look, icon="previous", height=36, parent=self)
+        self._back = QuietButton(self.look, icon="previous", height=36, parent=self)
         self._back.clicked.connect(self.back)
-        self._more = QuietButton(look, height=36, parent=self)
+        self._more = QuietButton(self.look, height=36, parent=self)
         self._more.clicked.connect(self.more)
         foot.addWidget(self._back)
         foot.addStretch(1)
         foot.addWidget(self._more)
         self.column.addLayout(foot)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._below = self.column.count()
+        self.column.addStretch(0)
+
+    def set_compact(self, compact: bool) -> None:
+        """In compact windows six choices have their room: they are lower, and the box stands beside its button."""
+        super().set_compact(compact)
+        self._height = 36 if compact else 44
+        self.enter.set_height(40 if compact else 48)
+        self.enter.set_key("" if compact else "Enter")
+        way = QBoxLayout.Direction.LeftToRight if compact else QBoxLayout.Direction.TopToBottom
+        self._answer.setDirection(way)
+        self.forget()
 
     def show_question(self, view: ChoiceView) -> bool:
         """Ask this; whether it is another question than before."""
@@ -107,7 +126,9 @@ class ChoicePanel(PanelCard):
         for number, (value, words, icon) in enumerate(view.choices, 1):
             kind = "primary" if view.serious else "regular"
             key = "F10" if view.serious else str(number)
-            button = Button(self.look, words, kind=kind, icon=icon, key=key, height=44, parent=self)
+            button = Button(self.look, words, kind=kind, icon=icon, key=key, height=self._height, parent=self)
+            if not view.serious:
+                button.set_spread()
             button.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
             self._choices.addWidget(button)
             self.buttons.append(button)
@@ -122,6 +143,9 @@ class ChoicePanel(PanelCard):
         self._back.setVisible(bool(view.back))
         self._more.set_text(view.more)
         self._more.setVisible(bool(view.more))
+        # A box alone stands under its question, not at the foot of the window.
+        self._area.setVisible(bool(view.choices or view.read))
+        self.column.setStretch(self._below, 0 if view.choices or view.read else 1)
         self.setAccessibleName(" ".join(part for part in (view.title, view.native, view.latin) if part))
         return True
 

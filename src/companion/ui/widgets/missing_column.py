@@ -1,5 +1,6 @@
 """Who is missing: a card each with name, telephone, where they were last and what to do; rows when there are many."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from companion.ui.look import Look, SizeClass
 from companion.ui.tips import tip
-from companion.ui.widgets.buttons import Button, PrimaryButton, QuietButton, RegularButton
+from companion.ui.widgets.buttons import Button, IconButton, PrimaryButton, QuietButton, RegularButton
 from companion.ui.widgets.panel_parts import scrolling
 from companion.ui.widgets.parts import Card, Part, Text, paint_focus_ring, rounded
 
@@ -31,7 +32,8 @@ _ROW_HEIGHT = 56
 @dataclass(frozen=True, slots=True)
 class MissingView:
     """Somebody missing. `phone` in large digits, else `instead` ("No phone. Ask ..."); `notes`: earlier calls, the
-    newest last; `seen`: where they were last; `near`: roommate or head of delegation."""
+    newest last; `seen`: where they were last, in fewer words
+    in `seen_short`; `near`: roommate or head of delegation."""
 
     id: str
     native: str
@@ -44,6 +46,7 @@ class MissingView:
     spoken: str
     may_note: bool = True
     near: str = ""
+    seen_short: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +217,8 @@ class MissingCard(Card):
         self._near.text.set_text(view.near)
         self._near.setVisible(bool(view.near))
         self._near.setToolTip(tip(view.near))
-        self._seen.text.set_text(view.seen)
+        self._seen.text.set_text(view.seen_short if compact and view.seen_short else view.seen)
+        self._seen.setToolTip(tip(view.seen))
         self._told.text.set_text(view.notes[-1] if view.notes else "")
         self._told.setVisible(bool(view.notes))
         self._told.setToolTip(tip("\n".join(view.notes)))
@@ -311,14 +315,18 @@ class _RowPainter(QStyledItemDelegate):
         painter.drawText(lower, _VERTICAL, words)
         used = QFontMetricsF(phone_font).horizontalAdvance(words) + 10
         if lower.width() - used > 40:
-            self._small(painter, lower.adjusted(used, 0, 0, 0), view.notes[-1] if view.notes else view.seen)
+            choices = view.notes[-1:] or (view.seen, view.seen_short or view.seen)
+            self._small(painter, lower.adjusted(used, 0, 0, 0), choices)
         if state & QStyle.StateFlag.State_HasFocus:
             paint_focus_ring(painter, rect.adjusted(2, 2, -2, -2), look, 8)
         painter.restore()
 
-    def _small(self, painter: QPainter, rect: QRectF, words: str) -> None:
-        """What is known of them, in the room that the number leaves."""
-        font = self.look.text_font(words, 12.5)
+    def _small(self, painter: QPainter, rect: QRectF, choices: Sequence[str]) -> None:
+        """What is known of them, in the room that the number leaves: the first that fits, else the last, cut."""
+        for words in choices:
+            font = self.look.text_font(words, 12.5)
+            if QFontMetricsF(font).horizontalAdvance(words) <= rect.width():
+                break
         shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
         painter.setFont(font)
         painter.setPen(self.look.color("ink2"))
@@ -476,7 +484,10 @@ class MissingColumn(QWidget):
         self._here = PrimaryButton(look, icon="tick", key="Space", height=40, parent=self)
         self._excuse = RegularButton(look, height=40, parent=self)
         self._note = QuietButton(look, height=40, parent=self)
-        every: tuple[tuple[Button, str], ...] = ((self._here, "here"), (self._excuse, "excuse"), (self._note, "note"))
+        self._note_sign = IconButton(look, "call-note", "", parent=self)
+        every: tuple[tuple[Button, str], ...] = (
+            (self._here, "here"), (self._excuse, "excuse"), (self._note, "note"), (self._note_sign, "note"),
+        )  # fmt: skip
         for button, name in every:
             button.clicked.connect(lambda _checked=False, name=name: self._press(name))
             acts.addWidget(button, 1 if name == "here" else 0)
@@ -517,9 +528,12 @@ class MissingColumn(QWidget):
             self._here.set_text(words.here)
             self._excuse.set_text(words.excuse)
             self._note.set_text(words.note)
-            with_note = not compact and all(one.may_note for one in views)
+            may_note = all(one.may_note for one in views)
+            with_note = may_note and not compact
+            self._note_sign.set_word(words.note)
+            self._note_sign.setVisible(may_note and compact)
             self._here.set_key("" if compact or with_note else "Space")  # three words and a cap have no room in a row
-            self._here.set_icon("" if with_note else "tick")
+            self._here.set_icon("" if may_note else "tick")
             self._note.setVisible(with_note)
         else:
             self.rows.show_views(())

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.presenters.views import Family, Shape
@@ -34,6 +34,7 @@ class StripView:
     leave: str = ""
     undo: str = ""
     undo_tip: str = ""
+    leaves_tip: str = ""
 
 
 class _Sign(Part):
@@ -55,8 +56,35 @@ class _Sign(Part):
             paint_row_sign(painter, rect.adjusted(2, 2, -2, -2), self._shape, self._family, self.look)
 
 
+class _Times(QWidget):
+    """When it goes on from here and how long that is; a click sets it."""
+
+    pressed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.leaves = Text(look, size=15, weight=600, tabular=True, parent=self)
+        self.countdown = Text(look, size=14, colour="ink2", tabular=True, parent=self)
+        column.addStretch(1)
+        for one in (self.leaves, self.countdown):
+            one.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            column.addWidget(one)
+        column.addStretch(1)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click, anywhere on it."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit()
+
+
 class RollStrip(Card):
-    """Shows the strip; its buttons are for the screen to connect."""
+    """Shows the strip; its buttons are for the screen to connect. `timed`: the leaving time was clicked."""
+
+    timed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent, padding=0)
@@ -81,17 +109,10 @@ class RollStrip(Card):
         row.addLayout(words, 1)
         self.act = PrimaryButton(look, key="F9", height=48, parent=self)
         row.addWidget(self.act)
-        times = QVBoxLayout()
-        times.setContentsMargins(0, 0, 0, 0)
-        times.setSpacing(0)
-        self._leaves = Text(look, size=15, weight=600, tabular=True, parent=self)
-        self._countdown = Text(look, size=14, colour="ink2", tabular=True, parent=self)
-        times.addStretch(1)
-        for one in (self._leaves, self._countdown):
-            one.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            times.addWidget(one)
-        times.addStretch(1)
-        row.addLayout(times)
+        self._times = _Times(look, self)
+        self._times.pressed.connect(self.timed)
+        self._leaves, self._countdown = self._times.leaves, self._times.countdown
+        row.addWidget(self._times)
         self.undo = RegularButton(look, icon="undo", key="Ctrl Z", height=48, parent=self)
         self.leave = RegularButton(look, icon="bus", key="F10", height=48, parent=self)
         row.addWidget(self.undo)
@@ -126,7 +147,8 @@ class RollStrip(Card):
         self._countdown.set_text(view.countdown)
         for one in (self._leaves, self._countdown):
             one.set_colour("again_ink" if view.late else ("ink" if one is self._leaves else "ink2"))
-            one.setVisible(bool(view.leaves))
+        self._times.setVisible(bool(view.leaves))
+        self._times.setToolTip(tip(view.leaves_tip))
         self.act.set_text(view.act)
         self.act.setVisible(bool(view.act))
         self.leave.set_text(view.leave)
