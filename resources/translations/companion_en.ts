@@ -1053,6 +1053,13 @@
             <numerusform>%n are missing again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The bus left at {time} without %n.</source>
+        <translation>
+            <numerusform>The bus left at {time} without %n.</numerusform>
+            <numerusform>The bus left at {time} without %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RollCallScreen</name>

@@ -3862,6 +3862,22 @@
         <source>The checkpoint of this roster is gone.</source>
         <translation>이 명단의 체크인 지점이 없어졌습니다.</translation>
     </message>
+    <message>
+        <source>They are counted here.</source>
+        <translation>이미 여기 있는 것으로 세었습니다.</translation>
+    </message>
+    <message>
+        <source>Clear them first, with Space.</source>
+        <translation>먼저 스페이스로 취소하세요.</translation>
+    </message>
+    <message>
+        <source>The checkpoint has no name.</source>
+        <translation>확인 지점 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type what it is called.</source>
+        <translation>이름을 입력하세요.</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -7778,6 +7794,16 @@
     <message>
         <source>Why without them? {at} of {of}</source>
         <translation>두고 가는 이유는? {at}/{of}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bus left at {time} without %n.</source>
+        <translation>
+            <numerusform>버스가 %n명 없이 {time}에 출발했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Esc gives up.</source>
+        <translation>아직 저장되지 않았습니다. Esc로 취소합니다.</translation>
     </message>
 </context>
 <context>

@@ -3862,6 +3862,22 @@
         <source>The checkpoint of this roster is gone.</source>
         <translation>这张签到表的签到点已被删除。</translation>
     </message>
+    <message>
+        <source>They are counted here.</source>
+        <translation>此人已清点在场。</translation>
+    </message>
+    <message>
+        <source>Clear them first, with Space.</source>
+        <translation>请先按空格取消。</translation>
+    </message>
+    <message>
+        <source>The checkpoint has no name.</source>
+        <translation>签到点没有名称。</translation>
+    </message>
+    <message>
+        <source>Type what it is called.</source>
+        <translation>请输入名称。</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -7778,6 +7794,16 @@
     <message>
         <source>Why without them? {at} of {of}</source>
         <translation>不等此人，原因？第 {at}/{of} 位</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bus left at {time} without %n.</source>
+        <translation>
+            <numerusform>车已于 {time} 开出，少 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Esc gives up.</source>
+        <translation>尚未保存，按 Esc 放弃。</translation>
     </message>
 </context>
 <context>

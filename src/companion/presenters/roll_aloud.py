@@ -33,6 +33,7 @@ class RollAloud:
         aloud = self._at.state.aloud
         if aloud is None:
             return
+        self._at.put(at=aloud.now)  # afterwards the keyboard stands on whoever was read last
         if here:
             self._deeds.tick_here(aloud.now)
         further = aloud.at + 1

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from companion.domain.answers import UserError
 from companion.domain.programme import Activity
 from companion.domain.replanning import DAY, moment
 from companion.domain.rollcall import AwayReason, Standing
@@ -32,7 +33,10 @@ class RollAsking:
     def excuse(self, delegate_id: str) -> None:
         """Why is this person not here?"""
         tile = self._at.state.board.tile(delegate_id)
-        if tile is None or tile.standing is Standing.HERE:
+        if tile is None:
+            return
+        if tile.standing is Standing.HERE:
+            self._at.failed(UserError("They are counted here.", "Clear them first, with Space."))
             return
         choices: tuple[str, ...] = EXCUSES
         if tile.standing in {Standing.EXCUSED, Standing.NOT_COMING} and tile.seen is not None:
@@ -223,4 +227,4 @@ def leaving_minutes(words: str, activity: Activity, now: datetime, zone: ZoneInf
         at = moment(first.date(), minute, zone)
         if at < activity.start - timedelta(minutes=DAY // 2):
             at = moment(first.date() + timedelta(days=1), minute, zone)  # after midnight
-    return round((at.astimezone(UTC) - activity.start.astimezone(UTC)).total_seconds() / 60)
+    return int((at.astimezone(UTC) - activity.start.astimezone(UTC)).total_seconds() // 60)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from companion.domain.answers import UserError
+from companion.domain.answers import Answer, UserError
 from companion.domain.attendance import How, MarkState
 from companion.domain.rollcall import Standing, Tile
 from companion.presenters.roll_call_state import Deed, Done
@@ -172,6 +172,9 @@ class RollDeeds:
         """Remember something that can be taken back."""
         self._done = (*self._done, what)[-UNDO_STEPS:]
         self._at.put(undo=what)
+        shown = self._at.state.result
+        if what.deed is not Deed.SCANNED and shown is not None and shown.reply.answer is not Answer.NOT_SAVED:
+            self._at.put(result=None)  # what was said of the last scan may hold no more
         self._at.refresh()
         self._at.show()
 

@@ -140,6 +140,10 @@ _MARKED: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Errors", "Install Companion again: a part of it is damaged."),
     # The roll call.
     QT_TRANSLATE_NOOP("Errors", "Another desk counted them."),
+    QT_TRANSLATE_NOOP("Errors", "They are counted here."),
+    QT_TRANSLATE_NOOP("Errors", "Clear them first, with Space."),
+    QT_TRANSLATE_NOOP("Errors", "The checkpoint has no name."),
+    QT_TRANSLATE_NOOP("Errors", "Type what it is called."),
     QT_TRANSLATE_NOOP("Errors", "Take it back there, or unlock this desk."),
     QT_TRANSLATE_NOOP("Errors", "There is no name of a bus."),
     QT_TRANSLATE_NOOP("Errors", "Choose the bus."),

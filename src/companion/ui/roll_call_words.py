@@ -236,7 +236,10 @@ def all_here(state: RollCallState, words: Words) -> tuple[str, str, str, tuple[N
         first = translate("RollCall", "All %n are on the bus", "", here)
         if state.board.left is not None:
             time = words.moment(state.board.left.at, state.now)
+            without = len(state.board.left.without)
             second = translate("RollCall", "The bus left at {time}.").format(time=time)
+            if without:
+                second = translate("RollCall", "The bus left at {time} without %n.", "", without).format(time=time)
         else:
             second = translate("RollCall", "You can go. Count heads once more.")
         return first, second, title, rows

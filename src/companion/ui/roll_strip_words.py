@@ -34,7 +34,7 @@ def _strip(state: RollCallState, words: Words, act: Act | None) -> StripView:
         here = len(state.board.missing) - absent
         return StripView(
             translate("RollCall", "Everybody is ticked. Clear those who are not here."),
-            translate("RollCall", "Arrows and Space, or a click. Nothing is saved yet; Esc gives up."),
+            translate("RollCall", "Nothing is saved yet. Esc gives up."),
             act=translate("RollCall", "Save: %n are here", "", here), undo=undo, undo_tip=tip or undo,
         )  # fmt: skip
     if state.typed:

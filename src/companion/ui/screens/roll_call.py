@@ -490,7 +490,8 @@ class RollCallScreen(Screen):
         self.presenter.stand_on(person)
 
     def _current(self) -> str:
-        return self.missing.current() or self.tiles.current()
+        aloud = self.presenter.state.aloud
+        return aloud.now if aloud is not None else self.missing.current() or self.tiles.current()
 
     def _about_current(self, act: Callable[[str], None]) -> None:
         person = self._current()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -364,6 +364,14 @@ class MissingRows(QListView):
         self.rows.put(views)
         if views and not self.currentIndex().isValid():
             self.setCurrentIndex(self.rows.index(min(row, len(views) - 1)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Whole rows only: no row is cut at the foot."""
+        row = self.sizeHintForRow(0)
+        rest = self.height() % row if row > 0 else 0
+        if self.viewportMargins().bottom() != rest:
+            self.setViewportMargins(0, 0, 0, rest)
+        super().resizeEvent(event)
 
     def _moved(self, index: QModelIndex) -> None:
         if index.isValid() and self.hasFocus():
