@@ -3872,7 +3872,7 @@
     </message>
     <message>
         <source>The checkpoint has no name.</source>
-        <translation>확인 지점 이름이 없습니다.</translation>
+        <translation>체크인 지점 이름이 없습니다.</translation>
     </message>
     <message>
         <source>Type what it is called.</source>
@@ -7559,7 +7559,7 @@
     </message>
     <message>
         <source>How is the new checkpoint called?</source>
-        <translation>새 확인 지점 이름은?</translation>
+        <translation>새 체크인 지점 이름은?</translation>
     </message>
     <message>
         <source>It comes after the others.</source>
@@ -7571,7 +7571,7 @@
     </message>
     <message>
         <source>New checkpoint</source>
-        <translation>새 확인 지점</translation>
+        <translation>새 체크인 지점</translation>
     </message>
     <message>
         <source>After lunch</source>
@@ -7755,7 +7755,7 @@
     </message>
     <message>
         <source>Take back: the new checkpoint</source>
-        <translation>취소: 새 확인 지점</translation>
+        <translation>취소: 새 체크인 지점</translation>
     </message>
     <message>
         <source>Take back: the leaving time</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>The new checkpoint is gone.</source>
-        <translation>새 확인 지점을 없앴습니다.</translation>
+        <translation>새 체크인 지점을 없앴습니다.</translation>
     </message>
     <message>
         <source>The leaving time is as before.</source>
@@ -7838,7 +7838,7 @@
     </message>
     <message>
         <source>Ctrl → and Ctrl ← change the checkpoint; F9 goes on once nobody is missing.</source>
-        <translation>Ctrl →, Ctrl ←로 확인 지점을 바꾸고, 모두 모이면 F9로 진행합니다.</translation>
+        <translation>Ctrl →, Ctrl ←로 체크인 지점을 바꾸고, 모두 모이면 F9로 진행합니다.</translation>
     </message>
     <message>
         <source>Ctrl E excuses the person the keyboard is on, Ctrl N keeps what came of a call, Ctrl B another bus.</source>
@@ -7864,7 +7864,7 @@
     </message>
     <message>
         <source>This is the last checkpoint.</source>
-        <translation>마지막 확인 지점입니다.</translation>
+        <translation>마지막 체크인 지점입니다.</translation>
     </message>
     <message>
         <source>No bus leaves from this checkpoint.</source>
@@ -7947,7 +7947,7 @@
     </message>
     <message>
         <source>Next checkpoint, or save</source>
-        <translation>다음 확인 지점 또는 저장</translation>
+        <translation>다음 체크인 지점 또는 저장</translation>
     </message>
     <message>
         <source>The bus leaves</source>
@@ -7955,11 +7955,11 @@
     </message>
     <message>
         <source>Checkpoint before</source>
-        <translation>이전 확인 지점</translation>
+        <translation>이전 체크인 지점</translation>
     </message>
     <message>
         <source>Checkpoint after</source>
-        <translation>다음 확인 지점</translation>
+        <translation>다음 체크인 지점</translation>
     </message>
     <message>
         <source>All here except…</source>
@@ -7995,7 +7995,7 @@
     </message>
     <message>
         <source>Add a checkpoint</source>
-        <translation>확인 지점 추가</translation>
+        <translation>체크인 지점 추가</translation>
     </message>
     <message>
         <source>When the bus leaves</source>
