@@ -970,6 +970,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The bus left at {time} without %n.</source>
+        <translation>
+            <numerusform>The bus left at {time} without %n.</numerusform>
+            <numerusform>The bus left at {time} without %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n are here</source>
         <translation>
             <numerusform>All %n are here</numerusform>
@@ -1051,13 +1058,6 @@
         <translation>
             <numerusform>%n is missing again.</numerusform>
             <numerusform>%n are missing again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The bus left at {time} without %n.</source>
-        <translation>
-            <numerusform>The bus left at {time} without %n.</numerusform>
-            <numerusform>The bus left at {time} without %n.</numerusform>
         </translation>
     </message>
 </context>

@@ -2019,10 +2019,6 @@
         <source>Choose nobody</source>
         <translation>선택 해제</translation>
     </message>
-    <message>
-        <source>F2 edits, Ctrl N adds, Ctrl P prints.</source>
-        <translation>F2 수정, Ctrl N 추가, Ctrl P 인쇄.</translation>
-    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -3435,6 +3431,22 @@
         <translation>다른 데스크에서 집계했습니다.</translation>
     </message>
     <message>
+        <source>They are counted here.</source>
+        <translation>이미 여기 있는 것으로 세었습니다.</translation>
+    </message>
+    <message>
+        <source>Clear them first, with Space.</source>
+        <translation>먼저 스페이스로 취소하세요.</translation>
+    </message>
+    <message>
+        <source>The checkpoint has no name.</source>
+        <translation>체크인 지점 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type what it is called.</source>
+        <translation>이름을 입력하세요.</translation>
+    </message>
+    <message>
         <source>Take it back there, or unlock this desk.</source>
         <translation>그 데스크에서 취소하거나 이 데스크의 잠금을 푸세요.</translation>
     </message>
@@ -3849,34 +3861,6 @@
     <message>
         <source>a database</source>
         <translation>데이터베이스</translation>
-    </message>
-    <message>
-        <source>This roster is not of this event.</source>
-        <translation>이 행사의 명단이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The activity of this roster is gone.</source>
-        <translation>이 명단의 일정이 없어졌습니다.</translation>
-    </message>
-    <message>
-        <source>The checkpoint of this roster is gone.</source>
-        <translation>이 명단의 체크인 지점이 없어졌습니다.</translation>
-    </message>
-    <message>
-        <source>They are counted here.</source>
-        <translation>이미 여기 있는 것으로 세었습니다.</translation>
-    </message>
-    <message>
-        <source>Clear them first, with Space.</source>
-        <translation>먼저 스페이스로 취소하세요.</translation>
-    </message>
-    <message>
-        <source>The checkpoint has no name.</source>
-        <translation>체크인 지점 이름이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Type what it is called.</source>
-        <translation>이름을 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -5774,22 +5758,6 @@
         <source>{names} and {count} more</source>
         <translation>{names} 외 {count}</translation>
     </message>
-    <message>
-        <source>Look whether they are two people. If not, cancel one of the two.</source>
-        <translation>두 사람인지 확인하세요. 아니면 한쪽을 취소하세요.</translation>
-    </message>
-    <message>
-        <source>{count} activities today. First: {activity}, {start}, {people} expected.</source>
-        <translation>오늘 활동 {count}개. 첫 활동: {activity}, {start}, 예정 {people}명.</translation>
-    </message>
-    <message>
-        <source>1 activity today: {activity}, {start}, {people} expected.</source>
-        <translation>오늘 활동 1개: {activity}, {start}, 예정 {people}명.</translation>
-    </message>
-    <message>
-        <source>Nobody is expected at {count} of today's activities. First: {activity}, {start}.</source>
-        <translation>오늘 활동 중 {count}개에 참석 예정자가 없습니다. 첫 번째: {activity}, {start}.</translation>
-    </message>
 </context>
 <context>
     <name>MorningCheckScreen</name>
@@ -6578,58 +6546,6 @@
         <source>Activity</source>
         <translation>활동</translation>
     </message>
-    <message>
-        <source>The programme is empty</source>
-        <translation>일정이 비어 있습니다</translation>
-    </message>
-    <message>
-        <source>Add the first activity</source>
-        <translation>첫 활동 추가</translation>
-    </message>
-    <message>
-        <source>An Excel file or a calendar file with day, time and title will do.</source>
-        <translation>날짜, 시간, 제목이 있는 Excel이나 캘린더 파일이면 됩니다.</translation>
-    </message>
-    <message>
-        <source>Arrows move from activity to activity, Enter opens check-in.</source>
-        <translation>화살표로 활동을 옮겨 다니고, Enter로 체크인을 엽니다.</translation>
-    </message>
-    <message>
-        <source>F2 edits, Ctrl N adds, Ctrl E saves the programme as a calendar or for Excel.</source>
-        <translation>F2는 편집, Ctrl N은 추가, Ctrl E는 일정을 캘린더나 Excel로 저장합니다.</translation>
-    </message>
-    <message>
-        <source>A full bar means that everybody expected came.</source>
-        <translation>막대가 가득 차면 예정된 사람이 모두 온 것입니다.</translation>
-    </message>
-    <message>
-        <source>Names lists who came and who is missing.</source>
-        <translation>“명단”에서 누가 왔고 누가 빠졌는지 볼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>With many rooms at once, Day shows one column for each room.</source>
-        <translation>여러 장소에서 동시에 열리면 “일” 보기에서 장소별로 나누어 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>Ctrl Z takes back the last change made here.</source>
-        <translation>Ctrl Z로 여기서 마지막에 바꾼 것을 취소합니다.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>내보내기…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>가져오기…</translation>
-    </message>
-    <message>
-        <source>Export the programme</source>
-        <translation>일정 내보내기</translation>
-    </message>
-    <message>
-        <source>Saves the programme as a calendar (.ics) or for Excel; read in again it changes nothing.</source>
-        <translation>일정을 캘린더(.ics)나 Excel로 저장합니다. 다시 가져와도 바뀌는 것이 없습니다.</translation>
-    </message>
 </context>
 <context>
     <name>ProgrammeTools</name>
@@ -7320,7 +7236,7 @@
         <translation>오지 않음</translation>
     </message>
     <message>
-        <source>Ill</source>
+        <source>Unwell</source>
         <translation>아픔</translation>
     </message>
     <message>
@@ -7414,6 +7330,10 @@
         <translation>오늘 아직 보지 못함</translation>
     </message>
     <message>
+        <source>{time} “{place}”</source>
+        <translation>{time} “{place}”</translation>
+    </message>
+    <message>
         <source>Last seen {time} at “{place}”</source>
         <translation>마지막 {time} “{place}”</translation>
     </message>
@@ -7438,6 +7358,12 @@
     <message>
         <source>The bus left at {time}.</source>
         <translation>버스가 {time}에 출발했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bus left at {time} without %n.</source>
+        <translation>
+            <numerusform>버스가 %n명 없이 {time}에 출발했습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You can go. Count heads once more.</source>
@@ -7550,7 +7476,7 @@
         </translation>
     </message>
     <message>
-        <source>Leave without them: why? {at} of {of}</source>
+        <source>Why without them? {at} of {of}</source>
         <translation>두고 가는 이유는? {at}/{of}</translation>
     </message>
     <message>
@@ -7658,8 +7584,8 @@
         <translation>모두 표시했습니다. 없는 사람을 지우세요.</translation>
     </message>
     <message>
-        <source>Arrows and Space, or a click. Nothing is saved yet; Esc gives up.</source>
-        <translation>화살표와 스페이스 또는 클릭. 아직 저장 전이며 Esc로 취소합니다.</translation>
+        <source>Nothing is saved yet. Esc gives up.</source>
+        <translation>아직 저장되지 않았습니다. Esc로 취소합니다.</translation>
     </message>
     <message numerus="yes">
         <source>Save: %n are here</source>
@@ -7782,28 +7708,6 @@
     <message>
         <source>{name}: as before.</source>
         <translation>{name}: 이전 상태로 되돌렸습니다.</translation>
-    </message>
-    <message>
-        <source>Unwell</source>
-        <translation>아픔</translation>
-    </message>
-    <message>
-        <source>{time} “{place}”</source>
-        <translation>{time} “{place}”</translation>
-    </message>
-    <message>
-        <source>Why without them? {at} of {of}</source>
-        <translation>두고 가는 이유는? {at}/{of}</translation>
-    </message>
-    <message numerus="yes">
-        <source>The bus left at {time} without %n.</source>
-        <translation>
-            <numerusform>버스가 %n명 없이 {time}에 출발했습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is saved yet. Esc gives up.</source>
-        <translation>아직 저장되지 않았습니다. Esc로 취소합니다.</translation>
     </message>
 </context>
 <context>
@@ -8937,10 +8841,6 @@
     <message>
         <source>Add the first activity</source>
         <translation>첫 활동 추가</translation>
-    </message>
-    <message>
-        <source>People are expected elsewhere at this time.</source>
-        <translation>이 시간에 다른 곳에도 가야 하는 사람이 있습니다.</translation>
     </message>
 </context>
 <context>

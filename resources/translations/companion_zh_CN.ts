@@ -2019,10 +2019,6 @@
         <source>Choose nobody</source>
         <translation>取消选择</translation>
     </message>
-    <message>
-        <source>F2 edits, Ctrl N adds, Ctrl P prints.</source>
-        <translation>F2 编辑，Ctrl N 添加，Ctrl P 打印。</translation>
-    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -3435,6 +3431,22 @@
         <translation>是另一台计入的。</translation>
     </message>
     <message>
+        <source>They are counted here.</source>
+        <translation>此人已清点在场。</translation>
+    </message>
+    <message>
+        <source>Clear them first, with Space.</source>
+        <translation>请先按空格取消。</translation>
+    </message>
+    <message>
+        <source>The checkpoint has no name.</source>
+        <translation>签到点没有名称。</translation>
+    </message>
+    <message>
+        <source>Type what it is called.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
         <source>Take it back there, or unlock this desk.</source>
         <translation>请在那台撤销，或解锁本台。</translation>
     </message>
@@ -3849,34 +3861,6 @@
     <message>
         <source>a database</source>
         <translation>数据库</translation>
-    </message>
-    <message>
-        <source>This roster is not of this event.</source>
-        <translation>这张签到表不属于本活动。</translation>
-    </message>
-    <message>
-        <source>The activity of this roster is gone.</source>
-        <translation>这张签到表的日程已被删除。</translation>
-    </message>
-    <message>
-        <source>The checkpoint of this roster is gone.</source>
-        <translation>这张签到表的签到点已被删除。</translation>
-    </message>
-    <message>
-        <source>They are counted here.</source>
-        <translation>此人已清点在场。</translation>
-    </message>
-    <message>
-        <source>Clear them first, with Space.</source>
-        <translation>请先按空格取消。</translation>
-    </message>
-    <message>
-        <source>The checkpoint has no name.</source>
-        <translation>签到点没有名称。</translation>
-    </message>
-    <message>
-        <source>Type what it is called.</source>
-        <translation>请输入名称。</translation>
     </message>
 </context>
 <context>
@@ -5774,22 +5758,6 @@
         <source>{names} and {count} more</source>
         <translation>{names}，另有 {count} 个</translation>
     </message>
-    <message>
-        <source>Look whether they are two people. If not, cancel one of the two.</source>
-        <translation>请确认是不是两个人；如果不是，请取消其中一位。</translation>
-    </message>
-    <message>
-        <source>{count} activities today. First: {activity}, {start}, {people} expected.</source>
-        <translation>今天有 {count} 项活动。第一项：{activity}，{start}，应到 {people} 人。</translation>
-    </message>
-    <message>
-        <source>1 activity today: {activity}, {start}, {people} expected.</source>
-        <translation>今天有 1 项活动：{activity}，{start}，应到 {people} 人。</translation>
-    </message>
-    <message>
-        <source>Nobody is expected at {count} of today's activities. First: {activity}, {start}.</source>
-        <translation>今天有 {count} 项活动没有应到人员。第一项：{activity}，{start}。</translation>
-    </message>
 </context>
 <context>
     <name>MorningCheckScreen</name>
@@ -6578,58 +6546,6 @@
         <source>Activity</source>
         <translation>活动</translation>
     </message>
-    <message>
-        <source>The programme is empty</source>
-        <translation>日程是空的</translation>
-    </message>
-    <message>
-        <source>Add the first activity</source>
-        <translation>添加第一项活动</translation>
-    </message>
-    <message>
-        <source>An Excel file or a calendar file with day, time and title will do.</source>
-        <translation>含日期、时间和名称的 Excel 或日历文件即可。</translation>
-    </message>
-    <message>
-        <source>Arrows move from activity to activity, Enter opens check-in.</source>
-        <translation>方向键切换活动，Enter 打开签到。</translation>
-    </message>
-    <message>
-        <source>F2 edits, Ctrl N adds, Ctrl E saves the programme as a calendar or for Excel.</source>
-        <translation>F2 编辑，Ctrl N 添加，Ctrl E 将日程存为日历或 Excel 文件。</translation>
-    </message>
-    <message>
-        <source>A full bar means that everybody expected came.</source>
-        <translation>进度条满格表示应到人员全部到齐。</translation>
-    </message>
-    <message>
-        <source>Names lists who came and who is missing.</source>
-        <translation>“名单”列出谁到了、谁没到。</translation>
-    </message>
-    <message>
-        <source>With many rooms at once, Day shows one column for each room.</source>
-        <translation>同时有多个会场时，“日”按会场分列显示。</translation>
-    </message>
-    <message>
-        <source>Ctrl Z takes back the last change made here.</source>
-        <translation>Ctrl Z 撤销在这里做的上一次更改。</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Export the programme</source>
-        <translation>导出日程</translation>
-    </message>
-    <message>
-        <source>Saves the programme as a calendar (.ics) or for Excel; read in again it changes nothing.</source>
-        <translation>将日程存为日历 (.ics) 或 Excel 文件；再次导入不会改变任何内容。</translation>
-    </message>
 </context>
 <context>
     <name>ProgrammeTools</name>
@@ -7320,7 +7236,7 @@
         <translation>不来</translation>
     </message>
     <message>
-        <source>Ill</source>
+        <source>Unwell</source>
         <translation>生病</translation>
     </message>
     <message>
@@ -7414,6 +7330,10 @@
         <translation>今天还没见到</translation>
     </message>
     <message>
+        <source>{time} “{place}”</source>
+        <translation>{time}“{place}”</translation>
+    </message>
+    <message>
         <source>Last seen {time} at “{place}”</source>
         <translation>最后见于 {time}“{place}”</translation>
     </message>
@@ -7438,6 +7358,12 @@
     <message>
         <source>The bus left at {time}.</source>
         <translation>车已于 {time} 出发。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bus left at {time} without %n.</source>
+        <translation>
+            <numerusform>车已于 {time} 开出，少 %n 人。</numerusform>
+        </translation>
     </message>
     <message>
         <source>You can go. Count heads once more.</source>
@@ -7550,7 +7476,7 @@
         </translation>
     </message>
     <message>
-        <source>Leave without them: why? {at} of {of}</source>
+        <source>Why without them? {at} of {of}</source>
         <translation>不等此人，原因？第 {at}/{of} 位</translation>
     </message>
     <message>
@@ -7658,8 +7584,8 @@
         <translation>已全部勾选。请取消未到的人。</translation>
     </message>
     <message>
-        <source>Arrows and Space, or a click. Nothing is saved yet; Esc gives up.</source>
-        <translation>用方向键和空格，或点击。尚未保存；Esc 放弃。</translation>
+        <source>Nothing is saved yet. Esc gives up.</source>
+        <translation>尚未保存，按 Esc 放弃。</translation>
     </message>
     <message numerus="yes">
         <source>Save: %n are here</source>
@@ -7782,28 +7708,6 @@
     <message>
         <source>{name}: as before.</source>
         <translation>{name}：已恢复原状。</translation>
-    </message>
-    <message>
-        <source>Unwell</source>
-        <translation>生病</translation>
-    </message>
-    <message>
-        <source>{time} “{place}”</source>
-        <translation>{time}“{place}”</translation>
-    </message>
-    <message>
-        <source>Why without them? {at} of {of}</source>
-        <translation>不等此人，原因？第 {at}/{of} 位</translation>
-    </message>
-    <message numerus="yes">
-        <source>The bus left at {time} without %n.</source>
-        <translation>
-            <numerusform>车已于 {time} 开出，少 %n 人。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is saved yet. Esc gives up.</source>
-        <translation>尚未保存，按 Esc 放弃。</translation>
     </message>
 </context>
 <context>
@@ -8937,10 +8841,6 @@
     <message>
         <source>Add the first activity</source>
         <translation>添加第一项活动</translation>
-    </message>
-    <message>
-        <source>People are expected elsewhere at this time.</source>
-        <translation>此时段有人同时应到别处。</translation>
     </message>
 </context>
 <context>
