@@ -425,6 +425,13 @@
             <numerusform>Check in %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n to come</numerusform>
+            <numerusform>%n to come</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FitChip</name>

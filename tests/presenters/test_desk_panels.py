@@ -1,7 +1,7 @@
 """The desk's panels: walk-in, new badge, reason, whole delegation; a scan goes on being answered while one is open."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,6 +11,7 @@ from companion.bootstrap import Program
 from companion.domain.answers import Answer, UserError
 from companion.domain.delegates import Delegate
 from companion.domain.parties import Contact, PartyKind
+from companion.domain.programme import Expected
 from companion.presenters.answers import Act
 from companion.presenters.board import Deed, Undoable
 from companion.presenters.changes import Changes
@@ -22,7 +23,9 @@ from companion.presenters.new_badge import NewBadge, ReasonGiven
 from companion.presenters.permissions import CHECK_IN, seen
 from companion.presenters.runner import InlineRunner
 from companion.presenters.walk_in import WalkInForm
-from companion.services import roster
+from companion.services import corrections, roster
+from companion.services.corrections import Correction, Truth
+from companion.services.delegation import delegations_to_come
 from companion.services.desk import LET_IN, scan
 from companion.services.parties import put
 from companion.services.ports import Desk
@@ -234,6 +237,30 @@ def busan(seat: Seat) -> list[str]:
     roster.change_all(seat.desk, five, {"delegation": "Busan"})
     roster.cancel(seat.desk, five[4])
     return five
+
+
+def test_a_delegation_is_offered_with_how_many_of_it_are_still_to_come(seat: Seat) -> None:
+    def awaited() -> dict[str, int | None]:
+        seat.presenter.panels.whole_delegation()
+        known = seat.group.known
+        assert [one.to_come == 0 for one in known] == sorted(one.to_come == 0 for one in known)
+        return {one.name: one.to_come for one in known}
+
+    five = busan(seat)
+    assert awaited()["Busan"] == 4
+    seat.presenter.check_in(five[0])
+    place = seat.state.place
+    assert place is not None
+    corrections.correct(seat.desk, Correction(five[1], place.activity.id, Truth.EXCUSED, "ill"))
+    excused_of = awaited()
+    assert excused_of["Busan"] == 2
+    for name, count in excused_of.items():
+        seat.presenter.panels.whole_delegation(name)
+        assert seat.group.ticked == count
+        assert len(seat.group.rows) >= seat.group.ticked
+    only_one = replace(place, activity=replace(place.activity, expected=Expected(delegates=(five[2],))))
+    there = delegations_to_come(seat.desk.file.read, only_one)
+    assert {one.name: one.to_come for one in there if one.to_come} == {"Busan": 1}
 
 
 def test_a_delegation_comes_in_but_for_whom_was_unticked(seat: Seat) -> None:

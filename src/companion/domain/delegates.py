@@ -5,6 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from companion.domain.legible import fitting
+
 UNDECIDED_ROLE = "Delegate"
 
 
@@ -84,7 +86,6 @@ TEXT_FIELDS: tuple[str, ...] = (
     "attention",
 )  # fmt: skip
 SENSITIVE_FIELDS = frozenset({"mobile", "emergency", "roommate", "diet", "access", "email"})
-_NAMES = {f.name for f in fields(Delegate)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +122,8 @@ def delegate_to_fields(delegate: Delegate) -> dict[str, Any]:
 
 
 def delegate_from_fields(delegate_id: str, values: dict[str, Any]) -> Delegate:
-    """A delegate from JSON values as the journal keeps them; fields of a newer program are ignored here."""
-    known = {name: value for name, value in values.items() if name in _NAMES and name != "id"}
-    for name in ("languages", "foreign_codes"):
-        if name in known:
-            known[name] = tuple(str(item) for item in known[name])
-    if "status" in known:
-        known["status"] = DelegateStatus(known["status"])
-    if known.get("cancelled_at"):
-        known["cancelled_at"] = datetime.fromisoformat(known["cancelled_at"])
+    """A delegate from JSON values as the journal keeps them; fields of a newer program, and values of another type than
+    the field's, are ignored here."""
+    known = fitting(Delegate, values)
+    known.pop("id", None)
     return Delegate(id=delegate_id, **known)

@@ -1,6 +1,6 @@
 """An entry: one thing that was ever said about the event. The journal holds nothing else and loses none of them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -178,10 +178,15 @@ def standing_with_undos(entries: Iterable[Entry]) -> list[Entry]:
     return [entry for entry in in_order(unique.values()) if entry.id not in taken]
 
 
-def last_written(entries: Iterable[Entry], kind: Kind) -> dict[str, Any]:
-    """The fields that stand after every writing of this kind: the last writer of each field wins."""
+def last_written(
+    entries: Iterable[Entry], kind: Kind, legible: Callable[[dict[str, Any]], dict[str, Any]] = dict
+) -> dict[str, Any]:
+    """The fields that stand after every writing of this kind: the last writer of each field wins.
+
+    `legible` leaves out what cannot be read, so that what was written before it stands.
+    """
     values: dict[str, Any] = {}
     for entry in standing(entries):
         if entry.kind == kind:
-            values.update(entry.body)
+            values.update(legible(entry.body))
     return values

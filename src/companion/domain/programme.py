@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from companion.domain.delegates import Delegate
+from companion.domain.legible import fitting
 
 OPENS_BEFORE = timedelta(minutes=15)
 """How long before its start an activity is chosen and open, unless the activity says otherwise (ui.md section 3)."""
@@ -256,29 +257,25 @@ def activity_to_fields(activity: Activity) -> dict[str, Any]:
 
 
 def activity_from_fields(activity_id: str, values: dict[str, Any]) -> Activity:
-    """An activity from JSON values as the journal keeps them; fields of a newer program are ignored here."""
-    names = {f.name for f in fields(Activity)} - {"id"}
-    known = {name: value for name, value in values.items() if name in names}
-    kind = known.get("kind", ActivityKind.OTHER)
-    known["kind"] = ActivityKind(kind) if kind in set(ActivityKind) else ActivityKind.OTHER
-    known["start"] = datetime.fromisoformat(known["start"])
-    known["end"] = datetime.fromisoformat(known["end"])
-    if "expected" in known:
-        known["expected"] = Expected(**{key: tuple(value) for key, value in _only(Expected, known["expected"]).items()})
+    """An activity from JSON values as the journal keeps them; fields of a newer program, and values of another type
+    than the field's, are ignored here. Raises ValueError without a legible start and end."""
+    known = fitting(Activity, values)
+    if "start" not in known or "end" not in known:
+        raise ValueError("an activity without a start and an end")
+    known.setdefault("kind", ActivityKind.OTHER)
+    known.setdefault("titles", {})
     if known["kind"] is ActivityKind.FIELD_VISIT:
         known.setdefault("open_after", VISIT_OVERRUN)  # a bus is late; its riders must still be counted
-    points = tuple(_checkpoint(point) for point in known.get("checkpoints", ()))
+    points = tuple(_leaving_in_time(point) for point in known.get("checkpoints", ()))
     known["checkpoints"] = points or default_checkpoints(known["kind"])
-    return Activity(id=activity_id, **known)
+    return Activity(**{**known, "id": activity_id})
 
 
 _NOT_OF_EVENT = frozenset({"id", "buses", "groups"})
 
 
-def _checkpoint(values: dict[str, Any]) -> Checkpoint:
-    point = Checkpoint(**_only(Checkpoint, values))
-    known = isinstance(point.leaves, int) and abs(point.leaves) <= _LONGEST
-    return point if known or point.leaves is None else replace(point, leaves=None)
+def _leaving_in_time(point: Checkpoint) -> Checkpoint:
+    return point if point.leaves is None or abs(point.leaves) <= _LONGEST else replace(point, leaves=None)
 
 
 def event_to_fields(event: Event) -> dict[str, Any]:
@@ -287,23 +284,14 @@ def event_to_fields(event: Event) -> dict[str, Any]:
 
 
 def event_from_fields(event_id: str, values: dict[str, Any]) -> Event:
-    """An event from JSON values as the journal keeps them; fields of a newer program are ignored here."""
-    names = {f.name for f in fields(Event)} - _NOT_OF_EVENT
-    known = {name: value for name, value in values.items() if name in names}
-    known["start"] = date.fromisoformat(known["start"])
-    known["end"] = date.fromisoformat(known["end"])
-    known["languages"] = tuple(known.get("languages", ("en",)))
-    known["no_badge_roles"] = tuple(known.get("no_badge_roles", ()))
-    known["organizers"] = tuple(Organizer(**_only(Organizer, item)) for item in known.get("organizers", ()))
-    known["signatories"] = tuple(Signatory(**_only(Signatory, item)) for item in known.get("signatories", ()))
-    known["rule"] = CertificateRule(**_only(CertificateRule, known.get("rule", {})))
+    """An event from JSON values as the journal keeps them; fields of a newer program, and values of another type than
+    the field's, are ignored here. Raises ValueError without legible dates and a known time zone."""
+    known = {name: value for name, value in fitting(Event, values).items() if name not in _NOT_OF_EVENT}
+    if not {"start", "end", "timezone"} <= known.keys():
+        raise ValueError("an event without dates or time zone")
+    known.setdefault("titles", {})
+    known["languages"] = known.get("languages") or ("en",)
     return Event(id=event_id, **known)
-
-
-def _only(record: type[Any], values: dict[str, Any]) -> dict[str, Any]:
-    """The values that this program knows a field for: records inside an entry grow as entries do."""
-    names = {f.name for f in fields(record)}
-    return {name: value for name, value in values.items() if name in names}
 
 
 def plain(value: Any) -> Any:

@@ -8,9 +8,9 @@ from companion.domain.delegates import Delegate
 from companion.domain.parties import NOBODY, Contact, PartyKind
 from companion.presenters.panel_desk import PanelDesk
 from companion.presenters.runner import Runner
-from companion.services.delegation import DelegationReply, ToCome, check_in_all, still_to_come
+from companion.services.delegation import DelegationReply, ToCome, check_in_all, delegations_to_come, still_to_come
 from companion.services.parties import contact_of
-from companion.services.walk_in import Delegation, delegations
+from companion.services.walk_in import Delegation
 
 OFFERED = 8
 
@@ -78,7 +78,8 @@ class DelegationDesk:
 
     def open(self, name: str = "") -> None:
         """Open for this delegation, or to choose one."""
-        if self._at.state.place is None:
+        place = self._at.state.place
+        if place is None:
             return
         self._at.show_panel(DelegationPanel())
         desk = self._at.desk
@@ -88,7 +89,7 @@ class DelegationDesk:
             if name:
                 self.choose(name)
 
-        self._runner.read(lambda: tuple(delegations(desk.file.read)), take, self._at.failed)
+        self._runner.read(lambda: delegations_to_come(desk.file.read, place), take, self._at.failed)
 
     def type(self, query: str) -> None:
         """The box changed."""

@@ -1,7 +1,7 @@
 """A whole delegation at the door: who of it is still to come, and checking in those who stand there, in one act."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from companion.domain.answers import Answer, UserError
@@ -10,6 +10,7 @@ from companion.domain.delegates import Delegate, DelegateStatus
 from companion.domain.ids import new_id
 from companion.services.desk import Place, ScanReply, check_in_within
 from companion.services.ports import Desk
+from companion.services.walk_in import Delegation, delegations
 from companion.store.queries import Queries
 
 
@@ -46,6 +47,13 @@ class DelegationReply:
         return tuple(r for r in self.replies if not r.answer.records and r.answer is not Answer.ALREADY_IN)
 
 
+def delegations_to_come(read: Queries, place: Place) -> tuple[Delegation, ...]:
+    """The delegations, each with how many of it `still_to_come` would tick here; those that await somebody first."""
+    awaited = read.to_come(place.activity, place.checkpoint)
+    found = [replace(one, to_come=awaited.get(one.name, 0)) for one in delegations(read)]
+    return tuple(sorted(found, key=lambda one: not one.to_come))
+
+
 def still_to_come(read: Queries, place: Place, delegation: str) -> tuple[ToCome, ...]:
     """Everybody of a delegation who is not inside here, those expected first, each group by name."""
     found = []
@@ -58,7 +66,8 @@ def still_to_come(read: Queries, place: Place, delegation: str) -> tuple[ToCome,
             objection = Answer.CANCELLED
         elif not place.activity.expected.includes(one):
             objection = Answer.NOT_EXPECTED
-        spoken_for = any(s.state in {MarkState.EXCUSED, MarkState.NOT_COMING} for s in presence.sightings)
+        words = (s for s in presence.sightings if not s.only_here or s.checkpoint == place.checkpoint)
+        spoken_for = any(s.state in {MarkState.EXCUSED, MarkState.NOT_COMING} for s in words)
         found.append(ToCome(one, objection, spoken_for))
     return tuple(sorted(found, key=lambda one: not one.expected))
 

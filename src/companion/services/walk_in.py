@@ -39,11 +39,13 @@ class Added:
 
 @dataclass(frozen=True, slots=True)
 class Delegation:
-    """A delegation as the event spells it, and how many of it take part."""
+    """A delegation as the event spells it, and how many of it take part; `to_come`: how many of them are awaited at
+    the place in question, None where there is none."""
 
     name: str
     native: str
     people: int
+    to_come: int | None = None
 
 
 def add_walk_in(

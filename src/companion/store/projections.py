@@ -14,9 +14,10 @@ from companion.domain.attendance import MarkState, Presence, fold_marks
 from companion.domain.codes import compact
 from companion.domain.delegates import BadgeState, Delegate, DelegateStatus, delegate_from_fields
 from companion.domain.entry import Entry, Kind, in_order, last_written, standing
+from companion.domain.legible import legible
 from companion.domain.parties import PartyKind, party_from_fields
 from companion.domain.photos import photo_from_fields
-from companion.domain.programme import activity_from_fields, event_from_fields
+from companion.domain.programme import Activity, Event, activity_from_fields, event_from_fields
 from companion.store import journal
 from companion.store.schema import PROJECTIONS
 from companion.store.searchkeys import search_text
@@ -112,7 +113,7 @@ def _json(value: Any) -> str:
 
 
 def _fold_event(connection: sqlite3.Connection, _: str, entries: list[Entry]) -> None:
-    values = last_written(entries, Kind.EVENT_PUT)
+    values = last_written(entries, Kind.EVENT_PUT, partial(legible, Event))
     connection.execute("DELETE FROM events")
     if values:
         event_from_fields("", values)  # raises for what could not be shown
@@ -120,7 +121,7 @@ def _fold_event(connection: sqlite3.Connection, _: str, entries: list[Entry]) ->
 
 
 def _fold_activity(connection: sqlite3.Connection, activity_id: str, entries: list[Entry]) -> None:
-    values = last_written(entries, Kind.ACTIVITY_PUT)
+    values = last_written(entries, Kind.ACTIVITY_PUT, partial(legible, Activity))
     if "start" not in values:
         connection.execute("DELETE FROM activities WHERE id = ?", (activity_id,))
         return
@@ -135,7 +136,7 @@ def _fold_delegate(
     connection: sqlite3.Connection, delegate_id: str, entries: list[Entry], known: Mapping[str, str] = _NOTHING
 ) -> None:
     connection.execute("DELETE FROM foreign_codes WHERE delegate = ?", (delegate_id,))
-    values = last_written(entries, Kind.DELEGATE_PUT)
+    values = last_written(entries, Kind.DELEGATE_PUT, partial(legible, Delegate))
     if not values:
         connection.execute("DELETE FROM delegates WHERE id = ?", (delegate_id,))
         return

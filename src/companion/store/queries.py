@@ -379,6 +379,21 @@ class Queries:
         )
         return [delegate_from_fields(row[0], json.loads(row[1])) for row in rows]
 
+    def to_come(self, activity: Activity, checkpoint: str) -> dict[str, int]:
+        """How many of each delegation are expected at a checkpoint, not inside and not spoken for."""
+        expected, values = _expected(activity.expected)
+        rows = self._connection.execute(
+            f"""
+            SELECT d.delegation, count(*) FROM delegates AS d
+            LEFT JOIN points AS p ON p.activity = :activity AND p.checkpoint = :checkpoint AND p.delegate = d.id
+            LEFT JOIN presences AS w ON w.activity = :activity AND w.delegate = d.id
+            WHERE {expected} AND coalesce(p.inside, 0) = 0 AND {_WORD} = 0
+            GROUP BY d.delegation
+            """,  # noqa: S608
+            {**values, "activity": activity.id, "checkpoint": checkpoint},
+        )
+        return dict(rows.fetchall())
+
     def standings_at(self, activity: Activity, checkpoint: str) -> dict[str, Standing]:
         """How everybody stands at a checkpoint who is not simply awaited there."""
         expected, values = _expected(activity.expected)

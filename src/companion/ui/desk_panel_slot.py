@@ -214,7 +214,10 @@ class DeskPanelSlot(QWidget):
             card.box.setAccessibleName(word)
             rows = tuple(
                 NameRow(
-                    one.name, _city(one.name, one.native, words), trailing=formats.number(one.people), shape=Shape.NONE
+                    one.name,
+                    _city(one.name, one.native, words),
+                    trailing=translate("DeskPanels", "%n to come", "", one.to_come or 0),
+                    shape=Shape.NONE,
                 )
                 for one in panel.offered
             )

@@ -29,9 +29,9 @@ def rows(state: CheckInState, words: Words) -> tuple[FoundRow, ...]:
 
 
 def _whole(delegation: Delegation, words: Words) -> FoundRow:
-    everyone, people = translate("Found", "Everyone together"), translate("Found", "%n people", "", delegation.people)
+    everyone = translate("Found", "Everyone together")  # how many are still to come is said where they are listed
     name = words.delegation_name(delegation.name)
-    return FoundRow(WHOLE, "", everyone, name, "", "", people, Shape.NONE, Family.IDLE, "")
+    return FoundRow(WHOLE, "", everyone, name, "", "", "", Shape.NONE, Family.IDLE, "")
 
 
 def _caption(state: CheckInState) -> str:
