@@ -419,17 +419,17 @@
 <context>
     <name>DeskPanels</name>
     <message numerus="yes">
-        <source>Check in %n people</source>
-        <translation>
-            <numerusform>Check in %n person</numerusform>
-            <numerusform>Check in %n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n to come</source>
         <translation>
             <numerusform>%n to come</numerusform>
             <numerusform>%n to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in %n people</source>
+        <translation>
+            <numerusform>Check in %n person</numerusform>
+            <numerusform>Check in %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -447,16 +447,6 @@
         <translation>
             <numerusform>It fits</numerusform>
             <numerusform>All %n fit</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Found</name>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

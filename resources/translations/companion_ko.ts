@@ -2019,10 +2019,6 @@
         <source>Choose nobody</source>
         <translation>선택 해제</translation>
     </message>
-    <message>
-        <source>F2 edits, Ctrl N adds, Ctrl P prints.</source>
-        <translation>F2 수정, Ctrl N 추가, Ctrl P 인쇄.</translation>
-    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -2787,6 +2783,12 @@
         <source>Which delegation?</source>
         <translation>어느 대표단인가요?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n명 남음</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Arrows choose, Enter lists its people.</source>
         <translation>화살표로 고르고 Enter로 명단을 봅니다.</translation>
@@ -2864,12 +2866,6 @@
     <message>
         <source>walk-in</source>
         <translation>현장 등록</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to come</source>
-        <translation>
-            <numerusform>%n명 남음</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3872,18 +3868,6 @@
         <source>a database</source>
         <translation>데이터베이스</translation>
     </message>
-    <message>
-        <source>This roster is not of this event.</source>
-        <translation>이 행사의 명단이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The activity of this roster is gone.</source>
-        <translation>이 명단의 일정이 없어졌습니다.</translation>
-    </message>
-    <message>
-        <source>The checkpoint of this roster is gone.</source>
-        <translation>이 명단의 체크인 지점이 없어졌습니다.</translation>
-    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -3987,12 +3971,6 @@
     <message>
         <source>Everyone together</source>
         <translation>모두 함께</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n명</numerusform>
-        </translation>
     </message>
     <message>
         <source>Similar names</source>
@@ -5780,22 +5758,6 @@
         <source>{names} and {count} more</source>
         <translation>{names} 외 {count}</translation>
     </message>
-    <message>
-        <source>Look whether they are two people. If not, cancel one of the two.</source>
-        <translation>두 사람인지 확인하세요. 아니면 한쪽을 취소하세요.</translation>
-    </message>
-    <message>
-        <source>{count} activities today. First: {activity}, {start}, {people} expected.</source>
-        <translation>오늘 활동 {count}개. 첫 활동: {activity}, {start}, 예정 {people}명.</translation>
-    </message>
-    <message>
-        <source>1 activity today: {activity}, {start}, {people} expected.</source>
-        <translation>오늘 활동 1개: {activity}, {start}, 예정 {people}명.</translation>
-    </message>
-    <message>
-        <source>Nobody is expected at {count} of today's activities. First: {activity}, {start}.</source>
-        <translation>오늘 활동 중 {count}개에 참석 예정자가 없습니다. 첫 번째: {activity}, {start}.</translation>
-    </message>
 </context>
 <context>
     <name>MorningCheckScreen</name>
@@ -6583,34 +6545,6 @@
     <message>
         <source>Activity</source>
         <translation>활동</translation>
-    </message>
-    <message>
-        <source>The programme is empty</source>
-        <translation>일정이 비어 있습니다</translation>
-    </message>
-    <message>
-        <source>Add the first activity</source>
-        <translation>첫 활동 추가</translation>
-    </message>
-    <message>
-        <source>An Excel file or a calendar file with day, time and title will do.</source>
-        <translation>날짜, 시간, 제목이 있는 Excel이나 캘린더 파일이면 됩니다.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>내보내기…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>가져오기…</translation>
-    </message>
-    <message>
-        <source>Export the programme</source>
-        <translation>일정 내보내기</translation>
-    </message>
-    <message>
-        <source>Saves the programme as a calendar (.ics) or for Excel; read in again it changes nothing.</source>
-        <translation>일정을 캘린더(.ics)나 Excel로 저장합니다. 다시 가져와도 바뀌는 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -7774,18 +7708,6 @@
     <message>
         <source>{name}: as before.</source>
         <translation>{name}: 이전 상태로 되돌렸습니다.</translation>
-    </message>
-    <message>
-        <source>Ill</source>
-        <translation>아픔</translation>
-    </message>
-    <message>
-        <source>Leave without them: why? {at} of {of}</source>
-        <translation>두고 가는 이유는? {at}/{of}</translation>
-    </message>
-    <message>
-        <source>Arrows and Space, or a click. Nothing is saved yet; Esc gives up.</source>
-        <translation>화살표와 스페이스 또는 클릭. 아직 저장 전이며 Esc로 취소합니다.</translation>
     </message>
 </context>
 <context>

@@ -2019,10 +2019,6 @@
         <source>Choose nobody</source>
         <translation>取消选择</translation>
     </message>
-    <message>
-        <source>F2 edits, Ctrl N adds, Ctrl P prints.</source>
-        <translation>F2 编辑，Ctrl N 添加，Ctrl P 打印。</translation>
-    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -2787,6 +2783,12 @@
         <source>Which delegation?</source>
         <translation>哪个代表团？</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n 人未到</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Arrows choose, Enter lists its people.</source>
         <translation>方向键选择，按 Enter 列出成员。</translation>
@@ -2864,12 +2866,6 @@
     <message>
         <source>walk-in</source>
         <translation>现场登记</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to come</source>
-        <translation>
-            <numerusform>%n 人未到</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3872,18 +3868,6 @@
         <source>a database</source>
         <translation>数据库</translation>
     </message>
-    <message>
-        <source>This roster is not of this event.</source>
-        <translation>这张签到表不属于本活动。</translation>
-    </message>
-    <message>
-        <source>The activity of this roster is gone.</source>
-        <translation>这张签到表的日程已被删除。</translation>
-    </message>
-    <message>
-        <source>The checkpoint of this roster is gone.</source>
-        <translation>这张签到表的签到点已被删除。</translation>
-    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -3987,12 +3971,6 @@
     <message>
         <source>Everyone together</source>
         <translation>全体一起</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n 人</numerusform>
-        </translation>
     </message>
     <message>
         <source>Similar names</source>
@@ -5780,22 +5758,6 @@
         <source>{names} and {count} more</source>
         <translation>{names}，另有 {count} 个</translation>
     </message>
-    <message>
-        <source>Look whether they are two people. If not, cancel one of the two.</source>
-        <translation>请确认是不是两个人；如果不是，请取消其中一位。</translation>
-    </message>
-    <message>
-        <source>{count} activities today. First: {activity}, {start}, {people} expected.</source>
-        <translation>今天有 {count} 项活动。第一项：{activity}，{start}，应到 {people} 人。</translation>
-    </message>
-    <message>
-        <source>1 activity today: {activity}, {start}, {people} expected.</source>
-        <translation>今天有 1 项活动：{activity}，{start}，应到 {people} 人。</translation>
-    </message>
-    <message>
-        <source>Nobody is expected at {count} of today's activities. First: {activity}, {start}.</source>
-        <translation>今天有 {count} 项活动没有应到人员。第一项：{activity}，{start}。</translation>
-    </message>
 </context>
 <context>
     <name>MorningCheckScreen</name>
@@ -6583,34 +6545,6 @@
     <message>
         <source>Activity</source>
         <translation>活动</translation>
-    </message>
-    <message>
-        <source>The programme is empty</source>
-        <translation>日程是空的</translation>
-    </message>
-    <message>
-        <source>Add the first activity</source>
-        <translation>添加第一项活动</translation>
-    </message>
-    <message>
-        <source>An Excel file or a calendar file with day, time and title will do.</source>
-        <translation>含日期、时间和名称的 Excel 或日历文件即可。</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Export the programme</source>
-        <translation>导出日程</translation>
-    </message>
-    <message>
-        <source>Saves the programme as a calendar (.ics) or for Excel; read in again it changes nothing.</source>
-        <translation>将日程存为日历 (.ics) 或 Excel 文件；再次导入不会改变任何内容。</translation>
     </message>
 </context>
 <context>
@@ -7774,18 +7708,6 @@
     <message>
         <source>{name}: as before.</source>
         <translation>{name}：已恢复原状。</translation>
-    </message>
-    <message>
-        <source>Ill</source>
-        <translation>生病</translation>
-    </message>
-    <message>
-        <source>Leave without them: why? {at} of {of}</source>
-        <translation>不等此人，原因？第 {at}/{of} 位</translation>
-    </message>
-    <message>
-        <source>Arrows and Space, or a click. Nothing is saved yet; Esc gives up.</source>
-        <translation>用方向键和空格，或点击。尚未保存；Esc 放弃。</translation>
     </message>
 </context>
 <context>
