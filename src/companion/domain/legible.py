@@ -5,13 +5,13 @@ reach a screen, so this is the one place that looks at the types.
 """
 
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
 from math import isfinite
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 LARGEST = 10_000_000
 """No number of people, minutes or hours in an event is larger; sums of larger ones leave the calendar."""
@@ -30,7 +30,7 @@ def fitting(record: type[Any], values: Mapping[str, Any]) -> dict[str, Any]:
 
     Items of a list or a mapping that do not fit are left out singly. Fields that the record does not have are ignored.
     """
-    readers = _readers(record)
+    readers = _readers_of(record)
     found: dict[str, Any] = {}
     for name, value in values.items():
         read = readers.get(name)
@@ -44,8 +44,12 @@ def fitting(record: type[Any], values: Mapping[str, Any]) -> dict[str, Any]:
 
 def legible(record: type[Any], values: Mapping[str, Any]) -> dict[str, Any]:
     """The values as they are, without those that do not fit; fields that the record does not have stay."""
-    fits, known = fitting(record, values), _readers(record)
+    fits, known = fitting(record, values), _readers_of(record)
     return {name: value for name, value in values.items() if name in fits or name not in known}
+
+
+def _readers_of(record: type[Any]) -> dict[str, Reader]:
+    return _readers(cast("Hashable", record))
 
 
 @cache
@@ -63,7 +67,7 @@ def _reader(hint: Any) -> Reader:
         return _several(_reader(inner[0]))
     if origin is dict:
         return _named(_reader(inner[1]))
-    if is_dataclass(hint):
+    if isinstance(hint, type) and is_dataclass(hint):
         return _record(hint)
     if issubclass(hint, StrEnum):
         return _word(hint)
