@@ -235,7 +235,13 @@ def test_an_edge_stretches_and_empty_space_opens_the_boxes(qtbot: QtBot, screen:
     form = screen.side.current_form()
     assert form.day == screen.presenter.state.columns[4].day.isoformat()
     assert form.start == "15:00"
-    assert form.end in {"16:00", "16:15"}
+    assert form.end == "16:00"
+    screen.side.field("en").set_text("Night walk")
+    later = free + QPointF(0, 2 * hour)
+    qtbot.mousePress(grid, Qt.MouseButton.LeftButton, pos=later.toPoint())
+    send(grid, QEvent.Type.MouseMove, later + QPointF(0, hour / 2))
+    send(grid, QEvent.Type.MouseButtonRelease, later + QPointF(0, hour / 2))
+    assert (screen.side.current_form().start, screen.side.field("en").text()) == ("17:00", "Night walk")
 
 
 def test_alt_and_arrows_move_what_is_chosen(qtbot: QtBot, screen: ProgrammeScreen, desk: Desk) -> None:

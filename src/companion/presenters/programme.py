@@ -256,17 +256,21 @@ class ProgrammePresenter:
             form = replace(form, start=f"{start:%H:%M}", end=f"{start + timedelta(hours=1):%H:%M}")
         self._put(form=FormView(form, {}))
 
-    def drop(self, ghost: Ghost) -> None:
-        """A card was dropped at another time or place, or a new activity was drawn on empty space."""
+    def drop(self, ghost: Ghost, typed: ActivityForm | None = None) -> None:
+        """A card was dropped at another time or place, or a new activity was drawn on empty space. `typed` is what
+        stands in the open boxes: of a new activity it is kept."""
         if ghost.hold is not Hold.NEW:
             if ghost.activity != self.state.chosen:
                 self.choose(ghost.activity)
             self._replanning.drop(ghost)
             return
         ends = "24:00" if ghost.end.date() != ghost.start.date() else f"{ghost.end:%H:%M}"
-        form = ActivityForm(
-            day=ghost.start.date().isoformat(), start=f"{ghost.start:%H:%M}", end=ends, place=ghost.place
-        )
+        view = self.state.form
+        kept = typed if typed is not None and view is not None and view.activity is None else ActivityForm()
+        place = ghost.place or kept.place
+        form = replace(
+            kept, day=ghost.start.date().isoformat(), start=f"{ghost.start:%H:%M}", end=ends, place=place
+        )  # fmt: skip
         self.state = replace(self.state, chosen="", panel=None)
         self._put(form=FormView(form, {}, drawn=ghost))
 

@@ -10,6 +10,7 @@ from companion.presenters.context import ScreenContext
 from companion.presenters.happenings import Happened, What
 from companion.presenters.programme import ProgrammePresenter, ProgrammeState
 from companion.presenters.programme_days import Mode
+from companion.presenters.replanning import Ghost
 from companion.presenters.timetable import Phase
 from companion.ui import formats
 from companion.ui.errors import whole
@@ -104,7 +105,7 @@ class ProgrammeScreen(Screen):
         self.timetable.opened.connect(self._open)
         self.timetable.stepped.connect(self.presenter.step)
         self.timetable.shifted.connect(self.presenter.shift)
-        self.timetable.dropped.connect(self.presenter.drop)
+        self.timetable.dropped.connect(self._drop)
         self.timetable.turned.connect(lambda by: self.presenter.later() if by > 0 else self.presenter.earlier())
         self.timetable.day_opened.connect(self.presenter.open_day)
         self.timetable.first_wanted.connect(self.presenter.add)
@@ -177,6 +178,10 @@ class ProgrammeScreen(Screen):
         """Ctrl Shift P: the chosen activity on paper."""
         panel = self.presenter.state.panel
         open_paper_list(self._context, self.look, self, None if panel is None else panel.activity)
+
+    def _drop(self, ghost: Ghost) -> None:
+        """Something was dropped; what stands in the boxes of a new activity stays when it is drawn again elsewhere."""
+        self.presenter.drop(ghost, self.side.current_form() if self.presenter.state.form is not None else None)
 
     def _leave_form(self) -> None:
         self.presenter.close_form()

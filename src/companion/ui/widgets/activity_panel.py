@@ -357,7 +357,8 @@ class ActivitySide(Card):
         self.people.setVisible(form is None and panel is not None and panel.names is not None)
         self.facts.setVisible(form is None and panel is not None and panel.names is None)
         if form is not None:
-            if before is None or before.form is None or before.form.activity is not form.activity:
+            known = None if before is None else before.form
+            if known is None or known.activity is not form.activity or known.drawn != form.drawn:
                 self._fill_form(state, form)
             self._show_faults(form)
         elif panel is not None and panel.names is not None:

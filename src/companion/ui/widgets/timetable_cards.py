@@ -62,29 +62,18 @@ class CardPainter:
         self, painter: QPainter, inside: QRectF, card: ActivityCard, *, marked: bool, with_place: bool
     ) -> None:
         look = self.look
-        now, coming = card.phase is Phase.NOW, card.phase is Phase.COMING
+        coming = card.phase is Phase.COMING
         title = title_in(card.titles, look)
         line = QRectF(inside.left(), inside.top(), inside.width(), look.px(18))
         low = inside.height() < look.px(35)
         if marked:
             line = self._paint_mark(painter, line, inside.height())
-        size = look.px(15)
-        ink = look.color("accent" if now else "ink2")
-        x = line.left()
-        if line.width() > look.px(64) and not low:
-            icon = "calendar" if card.more else kind_icon(card.kind, title)
-            look.icons.paint(painter, QRectF(x, line.center().y() - size / 2, size, size), icon, ink, 2)
-            x += size + 5
         if low and self._is_better_alone(title, line.width()):
             beside = QRectF(line.left(), inside.top(), line.width(), inside.height())
             self._write_title(painter, beside, title)
             return
-        painter.setFont(look.font(13, 400, tabular=True))
-        painter.setPen(ink)
-        painter.drawText(QRectF(x, line.top(), line.right() - x, line.height()), FLAGS, formats.clock(card.start))
         counted = card.came is not None and bool(card.expected) and not coming and not card.more
-        if counted and line.width() > look.px(96):
-            self._paint_count(painter, line, card.came or 0, card.expected or 0)
+        x = self._paint_line(painter, line, card, "" if low else kind_icon(card.kind, title), counted=counted)
         foot = look.px(10) if counted and inside.height() >= look.px(48) else 0
         if foot:  # the number is there in words; the whole title comes before the bar
             lines = len(self._broken(title, inside.width(), 9))
@@ -103,6 +92,23 @@ class CardPainter:
         if foot:
             bar = QRectF(inside.left(), inside.bottom() - 5, inside.width(), 6)
             paint_segments(painter, bar, card.came or 0, card.expected or 0, look)
+
+    def _paint_line(self, painter: QPainter, line: QRectF, card: ActivityCard, icon: str, *, counted: bool) -> float:
+        """The icon of its kind, when it begins, how many came; where the time stands."""
+        look = self.look
+        ink = look.color("accent" if card.phase is Phase.NOW else "ink2")
+        x, size = line.left(), look.px(15)
+        if icon and line.width() > look.px(64):
+            place = QRectF(x, line.center().y() - size / 2, size, size)
+            look.icons.paint(painter, place, "calendar" if card.more else icon, ink, 2)
+            x += size + 5
+        if line.right() - x >= look.px(35):
+            painter.setFont(look.font(13, 400, tabular=True))
+            painter.setPen(ink)
+            painter.drawText(QRectF(x, line.top(), line.right() - x, line.height()), FLAGS, formats.clock(card.start))
+        if counted and line.width() > look.px(96):
+            self._paint_count(painter, line, card.came or 0, card.expected or 0)
+        return x
 
     def _is_better_alone(self, title: str, width: float) -> bool:
         """Whether a low card leaves out its time, which the hours tell anyway, for more of its title."""
