@@ -378,6 +378,17 @@ def test_a_badge_that_comes_in_two_pieces_leaves_no_trace_in_a_box(room: Room, f
     assert state_of(box) == "kim"
 
 
+@pytest.mark.parametrize("first", range(2, 5))
+def test_a_letter_typed_into_a_badge_that_comes_in_two_pieces_stays_in_the_box(room: Room, first: int) -> None:
+    box = room.put(QLineEdit("zhan"))
+    room.keyboard.scan(CODE[: first - 1] + "g" + CODE[first - 1 : first], end="")
+    room.keyboard.keys(CODE[first : first + 2], 70)
+    room.keyboard.time[0] += 70
+    room.keyboard.keys(CODE[first + 2 : 9] + "s" + CODE[9:] + "\n", 5)
+    assert room.keyboard.scanned == [CODE]
+    assert state_of(box) == "zhangs"
+
+
 def test_a_line_feed_after_the_enter_is_swallowed(room: Room) -> None:
     page = room.put(QPlainTextEdit("kim"))
     room.keyboard.scan()

@@ -384,17 +384,20 @@ class Scanner(QObject):
             heard = take_apart(strokes, self._habits, self._composing)
         whole = self._paused_in() if ended or heard.readings else None
         if whole is not None and whole not in heard.readings:
-            self._boxes = self._earlier_boxes
-            heard = Heard((whole,))
+            self._run, self._boxes = [*self._earlier, *self._run], self._earlier_boxes
+            theirs = (number for number, press in enumerate(self._run) if not digits_of([press.stroke]))
+            heard = Heard((whole,), tuple(theirs))
         if heard.readings:
             self._deliver(heard, now)
         return bool(heard.readings)
 
     def _paused_in(self) -> str | None:
-        """The badge number in which a scanner, or a busy computer, paused before this run."""
+        """The badge number in which a scanner, or a busy computer, paused before this run. Somebody may have typed
+        letters into it."""
         if not self._earlier or self._run[0].stroke.at - self._earlier[-1].stroke.at >= LONGEST_PAUSE_MS:
             return None
-        return joined([press.stroke for press in (*self._earlier, *self._run)])
+        strokes = [press.stroke for press in (*self._earlier, *self._run)]
+        return joined([stroke for stroke in strokes if digits_of([stroke])])
 
     def _deliver(self, heard: Heard, now: int) -> None:
         run, boxes = self._run, self._boxes
@@ -428,11 +431,12 @@ class Scanner(QObject):
         held = [press for press in run if press.held]
         at = run[-1].stroke.at
         self._hand_at = at
-        digits = all(press.stroke.text.isdecimal() for press in run)
+        digits = [press.stroke.text.isdecimal() for press in run]
         near = self._earlier and run[0].stroke.at - self._earlier[-1].stroke.at < LONGEST_PAUSE_MS
         earlier, earlier_boxes = (self._earlier, self._earlier_boxes) if near else ([], boxes)
+        in_a_box = bool(earlier_boxes) and all(_is_sign(press) for press in run)
         self._clear()
-        if digits:
+        if all(digits) or (in_a_box and (near or any(digits))):
             self._earlier, self._earlier_boxes = [*earlier, *run], earlier_boxes
         if held:
             self._by_hand(held)
@@ -537,6 +541,11 @@ def receiver() -> QWidget | None:
         inner: QWidget | None = popup.focusWidget()
         return inner if inner is not None else popup
     return QApplication.focusWidget()
+
+
+def _is_sign(press: _Press) -> bool:
+    """Whether a key wrote a sign, so that it can be typed once more in the same place."""
+    return press.event is not None and press.stroke.text.isprintable() and press.stroke.text != ""
 
 
 def _is_digit(text: str) -> bool:
