@@ -251,6 +251,16 @@ def test_paper_that_was_folded_is_read(program: Program, photographs: ModuleType
     assert [one.text for one in Decoder().read_still(plane_of(photo))] == [code]
 
 
+@pytest.mark.parametrize("seed", [0, 3])
+def test_a_badge_that_a_fold_pushed_out_of_its_grid_is_flattened(
+    program: Program, photographs: ModuleType, seed: int
+) -> None:
+    code = new_code(Random(f"creased paper1{seed}").randrange)
+    plane = plane_of(photographs.photograph("creased paper", 1, seed, code, program.qr(code)))
+    assert [Decoder().read(plane, way) for way in Pass if way is not Pass.GLOBAL] == [()] * 4
+    assert [one.text for one in Decoder().read(plane, Pass.GLOBAL)] == [code]
+
+
 @pytest.mark.parametrize("seed", range(4))
 def test_nothing_is_read_in_an_empty_hall(photographs: ModuleType, seed: int) -> None:
     assert Decoder(barcodes=True).read_still(plane_of(photographs.empty_hall(seed))) == ()

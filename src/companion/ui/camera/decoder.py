@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 
 from companion.presenters.camera import Sighting
+from companion.ui.camera.creases import flattened
 from companion.ui.camera.frames import Plane
 
 _CROP = 2 / 3
@@ -26,7 +27,8 @@ class Pass(Enum):
     LIGHTEST = "lightest"
     """Still more: very little light, a display whose pixels show."""
     GLOBAL = "global"
-    """Against one brightness for all: folds and shine that fool the local comparison."""
+    """Against one brightness for all: folds and shine that fool the local comparison. A badge that is seen and cannot
+    be read is flattened: creased paper."""
     CLOSER = "closer"
     """The middle at twice the size and lightened: small, out of focus, small and dark."""
 
@@ -65,8 +67,13 @@ class Decoder:
             formats=formats,
             text_mode=zxingcpp.TextMode.Plain,
             binarizer=(zxingcpp.Binarizer.GlobalHistogram if way is Pass.GLOBAL else zxingcpp.Binarizer.LocalAverage),
+            return_errors=way is Pass.GLOBAL,
         )
-        return tuple(Sighting(one.text, one.format != zxingcpp.BarcodeFormat.QRCode) for one in found)
+        sure = tuple(Sighting(one.text, one.format != zxingcpp.BarcodeFormat.QRCode) for one in found if one.valid)
+        if sure or not found:
+            return sure
+        badge = flattened(_tight(seen), [one.position for one in found])
+        return () if badge is None else (Sighting(badge, False),)
 
     def read_still(self, plane: Plane) -> tuple[Sighting, ...]:
         """The codes in a single picture, looked at in every way until one finds something."""
