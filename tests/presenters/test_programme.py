@@ -14,8 +14,9 @@ from companion.bootstrap import Program
 from companion.domain.programme import ActivityKind, Event
 from companion.presenters.activity_form import ActivityFault, ActivityForm, activity_of, faults_in, form_of
 from companion.presenters.happenings import Happened, What
-from companion.presenters.programme import ProgrammePresenter, ProgrammeState, Step
+from companion.presenters.programme import ProgrammePresenter
 from companion.presenters.programme_days import Mode
+from companion.presenters.programme_state import ProgrammeState, Step
 from companion.presenters.replanning import Shift
 from companion.presenters.runner import InlineRunner
 from companion.presenters.timetable import MOST_BESIDE, ActivityCard, Phase, placed
@@ -192,7 +193,7 @@ def test_a_programme_comes_from_a_file_and_goes_again_as_one(tmp_path: Path, hap
     presenter = ProgrammePresenter(desk, InlineRunner(), lambda _s: None, happened.append, lists=Program().lists)
     presenter.start()
     assert presenter.state.empty
-    presenter.import_file(SAMPLES / "programme-2016.xlsx")
+    presenter.files.bring_in(SAMPLES / "programme-2016.xlsx")
     assert happened[-1].what is What.IMPORTED
     assert happened[-1].count == len(desk.file.read.activities()) > 5
     assert not presenter.state.empty
@@ -258,9 +259,11 @@ def test_rows_copied_in_a_spreadsheet_are_pasted_and_taken_back_as_one(
     presenter = ProgrammePresenter(desk, InlineRunner(), lambda _s: None, happened.append, lists=Program().lists)
     presenter.start()
     for nothing in ("", "  \n", "milk\nbread"):
-        presenter.paste(nothing)
+        presenter.files.paste(nothing)
         assert happened[-1].what is What.REFUSED
-    presenter.paste("Date\tStart\tEnd\tTitle\n2016-04-25\t09:30\t11:00\tOpening\n2016-04-26\t14:00\t15:00\tLecture\n")
+    presenter.files.paste(
+        "Date\tStart\tEnd\tTitle\n2016-04-25\t09:30\t11:00\tOpening\n2016-04-26\t14:00\t15:00\tLecture\n"
+    )
     assert (happened[-1].what, happened[-1].count) == (What.IMPORTED, 2)
     assert [a.title() for a in desk.file.read.activities()] == ["Opening", "Lecture"]
     presenter.undo()

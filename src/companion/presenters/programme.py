@@ -1,83 +1,31 @@
 """The programme: the week and how it went, and one activity in the panel."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from enum import StrEnum
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from dataclasses import replace
+from datetime import date, timedelta
 
-from companion.domain.answers import UserError
 from companion.domain.audience import Audience
-from companion.domain.conflicts import NO_CONFLICTS, Conflicts, PeopleClash, conflicts
+from companion.domain.conflicts import Conflicts, PeopleClash, conflicts
 from companion.domain.delegates import Delegate
 from companion.domain.ids import new_id
-from companion.domain.lists import ReadProgramme
-from companion.domain.programme import Activity, ActivityKind, Event
-from companion.presenters.activity_form import ActivityFault, ActivityForm, activity_of, faults_in, form_of
+from companion.domain.programme import Activity, ActivityKind
+from companion.presenters.activity_form import ActivityForm, activity_of, faults_in, form_of
 from companion.presenters.activity_panel import ActivityPanel, NamesView, read_names, read_panel
 from companion.presenters.delegate_rows import choices_among
 from companion.presenters.happenings import Happened, What, refusal
 from companion.presenters.programme_copying import Copying
 from companion.presenters.programme_days import Calendar, Mode, minute_of
+from companion.presenters.programme_files import ProgrammeFiles
+from companion.presenters.programme_state import FormView, ProgrammeState, Step
 from companion.presenters.replanning import Ghost, Hold, Replanning, Shift
-from companion.presenters.runner import Cancelled, Progress, Runner
-from companion.presenters.timetable import Column
+from companion.presenters.runner import Runner
 from companion.presenters.undoing import Undoing
 from companion.services.conflicts import names_in, read_audience
 from companion.services.ports import Desk, ListReader, TableWriter
-from companion.services.programme import put_activity, remove_activity, take_programme
+from companion.services.programme import put_activity, remove_activity
 
 _MOST_CLASHES = 60
 """Of so many clashes the names are read."""
-
-
-class Step(StrEnum):
-    """An arrow key in the timetable."""
-
-    UP = "up"
-    DOWN = "down"
-    LEFT = "left"
-    RIGHT = "right"
-
-
-@dataclass(frozen=True, slots=True)
-class FormView:
-    """The open boxes; `activity` is None for a new one, `drawn` where it was drawn in the timetable."""
-
-    form: ActivityForm
-    faults: dict[str, ActivityFault]
-    activity: Activity | None = None
-    drawn: Ghost | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ProgrammeState:
-    """Everything the screen shows. `now` and all times are in the event's zone."""
-
-    loading: bool = True
-    event: Event | None = None
-    now: datetime | None = None
-    mode: Mode = Mode.WEEK
-    columns: tuple[Column, ...] = ()
-    first_hour: int = 9
-    last_hour: int = 18
-    earlier: bool = False
-    later: bool = False
-    here: bool = True
-    """Whether the week or day on show is the one with today in it, or the first one when today is outside."""
-    empty: bool = False
-    chosen: str = ""
-    panel: ActivityPanel | None = None
-    form: FormView | None = None
-    groups: tuple[str, ...] = ()
-    delegations: tuple[str, ...] = ()
-    roles: tuple[str, ...] = ()
-    audience: Audience | None = None
-    """Who takes part, to count an `Expected` at once; None until it was read."""
-    conflicts: Conflicts = NO_CONFLICTS
-    """What clashes in the whole programme; `conflicts.activities` are the ids of the cards concerned."""
-    trouble: UserError | None = None
 
 
 class ProgrammePresenter:
@@ -97,8 +45,6 @@ class ProgrammePresenter:
         self._runner = runner
         self._render = render
         self._tell = tell
-        self._lists = lists
-        self._tables = tables
         self._undoing = Undoing(desk, runner, tell)
         self._replanning = Replanning(desk, runner, lambda: self._loaded, self._moved, tell)
         self._loaded: Calendar | None = None
@@ -108,6 +54,7 @@ class ProgrammePresenter:
         self._again = False
         self._mode: Mode | None = None
         self._day: date | None = None
+        self.files = ProgrammeFiles(desk, runner, lambda: self._loaded, self._finished, tell, lists, tables)
         self.copying = Copying(desk, runner, self._finished, self.choose, self._refused)
         self.state = ProgrammeState()
 
@@ -322,59 +269,6 @@ class ProgrammePresenter:
 
         self._runner.write(lambda: remove_activity(self._desk, activity.id, batch), done, self._refused)
 
-    def import_file(self, path: Path) -> None:
-        """Take a programme from a spreadsheet or calendar file; an activity that is there is updated."""
-        lists, loaded = self._lists, self._loaded
-        if lists is None or loaded is None:
-            return
-
-        def work(_progress: Progress, _cancelled: Cancelled) -> ReadProgramme:
-            return lists.programme(path, timezone=loaded.event.timezone)
-
-        self._runner.work(work, lambda read: self._take(read, path.name), self._refused)
-
-    def paste(self, text: str) -> None:
-        """Take rows that were copied in a spreadsheet, headings included; one undo, as with a file."""
-        lists, loaded = self._lists, self._loaded
-        if lists is None or loaded is None:
-            return
-
-        def work(_progress: Progress, _cancelled: Cancelled) -> ReadProgramme:
-            with TemporaryDirectory() as folder:
-                copied = Path(folder) / "copied.tsv"
-                copied.write_text(text, encoding="utf-8")
-                return lists.programme(copied, timezone=loaded.event.timezone, first_day=loaded.event.start)
-
-        def done(read: ReadProgramme) -> None:
-            if read.drafts and not read.fatal:
-                self._take(read, "")
-                return
-            error = UserError(
-                "What was copied is not a programme.", "Copy rows with day, time and title, headings included."
-            )
-            self._tell(Happened(What.REFUSED, error=error))
-
-        if text.strip():
-            self._runner.work(work, done, self._refused)
-        else:
-            error = UserError("Nothing was copied.", "Copy rows with day, time and title, headings included.")
-            self._tell(Happened(What.REFUSED, error=error))
-
-    def export(self, path: Path) -> None:
-        """Write the programme as a calendar (.ics) or a workbook (.xlsx), by the ending of the name."""
-        tables, desk = self._tables, self._desk
-        if tables is None:
-            return
-
-        def work(_progress: Progress, _cancelled: Cancelled) -> int:
-            activities = desk.file.read.activities()
-            tables.programme(desk.file.read.event(), activities, path, desk.now)
-            return len(activities)
-
-        self._runner.work(
-            work, lambda count: self._tell(Happened(What.EXPORTED, path.name, count=count)), self._refused
-        )
-
     @property
     def days(self) -> tuple[date, ...]:
         """The days of the programme, without gaps."""
@@ -414,24 +308,6 @@ class ProgrammePresenter:
         return self._undoing.undo(self.start)
 
     # inside
-
-    def _take(self, read: ReadProgramme, name: str) -> None:
-        if read.fatal:
-            first = read.fatal[0]
-            self._tell(Happened(What.REFUSED, name, error=UserError(first.sentence, first.remedy)))
-            return
-        if not read.drafts:
-            error = UserError(f"No activities were found in {name}.", "It needs columns for day, time and title.")
-            self._tell(Happened(What.REFUSED, name, error=error))
-            return
-        drafts = read.drafts
-        self._runner.write(
-            lambda: take_programme(self._desk, drafts),
-            lambda report: self._finished(
-                Happened(What.IMPORTED, name, report.added, report.updated, report.unchanged, undo=True), report.batch
-            ),
-            self._refused,
-        )
 
     def _finished(self, happened: Happened, batch: str) -> None:
         self._undoing.remember(batch, happened)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from companion.domain.conflicts import Conflicts, PeopleClash, RoomClash
 from companion.domain.delegates import Delegate
 from companion.domain.programme import Activity
-from companion.presenters.programme import ProgrammeState
+from companion.presenters.programme_state import ProgrammeState
 from companion.ui import formats
 from companion.ui.look import Look
 from companion.ui.widgets.activity_titles import title_in

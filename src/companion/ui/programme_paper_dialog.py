@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.presenters.context import ScreenContext
 from companion.presenters.paper import Done, Errand
-from companion.presenters.programme import ProgrammeState
 from companion.presenters.programme_paper import ProgrammePaperPresenter, ProgrammePaperState, Stretch
+from companion.presenters.programme_state import ProgrammeState
 from companion.ui import formats
 from companion.ui.errors import said, sentences
 from companion.ui.look import Look

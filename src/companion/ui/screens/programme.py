@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from companion.presenters.context import ScreenContext
 from companion.presenters.happenings import Happened, What
-from companion.presenters.programme import ProgrammePresenter, ProgrammeState
+from companion.presenters.programme import ProgrammePresenter
 from companion.presenters.programme_days import Mode
+from companion.presenters.programme_state import ProgrammeState
 from companion.presenters.replanning import Ghost
 from companion.presenters.timetable import Phase
 from companion.ui import formats
@@ -168,7 +169,7 @@ class ProgrammeScreen(Screen):
 
     def _paste(self) -> None:
         """Ctrl V: rows that were copied in a spreadsheet."""
-        self.presenter.paste(QGuiApplication.clipboard().text())
+        self.presenter.files.paste(QGuiApplication.clipboard().text())
 
     def _open(self, activity_id: str) -> None:
         if activity_id:
@@ -193,14 +194,14 @@ class ProgrammeScreen(Screen):
         kinds = f"{words} (*.xlsx *.xls *.ods *.csv *.tsv *.ics)"
         chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Import a programme"), folder, kinds)
         if chosen:
-            self.presenter.import_file(Path(chosen))
+            self.presenter.files.bring_in(Path(chosen))
 
     def _choose_where(self) -> None:
         if self._drawn is None or self._drawn.empty:
             return
         path = self.where_to_save()
         if path is not None:
-            self.presenter.export(path)
+            self.presenter.files.write_out(path)
 
     def where_to_save(self) -> Path | None:
         """Ask where the programme goes, as a calendar or a workbook; None when given up."""

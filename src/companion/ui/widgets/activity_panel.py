@@ -16,7 +16,7 @@ from companion.presenters.activity_form import (
     expected_key,
 )
 from companion.presenters.activity_panel import ActivityPanel, CheckpointLine, NamesView
-from companion.presenters.programme import FormView, ProgrammeState
+from companion.presenters.programme_state import FormView, ProgrammeState
 from companion.presenters.timetable import Phase
 from companion.presenters.views import ChipKind, Family, NameRow, Shape
 from companion.ui import formats

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QScrollBar, QSizePolicy, QWidget
 
-from companion.presenters.programme import ProgrammeState, Step
+from companion.presenters.programme_state import ProgrammeState, Step
 from companion.presenters.replanning import Shift
 from companion.ui.look import Look
 from companion.ui.widgets.timetable_edges import Head, Hours

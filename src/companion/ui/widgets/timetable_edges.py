@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from companion.presenters.programme import ProgrammeState
 from companion.presenters.programme_days import Mode, minute_of
+from companion.presenters.programme_state import ProgrammeState
 from companion.presenters.timetable import Column
 from companion.ui import formats
 from companion.ui.look import Look

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from companion.presenters.programme import ProgrammeState
 from companion.presenters.programme_days import Mode
+from companion.presenters.programme_state import ProgrammeState
 from companion.presenters.replanning import Ghost, Grab, Hold, ghost_of
 from companion.presenters.timetable import ActivityCard
 from companion.ui.look import Look

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize
 
-from companion.presenters.programme import ProgrammeState
 from companion.presenters.programme_days import Mode, minute_of
+from companion.presenters.programme_state import ProgrammeState
 from companion.presenters.timetable import ActivityCard
 from companion.ui.look import Look
 
