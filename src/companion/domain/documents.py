@@ -177,14 +177,15 @@ class RosterContent:
 
 @dataclass(frozen=True, slots=True)
 class MissingRow:
-    """Somebody missing, on paper: `phone` is a number or whom to ask, `line` where they were last, calls, bus."""
+    """Somebody missing, on paper: `phone` is a number or whom to ask; `lines`: where they were last and on which bus,
+    what came of calls, who may know more."""
 
     delegate: str
     native: str
     latin: str
     delegation: str
     phone: str
-    line: str
+    lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

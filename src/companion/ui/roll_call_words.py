@@ -299,10 +299,9 @@ def on_paper(state: RollCallState, words: Words) -> MissingContent:
         line = " · ".join(part for part in (words.activity_line(place.activity), words.bus(state.bus)) if part)
     rows = []
     for view, one in zip(missing(state, words), state.board.missing, strict=True):
-        told = " · ".join(
-            part for part in (view.notes[-1] if view.notes else view.seen, words.bus(one.tile.bus), view.near) if part
-        )
-        rows.append(MissingRow(view.id, view.native, view.latin, view.origin, view.phone or view.instead, told))
+        seen = " · ".join(part for part in (view.seen, words.bus(one.tile.bus)) if part)
+        lines = (seen, *view.notes, *([view.near] if view.near else []))
+        rows.append(MissingRow(view.id, view.native, view.latin, view.origin, view.phone or view.instead, lines))
     return MissingContent(
         words.event.short_title(words.key),
         title,
