@@ -8,6 +8,7 @@ The last line printed is pytest's own closing line. The exit status is 0 when ev
 
 from __future__ import annotations
 
+import os
 import shlex
 import subprocess
 import sys
@@ -23,6 +24,17 @@ CHECKS = (
     ("mypy", *(f"packaging/{name}.py" for name in ("system", "environment", "start", "test", "pin"))),
     ("lint-imports",),
 )
+
+MOST_WORKERS = 4
+MEMORY_A_WORKER = 768 << 20
+"""Bytes: what a worker takes at the end of a run."""
+
+
+def workers() -> int:
+    """How many tests to run at once: one for each processor of ours, as many as fit into the memory, four at most."""
+    ours = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    memory = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4 << 30
+    return max(1, min(MOST_WORKERS, ours, memory // MEMORY_A_WORKER))
 
 
 def main(arguments: list[str]) -> int:
@@ -45,7 +57,7 @@ def main(arguments: list[str]) -> int:
     if failed:
         system.say("These checks failed, so this run fails whatever the tests say: " + "; ".join(failed))
     system.say("== pytest")
-    tests = [str(python), "-m", "pytest", "-n", "2", "--dist", "worksteal", "-r", "s", *arguments]
+    tests = [str(python), "-m", "pytest", "-n", str(workers()), "--dist", "worksteal", "-r", "s", *arguments]
     status = subprocess.run(tests, cwd=environment.ROOT, env=variables, check=False).returncode
     return 1 if failed or status != 0 else 0
 

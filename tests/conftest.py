@@ -11,7 +11,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from companion import paths
 from companion.bootstrap import Program
@@ -27,8 +27,11 @@ from companion.services.programme import new_event
 from companion.services.sample import write_sample
 from companion.settings import Settings
 
-# A busy machine must not fail a property that holds: time is measured in tests/bench.
-settings.register_profile("companion", deadline=None)
+# A busy machine must not fail a property that holds: time is measured in tests/bench. Nothing is kept in the checkout,
+# which may be read-only; a property that fails prints what brings the same example back.
+settings.register_profile(
+    "companion", deadline=None, database=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("companion")
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - the disk in memory that every Linux has

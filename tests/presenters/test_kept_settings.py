@@ -160,7 +160,7 @@ CHANGES = st.tuples(
 )  # fmt: skip
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(steps=st.lists(CHANGES, max_size=12))
 def test_whatever_two_windows_change_the_last_change_of_each_setting_stands(
     program: Program, steps: list[tuple[int, tuple[str, Any]]]

@@ -99,7 +99,9 @@ def test_what_is_dropped_where_it_was_writes_nothing(presenter: ProgrammePresent
     assert desk.file.read.entry_count() == entries
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(st.integers(-700, 700), st.integers(0, 4), st.booleans())
 def test_a_ghost_is_on_the_grid_of_its_column(presenter: ProgrammePresenter, by: int, to: int, fine: bool) -> None:
     card, column = card_and_column(presenter)

@@ -119,7 +119,9 @@ rows = st.lists(
 
 
 @pytest.mark.slow
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(rows)
 def test_importing_twice_is_importing_once(
     tmp_path_factory: pytest.TempPathFactory, said: list[dict[str, str]]

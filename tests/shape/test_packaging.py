@@ -323,3 +323,17 @@ def test_an_x_screen_across_the_network_that_answers_is_one(system: ModuleType) 
         server.listen()
         number = server.getsockname()[1] - 6000
         assert system.has_screen({"DISPLAY": f"127.0.0.1:{number}.0"}, "linux")
+
+
+@pytest.mark.parametrize(
+    ("processors", "gigabytes", "workers"), [(1, 8, 1), (2, 1.9, 2), (2, 24, 2), (16, 64, 4), (8, 1, 1), (1, 0.5, 1)]
+)
+def test_as_many_tests_run_at_once_as_the_machine_carries(
+    system: ModuleType, monkeypatch: pytest.MonkeyPatch, processors: int, gigabytes: float, workers: int
+) -> None:
+    load("environment", monkeypatch)
+    module = load("test", monkeypatch)
+    sizes = {"SC_PHYS_PAGES": int(gigabytes * (1 << 18)), "SC_PAGE_SIZE": 1 << 12}
+    monkeypatch.setattr(module.os, "sched_getaffinity", lambda _pid: set(range(processors)), raising=False)
+    monkeypatch.setattr(module.os, "sysconf", sizes.__getitem__, raising=False)
+    assert module.workers() == workers

@@ -287,7 +287,9 @@ def test_the_time_since_counts_up_without_a_new_result(look: Look, qtbot: QtBot)
     assert panel.view.headline == "Checked in"
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(
     name=st.one_of(
         st.text("陆知微梁嘉树阿卜杜热西提买明", min_size=1, max_size=24),
@@ -675,7 +677,9 @@ def test_the_largest_text_keeps_both_buttons_and_the_name_inside_the_panel(look:
         assert button.width() >= button.minimumSizeHint().width()
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(
     name=st.text("陆知微梁嘉树·阿卜杜热西提买明 abcdefgh", min_size=1, max_size=60).filter(lambda name: name.strip()),
     most=st.floats(60, 300),
