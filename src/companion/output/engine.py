@@ -1,6 +1,5 @@
 """The document engine as the rest of the program sees it (services.ports.DocumentEngine)."""
 
-import threading
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -29,15 +28,17 @@ from companion.output.rosters import render_rosters
 from companion.output.scanner_sheet import render_scanner_sheet
 from companion.output.stock import stocks
 from companion.output.template_files import templates
+from companion.output.turns import Turns
 
 
 class Engine:
-    """Draws with one set of open fonts. One document is made at a time, whichever thread asks."""
+    """Draws with one set of open fonts. One document is made at a time, whichever thread asks; between the pieces of a
+    long run, whoever else asks gets a turn."""
 
     def __init__(self, resources: Path, extra_fonts: Path | None = None) -> None:
         self._resources = resources
         self._extra = extra_fonts
-        self._drawing = threading.Lock()
+        self._drawing = Turns()
 
     @cached_property
     def _fonts(self) -> FontBook:
@@ -55,8 +56,9 @@ class Engine:
         cancelled: Callable[[], bool] | None = None,
     ) -> RenderedDocument:
         """Badges on a stock, from its nth label on; `shift` in mm corrects the printer."""
+        ask = self._drawing.giving_way(cancelled)
         with self._drawing:
-            return render_badges(contents, template, stock, self._fonts, start_at, shift, progress, cancelled)
+            return render_badges(contents, template, stock, self._fonts, start_at, shift, progress, ask)
 
     def check_badges(self, contents: Sequence[BadgeContent], *, template: str, stock: str) -> tuple[Trouble, ...]:
         """What would go wrong, without drawing."""
@@ -73,8 +75,9 @@ class Engine:
         cancelled: Callable[[], bool] | None = None,
     ) -> RenderedDocument:
         """Certificates, one a page; a preview also shows where the seal goes."""
+        ask = self._drawing.giving_way(cancelled)
         with self._drawing:
-            return render_certificates(contents, template, self._fonts, progress, cancelled, preview)
+            return render_certificates(contents, template, self._fonts, progress, ask, preview)
 
     def test_page(self, stock: str, shift: tuple[float, float] = (0.0, 0.0)) -> RenderedDocument:
         """Outlines of a stock's labels with a rule, to hold against a sheet; `shift` in mm corrects the printer."""

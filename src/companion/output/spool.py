@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,8 @@ from companion.services.ports import Spooler
 _PATIENCE = 30.0
 """Seconds after which a print system that does not answer counts as gone."""
 _MM = 25.4 / 72.0
+_PDFIUM = threading.Lock()
+"""PDFium reads one document at a time, whichever thread asks."""
 _NAMED = {
     "A3": (297.0, 420.0),
     "A4": (210.0, 297.0),
@@ -217,14 +220,15 @@ def page_size(pdf: Path) -> tuple[float, float]:
     """Width and height of the first page in millimetres. Raises UserError when the file is no PDF."""
     import pypdfium2
 
-    try:
-        document = pypdfium2.PdfDocument(pdf)
-    except (pypdfium2.PdfiumError, OSError) as error:
-        raise UserError("The pages for the printer cannot be read.", "Try once more.") from error
-    try:
-        width, height = document.get_page_size(0)
-    finally:
-        document.close()
+    with _PDFIUM:
+        try:
+            document = pypdfium2.PdfDocument(pdf)
+        except (pypdfium2.PdfiumError, OSError) as error:
+            raise UserError("The pages for the printer cannot be read.", "Try once more.") from error
+        try:
+            width, height = document.get_page_size(0)
+        finally:
+            document.close()
     return float(width) * _MM, float(height) * _MM
 
 

@@ -92,7 +92,7 @@ class LabelPorts:
 
 
 class LabelDesk:
-    """Works the queue on the work lane, one badge after the other, for as long as the event is open.
+    """Works the queue on the lane for what is in a hurry, one badge after the other, for as long as the event is open.
 
     `tick` is called every second on the main thread. Whoever shows it subscribes; all calls come on the main thread.
     """
@@ -198,7 +198,7 @@ class LabelDesk:
             look = print_work.look(spooler, "" if choice is None else choice.printer, rows)
             return _Seen(choice, look, rows, spooler.printers() if look.standing.trouble is not None else ())
 
-        ports.runner.work(lambda _progress, _cancelled: see(), self._seen, self._broke)
+        ports.runner.hurry(see, self._seen, self._broke)
 
     def _seen(self, seen: _Seen) -> None:
         trouble = seen.look.standing.trouble or self._stuck(seen) or (PrinterTrouble.REFUSED if self._held else None)
@@ -236,7 +236,7 @@ class LabelDesk:
             title = ports.desk.file.read.event().short_title()
             return print_work.hand_over(ports.documents(), ports.spooler(), job, title)
 
-        ports.runner.work(lambda _progress, _cancelled: hand(), self._handed, self._broke)
+        ports.runner.hurry(hand, self._handed, self._broke)
 
     def _handed(self, handed: Handed) -> None:
         self._held = bool(handed.refusal)
@@ -270,7 +270,7 @@ class LabelDesk:
         rows = [row for row in self.state.in_state(*QueueState) if row.id in ids and row.job]
         self._held = False
 
-        def back(_progress: object, _cancelled: object) -> None:
+        def back() -> None:
             if rows:  # what the system may still hold would come out as well
                 print_work.call_back(self._ports.spooler(), rows)
 
@@ -295,7 +295,7 @@ class LabelDesk:
         self._ports.keep(replace(self._ports.settings(), badge_printer=other))
         back: list[int] = []
 
-        def call_back(_progress: object, _cancelled: object) -> None:
+        def call_back() -> None:
             back.extend(print_work.call_back(self._ports.spooler(), held))
 
         def write() -> None:
@@ -322,8 +322,8 @@ class LabelDesk:
         """Another person works here now."""
         self._ports.desk = desk
 
-    def _act(self, work: Callable[[object, object], None], write: Callable[[], object]) -> None:
-        self._ports.runner.work(work, lambda _none: self._write(write), self._said)
+    def _act(self, work: Callable[[], None], write: Callable[[], object]) -> None:
+        self._ports.runner.hurry(work, lambda _none: self._write(write), self._said)
 
     def _write(self, write: Callable[[], object]) -> None:
         self._ports.runner.write(write, lambda _done: self._soon(), self._said)

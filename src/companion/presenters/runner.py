@@ -21,7 +21,7 @@ class Job(Protocol):
 
 
 class Runner(Protocol):
-    """Three lanes. Every callback comes on the main thread, in the order the work was finished."""
+    """Four lanes. Every callback comes on the main thread, in the order the work was finished."""
 
     def write(self, fn: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
         """Run `fn` on the writer lane: one at a time, in order."""
@@ -39,6 +39,11 @@ class Runner(Protocol):
         progress: Progress | None = None,
     ) -> Job:
         """Run long work (reading a list, drawing pages) beside the writer."""
+        ...
+
+    def hurry(self, fn: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
+        """Run short work that somebody at the desk waits for (one badge, a look at the printer), in order; long work
+        never makes it wait."""
         ...
 
 
@@ -69,6 +74,10 @@ class InlineRunner:
         report = progress or (lambda _done, _of: None)
         _deliver(lambda: fn(report, lambda: False), done, failed)
         return _FinishedJob()
+
+    def hurry(self, fn: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
+        """Run `fn` now."""
+        _deliver(fn, done, failed)
 
 
 def _deliver(fn: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:

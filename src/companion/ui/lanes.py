@@ -71,13 +71,14 @@ class _Lane:
 
 
 class Lanes:
-    """The writer, reader and work lanes of the window (a `Runner`). Callbacks come on the main thread."""
+    """The writer, reader, work and hurry lanes of the window (a `Runner`). Callbacks come on the main thread."""
 
     def __init__(self) -> None:
         self._relay = Relay()
         self._writer = _Lane("writer")
         self._reader = _Lane("reader")
         self._worker = _Lane("work")
+        self._hurrying = _Lane("hurry")
         self._jobs: set[_Job] = set()
         self._asked = 0
         self._closed = False
@@ -96,6 +97,11 @@ class Lanes:
         """Run a short question beside the writer."""
         self._take()
         self._reader.put(lambda: self._run(fn, done, failed, _Job()))
+
+    def hurry(self, fn: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
+        """Run short work that somebody at the desk waits for."""
+        self._take()
+        self._hurrying.put(lambda: self._run(fn, done, failed, _Job()))
 
     def post(self, call: Callable[[], None]) -> None:
         """Have `call` run on the main thread; may be called from any thread."""
@@ -133,7 +139,8 @@ class Lanes:
         written = self._writer.close(seconds)
         has_read = self._reader.close(seconds)
         worked = self._worker.close(seconds)
-        return written and has_read and worked
+        hurried = self._hurrying.close(seconds)
+        return written and has_read and worked and hurried
 
     def _take(self) -> None:
         if self._closed:

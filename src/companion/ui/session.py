@@ -136,6 +136,10 @@ class EventLanes:
         """Run `fn` on the reader lane."""
         self._lanes.read(fn, self._still(done), self._still(failed))
 
+    def hurry(self, fn: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
+        """Run short work that somebody at the desk waits for."""
+        self._lanes.hurry(fn, self._still(done), self._still(failed))
+
     def work(
         self,
         fn: Callable[[Progress, Cancelled], T],
