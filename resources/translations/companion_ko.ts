@@ -2021,6 +2021,29 @@
     </message>
 </context>
 <context>
+    <name>DelegationStrip</name>
+    <message>
+        <source>No delegation</source>
+        <translation>대표단 없음</translation>
+    </message>
+    <message>
+        <source>Nobody is named who leads or interprets.</source>
+        <translation>단장이나 통역이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Leader, interpreter…</source>
+        <translation>단장·통역…</translation>
+    </message>
+    <message>
+        <source>%1 is as before.</source>
+        <translation>%1을(를) 이전 상태로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1을(를) 저장했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Checked in</source>
@@ -3868,6 +3891,18 @@
         <source>a database</source>
         <translation>데이터베이스</translation>
     </message>
+    <message>
+        <source>This roster is not of this event.</source>
+        <translation>이 행사의 명단이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The activity of this roster is gone.</source>
+        <translation>이 명단의 일정이 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of this roster is gone.</source>
+        <translation>이 명단의 체크인 지점이 없어졌습니다.</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -4027,6 +4062,12 @@
     <message>
         <source>Enter: choose {name}</source>
         <translation>Enter: {name} 선택</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6546,6 +6587,18 @@
         <source>Activity</source>
         <translation>활동</translation>
     </message>
+    <message>
+        <source>The programme is empty</source>
+        <translation>일정이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>Add the first activity</source>
+        <translation>첫 활동 추가</translation>
+    </message>
+    <message>
+        <source>An Excel file or a calendar file with day, time and title will do.</source>
+        <translation>날짜, 시간, 제목이 있는 Excel이나 캘린더 파일이면 됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeTools</name>
@@ -7708,6 +7761,18 @@
     <message>
         <source>{name}: as before.</source>
         <translation>{name}: 이전 상태로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>아픔</translation>
+    </message>
+    <message>
+        <source>Leave without them: why? {at} of {of}</source>
+        <translation>두고 가는 이유는? {at}/{of}</translation>
+    </message>
+    <message>
+        <source>Arrows and Space, or a click. Nothing is saved yet; Esc gives up.</source>
+        <translation>화살표와 스페이스 또는 클릭. 아직 저장 전이며 Esc로 취소합니다.</translation>
     </message>
 </context>
 <context>

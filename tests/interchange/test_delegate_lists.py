@@ -606,3 +606,11 @@ def test_headers_as_people_write_them(header: str, field: str | None) -> None:
         f"{header},Name\nabc,Anna Berg\n", mapping={"name": "B"} if field not in {"native", "latin"} else None
     )
     assert column.columns[0].field == field
+
+
+@pytest.mark.parametrize("header", ["Roommate", "room mate", "同屋", "同住人", "룸메이트"])
+def test_whom_somebody_shares_a_room_with_is_read(header: str) -> None:
+    result = read(f"姓名,城市,{header}\n张伟,北京,李明\n李明,北京,\n")
+    assert fields_of(result)[header] == "roommate"
+    assert values(result, "roommate") == ["李明", None]
+    assert names(result)[0][0] == "张伟", "the roommate is not taken for the person"

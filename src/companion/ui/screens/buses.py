@@ -4,30 +4,26 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from companion.domain.delegates import Delegate
 from companion.domain.parties import PartyKind
-from companion.presenters.buses import NONE, BusesPresenter, BusesState, Column
+from companion.presenters.buses import NONE, BusesPresenter, BusesState
 from companion.presenters.context import ScreenContext
-from companion.presenters.happenings import Happened, What
+from companion.presenters.happenings import Happened
 from companion.presenters.party_form import NEW, PartyForm, PartyForms
 from companion.presenters.views import Action
-from companion.ui import formats
-from companion.ui.errors import whole
+from companion.ui import bus_views
 from companion.ui.look import Look, SizeClass
 from companion.ui.party_dialog import PartyDialog, open_party
 from companion.ui.screen import Screen, TitleBlock
-from companion.ui.widgets.bus_column import BusColumn, BusView
+from companion.ui.widgets.bus_column import BusColumn
 from companion.ui.widgets.buttons import PrimaryButton, RegularButton
 from companion.ui.widgets.parts import Card, Text
 from companion.ui.widgets.segmented import SegmentedControl
-from companion.ui.widgets.tick_list import TickLine
 from companion.ui.widgets.waiting import EmptyState
 from companion.ui.words import Words
 
 _WIDTH, _NARROW = 256, 228
-_BY_NUMBER = 9
 
 
 class BusesScreen(Screen):
@@ -55,7 +51,7 @@ class BusesScreen(Screen):
             ("Ctrl+A", lambda: self.presenter.tick_column(self._at())),
             *(
                 (f"Alt+{number}", lambda number=number: self._move_to_number(number))
-                for number in range(_BY_NUMBER + 1)
+                for number in range(bus_views.BY_NUMBER + 1)
             ),
         )
         for key, act in keys:
@@ -129,27 +125,20 @@ class BusesScreen(Screen):
             return
         words = Words(state.event, self.look.language)
         self.kinds.set_value(str(state.kind))
-        self._title.set_words(self.title(), self._line(state))
+        self._title.set_words(self.title(), bus_views.headline(state))
         self._pages.setCurrentWidget(self.area if state.buses or state.loading else self.empty)
         self._match(len(state.columns))
         for number, (part, column) in enumerate(zip(self.columns, state.columns, strict=True)):
-            part.show_view(self._view(column, number, state, words), self.tr("Change… (F2)"))
+            part.show_view(bus_views.column(column, number, state, words), self.tr("Change… (F2)"))
         self._keep_keyboard()
         ticked = len(state.ticked)
         self._chosen.set_text(self.tr("%n chosen", "", ticked) if ticked else "")
         self._chosen.setVisible(bool(ticked))
         self._move.setVisible(bool(state.buses))
         self._fill.setEnabled(bool(state.buses))
-        self._show_note(state)
-
-    def _line(self, state: BusesState) -> str:
-        if state.loading:
-            return ""
-        people = self.tr("%n people", "", state.people)
-        seats = "" if state.seats is None else self.tr("%n seats", "", state.seats)
-        buses = len(state.buses)
-        some = self.tr("%n buses", "", buses) if state.kind is PartyKind.BUS else self.tr("%n groups", "", buses)
-        return " · ".join(part for part in (people, some, seats) if part)
+        told = bus_views.not_whole(state, words)
+        self._note_words.set_text(told)
+        self.note.setVisible(bool(told))
 
     def _match(self, wanted: int) -> None:
         while len(self.columns) > wanted:
@@ -178,51 +167,6 @@ class BusesScreen(Screen):
         part.dropped.connect(lambda some: self.presenter.move(some, part.name))
         part.drag.connect(lambda: self._drag(part))
 
-    def _view(self, column: Column, number: int, state: BusesState, words: Words) -> BusView:
-        party, load = column.load.party, column.load
-        bus = state.kind is PartyKind.BUS
-        if column.name == NONE:
-            title = self.tr("No bus") if bus else self.tr("No group")
-        else:
-            title = words.bus(party.name) if bus else words.group(party.name)
-        capacity = party.capacity
-        count = formats.number(load.count)
-        if capacity is not None:
-            count = self.tr("{count} of {seats}").format(count=count, seats=formats.number(capacity))
-        warning = self.tr("%n too many", "", load.over) if load.over else ""
-        who = " ".join(part for part in (column.leader.name, column.leader.phone) if part)
-        leader = ""
-        if who:
-            leader = (self.tr("Captain {who}") if bus else self.tr("Leader {who}")).format(who=who)
-        return BusView(
-            column.name,
-            title,
-            count,
-            warning,
-            leader,
-            " · ".join(part for part in (party.plate, party.meeting) if part),
-            f"Alt {number}" if number <= _BY_NUMBER else "",
-            tuple(self._person(one, state.ticked, words) for one in load.people),
-            formats.clauses((title, count, warning, leader), words.language),
-        )
-
-    def _person(self, one: Delegate, ticked: frozenset[str], words: Words) -> TickLine:
-        delegation = words.delegation(one)
-        spoken = formats.clauses((one.full_name, delegation), words.language)
-        return TickLine(one.id, one.native, one.latin, one.id in ticked, spoken=spoken, below=delegation or "–")
-
-    def _show_note(self, state: BusesState) -> None:
-        seating = state.seating
-        sentences = []
-        if seating is not None and state.event is not None:
-            words = Words(state.event, self.look.language)
-            parted = self.tr("{delegation} does not fit in one piece and is split.")
-            sentences += [parted.format(delegation=words.delegation_name(name)) for name in seating.split]
-            if seating.unseated:
-                sentences.append(self.tr("No seat is left for %n people.", "", len(seating.unseated)))
-        self._note_words.set_text(" ".join(sentences))
-        self.note.setVisible(bool(sentences))
-
     # the keyboard
 
     def _at(self) -> str:
@@ -230,8 +174,8 @@ class BusesScreen(Screen):
         return column.name if column is not None else NONE
 
     def _column_at(self) -> BusColumn | None:
-        focus = QApplication.focusWidget()
-        return next((one for one in self.columns if focus is not None and one.isAncestorOf(focus)), None)
+        focus = self.window().focusWidget()
+        return next((one for one in self.columns if one.isAncestorOf(focus)), None)
 
     def _keep_keyboard(self) -> None:
         """The keyboard goes along with whoever was moved, and is never on nobody."""
@@ -242,7 +186,7 @@ class BusesScreen(Screen):
                 self._follow = None
                 column.people.bring_into_sight(person)
                 column.people.setFocus()
-        elif self.isVisible() and self._column_at() is None and QApplication.focusWidget() in {None, self}:
+        elif self.isVisible() and self._column_at() is None and self.window().focusWidget() in {None, self}:
             self._take_keyboard()
 
     def _take_keyboard(self) -> None:
@@ -288,7 +232,7 @@ class BusesScreen(Screen):
         words = Words(self._drawn.event, self.look.language)
         menu = QMenu(self)
         for number, one in enumerate(self._drawn.columns):
-            view = self._view(one, number, self._drawn, words)
+            view = bus_views.column(one, number, self._drawn, words)
             parts = (view.title, view.count, view.warning)
             action = QAction(" · ".join(part for part in parts if part).replace("&", "&&"), menu)
             action.triggered.connect(lambda _c=False, name=one.name: self._move_people(at, name))
@@ -321,23 +265,10 @@ class BusesScreen(Screen):
         self.presenter.show_kind(PartyKind.GROUP if bus else PartyKind.BUS)
 
     def _tell(self, happened: Happened) -> None:
-        self._context.toast(self._words_for(happened), self._undo_from_toast if happened.undo else None)
+        self._context.toast(bus_views.happened_words(happened), self._undo_from_toast if happened.undo else None)
 
     def _undo_from_toast(self) -> None:
         self.presenter.undo()
-
-    def _words_for(self, happened: Happened) -> str:
-        if happened.error is not None:
-            return whole(happened.error)
-        count = happened.count
-        words = {
-            What.SEATED: self.tr("%n people are moved.", "", count),
-            What.FILLED: self.tr("%n people have a seat now.", "", count) if count else self.tr("Nobody is waiting."),
-            What.REMOVED: self.tr("%1 is taken out."),
-            What.CHANGED: self.tr("%1 is saved."),
-            What.UNDONE: self.tr("It is as before."),
-        }
-        return words.get(happened.what, "%1").replace("%1", happened.name)
 
     # what the window tells
 

@@ -8,20 +8,15 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from companion.domain.parties import Party, PartyKind
 from companion.presenters.context import ScreenContext
-from companion.presenters.happenings import Happened, What
 from companion.presenters.paper import Done
-from companion.presenters.party_form import PartyForm, PartyForms
 from companion.presenters.reports import Column, FileKind, GroupLine, Kinds, ReportsPresenter, ReportsState
-from companion.presenters.undoing import Undoing
 from companion.presenters.views import Action, Mark
 from companion.presenters.who_is_where import WhoPresenter, WhoState
 from companion.ui import formats
-from companion.ui.contact_words import contact_lines
+from companion.ui.delegation_strip import DelegationStrip
 from companion.ui.look import Look, SizeClass
 from companion.ui.paper_screen import PaperScreen
-from companion.ui.party_dialog import PartyDialog, open_party
 from companion.ui.screen import Screen, TitleBlock
 from companion.ui.tips import tip
 from companion.ui.widgets import (
@@ -39,7 +34,6 @@ from companion.ui.widgets import (
     StepCurve,
     Text,
 )
-from companion.ui.widgets.delegation_strip import DelegationStrip
 from companion.ui.widgets.matrix import Line, Matrix, MatrixView
 from companion.ui.widgets.paper_talk import ask_where
 from companion.ui.widgets.who_board import WhoBoard
@@ -63,9 +57,6 @@ class ReportsScreen(PaperScreen):
         self._figures: tuple[object, ...] = (None, None, None)
         self._words: tuple[str, ...] = ()
         self._ready = False
-        self.forms = PartyForms(context.desk, context.runner)
-        self.dialog: PartyDialog | None = None
-        self._undoing = Undoing(context.desk, context.runner, lambda _happened: None)
         self.presenter = ReportsPresenter(context, self.render_state, self._finished, look.language[:2])
         self.destroyed.connect(self.presenter.close)
         self.who = WhoPresenter(context, self._show_who, self._not_read)
@@ -74,7 +65,7 @@ class ReportsScreen(PaperScreen):
         self._make_body()
         QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(lambda: self._export(FileKind.EXCEL))
         QShortcut(QKeySequence("F4"), self).activated.connect(self._next_kind)
-        QShortcut(QKeySequence("F2"), self).activated.connect(self._edit_delegation)
+        QShortcut(QKeySequence("F2"), self).activated.connect(self.strip.edit)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.who.tick)
@@ -133,8 +124,7 @@ class ReportsScreen(PaperScreen):
         self.who_board.opened.connect(self._open_line)
         self._tables.addWidget(self.who_board)
         self._left.column.addWidget(self._tables, 1)
-        self.strip = DelegationStrip(look, self._left)
-        self.strip.edit.connect(self._edit_delegation)
+        self.strip = DelegationStrip(self._context, look, self._left, self.presenter.read)
         self._left.column.addWidget(self.strip)
         self.matrix.stood.connect(self._show_strip)
         row.addWidget(self._left, 1)
@@ -454,36 +444,11 @@ class ReportsScreen(PaperScreen):
         return self._state.delegations[at] if at < len(self._state.delegations) else None
 
     def _show_strip(self) -> None:
-        line = self._delegation()
-        self.strip.setVisible(line is not None)
-        if line is not None:
-            lines = contact_lines(line.leader, line.interpreter)
-            nobody = self.tr("Nobody is named who leads or interprets.")
-            name = " ".join(one for one in (line.native, line.name) if one) or self.tr("No delegation")
-            self.strip.show_delegation(name, "\n".join(lines) or nobody, self.tr("Leader, interpreter…"))
-            self.strip.change.setEnabled(bool(line.name))
-
-    def _edit_delegation(self) -> None:
-        """F2: who leads the delegation under the cursor, and who interprets for it."""
-        line = self._delegation()
-        if line is not None and line.name:
-            self.forms.open(PartyKind.DELEGATION, line.name, self._show_form, self._not_read)
-
-    def _show_form(self, form: PartyForm) -> None:
-        self.dialog = open_party(self.forms, form, self.look, self, form.name, self._party_saved)
-
-    def _party_saved(self, batch: str, party: Party) -> None:
-        if batch:
-            self._undoing.remember(batch, Happened(What.CHANGED, party.name, 1, undo=True))
-            self._context.toast(self.tr("%1 is saved.").replace("%1", party.name), self._take_back)
-            self.presenter.read()
-
-    def _take_back(self) -> None:
-        self._undoing.undo(self.presenter.read)
+        self.strip.show_delegation(self._delegation())
 
     def undo(self) -> bool:
         """Ctrl Z: the leader or interpreter is again who they were."""
-        return self._undoing.undo(self.presenter.read)
+        return self.strip.undo()
 
     def _show_who(self, state: WhoState) -> None:
         self.who_board.show_state(state)

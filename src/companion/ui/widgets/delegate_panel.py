@@ -33,8 +33,8 @@ _ROOM_FOR_KEY = 340
 _LOW = 620
 """A panel lower than this shows a photo in place of the QR code, and its button beside Print."""
 _ROOM_FOR_BOTH = 560
-_LONG = 16
-"""In a low panel a delegation longer than this takes the lines of the organisation."""
+_LONG = 38
+"""In a low panel a delegation and an organisation with more letters than these have no room below each other."""
 
 
 class DelegatePanel(Card):
@@ -166,8 +166,10 @@ class DelegatePanel(Card):
         self._note = BadgeHistory(look, self.facts)
         column.addSpacing(5)
         column.addWidget(self._note)
+        self._near_gap = QWidget(self.facts)
+        self._near_gap.setFixedHeight(5)
+        column.addWidget(self._near_gap)
         self._near = BadgeHistory(look, self.facts)
-        column.addSpacing(5)
         column.addWidget(self._near)
         column.addSpacing(4)
 
@@ -305,7 +307,9 @@ class DelegatePanel(Card):
         organisation = person.organisation or person.organisation_native
         self._organisation.set_text(self._said.organisation(person) if self._said is not None else organisation)
         organised = bool(person.organisation or person.organisation_native)
-        self._organisation.setVisible(organised and not (tight and len(delegation) > _LONG))
+        self._organisation.setVisible(
+            organised and not (tight and len(f"{delegation}{self._organisation.text_in_full()}") > _LONG)
+        )
         low = self.height() < _LOW
         self.photo.setVisible(not low)
         self.photo.show_photo(view.photo)
@@ -324,6 +328,7 @@ class DelegatePanel(Card):
         room = self.tr("Roommate: %1").replace("%1", person.roommate) if person.roommate else ""
         near = "" if low else "\n".join(one for one in (room, *contact_lines(view.leader, view.interpreter)) if one)
         self._near.say(near, "sunken", "delegates")
+        self._near_gap.setVisible(bool(near))
         self._ask_leader.setVisible(bool(person.delegation) and self.width() >= _ROOM_FOR_KEY)
         cancelled = person.status is DelegateStatus.CANCELLED
         self._replace.set_text(self.tr("Reinstate") if cancelled else self.tr("Replace badge…"))
