@@ -111,13 +111,6 @@
 <context>
     <name>BusesScreen</name>
     <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -160,6 +153,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people have a seat now.</source>
+        <translation>
+            <numerusform>%n person has a seat now.</numerusform>
+            <numerusform>%n people have a seat now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people are moved.</source>
         <translation>
             <numerusform>%n person is moved.</numerusform>
@@ -167,10 +167,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people have a seat now.</source>
+        <source>%n chosen</source>
         <translation>
-            <numerusform>%n person has a seat now.</numerusform>
-            <numerusform>%n people have a seat now.</numerusform>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -447,16 +447,6 @@
         <translation>
             <numerusform>It fits</numerusform>
             <numerusform>All %n fit</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Found</name>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -603,16 +603,6 @@
 </context>
 <context>
     <name>BusesScreen</name>
-    <message>
-        <source>Change… (F2)</source>
-        <translation>바꾸기… (F2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n명 선택</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -674,18 +664,8 @@
         </translation>
     </message>
     <message>
-        <source>New bus</source>
-        <translation>새 버스</translation>
-    </message>
-    <message>
-        <source>New group</source>
-        <translation>새 조</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are moved.</source>
-        <translation>
-            <numerusform>%n명을 옮겼습니다.</numerusform>
-        </translation>
+        <source>Nobody is waiting.</source>
+        <translation>기다리는 사람이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n people have a seat now.</source>
@@ -693,9 +673,11 @@
             <numerusform>%n명의 자리를 정했습니다.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nobody is waiting.</source>
-        <translation>기다리는 사람이 없습니다.</translation>
+    <message numerus="yes">
+        <source>%n people are moved.</source>
+        <translation>
+            <numerusform>%n명을 옮겼습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is taken out.</source>
@@ -708,6 +690,24 @@
     <message>
         <source>It is as before.</source>
         <translation>이전 상태로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Change… (F2)</source>
+        <translation>바꾸기… (F2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n명 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New bus</source>
+        <translation>새 버스</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>새 조</translation>
     </message>
     <message>
         <source>Buses and groups</source>
@@ -3891,18 +3891,6 @@
         <source>a database</source>
         <translation>데이터베이스</translation>
     </message>
-    <message>
-        <source>This roster is not of this event.</source>
-        <translation>이 행사의 명단이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The activity of this roster is gone.</source>
-        <translation>이 명단의 일정이 없어졌습니다.</translation>
-    </message>
-    <message>
-        <source>The checkpoint of this roster is gone.</source>
-        <translation>이 명단의 체크인 지점이 없어졌습니다.</translation>
-    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -4062,12 +4050,6 @@
     <message>
         <source>Enter: choose {name}</source>
         <translation>Enter: {name} 선택</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n명</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6587,18 +6569,6 @@
         <source>Activity</source>
         <translation>활동</translation>
     </message>
-    <message>
-        <source>The programme is empty</source>
-        <translation>일정이 비어 있습니다</translation>
-    </message>
-    <message>
-        <source>Add the first activity</source>
-        <translation>첫 활동 추가</translation>
-    </message>
-    <message>
-        <source>An Excel file or a calendar file with day, time and title will do.</source>
-        <translation>날짜, 시간, 제목이 있는 Excel이나 캘린더 파일이면 됩니다.</translation>
-    </message>
 </context>
 <context>
     <name>ProgrammeTools</name>
@@ -7186,22 +7156,6 @@
         <translation>전체 %1명</translation>
     </message>
     <message>
-        <source>Nobody is named who leads or interprets.</source>
-        <translation>단장이나 통역이 아직 없습니다.</translation>
-    </message>
-    <message>
-        <source>No delegation</source>
-        <translation>대표단 없음</translation>
-    </message>
-    <message>
-        <source>Leader, interpreter…</source>
-        <translation>단장·통역…</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>%1을(를) 저장했습니다.</translation>
-    </message>
-    <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excel 통합 문서 (*.xlsx)</translation>
     </message>
@@ -7761,18 +7715,6 @@
     <message>
         <source>{name}: as before.</source>
         <translation>{name}: 이전 상태로 되돌렸습니다.</translation>
-    </message>
-    <message>
-        <source>Ill</source>
-        <translation>아픔</translation>
-    </message>
-    <message>
-        <source>Leave without them: why? {at} of {of}</source>
-        <translation>두고 가는 이유는? {at}/{of}</translation>
-    </message>
-    <message>
-        <source>Arrows and Space, or a click. Nothing is saved yet; Esc gives up.</source>
-        <translation>화살표와 스페이스 또는 클릭. 아직 저장 전이며 Esc로 취소합니다.</translation>
     </message>
 </context>
 <context>

@@ -603,16 +603,6 @@
 </context>
 <context>
     <name>BusesScreen</name>
-    <message>
-        <source>Change… (F2)</source>
-        <translation>更改…（F2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>已选 %n 人</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -674,18 +664,8 @@
         </translation>
     </message>
     <message>
-        <source>New bus</source>
-        <translation>新车辆</translation>
-    </message>
-    <message>
-        <source>New group</source>
-        <translation>新小组</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are moved.</source>
-        <translation>
-            <numerusform>已移动 %n 人。</numerusform>
-        </translation>
+        <source>Nobody is waiting.</source>
+        <translation>没有等待安排的人。</translation>
     </message>
     <message numerus="yes">
         <source>%n people have a seat now.</source>
@@ -693,9 +673,11 @@
             <numerusform>已为 %n 人安排座位。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nobody is waiting.</source>
-        <translation>没有等待安排的人。</translation>
+    <message numerus="yes">
+        <source>%n people are moved.</source>
+        <translation>
+            <numerusform>已移动 %n 人。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is taken out.</source>
@@ -708,6 +690,24 @@
     <message>
         <source>It is as before.</source>
         <translation>已恢复原样。</translation>
+    </message>
+    <message>
+        <source>Change… (F2)</source>
+        <translation>更改…（F2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New bus</source>
+        <translation>新车辆</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新小组</translation>
     </message>
     <message>
         <source>Buses and groups</source>
@@ -3891,18 +3891,6 @@
         <source>a database</source>
         <translation>数据库</translation>
     </message>
-    <message>
-        <source>This roster is not of this event.</source>
-        <translation>这张签到表不属于本活动。</translation>
-    </message>
-    <message>
-        <source>The activity of this roster is gone.</source>
-        <translation>这张签到表的日程已被删除。</translation>
-    </message>
-    <message>
-        <source>The checkpoint of this roster is gone.</source>
-        <translation>这张签到表的签到点已被删除。</translation>
-    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -4062,12 +4050,6 @@
     <message>
         <source>Enter: choose {name}</source>
         <translation>Enter：选择 {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n 人</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6587,18 +6569,6 @@
         <source>Activity</source>
         <translation>活动</translation>
     </message>
-    <message>
-        <source>The programme is empty</source>
-        <translation>日程是空的</translation>
-    </message>
-    <message>
-        <source>Add the first activity</source>
-        <translation>添加第一项活动</translation>
-    </message>
-    <message>
-        <source>An Excel file or a calendar file with day, time and title will do.</source>
-        <translation>含日期、时间和名称的 Excel 或日历文件即可。</translation>
-    </message>
 </context>
 <context>
     <name>ProgrammeTools</name>
@@ -7186,22 +7156,6 @@
         <translation>共 %1 人</translation>
     </message>
     <message>
-        <source>Nobody is named who leads or interprets.</source>
-        <translation>尚未指定团长或翻译。</translation>
-    </message>
-    <message>
-        <source>No delegation</source>
-        <translation>无代表团</translation>
-    </message>
-    <message>
-        <source>Leader, interpreter…</source>
-        <translation>团长、翻译…</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>已保存%1。</translation>
-    </message>
-    <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
@@ -7761,18 +7715,6 @@
     <message>
         <source>{name}: as before.</source>
         <translation>{name}：已恢复原状。</translation>
-    </message>
-    <message>
-        <source>Ill</source>
-        <translation>生病</translation>
-    </message>
-    <message>
-        <source>Leave without them: why? {at} of {of}</source>
-        <translation>不等此人，原因？第 {at}/{of} 位</translation>
-    </message>
-    <message>
-        <source>Arrows and Space, or a click. Nothing is saved yet; Esc gives up.</source>
-        <translation>用方向键和空格，或点击。尚未保存；Esc 放弃。</translation>
     </message>
 </context>
 <context>
