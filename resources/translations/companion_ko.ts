@@ -639,6 +639,10 @@
         <source>{count} of {seats}</source>
         <translation>{count} / {seats}</translation>
     </message>
+    <message>
+        <source>the first {number} are listed</source>
+        <translation>처음 {number}명만 표시</translation>
+    </message>
     <message numerus="yes">
         <source>%n too many</source>
         <translation>
@@ -1558,10 +1562,6 @@
         <translation>명찰 번호 %1</translation>
     </message>
     <message>
-        <source>Roommate: %1</source>
-        <translation>룸메이트: %1</translation>
-    </message>
-    <message>
         <source>Reinstate</source>
         <translation>다시 참가</translation>
     </message>
@@ -1572,6 +1572,10 @@
     <message>
         <source>%1 of %2 so far</source>
         <translation>지금까지 %2회 중 %1회</translation>
+    </message>
+    <message>
+        <source>Roommate: %1</source>
+        <translation>룸메이트: %1</translation>
     </message>
     <message>
         <source>Cancelled by %1, %2.</source>

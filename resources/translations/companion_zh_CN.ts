@@ -639,6 +639,10 @@
         <source>{count} of {seats}</source>
         <translation>{count} / {seats}</translation>
     </message>
+    <message>
+        <source>the first {number} are listed</source>
+        <translation>列出前 {number} 人</translation>
+    </message>
     <message numerus="yes">
         <source>%n too many</source>
         <translation>
@@ -1558,10 +1562,6 @@
         <translation>胸牌号 %1</translation>
     </message>
     <message>
-        <source>Roommate: %1</source>
-        <translation>同屋：%1</translation>
-    </message>
-    <message>
         <source>Reinstate</source>
         <translation>恢复参加</translation>
     </message>
@@ -1572,6 +1572,10 @@
     <message>
         <source>%1 of %2 so far</source>
         <translation>目前 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Roommate: %1</source>
+        <translation>同屋：%1</translation>
     </message>
     <message>
         <source>Cancelled by %1, %2.</source>

@@ -15,6 +15,8 @@ from companion.ui.words import Words
 
 BY_NUMBER = 9
 """Columns that Alt and a digit reach, besides the first."""
+MOST_LINES = 1_000
+"""More people than these nobody moves by hand: filling places them."""
 translate = QCoreApplication.translate
 
 
@@ -44,6 +46,9 @@ def column(one: Column, number: int, state: BusesState, words: Words) -> BusView
     if party.capacity is not None:
         seats = formats.number(party.capacity)
         count = translate("BusesScreen", "{count} of {seats}").format(count=count, seats=seats)
+    if load.count > MOST_LINES:
+        first = translate("BusesScreen", "the first {number} are listed").format(number=formats.number(MOST_LINES))
+        count = f"{count} · {first}"
     warning = translate("BusesScreen", "%n too many", "", load.over) if load.over else ""
     who = reach(one.leader)
     leads = translate("BusesScreen", "Captain {who}") if bus else translate("BusesScreen", "Leader {who}")
@@ -56,7 +61,7 @@ def column(one: Column, number: int, state: BusesState, words: Words) -> BusView
         leader,
         " · ".join(part for part in (party.plate, party.meeting) if part),
         f"Alt {number}" if number <= BY_NUMBER else "",
-        tuple(_person(person, state.ticked, words) for person in load.people),
+        tuple(_person(person, state.ticked, words) for person in load.people[:MOST_LINES]),
         formats.clauses((title, count, warning, leader), words.language),
     )
 

@@ -325,10 +325,7 @@ class DelegatePanel(Card):
             self._history.hide()  # "not printed yet" gives way to why they were let in
         note = " · ".join(line for line in person.attention.splitlines() if line)
         self._note.say(note, "note", "note-flag")
-        room = self.tr("Roommate: %1").replace("%1", person.roommate) if person.roommate else ""
-        near = "" if low else "\n".join(one for one in (room, *contact_lines(view.leader, view.interpreter)) if one)
-        self._near.say(near, "sunken", "delegates")
-        self._near_gap.setVisible(bool(near))
+        self._show_near(view, low=low)
         self._ask_leader.setVisible(bool(person.delegation) and self.width() >= _ROOM_FOR_KEY)
         cancelled = person.status is DelegateStatus.CANCELLED
         self._replace.set_text(self.tr("Reinstate") if cancelled else self.tr("Replace badge…"))
@@ -347,6 +344,14 @@ class DelegatePanel(Card):
             else ""
         )
         self.attendance_lines.show_lines(view.lines, self._mark_words())
+
+    def _show_near(self, view: PanelView, *, low: bool) -> None:
+        """Whom else to ask: the roommate, the head of the delegation, the interpreter."""
+        person = view.delegate
+        room = self.tr("Roommate: %1").replace("%1", person.roommate) if person.roommate else ""
+        near = "" if low else "\n".join(one for one in (room, *contact_lines(view.leader, view.interpreter)) if one)
+        self._near.say(near, "sunken", "delegates")
+        self._near_gap.setVisible(bool(near))
 
     def _show_history(self, view: PanelView) -> None:
         person, badge, ended = view.delegate, view.badge, view.ended
