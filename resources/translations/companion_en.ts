@@ -31,6 +31,13 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n by name</source>
+        <translation>
+            <numerusform>%n by name</numerusform>
+            <numerusform>%n by name</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BadgesScreen</name>
@@ -279,6 +286,16 @@
     </message>
 </context>
 <context>
+    <name>Checkpoints</name>
+    <message numerus="yes">
+        <source>%n people were counted at “%1” already, so it stays.</source>
+        <translation>
+            <numerusform>%n person was counted at “%1” already, so it stays.</numerusform>
+            <numerusform>%n people were counted at “%1” already, so it stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Clashes</name>
     <message numerus="yes">
         <source>%n activities share a room at one time</source>
@@ -434,6 +451,16 @@
     </message>
 </context>
 <context>
+    <name>Expected</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FitChip</name>
     <message numerus="yes">
         <source>%n do not fit: show</source>
@@ -447,6 +474,16 @@
         <translation>
             <numerusform>It fits</numerusform>
             <numerusform>All %n fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -284,6 +284,24 @@
         <source>Take it out of the programme</source>
         <translation>일정에서 빼기</translation>
     </message>
+    <message>
+        <source>%1 of %2 expected</source>
+        <translation>%2명 중 %1명 예정</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>고르기…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by name</source>
+        <translation>
+            <numerusform>지정된 %n명</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AttendanceLines</name>
@@ -1305,6 +1323,59 @@
     </message>
 </context>
 <context>
+    <name>Checkpoints</name>
+    <message>
+        <source>Where are people counted?</source>
+        <translation>어디에서 인원을 확인하나요?</translation>
+    </message>
+    <message>
+        <source>In this order. Whoever is counted at the marked one took part.</source>
+        <translation>이 순서대로 확인합니다. 표시한 지점에서 확인되면 참석한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>하나 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were counted at “%1” already, so it stays.</source>
+        <translation>
+            <numerusform>“%1”에서 이미 %n명을 확인했으므로 남겨 둡니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One place to count people is needed.</source>
+        <translation>확인 지점이 하나는 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Give every checkpoint a name in one language.</source>
+        <translation>모든 확인 지점에 한 언어로 이름을 적으세요.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>중국어</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Alt ↑ ↓ changes the order.</source>
+        <translation>Alt ↑ ↓로 순서를 바꿉니다.</translation>
+    </message>
+</context>
+<context>
     <name>Clashes</name>
     <message numerus="yes">
         <source>%n activities share a room at one time</source>
@@ -2022,6 +2093,10 @@
     <message>
         <source>Choose nobody</source>
         <translation>선택 해제</translation>
+    </message>
+    <message>
+        <source>F2 edits, Ctrl N adds, Ctrl P prints.</source>
+        <translation>F2 수정, Ctrl N 추가, Ctrl P 인쇄.</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +3970,26 @@
         <source>a database</source>
         <translation>데이터베이스</translation>
     </message>
+    <message>
+        <source>This roster is not of this event.</source>
+        <translation>이 행사의 명단이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The activity of this roster is gone.</source>
+        <translation>이 명단의 일정이 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of this roster is gone.</source>
+        <translation>이 명단의 체크인 지점이 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>{count} people were counted at “{name}” already, so it stays.</source>
+        <translation>“{name}”에서 이미 {count}명을 확인했으므로 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <source>Rename it, or take those marks back first.</source>
+        <translation>이름을 바꾸거나 먼저 그 기록을 취소하세요.</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -3965,6 +4060,31 @@
     <message>
         <source>Languages on paper</source>
         <translation>인쇄 언어</translation>
+    </message>
+</context>
+<context>
+    <name>Expected</name>
+    <message>
+        <source>Take it over</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Who is expected?</source>
+        <translation>누가 와야 하나요?</translation>
+    </message>
+    <message>
+        <source>A name, group, role or delegation</source>
+        <translation>이름, 조, 구분 또는 대표단</translation>
+    </message>
+    <message>
+        <source>Space ticks</source>
+        <translation>스페이스로 선택</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4174,12 @@
     <message>
         <source>Enter: choose {name}</source>
         <translation>Enter: {name} 선택</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6573,6 +6699,18 @@
         <source>Activity</source>
         <translation>활동</translation>
     </message>
+    <message>
+        <source>The programme is empty</source>
+        <translation>일정이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>Add the first activity</source>
+        <translation>첫 활동 추가</translation>
+    </message>
+    <message>
+        <source>An Excel file or a calendar file with day, time and title will do.</source>
+        <translation>날짜, 시간, 제목이 있는 Excel이나 캘린더 파일이면 됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeTools</name>
@@ -6710,6 +6848,10 @@
     <message>
         <source>Take back the last change made here</source>
         <translation>여기서 한 마지막 변경 취소</translation>
+    </message>
+    <message>
+        <source>In the form: who is expected, where people are counted</source>
+        <translation>편집 중: 대상자와 확인 지점</translation>
     </message>
 </context>
 <context>
@@ -7186,6 +7328,22 @@
     <message>
         <source>Report saved in %1</source>
         <translation>보고서를 저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named who leads or interprets.</source>
+        <translation>단장이나 통역이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>대표단 없음</translation>
+    </message>
+    <message>
+        <source>Leader, interpreter…</source>
+        <translation>단장·통역…</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1을(를) 저장했습니다.</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +7877,18 @@
     <message>
         <source>{name}: as before.</source>
         <translation>{name}: 이전 상태로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>아픔</translation>
+    </message>
+    <message>
+        <source>Leave without them: why? {at} of {of}</source>
+        <translation>두고 가는 이유는? {at}/{of}</translation>
+    </message>
+    <message>
+        <source>Arrows and Space, or a click. Nothing is saved yet; Esc gives up.</source>
+        <translation>화살표와 스페이스 또는 클릭. 아직 저장 전이며 Esc로 취소합니다.</translation>
     </message>
 </context>
 <context>

@@ -284,6 +284,24 @@
         <source>Take it out of the programme</source>
         <translation>从日程中移除</translation>
     </message>
+    <message>
+        <source>%1 of %2 expected</source>
+        <translation>应到%1人（共%2人）</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by name</source>
+        <translation>
+            <numerusform>指定%n人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AttendanceLines</name>
@@ -1305,6 +1323,59 @@
     </message>
 </context>
 <context>
+    <name>Checkpoints</name>
+    <message>
+        <source>Where are people counted?</source>
+        <translation>在哪里清点人数？</translation>
+    </message>
+    <message>
+        <source>In this order. Whoever is counted at the marked one took part.</source>
+        <translation>按此顺序。在标记的签到点被清点即为参加。</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>添加一个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were counted at “%1” already, so it stays.</source>
+        <translation>
+            <numerusform>“%1”已清点%n人，因此保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One place to count people is needed.</source>
+        <translation>至少需要一个签到点。</translation>
+    </message>
+    <message>
+        <source>Give every checkpoint a name in one language.</source>
+        <translation>请用一种语言为每个签到点命名。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩文</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>算参加</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Alt ↑ ↓ changes the order.</source>
+        <translation>Alt ↑ ↓ 调整顺序。</translation>
+    </message>
+</context>
+<context>
     <name>Clashes</name>
     <message numerus="yes">
         <source>%n activities share a room at one time</source>
@@ -2022,6 +2093,10 @@
     <message>
         <source>Choose nobody</source>
         <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>F2 edits, Ctrl N adds, Ctrl P prints.</source>
+        <translation>F2 编辑，Ctrl N 添加，Ctrl P 打印。</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +3970,26 @@
         <source>a database</source>
         <translation>数据库</translation>
     </message>
+    <message>
+        <source>This roster is not of this event.</source>
+        <translation>这张签到表不属于本活动。</translation>
+    </message>
+    <message>
+        <source>The activity of this roster is gone.</source>
+        <translation>这张签到表的日程已被删除。</translation>
+    </message>
+    <message>
+        <source>The checkpoint of this roster is gone.</source>
+        <translation>这张签到表的签到点已被删除。</translation>
+    </message>
+    <message>
+        <source>{count} people were counted at “{name}” already, so it stays.</source>
+        <translation>“{name}”已清点{count}人，因此保留。</translation>
+    </message>
+    <message>
+        <source>Rename it, or take those marks back first.</source>
+        <translation>请重命名，或先撤回这些记录。</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -3965,6 +4060,31 @@
     <message>
         <source>Languages on paper</source>
         <translation>印刷语言</translation>
+    </message>
+</context>
+<context>
+    <name>Expected</name>
+    <message>
+        <source>Take it over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Who is expected?</source>
+        <translation>谁应到场？</translation>
+    </message>
+    <message>
+        <source>A name, group, role or delegation</source>
+        <translation>姓名、小组、身份或代表团</translation>
+    </message>
+    <message>
+        <source>Space ticks</source>
+        <translation>空格键勾选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4174,12 @@
     <message>
         <source>Enter: choose {name}</source>
         <translation>Enter：选择 {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6573,6 +6699,18 @@
         <source>Activity</source>
         <translation>活动</translation>
     </message>
+    <message>
+        <source>The programme is empty</source>
+        <translation>日程是空的</translation>
+    </message>
+    <message>
+        <source>Add the first activity</source>
+        <translation>添加第一项活动</translation>
+    </message>
+    <message>
+        <source>An Excel file or a calendar file with day, time and title will do.</source>
+        <translation>含日期、时间和名称的 Excel 或日历文件即可。</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeTools</name>
@@ -6710,6 +6848,10 @@
     <message>
         <source>Take back the last change made here</source>
         <translation>撤销此处的上一次更改</translation>
+    </message>
+    <message>
+        <source>In the form: who is expected, where people are counted</source>
+        <translation>编辑时：谁应到场、在哪里清点</translation>
     </message>
 </context>
 <context>
@@ -7186,6 +7328,22 @@
     <message>
         <source>Report saved in %1</source>
         <translation>报表已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named who leads or interprets.</source>
+        <translation>尚未指定团长或翻译。</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>无代表团</translation>
+    </message>
+    <message>
+        <source>Leader, interpreter…</source>
+        <translation>团长、翻译…</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>已保存%1。</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +7877,18 @@
     <message>
         <source>{name}: as before.</source>
         <translation>{name}：已恢复原状。</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>生病</translation>
+    </message>
+    <message>
+        <source>Leave without them: why? {at} of {of}</source>
+        <translation>不等此人，原因？第 {at}/{of} 位</translation>
+    </message>
+    <message>
+        <source>Arrows and Space, or a click. Nothing is saved yet; Esc gives up.</source>
+        <translation>用方向键和空格，或点击。尚未保存；Esc 放弃。</translation>
     </message>
 </context>
 <context>

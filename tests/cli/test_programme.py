@@ -65,3 +65,22 @@ def test_the_programme_goes_on_paper(command: Command, doors: Path, tmp_path: Pa
     assert command("programme", doors, "--pdf", target, "--day", "2016-04-26", "--json").record["activities"] == 3
     assert command("programme", doors, "--pdf", tmp_path / "programme.doc").status == 2
     assert command("programme", doors, "--pdf", target, "--export", tmp_path / "x.ics").status == 2
+
+
+def test_who_is_expected_is_set_and_the_number_said(command: Command, doors: Path) -> None:
+    lecture = next(one for one in listed(command, doors) if one["kind"] == "session")
+    everybody = command("expect", doors, lecture["id"], "--json").record
+    assert everybody["expected"] == everybody["of"] == lecture["expected"]
+    people = command("delegates", doors, "--json").records
+    group = [one for one in people if one["group"] == "A"]
+    other = next(one for one in people if one["group"] == "B")
+    words = ("--group", "A", "--name", other["latin"])
+    set_ = command("expect", doors, lecture["id"], *words, "--json").record
+    assert set_["expected"] == len(group) + 1
+    assert set_["lists"]["delegates"] == [other["id"]]
+    assert command("expect", doors, lecture["id"], "--everyone", "--group", "A").status == 2
+    wrong = command("expect", doors, lecture["id"], "--group", "Z")
+    assert wrong.status == 2
+    assert "A, B" in wrong.err
+    command("undo", doors, set_["batch"])
+    assert f"{len(people)} of {len(people)}" in command("expect", doors, lecture["id"]).out

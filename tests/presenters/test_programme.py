@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from companion import paths
 from companion.bootstrap import Program
-from companion.domain.programme import ActivityKind, Event
+from companion.domain.programme import ActivityKind, Event, Expected
 from companion.presenters.activity_form import ActivityFault, ActivityForm, activity_of, faults_in, form_of
 from companion.presenters.happenings import Happened, What
 from companion.presenters.programme import ProgrammePresenter
@@ -118,7 +118,7 @@ def test_a_new_activity_is_written_and_taken_back(
     assert form.day == "2026-10-21"
     filled = ActivityForm(
         titles={"en": "Farewell dinner", "zh": "欢送晚宴", "ko": ""}, kind=ActivityKind.MEAL, day="2026-10-22",
-        start="18.30", end="2045", place="Riverside", expected="group:A", capacity="20", counts=False,
+        start="18.30", end="2045", place="Riverside", expected=Expected(groups=("A",)), capacity="20", counts=False,
     )  # fmt: skip
     presenter.save(filled)
     made = next(a for a in desk.file.read.activities() if a.title() == "Farewell dinner")

@@ -10,7 +10,7 @@ import pytest
 
 from companion.domain.answers import UserError
 from companion.domain.lists import ActivityDraft
-from companion.services.desk import undo_batch
+from companion.services.desk import Place, scan, undo_batch
 from companion.services.ports import Desk
 from companion.services.programme import change_event, put_activity, remove_activity, replan_activity, take_programme
 from companion.store.file import open_file
@@ -105,3 +105,17 @@ def test_an_activity_that_is_gone_cannot_be_moved(empty_desk: Desk) -> None:
     with pytest.raises(UserError):
         replan_activity(empty_desk, one.id, lambda activity: replace(activity, place="Hall 7"))
     assert empty_desk.file.read.entry_count() == entries
+
+
+def test_a_checkpoint_at_which_people_were_counted_stays(quiet_week: Desk) -> None:
+    visit = next(one for one in quiet_week.file.read.activities() if len(one.checkpoints) > 1)
+    boarded, arrived, back = visit.checkpoints
+    renamed = replace(boarded, titles={"en": "On the bus"})
+    scan(quiet_week, quiet_week.file.read.badge_numbers()[0], Place(visit, boarded.id), at=visit.start)
+    with pytest.raises(UserError, match="1 people were counted at “Boarded”"):
+        put_activity(quiet_week, replace(visit, checkpoints=(arrived, back)))
+    put_activity(quiet_week, replace(visit, checkpoints=(arrived, renamed)))
+    after = quiet_week.file.read.activity(visit.id)
+    assert after is not None
+    assert after.checkpoints == (arrived, renamed)
+    assert quiet_week.file.read.counts(after, boarded.id).arrived == 1

@@ -232,7 +232,7 @@ def test_an_edge_stretches_and_empty_space_opens_the_boxes(qtbot: QtBot, screen:
     send(grid, QEvent.Type.MouseMove, free + QPointF(0, hour))
     send(grid, QEvent.Type.MouseButtonRelease, free + QPointF(0, hour))
     assert screen.side.form.isVisible()
-    form = screen.side.current_form()
+    form = screen.side.form.current_form()
     assert form.day == screen.presenter.state.columns[4].day.isoformat()
     assert form.start == "15:00"
     assert form.end == "16:00"

@@ -7,12 +7,16 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from companion import paths
+from companion.services.desk import Place, scan
 from companion.services.ports import Desk
 from companion.services.sample import write_sample
+from companion.ui.checkpoints_dialog import CheckpointsDialog
 from companion.ui.clash_dialog import ClashDialog
+from companion.ui.expected_dialog import ExpectedDialog
 from companion.ui.look import Look
 from companion.ui.programme_copy_dialogs import CopyDayDialog, TemplateDialog
 from companion.ui.programme_paper_dialog import ProgrammePaperDialog
@@ -35,6 +39,12 @@ def screen(in_window: Any, dressed: Look, desk: Desk, office_at: Callable[[Desk]
     assert isinstance(made, ProgrammeScreen)
     in_window(made)
     return made
+
+
+def in_front(qtbot: QtBot, dialog: QDialog) -> None:
+    """Keys of a window work while it is the active one."""
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
 
 
 def test_a_coordinator_builds_a_programme_without_typing(
@@ -99,3 +109,62 @@ def test_the_programme_is_saved_as_a_pdf_in_two_languages(
     dialog.save_button.click()
     assert target.read_bytes().startswith(b"%PDF")
     assert screen.tools.dialog is None
+
+
+def test_who_is_expected_is_put_together_by_keys(qtbot: QtBot, screen: ProgrammeScreen, desk: Desk) -> None:
+    lecture = next(one for one in desk.file.read.activities() if one.expected.everyone)
+    people = desk.file.read.delegates()
+    group = [one for one in people if one.group == "A"]
+    other = next(one for one in people if one.group == "B" and one.latin)
+    screen.presenter.choose(lecture.id)
+    screen.presenter.edit()
+    qtbot.keyClick(screen.side.field("en").box, Qt.Key.Key_W, CTRL)
+    dialog = screen.tools.dialog
+    assert isinstance(dialog, ExpectedDialog)
+    in_front(qtbot, dialog)
+    assert dialog.count.text() == f"{len(people)} of {len(people)} expected"
+    qtbot.keyClicks(dialog.search.box, "group a")
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
+    assert dialog.count.text() == f"{len(group)} of {len(people)} expected"
+    dialog.search.set_text("")
+    qtbot.keyClicks(dialog.search.box, other.latin)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
+    assert dialog.count.text() == f"{len(group) + 1} of {len(people)} expected"
+    qtbot.keyClick(dialog.search.box, Qt.Key.Key_Return, CTRL)
+    assert desk.file.read.activity(lecture.id).expected.everyone  # nothing is saved before the form is
+    screen.side.save()
+    saved = desk.file.read.activity(lecture.id).expected
+    assert (saved.groups, saved.delegates) == (("A",), (other.id,))
+
+
+def test_checkpoints_are_named_moved_added_and_one_is_attended(
+    qtbot: QtBot, screen: ProgrammeScreen, desk: Desk
+) -> None:
+    visit = next(one for one in desk.file.read.activities() if len(one.checkpoints) > 1)
+    boarded, arrived, back = visit.checkpoints
+    badge = desk.file.read.badge_numbers()[0]
+    scan(desk, badge, Place(visit, boarded.id), at=visit.start)
+    screen.presenter.choose(visit.id)
+    screen.presenter.edit()
+    qtbot.keyClick(screen.side.field("en").box, Qt.Key.Key_G, CTRL)
+    dialog = screen.tools.dialog
+    assert isinstance(dialog, CheckpointsDialog)
+    in_front(qtbot, dialog)
+    dialog.remove(0)
+    assert "1 person was counted" in dialog.fault.text()
+    assert dialog.points() == visit.checkpoints
+    dialog.boxes[2]["en"].setFocus()
+    qtbot.keyClick(dialog.boxes[2]["en"], Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [one.id for one in dialog.points()] == [boarded.id, back.id, arrived.id]
+    dialog.remove(1)
+    qtbot.keyClick(dialog, Qt.Key.Key_N, CTRL)
+    dialog.take.click()
+    assert "name" in dialog.fault.text()
+    dialog.boxes[2]["ko"].setText("호텔")
+    dialog.attended[2].setChecked(True)
+    dialog.take.click()
+    screen.side.save()
+    points = desk.file.read.activity(visit.id).checkpoints
+    assert [one.attends for one in points] == [False, False, True]
+    assert points[2].titles == {"ko": "호텔"}
+    assert (points[0].id, points[1].id) == (boarded.id, arrived.id)

@@ -13,9 +13,9 @@ from companion.cli.events import EVENT
 from companion.cli.files import check_target, opened, write_whole
 from companion.cli.lines import count, day_and_time, json_line, line, message, moment
 from companion.cli.lists import must_be_there, must_be_usable, problem_record, source, tell_problems
-from companion.cli.naming import find_activity, find_languages
+from companion.cli.naming import find_activity, find_delegate, find_delegation, find_languages
 from companion.domain.answers import UserError
-from companion.domain.programme import Activity
+from companion.domain.programme import Activity, plain
 
 if TYPE_CHECKING:
     from companion.bootstrap import Program
@@ -313,4 +313,74 @@ def _both(pair: tuple[Activity, Activity], zone: ZoneInfo) -> str:
     return " and ".join(f"{one.title()} ({day_and_time(one.start, zone)})" for one in pair)
 
 
-COMMANDS = (programme, conflicts)
+@click.command()
+@click.argument("event", type=EVENT)
+@click.argument("activity_word", metavar="ACTIVITY")
+@click.option("--everyone", is_flag=True, help="Everybody who takes part.")
+@click.option("--group", "groups", multiple=True, metavar="G", help="A group; can be given several times.")
+@click.option("--role", "roles", multiple=True, metavar="R", help="A role.")
+@click.option("--delegation", "delegations", multiple=True, metavar="D", help="A delegation.")
+@click.option("--name", "names", multiple=True, metavar="DELEGATE", help="One person, by id, badge code or name.")
+@click.option("--json", "as_json", is_flag=True, help="One object.")
+@click.pass_obj
+def expect(
+    program: "Program",
+    event: Path,
+    activity_word: str,
+    *,
+    everyone: bool,
+    groups: tuple[str, ...],
+    roles: tuple[str, ...],
+    delegations: tuple[str, ...],
+    names: tuple[str, ...],
+    as_json: bool,
+) -> int:
+    """Say who is expected at an activity: everyone, or whoever is on any of the lists; without an option, ask who is.
+
+    The exit status is 1 when nobody is.
+
+    \b
+    Example:
+      companion expect week.companion "Seminar with partners" --group A --role Interpreter
+    """
+    from dataclasses import replace
+
+    from companion.domain.ids import new_id
+    from companion.domain.programme import Expected
+    from companion.services.conflicts import read_audience
+    from companion.services.programme import put_activity
+
+    lists = (groups, roles, delegations, names)
+    if everyone and any(lists):
+        raise UserError("Everyone and a list together mean everyone.", "Give either --everyone or lists.")
+    with opened(program, event) as desk:
+        read = desk.file.read
+        activity = find_activity(read, activity_word, desk.now)
+        audience = read_audience(read)
+        batch = ""
+        if everyone or any(lists):
+            for words, known, what in ((groups, audience.groups, "group"), (roles, audience.roles, "role")):
+                for word in words:
+                    if word not in known:
+                        choices = ", ".join(sorted(filter(None, known))) or "none"
+                        raise UserError(f"There is no {what} “{word}”.", f"Choose one of these: {choices}.")
+            expected = Expected(
+                roles,
+                tuple(find_delegation(read, one) for one in delegations),
+                groups,
+                tuple(find_delegate(read, one).id for one in names),
+            )
+            batch = new_id()
+            activity = put_activity(desk, replace(activity, expected=expected), batch)
+    count_ = audience.count(activity.expected)
+    if as_json:
+        record = {"activity": activity.id, "expected": count_, "of": len(audience.ids), "batch": batch or None}
+        json_line(record | {"lists": plain(activity.expected)})
+    else:
+        line(f"{activity.title()}: {count_} of {len(audience.ids)} expected.")
+        if batch:
+            _say_undo(batch)
+    return 0 if count_ else 1
+
+
+COMMANDS = (programme, conflicts, expect)

@@ -6,12 +6,9 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from companion.domain.ids import new_id
-from companion.domain.programme import Activity, ActivityKind, Expected, default_checkpoints
+from companion.domain.programme import Activity, ActivityKind, Checkpoint, Expected, default_checkpoints
 from companion.domain.replanning import DAY, lasting, minute_on, moment
 
-EVERYONE = "everyone"
-AS_IS = "as-is"
-"""Whoever is expected now, when it is more than one list."""
 TITLE_LANGUAGES = ("en", "zh", "ko")
 _MOST_MINUTES = 240
 _LATEST_END = 30 * 60 - 1
@@ -33,9 +30,9 @@ class ActivityFault(StrEnum):
 @dataclass(frozen=True, slots=True)
 class ActivityForm:
     """What stands in the boxes. `day` is ISO, times are HH:MM in the event's zone,
-    an end after midnight 24:00 or later; `expected` is "everyone", "as-is" or
-    one of "group:", "delegation:", "role:" with a name; empty `hours` are those from start to end. `late_after` and
-    `early_before` are grace minutes, none when empty."""
+    an end after midnight 24:00 or later; empty `hours` are those from
+    start to end. `late_after` and `early_before` are grace minutes, none when empty. Without `checkpoints` they are the
+    usual ones of the kind."""
 
     titles: dict[str, str] = field(default_factory=dict)
     kind: ActivityKind = ActivityKind.SESSION
@@ -43,7 +40,8 @@ class ActivityForm:
     start: str = "09:30"
     end: str = "11:00"
     place: str = ""
-    expected: str = EVERYONE
+    expected: Expected = field(default_factory=Expected)
+    checkpoints: tuple[Checkpoint, ...] | None = None
     hours: str = ""
     capacity: str = ""
     late_after: str = "5"
@@ -64,7 +62,8 @@ def form_of(activity: Activity, zone: ZoneInfo) -> ActivityForm:
         start=f"{start:%H:%M}",
         end=clock_of(minute_on(start.date(), end, zone)),
         place=activity.place,
-        expected=expected_key(activity.expected),
+        expected=activity.expected,
+        checkpoints=None if activity.checkpoints == default_checkpoints(activity.kind) else activity.checkpoints,
         hours=f"{activity.hours:g}" if activity.hours else "",
         capacity="" if activity.capacity is None else str(activity.capacity),
         late_after=str(activity.late_after),
@@ -79,17 +78,6 @@ def form_of(activity: Activity, zone: ZoneInfo) -> ActivityForm:
 def clock_of(minute: int) -> str:
     """A minute after midnight as the boxes show it: 09:30, 24:00, 25:30 for half past one at night."""
     return f"{minute // 60:02d}:{minute % 60:02d}"
-
-
-def expected_key(expected: Expected) -> str:
-    """The choice that says who is expected."""
-    if expected.everyone:
-        return EVERYONE
-    lists = {"group": expected.groups, "delegation": expected.delegations, "role": expected.roles}
-    said = [(word, names) for word, names in lists.items() if names]
-    if len(said) == 1 and len(said[0][1]) == 1 and not expected.delegates:
-        return f"{said[0][0]}:{said[0][1][0]}"
-    return AS_IS
 
 
 def faults_in(form: ActivityForm) -> dict[str, ActivityFault]:
@@ -122,9 +110,6 @@ def activity_of(form: ActivityForm, before: Activity | None, zone: ZoneInfo) -> 
     if day is None or start is None or end is None:
         raise ValueError("the form has faults")
     starts, ends = moment(day, start, zone), moment(day, end, zone)
-    points = default_checkpoints(form.kind)
-    if before is not None and (before.kind is form.kind or before.checkpoints != default_checkpoints(before.kind)):
-        points = before.checkpoints
     base = before or Activity(id=new_id(), kind=form.kind, titles={}, start=starts, end=ends)
     hours = _hours(form.hours)
     if hours is None:
@@ -136,7 +121,7 @@ def activity_of(form: ActivityForm, before: Activity | None, zone: ZoneInfo) -> 
         start=starts,
         end=ends,
         place=form.place.strip(),
-        expected=base.expected if form.expected == AS_IS else _expected(form.expected),
+        expected=form.expected,
         hours=hours,
         capacity=int(form.capacity) if form.capacity.strip() else None,
         late_after=_minutes(form.late_after) or 0,
@@ -145,21 +130,8 @@ def activity_of(form: ActivityForm, before: Activity | None, zone: ZoneInfo) -> 
         must_attend=form.must_attend,
         exits=form.exits,
         print_badges=form.print_badges,
-        checkpoints=points,
+        checkpoints=form.checkpoints or default_checkpoints(form.kind),
     )
-
-
-def _expected(key: str) -> Expected:
-    word, _, name = key.partition(":")
-    match word:
-        case "group":
-            return Expected(groups=(name,))
-        case "delegation":
-            return Expected(delegations=(name,))
-        case "role":
-            return Expected(roles=(name,))
-        case _:
-            return Expected()
 
 
 def _day(text: str) -> date | None:

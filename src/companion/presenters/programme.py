@@ -298,6 +298,17 @@ class ProgrammePresenter:
 
         self._runner.read(work, done, self._refused)
 
+    def read_counted(self, activity: Activity | None, show: Callable[[dict[str, int]], None]) -> None:
+        """Hands over how many people have a mark at each checkpoint of an activity; none at a new one."""
+        files = self._desk.file
+
+        def work() -> dict[str, int]:
+            if activity is None:
+                return {}
+            return {one.id: len(files.read.points(activity.id, one.id)) for one in activity.checkpoints}
+
+        self._runner.read(work, show, self._refused)
+
     @property
     def undoable(self) -> Happened | None:
         """What Ctrl Z would take back."""
@@ -320,6 +331,10 @@ class ProgrammePresenter:
         self._finished(happened, batch)
         if self.state.chosen:
             self.choose(self.state.chosen)  # it may be in another week now
+
+    def refuse(self, error: Exception) -> None:
+        """Say what went wrong in a question that the screen asked."""
+        self._refused(error)
 
     def _refused(self, error: Exception) -> None:
         self._tell(refusal(error))

@@ -20,12 +20,14 @@ from companion.domain.programme import (
     activity_to_fields,
     event_from_fields,
     event_to_fields,
+    in_language,
     plain,
 )
 from companion.domain.replanning import lasting
 from companion.services.ports import Clock, Desk
 from companion.services.signing import new_event_key
 from companion.store.file import Transaction, create
+from companion.store.queries import Queries
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +80,27 @@ def change_event(desk: Desk, fields: dict[str, object]) -> None:
 
 
 def put_activity(desk: Desk, activity: Activity, batch: str = "") -> Activity:
-    """Writes an activity, new or changed. Raises UserError when it ends before it starts or has no title.
+    """Writes an activity, new or changed. Raises UserError when it ends before it starts or has no title, or when a
+    checkpoint would go at which people were counted.
 
     `batch` is a new id under which the whole act can be undone.
     """
     _check(activity)
     with desk.file.writing(desk.now, desk.staff, batch) as writing:
+        _keep_counted(writing.read, activity)
         return put_in(writing, activity)
+
+
+def _keep_counted(read: Queries, activity: Activity) -> None:
+    """A count must not disappear with its checkpoint: that can be renamed, and goes once nobody is marked there."""
+    before = read.activity(activity.id)
+    kept = {point.id for point in activity.checkpoints}
+    for point in before.checkpoints if before is not None else ():
+        if point.id not in kept and (counted := len(read.points(activity.id, point.id))):
+            raise UserError(
+                f"{counted} people were counted at “{in_language(point.titles, 'en')}” already, so it stays.",
+                "Rename it, or take those marks back first.",
+            )
 
 
 def put_in(writing: Transaction, activity: Activity) -> Activity:

@@ -91,6 +91,8 @@ _MARKED: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Errors", "Choose other days, or add an activity first."),
     QT_TRANSLATE_NOOP("Errors", "The programme is empty."),
     QT_TRANSLATE_NOOP("Errors", "Add an activity first."),
+    QT_TRANSLATE_NOOP("Errors", "{count} people were counted at “{name}” already, so it stays."),
+    QT_TRANSLATE_NOOP("Errors", "Rename it, or take those marks back first."),
     QT_TRANSLATE_NOOP("Errors", "The event needs a title."),
     QT_TRANSLATE_NOOP("Errors", "Type the title as it should stand on badges."),
     QT_TRANSLATE_NOOP("Errors", "The event ends ({end}) before it starts ({start})."),

@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from companion.presenters.context import ScreenContext
 from companion.presenters.programme import ProgrammePresenter
+from companion.ui.checkpoints_dialog import CheckpointsDialog
 from companion.ui.clash_dialog import ClashDialog, ClashStrip
+from companion.ui.expected_dialog import ExpectedDialog
 from companion.ui.look import Look, SizeClass
 from companion.ui.programme_copy_dialogs import CopyDayDialog, TemplateDialog
 from companion.ui.programme_paper_dialog import ProgrammePaperDialog
+from companion.ui.widgets.activity_form import ActivityFormPage
 from companion.ui.widgets.buttons import RegularButton
 
 
@@ -125,6 +128,29 @@ class ProgrammeTools(QObject):
         dialog.chosen.connect(self._presenter.choose)
         self._presenter.read_clash_names(dialog.show_names)
         self._ask(dialog)
+
+    def choose_expected(self, form: ActivityFormPage) -> None:
+        """Ctrl W in the form: ask who is expected."""
+        state = self._presenter.state
+        if state.event is None or state.audience is None:
+            return
+        dialog = ExpectedDialog(
+            self._context, self._look, self._screen, state.event, state.audience, form.expected, self._presenter.refuse
+        )
+        dialog.accepted.connect(lambda: form.set_expected(dialog.expected))
+        self._ask(dialog)
+
+    def edit_checkpoints(self, form: ActivityFormPage) -> None:
+        """Ctrl G in the form: ask where people are counted."""
+        view = self._presenter.state.form
+
+        def ask(counted: dict[str, int]) -> None:
+            dialog = CheckpointsDialog(self._look, self._screen, form.points(), counted)
+            dialog.accepted.connect(lambda: form.set_checkpoints(dialog.points()))
+            self._ask(dialog)
+
+        if view is not None:
+            self._presenter.read_counted(view.activity, ask)
 
     def _ask(self, dialog: QDialog) -> None:
         self.dialog = dialog

@@ -55,6 +55,7 @@ def programme_keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl Shift D", say("ProgrammeWords", "Copy a whole day")),
         ("Ctrl T", say("ProgrammeWords", "Take over a template or another event")),
         ("Ctrl K", say("ProgrammeWords", "What clashes")),
+        ("Ctrl W, Ctrl G", say("ProgrammeWords", "In the form: who is expected, where people are counted")),
         ("Ctrl P", say("ProgrammeWords", "The programme on paper")),
         ("Ctrl E", say("ProgrammeWords", "Save the programme")),
         ("Ctrl Shift P", say("ProgrammeWords", "Paper list")),

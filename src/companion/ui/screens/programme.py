@@ -122,6 +122,8 @@ class ProgrammeScreen(Screen):
         side.person.connect(lambda one: self._context.open_screen("delegates", delegate=one))
         side.saved.connect(self.presenter.save)
         side.left.connect(self._leave_form)
+        side.expected_wanted.connect(lambda: self.tools.choose_expected(side.form))
+        side.checkpoints_wanted.connect(lambda: self.tools.edit_checkpoints(side.form))
         side.removed.connect(self.presenter.remove)
 
     # what is shown
@@ -182,7 +184,7 @@ class ProgrammeScreen(Screen):
 
     def _drop(self, ghost: Ghost) -> None:
         """Something was dropped; what stands in the boxes of a new activity stays when it is drawn again elsewhere."""
-        self.presenter.drop(ghost, self.side.current_form() if self.presenter.state.form is not None else None)
+        self.presenter.drop(ghost, self.side.form.current_form() if self.presenter.state.form is not None else None)
 
     def _leave_form(self) -> None:
         self.presenter.close_form()

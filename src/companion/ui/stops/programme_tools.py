@@ -50,10 +50,36 @@ def _paper(stage: Stage) -> None:
     stage.beside = _screen(stage).tools.dialog
 
 
+def _expected(stage: Stage) -> None:
+    screen = _screen(stage)
+    seminar = next(one for one in stage.desk.file.read.activities() if not one.expected.everyone)
+    screen.presenter.choose(seminar.id)
+    stage.settle()
+    screen.presenter.edit()
+    stage.settle()
+    screen.side.form.expected_wanted.emit()
+    stage.settle()
+    stage.beside = screen.tools.dialog
+
+
+def _checkpoints(stage: Stage) -> None:
+    screen = _screen(stage)
+    visit = next(one for one in stage.desk.file.read.activities() if one.kind is ActivityKind.FIELD_VISIT)
+    screen.presenter.choose(visit.id)
+    stage.settle()
+    screen.presenter.edit()
+    stage.settle()
+    screen.side.form.checkpoints_wanted.emit()
+    stage.settle()
+    stage.beside = screen.tools.dialog
+
+
 STOPS = (
     Stop("programme-clash", "programme", _clash),
     Stop("programme-clashes", "programme", _clashes),
     Stop("programme-copy-day", "programme", _copy_day),
     Stop("programme-take-over", "programme", _take_over),
+    Stop("programme-expected", "programme", _expected),
+    Stop("programme-checkpoints", "programme", _checkpoints),
     Stop("programme-paper", "programme", _paper),
 )
