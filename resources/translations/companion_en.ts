@@ -478,16 +478,6 @@
     </message>
 </context>
 <context>
-    <name>Found</name>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Groups</name>
     <message numerus="yes">
         <source>%n checked in</source>

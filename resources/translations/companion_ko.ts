@@ -89,84 +89,12 @@
 <context>
     <name>ActivitySide</name>
     <message>
-        <source>Now, %1</source>
-        <translation>진행 중, %1</translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <translation>종료</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>예정</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n expected</source>
-        <translation>
-            <numerusform>%1, %n명 예정</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 leads</source>
-        <translation>진행: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Room for %n</source>
-        <translation>
-            <numerusform>정원 %n명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yes, %1 h. Attended = %2</source>
-        <translation>반영, %1시간. 출석 기준: %2</translation>
-    </message>
-    <message>
-        <source>Yes, %1 h, must attend. Attended = %2</source>
-        <translation>반영, %1시간, 필수 참석. 출석 기준: %2</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>반영 안 함</translation>
+        <source>%1 of %2 expected</source>
+        <translation>%2명 중 %1명 예정</translation>
     </message>
     <message>
         <source>Everyone</source>
         <translation>전원</translation>
-    </message>
-    <message>
-        <source>Group %1</source>
-        <translation>%1조</translation>
-    </message>
-    <message>
-        <source>Some of them</source>
-        <translation>일부 인원</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>출석</translation>
-    </message>
-    <message>
-        <source>Not here</source>
-        <translation>미도착</translation>
-    </message>
-    <message>
-        <source>Nobody is missing.</source>
-        <translation>빠진 사람이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Nobody came yet.</source>
-        <translation>아직 아무도 오지 않았습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n명 더</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n명</numerusform>
-        </translation>
     </message>
     <message>
         <source>New activity</source>
@@ -183,34 +111,6 @@
     <message>
         <source>Save</source>
         <translation>저장</translation>
-    </message>
-    <message>
-        <source>Checkpoints</source>
-        <translation>체크인 지점</translation>
-    </message>
-    <message>
-        <source>Counts for the certificate</source>
-        <translation>수료증에 반영</translation>
-    </message>
-    <message>
-        <source>Open check-in</source>
-        <translation>체크인 열기</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>수정</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>명단</translation>
-    </message>
-    <message>
-        <source>Paper list</source>
-        <translation>종이 명단</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>뒤로</translation>
     </message>
     <message>
         <source>Title, English</source>
@@ -261,8 +161,8 @@
         <translation>날짜</translation>
     </message>
     <message>
-        <source>Who is expected</source>
-        <translation>참석 대상</translation>
+        <source>Counts for the certificate</source>
+        <translation>수료증에 반영</translation>
     </message>
     <message>
         <source>Everyone must attend</source>
@@ -277,6 +177,22 @@
         <translation>체크인 때 명찰 인쇄</translation>
     </message>
     <message>
+        <source>Who is expected</source>
+        <translation>참석 대상</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>고르기…</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>체크인 지점</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
         <source>Do not save</source>
         <translation>저장 안 함</translation>
     </message>
@@ -285,22 +201,106 @@
         <translation>일정에서 빼기</translation>
     </message>
     <message>
-        <source>%1 of %2 expected</source>
-        <translation>%2명 중 %1명 예정</translation>
+        <source>Now, %1</source>
+        <translation>진행 중, %1</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>고르기…</translation>
+        <source>Over</source>
+        <translation>종료</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>편집…</translation>
+        <source>To come</source>
+        <translation>예정</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n expected</source>
+        <translation>
+            <numerusform>%1, %n명 예정</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>진행: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n</source>
+        <translation>
+            <numerusform>정원 %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, %1 h. Attended = %2</source>
+        <translation>반영, %1시간. 출석 기준: %2</translation>
+    </message>
+    <message>
+        <source>Yes, %1 h, must attend. Attended = %2</source>
+        <translation>반영, %1시간, 필수 참석. 출석 기준: %2</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>반영 안 함</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>출석</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>미도착</translation>
+    </message>
+    <message>
+        <source>Nobody is missing.</source>
+        <translation>빠진 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody came yet.</source>
+        <translation>아직 아무도 오지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n명 더</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open check-in</source>
+        <translation>체크인 열기</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>명단</translation>
+    </message>
+    <message>
+        <source>Paper list</source>
+        <translation>종이 명단</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
     </message>
     <message numerus="yes">
         <source>%n by name</source>
         <translation>
             <numerusform>지정된 %n명</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <translation>일부 인원</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>%1조</translation>
     </message>
 </context>
 <context>
@@ -2094,10 +2094,6 @@
         <source>Choose nobody</source>
         <translation>선택 해제</translation>
     </message>
-    <message>
-        <source>F2 edits, Ctrl N adds, Ctrl P prints.</source>
-        <translation>F2 수정, Ctrl N 추가, Ctrl P 인쇄.</translation>
-    </message>
 </context>
 <context>
     <name>DelegationStrip</name>
@@ -3355,6 +3351,14 @@
         <translation>먼저 활동을 추가하세요.</translation>
     </message>
     <message>
+        <source>{count} people were counted at “{name}” already, so it stays.</source>
+        <translation>“{name}”에서 이미 {count}명을 확인했으므로 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <source>Rename it, or take those marks back first.</source>
+        <translation>이름을 바꾸거나 먼저 그 기록을 취소하세요.</translation>
+    </message>
+    <message>
         <source>The event needs a title.</source>
         <translation>행사 제목이 필요합니다.</translation>
     </message>
@@ -3970,26 +3974,6 @@
         <source>a database</source>
         <translation>데이터베이스</translation>
     </message>
-    <message>
-        <source>This roster is not of this event.</source>
-        <translation>이 행사의 명단이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The activity of this roster is gone.</source>
-        <translation>이 명단의 일정이 없어졌습니다.</translation>
-    </message>
-    <message>
-        <source>The checkpoint of this roster is gone.</source>
-        <translation>이 명단의 체크인 지점이 없어졌습니다.</translation>
-    </message>
-    <message>
-        <source>{count} people were counted at “{name}” already, so it stays.</source>
-        <translation>“{name}”에서 이미 {count}명을 확인했으므로 남겨 둡니다.</translation>
-    </message>
-    <message>
-        <source>Rename it, or take those marks back first.</source>
-        <translation>이름을 바꾸거나 먼저 그 기록을 취소하세요.</translation>
-    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -4174,12 +4158,6 @@
     <message>
         <source>Enter: choose {name}</source>
         <translation>Enter: {name} 선택</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n명</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6251,12 +6229,12 @@
 <context>
     <name>Papers</name>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Save PDF instead</source>
@@ -6699,18 +6677,6 @@
         <source>Activity</source>
         <translation>활동</translation>
     </message>
-    <message>
-        <source>The programme is empty</source>
-        <translation>일정이 비어 있습니다</translation>
-    </message>
-    <message>
-        <source>Add the first activity</source>
-        <translation>첫 활동 추가</translation>
-    </message>
-    <message>
-        <source>An Excel file or a calendar file with day, time and title will do.</source>
-        <translation>날짜, 시간, 제목이 있는 Excel이나 캘린더 파일이면 됩니다.</translation>
-    </message>
 </context>
 <context>
     <name>ProgrammeTools</name>
@@ -6834,6 +6800,10 @@
         <translation>겹치는 일정</translation>
     </message>
     <message>
+        <source>In the form: who is expected, where people are counted</source>
+        <translation>편집 중: 대상자와 확인 지점</translation>
+    </message>
+    <message>
         <source>The programme on paper</source>
         <translation>일정 인쇄물</translation>
     </message>
@@ -6848,10 +6818,6 @@
     <message>
         <source>Take back the last change made here</source>
         <translation>여기서 한 마지막 변경 취소</translation>
-    </message>
-    <message>
-        <source>In the form: who is expected, where people are counted</source>
-        <translation>편집 중: 대상자와 확인 지점</translation>
     </message>
 </context>
 <context>
@@ -7328,22 +7294,6 @@
     <message>
         <source>Report saved in %1</source>
         <translation>보고서를 저장했습니다: %1</translation>
-    </message>
-    <message>
-        <source>Nobody is named who leads or interprets.</source>
-        <translation>단장이나 통역이 아직 없습니다.</translation>
-    </message>
-    <message>
-        <source>No delegation</source>
-        <translation>대표단 없음</translation>
-    </message>
-    <message>
-        <source>Leader, interpreter…</source>
-        <translation>단장·통역…</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>%1을(를) 저장했습니다.</translation>
     </message>
 </context>
 <context>
@@ -7877,18 +7827,6 @@
     <message>
         <source>{name}: as before.</source>
         <translation>{name}: 이전 상태로 되돌렸습니다.</translation>
-    </message>
-    <message>
-        <source>Ill</source>
-        <translation>아픔</translation>
-    </message>
-    <message>
-        <source>Leave without them: why? {at} of {of}</source>
-        <translation>두고 가는 이유는? {at}/{of}</translation>
-    </message>
-    <message>
-        <source>Arrows and Space, or a click. Nothing is saved yet; Esc gives up.</source>
-        <translation>화살표와 스페이스 또는 클릭. 아직 저장 전이며 Esc로 취소합니다.</translation>
     </message>
 </context>
 <context>

@@ -89,84 +89,12 @@
 <context>
     <name>ActivitySide</name>
     <message>
-        <source>Now, %1</source>
-        <translation>进行中，%1</translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>未开始</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n expected</source>
-        <translation>
-            <numerusform>%1，应到 %n 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 leads</source>
-        <translation>主持：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Room for %n</source>
-        <translation>
-            <numerusform>可容纳 %n 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Yes, %1 h. Attended = %2</source>
-        <translation>计入，%1 学时。出席要求：%2</translation>
-    </message>
-    <message>
-        <source>Yes, %1 h, must attend. Attended = %2</source>
-        <translation>计入，%1 学时，必须出席。出席要求：%2</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>不计入</translation>
+        <source>%1 of %2 expected</source>
+        <translation>应到%1人（共%2人）</translation>
     </message>
     <message>
         <source>Everyone</source>
         <translation>所有人</translation>
-    </message>
-    <message>
-        <source>Group %1</source>
-        <translation>%1组</translation>
-    </message>
-    <message>
-        <source>Some of them</source>
-        <translation>部分人员</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>已到</translation>
-    </message>
-    <message>
-        <source>Not here</source>
-        <translation>未到</translation>
-    </message>
-    <message>
-        <source>Nobody is missing.</source>
-        <translation>全部到齐。</translation>
-    </message>
-    <message>
-        <source>Nobody came yet.</source>
-        <translation>还没有人到。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>还有 %n 人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n 人</numerusform>
-        </translation>
     </message>
     <message>
         <source>New activity</source>
@@ -183,34 +111,6 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Checkpoints</source>
-        <translation>签到点</translation>
-    </message>
-    <message>
-        <source>Counts for the certificate</source>
-        <translation>计入证书</translation>
-    </message>
-    <message>
-        <source>Open check-in</source>
-        <translation>打开签到</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>名单</translation>
-    </message>
-    <message>
-        <source>Paper list</source>
-        <translation>纸质签到表</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
     </message>
     <message>
         <source>Title, English</source>
@@ -261,8 +161,8 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Who is expected</source>
-        <translation>参加人员</translation>
+        <source>Counts for the certificate</source>
+        <translation>计入证书</translation>
     </message>
     <message>
         <source>Everyone must attend</source>
@@ -277,6 +177,22 @@
         <translation>签到时打印胸牌</translation>
     </message>
     <message>
+        <source>Who is expected</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>签到点</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
         <source>Do not save</source>
         <translation>不保存</translation>
     </message>
@@ -285,22 +201,106 @@
         <translation>从日程中移除</translation>
     </message>
     <message>
-        <source>%1 of %2 expected</source>
-        <translation>应到%1人（共%2人）</translation>
+        <source>Now, %1</source>
+        <translation>进行中，%1</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
+        <source>Over</source>
+        <translation>已结束</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
+        <source>To come</source>
+        <translation>未开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n expected</source>
+        <translation>
+            <numerusform>%1，应到 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>主持：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n</source>
+        <translation>
+            <numerusform>可容纳 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, %1 h. Attended = %2</source>
+        <translation>计入，%1 学时。出席要求：%2</translation>
+    </message>
+    <message>
+        <source>Yes, %1 h, must attend. Attended = %2</source>
+        <translation>计入，%1 学时，必须出席。出席要求：%2</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Nobody is missing.</source>
+        <translation>全部到齐。</translation>
+    </message>
+    <message>
+        <source>Nobody came yet.</source>
+        <translation>还没有人到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open check-in</source>
+        <translation>打开签到</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Paper list</source>
+        <translation>纸质签到表</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
     <message numerus="yes">
         <source>%n by name</source>
         <translation>
             <numerusform>指定%n人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <translation>部分人员</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>%1组</translation>
     </message>
 </context>
 <context>
@@ -2094,10 +2094,6 @@
         <source>Choose nobody</source>
         <translation>取消选择</translation>
     </message>
-    <message>
-        <source>F2 edits, Ctrl N adds, Ctrl P prints.</source>
-        <translation>F2 编辑，Ctrl N 添加，Ctrl P 打印。</translation>
-    </message>
 </context>
 <context>
     <name>DelegationStrip</name>
@@ -3355,6 +3351,14 @@
         <translation>请先添加一项活动。</translation>
     </message>
     <message>
+        <source>{count} people were counted at “{name}” already, so it stays.</source>
+        <translation>“{name}”已清点{count}人，因此保留。</translation>
+    </message>
+    <message>
+        <source>Rename it, or take those marks back first.</source>
+        <translation>请重命名，或先撤回这些记录。</translation>
+    </message>
+    <message>
         <source>The event needs a title.</source>
         <translation>活动需要名称。</translation>
     </message>
@@ -3970,26 +3974,6 @@
         <source>a database</source>
         <translation>数据库</translation>
     </message>
-    <message>
-        <source>This roster is not of this event.</source>
-        <translation>这张签到表不属于本活动。</translation>
-    </message>
-    <message>
-        <source>The activity of this roster is gone.</source>
-        <translation>这张签到表的日程已被删除。</translation>
-    </message>
-    <message>
-        <source>The checkpoint of this roster is gone.</source>
-        <translation>这张签到表的签到点已被删除。</translation>
-    </message>
-    <message>
-        <source>{count} people were counted at “{name}” already, so it stays.</source>
-        <translation>“{name}”已清点{count}人，因此保留。</translation>
-    </message>
-    <message>
-        <source>Rename it, or take those marks back first.</source>
-        <translation>请重命名，或先撤回这些记录。</translation>
-    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -4174,12 +4158,6 @@
     <message>
         <source>Enter: choose {name}</source>
         <translation>Enter：选择 {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n 人</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6251,12 +6229,12 @@
 <context>
     <name>Papers</name>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Save PDF instead</source>
@@ -6699,18 +6677,6 @@
         <source>Activity</source>
         <translation>活动</translation>
     </message>
-    <message>
-        <source>The programme is empty</source>
-        <translation>日程是空的</translation>
-    </message>
-    <message>
-        <source>Add the first activity</source>
-        <translation>添加第一项活动</translation>
-    </message>
-    <message>
-        <source>An Excel file or a calendar file with day, time and title will do.</source>
-        <translation>含日期、时间和名称的 Excel 或日历文件即可。</translation>
-    </message>
 </context>
 <context>
     <name>ProgrammeTools</name>
@@ -6834,6 +6800,10 @@
         <translation>日程冲突</translation>
     </message>
     <message>
+        <source>In the form: who is expected, where people are counted</source>
+        <translation>编辑时：谁应到场、在哪里清点</translation>
+    </message>
+    <message>
         <source>The programme on paper</source>
         <translation>打印日程</translation>
     </message>
@@ -6848,10 +6818,6 @@
     <message>
         <source>Take back the last change made here</source>
         <translation>撤销此处的上一次更改</translation>
-    </message>
-    <message>
-        <source>In the form: who is expected, where people are counted</source>
-        <translation>编辑时：谁应到场、在哪里清点</translation>
     </message>
 </context>
 <context>
@@ -7328,22 +7294,6 @@
     <message>
         <source>Report saved in %1</source>
         <translation>报表已保存到 %1</translation>
-    </message>
-    <message>
-        <source>Nobody is named who leads or interprets.</source>
-        <translation>尚未指定团长或翻译。</translation>
-    </message>
-    <message>
-        <source>No delegation</source>
-        <translation>无代表团</translation>
-    </message>
-    <message>
-        <source>Leader, interpreter…</source>
-        <translation>团长、翻译…</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>已保存%1。</translation>
     </message>
 </context>
 <context>
@@ -7877,18 +7827,6 @@
     <message>
         <source>{name}: as before.</source>
         <translation>{name}：已恢复原状。</translation>
-    </message>
-    <message>
-        <source>Ill</source>
-        <translation>生病</translation>
-    </message>
-    <message>
-        <source>Leave without them: why? {at} of {of}</source>
-        <translation>不等此人，原因？第 {at}/{of} 位</translation>
-    </message>
-    <message>
-        <source>Arrows and Space, or a click. Nothing is saved yet; Esc gives up.</source>
-        <translation>用方向键和空格，或点击。尚未保存；Esc 放弃。</translation>
     </message>
 </context>
 <context>
