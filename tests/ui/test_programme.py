@@ -241,7 +241,7 @@ def test_an_edge_stretches_and_empty_space_opens_the_boxes(qtbot: QtBot, screen:
     qtbot.mousePress(grid, Qt.MouseButton.LeftButton, pos=later.toPoint())
     send(grid, QEvent.Type.MouseMove, later + QPointF(0, hour / 2))
     send(grid, QEvent.Type.MouseButtonRelease, later + QPointF(0, hour / 2))
-    assert (screen.side.current_form().start, screen.side.field("en").text()) == ("17:00", "Night walk")
+    assert (screen.side.form.current_form().start, screen.side.field("en").text()) == ("17:00", "Night walk")
 
 
 def test_alt_and_arrows_move_what_is_chosen(qtbot: QtBot, screen: ProgrammeScreen, desk: Desk) -> None:
