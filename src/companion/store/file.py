@@ -14,8 +14,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
 
-from sqlite_utils import Database
-
 from companion.domain import clock as hybrid
 from companion.domain.answers import Damaged, NotSaved, UserError
 from companion.domain.entry import Entry, Kind, desk_subject
@@ -441,12 +439,10 @@ def _tune(connection: sqlite3.Connection) -> None:
 
 
 def _prepare(connection: sqlite3.Connection) -> None:
-    database = Database(connection, execute_plugins=False)
-    steps = schema.migrations()
-    if steps.pending(database):
+    if not schema.is_current(connection):
         connection.execute("BEGIN IMMEDIATE")
         try:
-            steps.apply(database)
+            schema.take_steps(connection)
             connection.execute("COMMIT")
         except BaseException:
             if connection.in_transaction:
