@@ -1,7 +1,11 @@
 """The event file: what is shown as saved stays, a copy lives its own life, damage is recognised."""
 
+import re
 import shutil
 import sqlite3
+import subprocess
+import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -22,6 +26,34 @@ def test_a_new_file_is_whole_and_empty(tmp_path: Path) -> None:
         health = file.check()
     assert health.sound
     assert health.entries == 0
+
+
+def test_a_file_that_lacks_the_last_step_gets_it_and_one_that_is_current_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "e.companion"
+    create(path).close()
+    name, script = schema.STEPS[-1]
+    with closing(sqlite3.connect(path)) as connection:
+        assert schema.is_current(connection)
+        connection.execute("DELETE FROM _sqlite_migrations WHERE name = ?", (name,))
+        for table in re.findall(r"CREATE TABLE (\w+)", script):
+            connection.execute(f"DROP TABLE {table}")
+        connection.commit()
+        assert not schema.is_current(connection)
+        schema.take_steps(connection)
+        assert schema.is_current(connection)
+    with open_file(path) as file:
+        assert file.check().sound
+
+
+def test_a_file_is_opened_without_the_library_that_makes_it(tmp_path: Path) -> None:
+    path = tmp_path / "e.companion"
+    create(path).close()
+    code = (
+        "import sys, pathlib; from companion.store.file import open_file; "
+        "open_file(pathlib.Path(sys.argv[1])).close(); "
+        "sys.exit('sqlite_utils' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code, str(path)], check=False).returncode == 0
 
 
 def test_an_existing_file_is_never_overwritten(tmp_path: Path) -> None:
