@@ -68,7 +68,8 @@ def scanned_at_once(event: Path, queues: Sequence[Sequence[str]], *words: str) -
     finally:
         for program in programs:
             program.kill()
-    assert ends == [("", "")] * len(programs)
+    assert [out for out, _ in ends] == [""] * len(programs)
+    assert all(told.startswith("A sample: its clock says ") and told.count("\n") == 1 for _, told in ends)
     return said
 
 
