@@ -13,7 +13,7 @@ from companion.domain.entry import Entry
 from companion.domain.programme import ActivityKind
 from companion.domain.rollcall import AwayReason, Grouping, Roll, Standing, sections
 from companion.services import desk as door
-from companion.services import rollcall
+from companion.services import rollcall, roster
 from companion.services.desk import Place, place_of
 from companion.services.ports import Desk
 
@@ -218,3 +218,12 @@ def _compare(desk: Desk, people: list[str]) -> None:
         by_bus = sections(called.tiles, Grouping.BUS)
         assert sum(section.here for section in by_bus) == called.count.here
         assert sum(section.of for section in by_bus) == called.count.of
+
+
+def test_buses_stand_in_the_order_in_which_people_count(quiet_week: Desk) -> None:
+    people = [one.id for one in quiet_week.file.read.delegates()]
+    roster.change_all(quiet_week, people[:3], {"bus": "Bus 10"})
+    roster.change_all(quiet_week, people[3:5], {"bus": "Bus 2"})
+    roster.change_all(quiet_week, people[5:6], {"bus": ""})
+    names = [one.name for one in sections(board(quiet_week, bus_stop(quiet_week)).tiles, Grouping.BUS)]
+    assert names == ["Bus 1", "Bus 2", "Bus 10", ""]

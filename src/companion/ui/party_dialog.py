@@ -49,8 +49,9 @@ class PartyDialog(QDialog):
         self.fault = Text(look, size=14, weight=500, colour="stop_ink", wrap=True, parent=self)
         self.fault.hide()
         column.addWidget(self.fault)
+        column.addStretch(1)
         column.addLayout(self._make_foot(remove))
-        first = next(iter(self.fields.values()))
+        first = self.fields["leader" if form.name else "name"]
         first.box.setFocus()
 
     def _make_fields(self) -> QGridLayout:
