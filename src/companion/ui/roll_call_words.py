@@ -6,6 +6,7 @@ from companion.domain.documents import MissingContent, MissingRow
 from companion.domain.parties import Contact
 from companion.domain.programme import Checkpoint
 from companion.domain.rollcall import AwayReason, Grouping, Section, Standing, Tile, sections
+from companion.presenters.desk_keys import RollKey
 from companion.presenters.roll_board import is_head
 from companion.presenters.roll_call_state import (
     BusCount,
@@ -279,14 +280,14 @@ def bus_button(state: RollCallState, words: Words) -> str:
 
 
 def bus_tip(state: RollCallState, words: Words) -> str:
-    """Seats and captain of the bus that is called; of every bus while all are."""
-    some = [one for one in state.board.buses if state.bus in {"", one.name}]
-    return "\n".join(
-        " · ".join(
-            part for part in (words.bus(one.name), f"{one.here}/{one.of}", too_many(one), bus_facts(one)) if part
-        )
-        for one in some
-    )
+    """Seats and captain of the bus that is called, of every bus while all are; and the key to who goes with which."""
+    lines = []
+    for one in state.board.buses:
+        if state.bus in {"", one.name}:
+            parts = (words.bus(one.name), f"{one.here}/{one.of}", too_many(one), bus_facts(one))
+            lines.append(" · ".join(part for part in parts if part))
+    key = translate("RollKeys", "Buses and groups: who goes with which")
+    return "\n".join((*lines, f"{key} ({RollKey.BUSES.cap})"))
 
 
 def on_paper(state: RollCallState, words: Words) -> MissingContent:
