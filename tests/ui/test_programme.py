@@ -1,7 +1,7 @@
 """The programme screen: the week is there, cards can be reached and opened, activities changed in place."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion import paths
+from companion.domain.programme import Event
 from companion.presenters.programme_days import Mode
 from companion.services.ports import Desk
+from companion.services.programme import new_event
 from companion.services.sample import write_sample
 from companion.ui.look import Look
 from companion.ui.screens.programme import ProgrammeScreen, build
@@ -144,6 +146,7 @@ def test_many_rooms_stay_readable(
     screen.grab()
     grid = screen.timetable.grid
     assert grid.width() > screen.timetable.viewport().width()
+    assert 0 < len(grid._pictures) < len(grid.boxes())  # only what is in view is painted
     assert min(box.width() for box, _ in grid.boxes()) >= 100
     last = grid.boxes()[-1]
     screen.presenter.choose(last[1].id)
@@ -257,3 +260,25 @@ def test_alt_and_arrows_move_what_is_chosen(qtbot: QtBot, screen: ProgrammeScree
     qtbot.keyClick(screen, Qt.Key.Key_F7)
     assert screen.presenter.state.mode is Mode.DAY
     assert screen.presenter.state.columns[0].day == after.start.astimezone(card.start.tzinfo).date()
+
+
+def test_an_empty_programme_asks_for_its_first_activity_or_for_rows_from_a_spreadsheet(
+    qtbot: QtBot, in_window: Any, office_at: Callable[[Desk], Any], dressed: Look, tmp_path: Path
+) -> None:
+    event = Event("", {"en": "Visit"}, date(2026, 10, 19), date(2026, 10, 23), "Asia/Seoul")
+    made = new_event(tmp_path / "new.companion", event, lambda: NOW)
+    screen = made_for(in_window, dressed, office_at(made))
+    assert screen.timetable.grid.visible_texts() == ("Add the first activity",)
+    assert screen.start.isVisible()
+    qtbot.keyClick(screen.timetable, Qt.Key.Key_Return)
+    assert screen.side.form.isVisible()
+    assert (screen.side.current_form().day, screen.side.current_form().start) == ("2026-10-21", "09:30")
+    QApplication.clipboard().setText("Date\tStart\tEnd\tTitle\n2026-10-19\t09:30\t11:00\tOpening\n")
+    screen.escape()
+    qtbot.waitUntil(screen.isActiveWindow)
+    qtbot.keyClick(screen, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Opening" in screen.timetable.grid.visible_texts())
+    assert not screen.start.isVisible()
+    assert screen.undo()
+    qtbot.waitUntil(screen.start.isVisible)
+    made.file.close()

@@ -41,7 +41,7 @@ class ProgrammeFiles:
             return
 
         def work(_progress: Progress, _cancelled: Cancelled) -> ReadProgramme:
-            return lists.programme(path, timezone=loaded.event.timezone)
+            return lists.programme(path, timezone=loaded.event.timezone, first_day=loaded.event.start)
 
         self._runner.work(work, lambda read: self._take(read, path.name), self._refused)
 
