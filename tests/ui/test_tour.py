@@ -27,7 +27,7 @@ SMALL = (1093, 614)
 SAME_EVERYWHERE = {
     *("companion", "pin", "clear"),
     *("Companion", "English", "EN", "VIP", "Avery", "Letter", "mm", "cm", "ms", "USB", "Wi", "Fi"),
-    *("Ctrl", "Alt", "Enter", "Esc", "Tab", "Del", "Space", "CR"),
+    *("Ctrl", "Alt", "Enter", "Esc", "Tab", "Del", "Space", "CR", "PgUp", "PgDn"),
     *("Brother", "DK", "Durable", "Dymo", "Herma", "HISAGO", "BM", "CJ", "Sigel", "DP", "Tower", "CIL", "ID", "US"),
     *(
         "Excel",

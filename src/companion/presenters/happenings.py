@@ -1,6 +1,6 @@
 """What an office screen reports when something was done: a value the screen puts into words, never a sentence."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -46,6 +46,8 @@ class Happened:
     of: What | None = None
     """With `What.UNDONE`: what was taken back."""
     error: UserError | None = None
+    titles: dict[str, str] = field(default_factory=dict)
+    """The titles of the activity it concerns, by language; `name` is one of them."""
     start: datetime | None = None
     end: datetime | None = None
     """With `What.MOVED` and `What.STRETCHED`: the new times, in the event's zone."""

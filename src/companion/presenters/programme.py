@@ -251,7 +251,7 @@ class ProgrammePresenter:
         what = What.CHANGED if view.activity is not None else What.ADDED
 
         def done(_activity: Activity) -> None:
-            self._finished(Happened(what, activity.title(), 1, undo=True), batch)
+            self._finished(Happened(what, activity.title(), 1, undo=True, titles=activity.titles), batch)
             self.choose(activity.id)
 
         self._runner.write(lambda: put_activity(self._desk, activity, batch), done, self._refused)
@@ -265,7 +265,7 @@ class ProgrammePresenter:
 
         def done(_none: None) -> None:
             self.state = replace(self.state, chosen="", panel=None, form=None)
-            self._finished(Happened(What.REMOVED, activity.title(), 1, undo=True), batch)
+            self._finished(Happened(What.REMOVED, activity.title(), 1, undo=True, titles=activity.titles), batch)
 
         self._runner.write(lambda: remove_activity(self._desk, activity.id, batch), done, self._refused)
 

@@ -47,7 +47,7 @@ class Copying:
         batch = new_id()
 
         def done(copy: Activity) -> None:
-            self._finished(Happened(What.ADDED, copy.title(), 1, undo=True), batch)
+            self._finished(Happened(What.ADDED, copy.title(), 1, undo=True, titles=copy.titles), batch)
             self._copied(copy.id)
 
         self._runner.write(lambda: copy_activity(self._desk, activity_id, batch), done, self._refused)

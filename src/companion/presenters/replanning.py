@@ -182,7 +182,8 @@ class Replanning:
             moved_day = before is not None and before.start.astimezone(zone).date() != span.start.date()
             self._finished(
                 Happened(
-                    what, activity.title(), 1, undo=True, start=span.start, end=span.end, place=place,
+                    what, activity.title(), 1, undo=True, titles=activity.titles,
+                    start=span.start, end=span.end, place=place,
                     other_day=moved_day,
                 ),
                 batch,

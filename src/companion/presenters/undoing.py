@@ -36,7 +36,8 @@ class Undoing:
         batch, happened = self._done.pop()
 
         def done(_entries: int) -> None:
-            self._tell(Happened(What.UNDONE, happened.name, happened.count, of=happened.what))
+            undone = Happened(What.UNDONE, happened.name, happened.count, of=happened.what, titles=happened.titles)
+            self._tell(undone)
             then()
 
         self._runner.write(lambda: undo_batch(self._desk, batch), done, lambda error: self._tell(refusal(error)))

@@ -228,6 +228,7 @@ class ProgrammeScreen(Screen):
             return words.replace("%1", str(happened.updated))
         if happened.what is What.EXPORTED:
             return self.tr("The programme is saved in %1.").replace("%1", happened.name)
+        name = title_in(happened.titles, self.look) if happened.titles else happened.name
         if happened.what is What.UNDONE:
             words = {
                 What.IMPORTED: self.tr("The import is taken back."),
@@ -236,13 +237,13 @@ class ProgrammeScreen(Screen):
                 What.REMOVED: self.tr("“%1” is in the programme again."),
                 What.MOVED: self.tr("“%1” is back where it was."),
             }.get(happened.of or What.CHANGED, self.tr("“%1” is as before."))
-            return words.replace("%1", happened.name)
+            return words.replace("%1", name)
         words = {
             What.ADDED: self.tr("“%1” is in the programme."),
             What.CHANGED: self.tr("“%1” is saved."),
             What.REMOVED: self.tr("“%1” is taken out. Its marks are kept."),
         }.get(happened.what, "%1")
-        return words.replace("%1", happened.name)
+        return words.replace("%1", name)
 
     # what the window tells
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from companion.presenters.programme import ProgrammePresenter
 from companion.presenters.programme_days import Mode
 from companion.presenters.timetable import Phase
+from companion.services.programme import remove_activity
 from companion.ui.screens.programme import ProgrammeScreen
 from companion.ui.stops import Stage, Stop
 
@@ -88,10 +89,8 @@ def _drawn(stage: Stage) -> None:
 
 def _empty(stage: Stage) -> None:
     for activity in stage.desk.file.read.activities():
-        _presenter(stage).choose(activity.id)
-        stage.settle()
-        _presenter(stage).remove()
-        stage.settle()
+        remove_activity(stage.desk, activity.id)
+    _presenter(stage).start()
 
 
 def _mouse(stage: Stage, kind: QEvent.Type, at: QPointF) -> None:
