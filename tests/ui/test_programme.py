@@ -272,7 +272,7 @@ def test_an_empty_programme_asks_for_its_first_activity_or_for_rows_from_a_sprea
     assert screen.start.isVisible()
     qtbot.keyClick(screen.timetable, Qt.Key.Key_Return)
     assert screen.side.form.isVisible()
-    assert (screen.side.current_form().day, screen.side.current_form().start) == ("2026-10-21", "09:30")
+    assert (screen.side.form.current_form().day, screen.side.form.current_form().start) == ("2026-10-21", "09:30")
     QApplication.clipboard().setText("Date\tStart\tEnd\tTitle\n2026-10-19\t09:30\t11:00\tOpening\n")
     screen.escape()
     qtbot.waitUntil(screen.isActiveWindow)
