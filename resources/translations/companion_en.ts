@@ -688,6 +688,20 @@
             <numerusform>This badge was printed %n times.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n labels are left on the roll.</source>
+        <translation>
+            <numerusform>%n label is left on the roll.</numerusform>
+            <numerusform>%n labels are left on the roll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LockPage</name>
@@ -795,6 +809,13 @@
         <translation>
             <numerusform>Printed at the check-in of %n activity.</numerusform>
             <numerusform>Printed at the check-in of %n activities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left. A new roll: F7 at the desk, then Alt R.</source>
+        <translation>
+            <numerusform>%n left. A new roll: F7 at the desk, then Alt R.</numerusform>
+            <numerusform>%n left. A new roll: F7 at the desk, then Alt R.</numerusform>
         </translation>
     </message>
 </context>

@@ -5062,6 +5062,22 @@
             <numerusform>이 명찰은 %n번 인쇄되었습니다.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n labels are left on the roll.</source>
+        <translation>
+            <numerusform>롤에 라벨이 %n장 남았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roll changed</source>
+        <translation>롤 교체함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n장 남음</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LetInReasons</name>
@@ -6419,6 +6435,24 @@
         <source>A test badge is on its way to the printer.</source>
         <translation>테스트 명찰을 프린터로 보냈습니다.</translation>
     </message>
+    <message>
+        <source>Not counted</source>
+        <translation>세지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left. A new roll: F7 at the desk, then Alt R.</source>
+        <translation>
+            <numerusform>%n장 남음. 새 롤로 바꾸면 데스크에서 F7, 그다음 Alt R.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels on a full roll</source>
+        <translation>새 롤의 라벨 수</translation>
+    </message>
+    <message>
+        <source>Counted down with every badge.</source>
+        <translation>명찰을 인쇄할 때마다 하나씩 줄어듭니다.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemRow</name>
@@ -7294,6 +7328,22 @@
     <message>
         <source>Report saved in %1</source>
         <translation>보고서를 저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named who leads or interprets.</source>
+        <translation>단장이나 통역이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>대표단 없음</translation>
+    </message>
+    <message>
+        <source>Leader, interpreter…</source>
+        <translation>단장·통역…</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1을(를) 저장했습니다.</translation>
     </message>
 </context>
 <context>

@@ -5062,6 +5062,22 @@
             <numerusform>这张胸牌打印过 %n 次。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n labels are left on the roll.</source>
+        <translation>
+            <numerusform>标签卷还剩 %n 张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roll changed</source>
+        <translation>已换新卷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>剩 %n 张</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LetInReasons</name>
@@ -6419,6 +6435,24 @@
         <source>A test badge is on its way to the printer.</source>
         <translation>测试胸牌正送往打印机。</translation>
     </message>
+    <message>
+        <source>Not counted</source>
+        <translation>不计数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left. A new roll: F7 at the desk, then Alt R.</source>
+        <translation>
+            <numerusform>还剩 %n 张。换新卷后：在签到台按 F7，再按 Alt R。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels on a full roll</source>
+        <translation>整卷标签数</translation>
+    </message>
+    <message>
+        <source>Counted down with every badge.</source>
+        <translation>每打印一张就减一。</translation>
+    </message>
 </context>
 <context>
     <name>ProblemRow</name>
@@ -7294,6 +7328,22 @@
     <message>
         <source>Report saved in %1</source>
         <translation>报表已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named who leads or interprets.</source>
+        <translation>尚未指定团长或翻译。</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>无代表团</translation>
+    </message>
+    <message>
+        <source>Leader, interpreter…</source>
+        <translation>团长、翻译…</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>已保存%1。</translation>
     </message>
 </context>
 <context>

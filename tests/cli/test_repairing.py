@@ -44,9 +44,9 @@ def test_a_move_is_tried_done_and_taken_back(command: Command, wrong: Path) -> N
 
 def test_people_read_what_was_moved_and_how_to_take_it_back(command: Command, wrong: Path) -> None:
     words = ("move", wrong, "--from", OPENING, "--to", PLANNING, "--since", "2016-04-25T09:00")
-    assert command(*words, "--dry-run").out.startswith("Would move 17 marks of 17 people from ")
+    assert command(*words, "--dry-run").out.startswith("Would move 17 scans of 17 people from ")
     said = command(*words).out
-    assert said.startswith("Moved 17 marks of 17 people from ")
+    assert said.startswith("Moved 17 scans of 17 people from ")
     batch = said.split()[-1]
     assert f"companion undo {wrong.name} {batch}" in said
     assert command("undo", wrong, batch).status == 0
@@ -55,7 +55,7 @@ def test_people_read_what_was_moved_and_how_to_take_it_back(command: Command, wr
 def test_nothing_in_that_time_is_a_no(command: Command, wrong: Path) -> None:
     said = command("move", wrong, "--from", OPENING, "--to", PLANNING, "--last", "20")
     assert said.status == 1
-    assert "Nobody was marked" in said.out
+    assert "Nobody was scanned" in said.out
 
 
 def test_only_the_marks_of_a_desk_move(command: Command, wrong: Path) -> None:

@@ -47,6 +47,8 @@ TROUBLES = {
 @click.option("--not-at", "not_at_words", multiple=True, metavar="A", help="Print none at check-in for this activity.")
 @click.option("--with-role", multiple=True, metavar="R", help="At check-in, print badges for this role.")
 @click.option("--without-role", multiple=True, metavar="R", help="At check-in, print none for this role.")
+@click.option("--roll", type=click.IntRange(0, 10_000), metavar="N", help="A full roll of N labels is in; 0: none.")
+@click.option("--roll-changed", is_flag=True, help="A full roll is in again, of as many labels as the last.")
 @click.option("--printer", metavar="P", help="This printer; default: the one chosen for badges on this laptop.")
 @click.option("--stock", metavar="S", help="This paper; default: the one chosen for badges at check-in.")
 @click.option("--wait", default=60.0, metavar="SECONDS", help="How long to wait for a badge that the printer holds.")
@@ -64,6 +66,7 @@ def print_badges(
     not_at_words: tuple[str, ...],
     with_role: tuple[str, ...],
     without_role: tuple[str, ...],
+    roll: int | None,
     printer: str | None,
     stock: str | None,
     wait: float,
@@ -71,6 +74,7 @@ def print_badges(
     show: bool,
     work: bool,
     test: bool,
+    roll_changed: bool,
     as_json: bool,
 ) -> int:
     """Show and work the queue of badges that were asked for at check-in.
@@ -84,7 +88,7 @@ def print_badges(
       companion print week.companion --run --printer Labels
       companion print week.companion --again 12
     """
-    from companion.services import printing
+    from companion.services import label_rolls, printing
     from companion.services.programme import change_event, put_activity
 
     with opened(program, event, by=by) as desk:
@@ -103,6 +107,8 @@ def print_badges(
             printing.took(desk, came_out)
         if test:
             printing.queue_test(desk, printer=printer or "")
+        if roll_changed or roll is not None:
+            label_rolls.new_roll(desk, roll)
         status = _run(program, desk, printer, stock, _patience(wait)) if work else 0
         if show or not work:
             _show(desk, as_json=as_json)
@@ -168,6 +174,8 @@ def _run(program: "Program", desk: "Desk", printer: str | None, stock: str | Non
 
 
 def _show(desk: "Desk", *, as_json: bool) -> None:
+    from companion.services.label_rolls import label_roll
+
     read = desk.file.read
     zone = read.event().zone
     rows = desk.file.queue.rows()
@@ -183,6 +191,9 @@ def _show(desk: "Desk", *, as_json: bool) -> None:
             }  # fmt: skip
             json_line(found)
         return
+    roll = label_roll(read)
+    if roll is not None:
+        line(f"{count(roll.left, 'label is', 'labels are')} left on the roll of {roll.size}.")
     if not rows:
         line("The print queue is empty.")
         return

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("event", type=EVENT)
-@click.option("--from", "source_word", required=True, metavar="A", help="Where the marks are: id, title, part, or now.")
+@click.option("--from", "source_word", required=True, metavar="A", help="Where the scans are: id, title, part, or now.")
 @click.option("--to", "target_word", required=True, metavar="B", help="Where they belong.")
-@click.option("--last", "minutes", type=click.IntRange(min=1), metavar="MINUTES", help="The marks of the last minutes.")
-@click.option("--since", "since_word", metavar="TIME", help="The marks since then: ISO 8601 or HH:MM.")
-@click.option("--until", "until_word", metavar="TIME", help="No marks after that; default now.")
+@click.option("--last", "minutes", type=click.IntRange(min=1), metavar="MINUTES", help="The scans of the last minutes.")
+@click.option("--since", "since_word", metavar="TIME", help="The scans since then: ISO 8601 or HH:MM.")
+@click.option("--until", "until_word", metavar="TIME", help="No scans after that; default now.")
 @click.option("--desk", "desk_word", metavar="D", help="Only what this desk saw: its name or id; default every desk.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be moved.")
 @click.option("--by", default="", metavar="NAME", help="Who moves them.")
@@ -44,7 +44,7 @@ def move(
     dry_run: bool,
     as_json: bool,
 ) -> int:
-    """Move marks that were made under the wrong activity, with their times, to the right one.
+    """Move scans that were made under the wrong activity, with their times, to the right one.
 
     Nothing is deleted, and one undo brings all of it back. The exit status is 1 when there is nothing to move.
 
@@ -100,9 +100,9 @@ def _find_desk(read: "Queries", word: str) -> str:
 
 def _tell(plan: "MovePlan", batch: str, event: Path) -> None:
     if not plan.marks:
-        line(f"Nobody was marked at {plan.source.title()} in that time.")
+        line(f"Nobody was scanned at {plan.source.title()} in that time.")
         return
-    moved = f"{count(len(plan.marks), 'mark', 'marks')} of {count(plan.people, 'person', 'people')}"
+    moved = f"{count(len(plan.marks), 'scan', 'scans')} of {count(plan.people, 'person', 'people')}"
     did = "Moved" if batch else "Would move"
     line(f"{did} {moved} from {plan.source.title()} to {plan.target.title()}.")
     if plan.there:

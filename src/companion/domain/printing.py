@@ -81,3 +81,22 @@ class PrinterStanding:
 
     trouble: PrinterTrouble | None = None
     jobs: tuple[str, ...] = ()
+
+
+FEW_LABELS = 20
+"""With fewer labels left the desk says so, in time to fetch another roll."""
+MOST_LABELS = 10_000
+"""No roll has more."""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelRoll:
+    """A roll of `size` labels with `left` on it; `low`: another should be at hand."""
+
+    size: int
+    left: int
+
+    @property
+    def low(self) -> bool:
+        """Whether it ends soon."""
+        return self.left < FEW_LABELS

@@ -8,10 +8,11 @@ from datetime import timedelta
 from companion.domain.answers import UserError
 from companion.domain.delegates import Delegate
 from companion.domain.entry import Kind
-from companion.domain.printing import QUEUE_CHANGED, PrinterTrouble, QueuedBadge, QueueState, Why
+from companion.domain.printing import QUEUE_CHANGED, LabelRoll, PrinterTrouble, QueuedBadge, QueueState, Why
 from companion.presenters.changes import EVERYTHING, Changes
 from companion.presenters.runner import Runner
 from companion.services import print_work, printing
+from companion.services.label_rolls import label_roll, new_roll
 from companion.services.ports import Desk, DocumentEngine, Spooler
 from companion.services.print_work import Handed, Labels, Look
 from companion.services.printing import PrintJob
@@ -43,7 +44,7 @@ class LabelState:
 
     `wanted`: some activity prints badges, or one is open. `trouble`: why nothing comes out. `printer`: the one in
     force; `other`: another one of this laptop. `elsewhere`: another program prints this queue. `paused`: somebody
-    stopped it.
+    stopped it. `roll`: the roll in the printer, where its labels are counted.
     """
 
     wanted: bool = False
@@ -53,6 +54,7 @@ class LabelState:
     other: str = ""
     paused: bool = False
     elsewhere: bool = False
+    roll: LabelRoll | None = None
 
     def in_state(self, *states: QueueState) -> tuple[QueuedBadge, ...]:
         """The badges in these states."""
@@ -140,12 +142,12 @@ class LabelDesk:
         self._reading = True
         self._ports.runner.read(lambda: _read(self._ports.desk), self._take_rows, self._not_read)
 
-    def _take_rows(self, found: "tuple[bool, tuple[LabelRow, ...]]") -> None:
+    def _take_rows(self, found: "tuple[bool, tuple[LabelRow, ...], LabelRoll | None]") -> None:
         self._reading = False
-        wanted, rows = found
+        wanted, rows, roll = found
         fresh = {row.queued.id for row in rows if row.queued.state is QueueState.QUEUED}
         known = {row.queued.id for row in self.state.rows if row.queued.state is QueueState.QUEUED}
-        self._put(replace(self.state, wanted=wanted, rows=rows))
+        self._put(replace(self.state, wanted=wanted, rows=rows, roll=roll))
         if self._read_again:
             self._read_again = False
             self.refresh()
@@ -313,6 +315,11 @@ class LabelDesk:
         """Print a test badge."""
         self._write(lambda: printing.queue_test(self._ports.desk))
 
+    def roll_changed(self, size: int | None = None) -> None:
+        """A full roll is in; of `size` labels from now on, 0 for not counting them."""
+        desk = self._ports.desk
+        self._ports.runner.write(lambda: new_roll(desk, size), lambda _roll: self.refresh(), self._said)
+
     def settings_changed(self) -> None:
         """Another printer, design or paper was chosen."""
         self._held = False
@@ -348,10 +355,10 @@ class LabelDesk:
             self._turn = None
 
 
-def _read(desk: Desk) -> tuple[bool, tuple[LabelRow, ...]]:
+def _read(desk: Desk) -> tuple[bool, tuple[LabelRow, ...], LabelRoll | None]:
     read, queue = desk.file.read, desk.file.queue
     open_rows = queue.rows([state for state in QueueState if state.is_open], SHOWN)
     ended = queue.newest([QueueState.PRINTED, QueueState.GIVEN_UP], SHOWN - len(open_rows))
     rows = tuple(LabelRow(row, read.delegate(row.delegate) if row.delegate else None) for row in (*open_rows, *ended))
     wanted = bool(open_rows) or any(activity.print_badges for activity in read.activities())
-    return wanted, rows
+    return wanted, rows, label_roll(read)

@@ -14,6 +14,7 @@ from companion.domain.documents import BadgeContent, StockChoice
 from companion.domain.entry import Kind, badges_subject
 from companion.domain.printing import QueuedBadge, QueueState, Why
 from companion.domain.programme import Activity, Event
+from companion.services import label_rolls
 from companion.services.badges import badge_content
 from companion.services.ports import Desk
 from companion.store.file import Transaction
@@ -191,6 +192,8 @@ def handed_over(desk: Desk, job: PrintJob, system_job: str) -> None:
         if job.per_page > 1:
             after = (job.start_at - 1 + len(job.rows)) % job.per_page + 1
             writing.set_local(_NEXT_LABEL + job.stock, str(after))
+        else:
+            label_rolls.used(writing, len(job.rows))
 
 
 def took(desk: Desk, row_ids: Iterable[int]) -> None:

@@ -152,6 +152,8 @@ class DeskLabels:
             line = translate("Labels", "Another window of Companion prints them.")
         elif state.waiting:
             line = translate("Labels", "%n badges wait. Check-in goes on.", "", state.waiting)
+        if state.roll is not None:
+            line = f"{line} {translate('Labels', '%n labels are left on the roll.', '', state.roll.left)}"
         self.panel.show_queue(title, line, label_views.queue_rows(state, self._words()))
         self._fill_about()
 
@@ -176,6 +178,7 @@ class DeskLabels:
                 "other": (translate("Labels", "Other printer"), bool(self.state.other)),
                 "pause": (pause, True),
                 "test": (translate("Labels", "Test badge"), True),
+                "roll": (translate("Labels", "Roll changed"), self.state.roll is not None),
             },
         )
 
@@ -196,6 +199,8 @@ class DeskLabels:
                 labels.pause(not self.state.paused)
             case "test":
                 labels.print_test()
+            case "roll":
+                labels.roll_changed()
 
     def _again(self, labels: LabelDesk, row: LabelRow) -> None:
         one = row.queued

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from companion.domain.printing import PrinterTrouble, QueuedBadge, QueueState, Why
+from companion.domain.printing import LabelRoll, PrinterTrouble, QueuedBadge, QueueState, Why
 from companion.presenters.answers import Result
 from companion.presenters.label_desk import LabelRow, LabelState
 from companion.presenters.views import Action, BannerView, Fact, Family, NameRow, ResultView, Shape, StatusView
@@ -76,9 +76,16 @@ def status(state: LabelState) -> tuple[StatusView, ...]:
         value = translate("Labels", "Paused")
     elif state.waiting:
         value, bad = translate("Labels", "%n waiting", "", state.waiting), False
+    elif state.roll is not None:
+        value, bad = left_words(state.roll), state.roll.low
     else:
         value, bad = translate("Labels", "Ready"), False
     return (StatusView("labels", "labels", translate("Labels", "Labels"), value, trouble=bad),)
+
+
+def left_words(roll: LabelRoll) -> str:
+    """How many labels are left on the roll."""
+    return translate("Labels", "%n left", "", roll.left)
 
 
 def banner(state: LabelState) -> BannerView | None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
+from companion.domain.printing import MOST_LABELS, LabelRoll
 from companion.presenters.context import ScreenContext
 from companion.presenters.label_choice import LabelChoice, LabelChoices
 from companion.presenters.label_desk import LabelState
@@ -52,16 +53,29 @@ class PrintingPage(SettingsPage):
         self.next_label.setFixedWidth(96)
         self.next_label.lineEdit().setTextMargins(10, 0, 0, 0)
         self.next_label.valueChanged.connect(self._start_at)
+        self.roll = QSpinBox()
+        self.roll.setFixedWidth(150)
+        self.roll.setRange(0, MOST_LABELS)
+        self.roll.lineEdit().setTextMargins(10, 0, 0, 0)
+        self.roll.editingFinished.connect(self._roll_said)
         self.test = Button(look, "", icon="print")
         self.test.clicked.connect(self._print_test)
         self._title = Text(look, size=20, weight=600)
         self._printer_row, self._design_row = Row(look, self.printer), Row(look, self.design)
         self._paper_row, self._next_row = Row(look, self.paper), Row(look, self.next_label)
+        self._roll_row = Row(look, self.roll)
         self._test_row = Row(look, self.test)
         self._printer_card = Card(look, padding=22)
         self._printer_card.column.setSpacing(4)
         self._printer_card.column.addWidget(self._title)
-        for row in (self._printer_row, self._paper_row, self._design_row, self._next_row, self._test_row):
+        for row in (
+            self._printer_row,
+            self._paper_row,
+            self._design_row,
+            self._next_row,
+            self._roll_row,
+            self._test_row,
+        ):
             self._printer_card.column.addWidget(row)
         self._printer_card.column.addStretch(1)
 
@@ -124,6 +138,8 @@ class PrintingPage(SettingsPage):
         self._design_row.set_words(self.tr("Design"))
         self._test_row.set_words(self.tr("Try it"))
         self.test.set_text(self.tr("Print a test badge"))
+        labels = self._context.labels
+        self._show_roll(None if labels is None else labels.state.roll)
         self._people_title.set_text(self.tr("Badges at check-in"))
         self.programme.set_text(self.tr("Choose in the programme"))
         self._roles_title.set_text(self.tr("For these roles"))
@@ -151,6 +167,7 @@ class PrintingPage(SettingsPage):
         stock = found.stock
         several = stock is not None and stock.per_page > 1
         self._next_row.setVisible(several)
+        self._roll_row.setVisible(stock is not None and not several)
         if stock is not None and several:
             blocker = QSignalBlocker(self.next_label)
             self.next_label.setRange(1, stock.per_page)
@@ -192,6 +209,20 @@ class PrintingPage(SettingsPage):
         told = state.trouble is None or label_views.banner(state) is not None  # the banner says it already
         sentence = "" if told or state.trouble is None else label_views.trouble_words(state.trouble)[1]
         self._test_row.set_words(self.tr("Try it"), sentence)
+        self._show_roll(state.roll)
+
+    def _show_roll(self, roll: LabelRoll | None) -> None:
+        self.roll.setSpecialValueText(self.tr("Not counted"))
+        with QSignalBlocker(self.roll):
+            if not self.roll.hasFocus():
+                self.roll.setValue(0 if roll is None else roll.size)
+        left = "" if roll is None else self.tr("%n left. A new roll: F7 at the desk, then Alt R.", "", roll.left)
+        self._roll_row.set_words(self.tr("Labels on a full roll"), left or self.tr("Counted down with every badge."))
+
+    def _roll_said(self) -> None:
+        labels = self._context.labels
+        if labels is not None and self.roll.value() != (labels.state.roll.size if labels.state.roll else 0):
+            labels.roll_changed(self.roll.value())
 
     def _start_at(self, label: int) -> None:
         if self._choices.stock is not None:

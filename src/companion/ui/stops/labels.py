@@ -7,6 +7,7 @@ from companion.domain.answers import UserError
 from companion.domain.attendance import How
 from companion.domain.printing import PrinterStanding, PrinterTrouble
 from companion.services import printing, programme
+from companion.services.label_rolls import new_roll
 from companion.ui.screens.checkin import CheckInScreen
 from companion.ui.screens.settings import SettingsScreen
 from companion.ui.stops import Stage, Stop
@@ -143,6 +144,25 @@ def _settings_sheet(stage: Stage) -> None:
     stage.settle()
 
 
+def _few_left(stage: Stage) -> None:
+    screen = _prepared(stage, TourPrinters())
+    _check_in(stage, screen, 1)
+    _roll(stage, 17)
+    screen.labels.open_panel(screen.status)
+
+
+def _settings_roll(stage: Stage) -> None:
+    _settings(stage)
+    _roll(stage, 500)
+
+
+def _roll(stage: Stage, labels: int) -> None:
+    new_roll(stage.desk, labels)
+    if stage.context.labels is not None:
+        stage.context.labels.refresh()
+    stage.settle()
+
+
 STOPS = (
     Stop("checkin-labels-paper-out", "check-in", _banner),
     Stop("checkin-labels-waiting", "check-in", _waiting),
@@ -152,6 +172,8 @@ STOPS = (
     Stop("checkin-labels-panel", "check-in", _panel),
     Stop("checkin-labels-unsure", "check-in", _unsure),
     Stop("checkin-labels-reprint", "check-in", _reprint),
+    Stop("checkin-labels-few-left", "check-in", _few_left),
     Stop("settings-printing", "settings", _settings),
+    Stop("settings-printing-roll", "settings", _settings_roll),
     Stop("settings-printing-sheet", "settings", _settings_sheet),
 )

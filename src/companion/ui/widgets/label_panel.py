@@ -15,7 +15,15 @@ from companion.ui.widgets.rows import NameList
 
 ROWS_SHOWN = 6
 WIDTH = 480
-ACTS = {"again": "Alt+A", "came-out": "Alt+C", "drop": "Alt+D", "other": "Alt+O", "pause": "Alt+P", "test": "Alt+T"}
+ACTS = {
+    "again": "Alt+A",
+    "came-out": "Alt+C",
+    "drop": "Alt+D",
+    "other": "Alt+O",
+    "pause": "Alt+P",
+    "test": "Alt+T",
+    "roll": "Alt+R",
+}
 """What a button does, and its key while the panel is open."""
 
 
