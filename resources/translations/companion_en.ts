@@ -626,6 +626,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n labels are left on the roll.</source>
+        <translation>
+            <numerusform>%n label is left on the roll.</numerusform>
+            <numerusform>%n labels are left on the roll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to look at</source>
         <translation>
             <numerusform>%n to look at</numerusform>
@@ -644,6 +651,13 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -686,20 +700,6 @@
         <translation>
             <numerusform>This badge was printed %n time.</numerusform>
             <numerusform>This badge was printed %n times.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n labels are left on the roll.</source>
-        <translation>
-            <numerusform>%n label is left on the roll.</numerusform>
-            <numerusform>%n labels are left on the roll.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left</source>
-        <translation>
-            <numerusform>%n left</numerusform>
-            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>

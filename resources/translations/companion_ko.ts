@@ -4800,6 +4800,12 @@
             <numerusform>명찰 %n장이 기다립니다. 체크인은 계속됩니다.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n labels are left on the roll.</source>
+        <translation>
+            <numerusform>롤에 라벨이 %n장 남았습니다.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Go on printing</source>
         <translation>인쇄 계속</translation>
@@ -4831,6 +4837,10 @@
     <message>
         <source>Test badge</source>
         <translation>테스트 명찰</translation>
+    </message>
+    <message>
+        <source>Roll changed</source>
+        <translation>롤 교체함</translation>
     </message>
     <message>
         <source>No printer</source>
@@ -4941,6 +4951,12 @@
     <message>
         <source>Labels</source>
         <translation>라벨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n장 남음</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check-in goes on.</source>
@@ -5060,22 +5076,6 @@
         <source>This badge was printed %n times.</source>
         <translation>
             <numerusform>이 명찰은 %n번 인쇄되었습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n labels are left on the roll.</source>
-        <translation>
-            <numerusform>롤에 라벨이 %n장 남았습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Roll changed</source>
-        <translation>롤 교체함</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left</source>
-        <translation>
-            <numerusform>%n장 남음</numerusform>
         </translation>
     </message>
 </context>
@@ -6432,10 +6432,6 @@
         <translation>꺼져 있습니다. 일정의 활동에서 “체크인 때 명찰 인쇄”를 선택하세요.</translation>
     </message>
     <message>
-        <source>A test badge is on its way to the printer.</source>
-        <translation>테스트 명찰을 프린터로 보냈습니다.</translation>
-    </message>
-    <message>
         <source>Not counted</source>
         <translation>세지 않음</translation>
     </message>
@@ -6452,6 +6448,10 @@
     <message>
         <source>Counted down with every badge.</source>
         <translation>명찰을 인쇄할 때마다 하나씩 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>A test badge is on its way to the printer.</source>
+        <translation>테스트 명찰을 프린터로 보냈습니다.</translation>
     </message>
 </context>
 <context>
@@ -7328,22 +7328,6 @@
     <message>
         <source>Report saved in %1</source>
         <translation>보고서를 저장했습니다: %1</translation>
-    </message>
-    <message>
-        <source>Nobody is named who leads or interprets.</source>
-        <translation>단장이나 통역이 아직 없습니다.</translation>
-    </message>
-    <message>
-        <source>No delegation</source>
-        <translation>대표단 없음</translation>
-    </message>
-    <message>
-        <source>Leader, interpreter…</source>
-        <translation>단장·통역…</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>%1을(를) 저장했습니다.</translation>
     </message>
 </context>
 <context>

@@ -4800,6 +4800,12 @@
             <numerusform>%n 张胸牌等待打印。签到照常进行。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n labels are left on the roll.</source>
+        <translation>
+            <numerusform>标签卷还剩 %n 张。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Go on printing</source>
         <translation>继续打印</translation>
@@ -4831,6 +4837,10 @@
     <message>
         <source>Test badge</source>
         <translation>测试胸牌</translation>
+    </message>
+    <message>
+        <source>Roll changed</source>
+        <translation>已换新卷</translation>
     </message>
     <message>
         <source>No printer</source>
@@ -4941,6 +4951,12 @@
     <message>
         <source>Labels</source>
         <translation>标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>剩 %n 张</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check-in goes on.</source>
@@ -5060,22 +5076,6 @@
         <source>This badge was printed %n times.</source>
         <translation>
             <numerusform>这张胸牌打印过 %n 次。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n labels are left on the roll.</source>
-        <translation>
-            <numerusform>标签卷还剩 %n 张。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Roll changed</source>
-        <translation>已换新卷</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left</source>
-        <translation>
-            <numerusform>剩 %n 张</numerusform>
         </translation>
     </message>
 </context>
@@ -6432,10 +6432,6 @@
         <translation>未启用。请在日程的活动中勾选“签到时打印胸牌”。</translation>
     </message>
     <message>
-        <source>A test badge is on its way to the printer.</source>
-        <translation>测试胸牌正送往打印机。</translation>
-    </message>
-    <message>
         <source>Not counted</source>
         <translation>不计数</translation>
     </message>
@@ -6452,6 +6448,10 @@
     <message>
         <source>Counted down with every badge.</source>
         <translation>每打印一张就减一。</translation>
+    </message>
+    <message>
+        <source>A test badge is on its way to the printer.</source>
+        <translation>测试胸牌正送往打印机。</translation>
     </message>
 </context>
 <context>
@@ -7328,22 +7328,6 @@
     <message>
         <source>Report saved in %1</source>
         <translation>报表已保存到 %1</translation>
-    </message>
-    <message>
-        <source>Nobody is named who leads or interprets.</source>
-        <translation>尚未指定团长或翻译。</translation>
-    </message>
-    <message>
-        <source>No delegation</source>
-        <translation>无代表团</translation>
-    </message>
-    <message>
-        <source>Leader, interpreter…</source>
-        <translation>团长、翻译…</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>已保存%1。</translation>
     </message>
 </context>
 <context>
