@@ -6746,6 +6746,10 @@
         <source>Export…</source>
         <translation>내보내기…</translation>
     </message>
+    <message>
+        <source>Print the day</source>
+        <translation>하루 일정 인쇄</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeWords</name>

@@ -6746,6 +6746,10 @@
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
+    <message>
+        <source>Print the day</source>
+        <translation>打印当天日程</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeWords</name>

@@ -1,5 +1,6 @@
 """What clashes: what staff would want to know is said, what programmes are like every day is not."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -104,7 +105,19 @@ def test_one_pair_for_everyone_is_a_slip_but_tracks_are_a_choice() -> None:
     one, other = activity("one", 9, 11), activity("other", 10, 12)
     assert found(one, other).in_two_places == len(PEOPLE)
     assert not found(one, other, activity("third", 10, 11)).people
-    assert not found(one, other, activity("third", 13, 14), activity("fourth", 13, 14)).people
+    rooms_ = [replace(one, place="Hall A"), replace(other, place="Hall B")]
+    later = [activity("third", 13, 14, place="Hall A"), activity("fourth", 13, 14, place="Hall B")]
+    assert not found(*rooms_, *later).people
+
+
+def test_visits_for_everyone_that_overlap_are_slips_however_many() -> None:
+    visits = [
+        activity(f"{start}", start, start + 2, kind=ActivityKind.FIELD_VISIT, place="Bus 1")
+        for start in (9, 10, 13, 14)
+    ]
+    assert [(one, other) for one, other, _ in people(found(*visits))] == [("9", "10"), ("13", "14")]
+    over_all = activity("all day", 9, 17, kind=ActivityKind.FIELD_VISIT)
+    assert found(*visits, over_all).activities == {"9", "10", "13", "14", "all day"}
 
 
 def test_a_lecture_dragged_over_two_others_is_still_a_slip() -> None:

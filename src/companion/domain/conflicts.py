@@ -153,16 +153,16 @@ def _is_assigned(expected: Expected) -> bool:
 
 
 def _days_of_tracks(told: Sequence[Activity], zone: ZoneInfo) -> frozenset[date]:
-    """The days on which activities for everyone run side by side on purpose: three at one moment, or two at a time more
-    than once that day. A single pair is more likely a slip of the hand."""
+    """The days on which sessions for everyone run side by side on purpose: three at one moment, or twice that day two
+    in two rooms. A single pair is more likely a slip of the hand, and so are visits: a bus has no tracks."""
     days: set[date] = set()
     pairs: dict[date, list[set[str]]] = {}
     running: list[Activity] = []
-    for other in (one for one in told if one.expected.everyone):
+    for other in (one for one in told if one.expected.everyone and one.kind is ActivityKind.SESSION):
         running = [one for one in running if one.end > other.start]
         day = other.start.astimezone(zone).date()
         before = pairs.setdefault(day, [])
-        for pair in ({one.id, other.id} for one in running if day not in days):
+        for pair in ({one.id, other.id} for one in running if day not in days and _are_two_rooms(one, other)):
             if any(not pair & earlier for earlier in before):
                 days.add(day)
             before.append(pair)
@@ -170,3 +170,7 @@ def _days_of_tracks(told: Sequence[Activity], zone: ZoneInfo) -> frozenset[date]
         if len(running) >= TRACKS:
             days.add(day)
     return frozenset(days)
+
+
+def _are_two_rooms(one: Activity, other: Activity) -> bool:
+    return bool(room(one.place) and room(other.place)) and room(one.place) != room(other.place)

@@ -80,7 +80,7 @@ class CheckpointsDialog(QDialog):
             ("Ctrl+Enter", self._take),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
-        self.resize(820, 420)
+        self.resize(820, 500)
         self._lay_out(0)
 
     def points(self) -> tuple[Checkpoint, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from companion.presenters.context import ScreenContext
 from companion.presenters.programme import ProgrammePresenter
+from companion.presenters.programme_days import Mode
 from companion.ui.checkpoints_dialog import CheckpointsDialog
 from companion.ui.clash_dialog import ClashDialog, ClashStrip
 from companion.ui.expected_dialog import ExpectedDialog
@@ -50,15 +51,17 @@ class ProgrammeTools(QObject):
         ):
             QShortcut(QKeySequence(keys), screen).activated.connect(act)
 
-    def show_state(self, size_class: SizeClass) -> None:
-        """Follow the presenter's state."""
+    def show_state(self, size_class: SizeClass, *, crowded: bool) -> None:
+        """Follow the presenter's state; `crowded` when other buttons need the room."""
         state = self._presenter.state
         self.strip.show_conflicts(state.conflicts)
         self.printing.setEnabled(not state.empty)
         compact = size_class is SizeClass.COMPACT
-        self.printing.set_text("" if compact else self.tr("Print the week"))
-        self.printing.setAccessibleName(self.tr("Print the week"))
-        self.more.set_text("" if compact else self.tr("More"))
+        word = self.tr("Print the day") if state.mode is Mode.DAY else self.tr("Print the week")
+        self.printing.set_text("" if compact else word)
+        self.printing.set_key("" if crowded else "Ctrl P")
+        self.printing.setAccessibleName(word)
+        self.more.set_text("" if compact or crowded else self.tr("More"))
         self.more.setAccessibleName(self.tr("More"))
 
     def menu(self) -> QMenu:

@@ -158,7 +158,7 @@ class ProgrammeScreen(Screen):
         self._earlier.setEnabled(state.earlier)
         self._later.setEnabled(state.later)
         self._today.setEnabled(not state.here)
-        self.tools.show_state(self.size_class)
+        self.tools.show_state(self.size_class, crowded=state.earlier or state.later)
         day = state.mode is Mode.DAY
         self._today.set_text(self.tr("Today") if day else self.tr("This week"))
         self._earlier.set_word(self.tr("The day before") if day else self.tr("The week before"))
