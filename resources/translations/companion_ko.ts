@@ -6715,6 +6715,10 @@
 <context>
     <name>ProgrammeTools</name>
     <message>
+        <source>Print the day</source>
+        <translation>하루 일정 인쇄</translation>
+    </message>
+    <message>
         <source>Print the week</source>
         <translation>일정 인쇄</translation>
     </message>
@@ -6745,10 +6749,6 @@
     <message>
         <source>Export…</source>
         <translation>내보내기…</translation>
-    </message>
-    <message>
-        <source>Print the day</source>
-        <translation>하루 일정 인쇄</translation>
     </message>
 </context>
 <context>

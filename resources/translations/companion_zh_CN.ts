@@ -6715,6 +6715,10 @@
 <context>
     <name>ProgrammeTools</name>
     <message>
+        <source>Print the day</source>
+        <translation>打印当天日程</translation>
+    </message>
+    <message>
         <source>Print the week</source>
         <translation>打印日程</translation>
     </message>
@@ -6745,10 +6749,6 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Print the day</source>
-        <translation>打印当天日程</translation>
     </message>
 </context>
 <context>
