@@ -302,6 +302,10 @@
         <source>Group %1</source>
         <translation>%1조</translation>
     </message>
+    <message>
+        <source>Leaves from “%1” at</source>
+        <translation>“%1” 출발 시각</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceLines</name>
@@ -7332,6 +7336,22 @@
     <message>
         <source>Report saved in %1</source>
         <translation>보고서를 저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named who leads or interprets.</source>
+        <translation>단장이나 통역이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>대표단 없음</translation>
+    </message>
+    <message>
+        <source>Leader, interpreter…</source>
+        <translation>단장·통역…</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1을(를) 저장했습니다.</translation>
     </message>
 </context>
 <context>

@@ -302,6 +302,10 @@
         <source>Group %1</source>
         <translation>%1组</translation>
     </message>
+    <message>
+        <source>Leaves from “%1” at</source>
+        <translation>“%1”出发时间</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceLines</name>
@@ -7332,6 +7336,22 @@
     <message>
         <source>Report saved in %1</source>
         <translation>报表已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named who leads or interprets.</source>
+        <translation>尚未指定团长或翻译。</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>无代表团</translation>
+    </message>
+    <message>
+        <source>Leader, interpreter…</source>
+        <translation>团长、翻译…</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>已保存%1。</translation>
     </message>
 </context>
 <context>

@@ -122,13 +122,17 @@ class Activity:
         return in_language(self.short, language) or self.title(language)
 
     def leaves_at(self, checkpoint_id: str) -> datetime:
-        """When it goes on from a checkpoint: as was said for it; else at the start for those before the one that means
-        taking part, and at the end for the others. Raises KeyError for an unknown one."""
+        """When it goes on from a checkpoint: as was said, else as planned. Raises KeyError for an unknown one."""
         point = self.checkpoint(checkpoint_id)
         if point.leaves is not None:
             return self.start.astimezone(UTC) + timedelta(minutes=point.leaves)
+        return self.planned_leaving(point.id)
+
+    def planned_leaving(self, checkpoint_id: str) -> datetime:
+        """When it goes on where nobody said otherwise: at the start from the checkpoints before the one that means
+        taking part, at the end from the others."""
         order = [one.id for one in self.checkpoints]
-        return self.start if order.index(point.id) < order.index(self.attending.id) else self.end
+        return self.start if order.index(checkpoint_id) < order.index(self.attending.id) else self.end
 
     @property
     def attending(self) -> Checkpoint:

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from companion.domain.ids import new_id
 from companion.domain.programme import Checkpoint
-from companion.presenters.activity_form import TITLE_LANGUAGES
+from companion.domain.replanning import DAY
+from companion.presenters.activity_form import TITLE_LANGUAGES, clock_of, minute_of
 from companion.ui.look import Look
 from companion.ui.widgets.activity_titles import title_in
 from companion.ui.widgets.buttons import IconButton, PrimaryButton, RegularButton
@@ -31,14 +32,24 @@ _MOST = 12
 class CheckpointsDialog(QDialog):
     """Ctrl N adds one, Alt ↑ ↓ moves the one with the cursor, Ctrl Delete removes it, Ctrl Enter takes all over.
 
-    `counted` says by id how many people have a mark there: such a checkpoint stays, so that no count is lost.
+    `counted` says by id how many people have a mark there: such a checkpoint stays, so that no count is lost. `start`:
+    when the activity begins, in minutes after midnight by the clock of the place; with it, it can be said when it goes
+    on from each checkpoint.
     """
 
-    def __init__(self, look: Look, parent: QWidget, points: tuple[Checkpoint, ...], counted: dict[str, int]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        parent: QWidget,
+        points: tuple[Checkpoint, ...],
+        counted: dict[str, int],
+        start: int | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._look, self._counted = look, counted
+        self._look, self._counted, self._start = look, counted, start
         self._points = list(points)
         self.boxes: list[dict[str, QLineEdit]] = []
+        self.leaving: list[QLineEdit] = []
         self.attended: list[QRadioButton] = []
         self.removers: list[IconButton] = []
         self.setWindowTitle(translate("Checkpoints", "Where are people counted?"))
@@ -92,9 +103,17 @@ class CheckpointsDialog(QDialog):
                 titles={tag: box.text().strip() for tag, box in boxes.items() if box.text().strip()}
                 | {tag: text for tag, text in point.titles.items() if tag not in boxes},
                 attends=at == chosen,
+                leaves=self._leaves(at),
             )
             for at, (point, boxes) in enumerate(zip(self._points, self.boxes, strict=True))
         )
+
+    def _leaves(self, at: int) -> int | None:
+        """When it goes on, in minutes after the start; as before where it cannot be said here."""
+        if self._start is None:
+            return self._points[at].leaves
+        minute = minute_of(self.leaving[at].text(), 2 * DAY)
+        return None if minute is None else minute - self._start
 
     def add(self) -> None:
         """Ctrl N: one more, at the end."""
@@ -135,18 +154,38 @@ class CheckpointsDialog(QDialog):
     def _here(self) -> int:
         focus = self.focusWidget()
         for at, boxes in enumerate(self.boxes):
-            if focus in {*boxes.values(), self.attended[at], self.removers[at]}:
+            if focus in {*boxes.values(), self.leaving[at], self.attended[at], self.removers[at]}:
                 return at
         return len(self.boxes) - 1
 
     def _take(self) -> None:
         points = self.points()
         nameless = next((at for at, one in enumerate(points) if not one.titles), None)
-        if nameless is None:
+        unclear = next(
+            (box for box in self.leaving if box.text().strip() and minute_of(box.text(), 2 * DAY) is None), None
+        )
+        if nameless is None and unclear is None:
             self.accept()
             return
+        if nameless is None and unclear is not None:
+            self.fault.set_text(translate("Checkpoints", "When it leaves is no time: type it like 15:30."))
+            unclear.setFocus()
+            return
+        nameless = nameless or 0
         self.fault.set_text(translate("Checkpoints", "Give every checkpoint a name in one language."))
         self.boxes[nameless]["en"].setFocus()
+
+    def _leaving_box(self, point: Checkpoint, at: int) -> QLineEdit:
+        box = QLineEdit(self._inside)
+        box.setMaxLength(8)
+        box.setFixedWidth(84)
+        box.setAccessibleName(f"{at + 1}, {translate('Checkpoints', 'Leaves at')}")
+        box.setVisible(self._start is not None)
+        if self._start is not None:
+            if point.leaves is not None:
+                box.setText(clock_of(max(0, self._start + point.leaves)))
+            self._grid.addWidget(box, at + 1, 4)
+        return box
 
     def _lay_out(self, focus: int) -> None:
         self.fault.set_text("")
@@ -164,7 +203,10 @@ class CheckpointsDialog(QDialog):
         self._grid.addWidget(head, 0, 0)
         for at, tag in enumerate(TITLE_LANGUAGES, 1):
             self._grid.addWidget(Text(self._look, heads[tag], size=13, weight=500, colour="ink2"), 0, at)
-        self.boxes, self.attended, self.removers = [], [], []
+        if self._start is not None:
+            leaves = Text(self._look, translate("Checkpoints", "Leaves at"), size=13, weight=500, colour="ink2")
+            self._grid.addWidget(leaves, 0, 4)
+        self.boxes, self.attended, self.removers, self.leaving = [], [], [], []
         self._only_one = QButtonGroup(self)
         attends = next((at for at, one in enumerate(self._points) if one.attends), 0)
         for at, point in enumerate(self._points):
@@ -182,7 +224,8 @@ class CheckpointsDialog(QDialog):
                 boxes[tag] = box
             remover = IconButton(self._look, "delete", translate("Checkpoints", "Remove it"), key="Ctrl Del")
             remover.clicked.connect(lambda _=False, at=at: self.remove(at))
-            self._grid.addWidget(remover, at + 1, 4)
+            self._grid.addWidget(remover, at + 1, 5)
+            self.leaving.append(self._leaving_box(point, at))
             self.boxes.append(boxes)
             self.attended.append(radio)
             self.removers.append(remover)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
+from companion.presenters.activity_form import minute_of
 from companion.presenters.context import ScreenContext
 from companion.presenters.programme import ProgrammePresenter
 from companion.presenters.programme_days import Mode
@@ -148,7 +149,8 @@ class ProgrammeTools(QObject):
         view = self._presenter.state.form
 
         def ask(counted: dict[str, int]) -> None:
-            dialog = CheckpointsDialog(self._look, self._screen, form.points(), counted)
+            start = minute_of(form.field("start").text())
+            dialog = CheckpointsDialog(self._look, self._screen, form.points(), counted, start)
             dialog.accepted.connect(lambda: form.set_checkpoints(dialog.points()))
             self._ask(dialog)
 
