@@ -1378,6 +1378,14 @@
         <source>Alt ↑ ↓ changes the order.</source>
         <translation>Alt ↑ ↓로 순서를 바꿉니다.</translation>
     </message>
+    <message>
+        <source>When it leaves is no time: type it like 15:30.</source>
+        <translation>출발 시각이 맞지 않습니다. 15:30처럼 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Leaves at</source>
+        <translation>출발 시각</translation>
+    </message>
 </context>
 <context>
     <name>Clashes</name>

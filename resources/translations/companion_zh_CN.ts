@@ -1378,6 +1378,14 @@
         <source>Alt ↑ ↓ changes the order.</source>
         <translation>Alt ↑ ↓ 调整顺序。</translation>
     </message>
+    <message>
+        <source>When it leaves is no time: type it like 15:30.</source>
+        <translation>出发时间不对，请填 15:30 这样的时间。</translation>
+    </message>
+    <message>
+        <source>Leaves at</source>
+        <translation>出发时间</translation>
+    </message>
 </context>
 <context>
     <name>Clashes</name>

@@ -162,9 +162,16 @@ def test_checkpoints_are_named_moved_added_and_one_is_attended(
     assert "name" in dialog.fault.text()
     dialog.boxes[2]["ko"].setText("호텔")
     dialog.attended[2].setChecked(True)
+    dialog.leaving[1].setText("soon")
+    dialog.take.click()
+    assert "no time" in dialog.fault.text()
+    dialog.leaving[1].setText("16.45")
     dialog.take.click()
     screen.side.save()
     points = desk.file.read.activity(visit.id).checkpoints
     assert [one.attends for one in points] == [False, False, True]
     assert points[2].titles == {"ko": "호텔"}
     assert (points[0].id, points[1].id) == (boarded.id, arrived.id)
+    zone, after = desk.file.read.event().zone, desk.file.read.activity(visit.id)
+    assert f"{after.leaves_at(arrived.id).astimezone(zone):%H:%M}" == "16:45"
+    assert points[0].leaves is None

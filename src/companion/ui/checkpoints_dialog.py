@@ -189,6 +189,8 @@ class CheckpointsDialog(QDialog):
 
     def _lay_out(self, focus: int) -> None:
         self.fault.set_text("")
+        for box in self.leaving:
+            box.deleteLater()
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
