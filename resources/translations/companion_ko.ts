@@ -302,10 +302,6 @@
         <source>Group %1</source>
         <translation>%1조</translation>
     </message>
-    <message>
-        <source>Leaves from “%1” at</source>
-        <translation>“%1” 출발 시각</translation>
-    </message>
 </context>
 <context>
     <name>AttendanceLines</name>
@@ -1351,8 +1347,16 @@
         <translation>확인 지점이 하나는 있어야 합니다.</translation>
     </message>
     <message>
+        <source>When it leaves is no time: type it like 15:30.</source>
+        <translation>출발 시각이 맞지 않습니다. 15:30처럼 입력하세요.</translation>
+    </message>
+    <message>
         <source>Give every checkpoint a name in one language.</source>
         <translation>모든 확인 지점에 한 언어로 이름을 적으세요.</translation>
+    </message>
+    <message>
+        <source>Leaves at</source>
+        <translation>출발 시각</translation>
     </message>
     <message>
         <source>English</source>
@@ -1377,14 +1381,6 @@
     <message>
         <source>Alt ↑ ↓ changes the order.</source>
         <translation>Alt ↑ ↓로 순서를 바꿉니다.</translation>
-    </message>
-    <message>
-        <source>When it leaves is no time: type it like 15:30.</source>
-        <translation>출발 시각이 맞지 않습니다. 15:30처럼 입력하세요.</translation>
-    </message>
-    <message>
-        <source>Leaves at</source>
-        <translation>출발 시각</translation>
     </message>
 </context>
 <context>
@@ -7344,22 +7340,6 @@
     <message>
         <source>Report saved in %1</source>
         <translation>보고서를 저장했습니다: %1</translation>
-    </message>
-    <message>
-        <source>Nobody is named who leads or interprets.</source>
-        <translation>단장이나 통역이 아직 없습니다.</translation>
-    </message>
-    <message>
-        <source>No delegation</source>
-        <translation>대표단 없음</translation>
-    </message>
-    <message>
-        <source>Leader, interpreter…</source>
-        <translation>단장·통역…</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>%1을(를) 저장했습니다.</translation>
     </message>
 </context>
 <context>

@@ -302,10 +302,6 @@
         <source>Group %1</source>
         <translation>%1组</translation>
     </message>
-    <message>
-        <source>Leaves from “%1” at</source>
-        <translation>“%1”出发时间</translation>
-    </message>
 </context>
 <context>
     <name>AttendanceLines</name>
@@ -1351,8 +1347,16 @@
         <translation>至少需要一个签到点。</translation>
     </message>
     <message>
+        <source>When it leaves is no time: type it like 15:30.</source>
+        <translation>出发时间不对，请填 15:30 这样的时间。</translation>
+    </message>
+    <message>
         <source>Give every checkpoint a name in one language.</source>
         <translation>请用一种语言为每个签到点命名。</translation>
+    </message>
+    <message>
+        <source>Leaves at</source>
+        <translation>出发时间</translation>
     </message>
     <message>
         <source>English</source>
@@ -1377,14 +1381,6 @@
     <message>
         <source>Alt ↑ ↓ changes the order.</source>
         <translation>Alt ↑ ↓ 调整顺序。</translation>
-    </message>
-    <message>
-        <source>When it leaves is no time: type it like 15:30.</source>
-        <translation>出发时间不对，请填 15:30 这样的时间。</translation>
-    </message>
-    <message>
-        <source>Leaves at</source>
-        <translation>出发时间</translation>
     </message>
 </context>
 <context>
@@ -7344,22 +7340,6 @@
     <message>
         <source>Report saved in %1</source>
         <translation>报表已保存到 %1</translation>
-    </message>
-    <message>
-        <source>Nobody is named who leads or interprets.</source>
-        <translation>尚未指定团长或翻译。</translation>
-    </message>
-    <message>
-        <source>No delegation</source>
-        <translation>无代表团</translation>
-    </message>
-    <message>
-        <source>Leader, interpreter…</source>
-        <translation>团长、翻译…</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>已保存%1。</translation>
     </message>
 </context>
 <context>
