@@ -144,7 +144,7 @@ class ProgrammeScreen(Screen):
             first, last = event.start, event.end
             if state.columns and not (first <= state.columns[-1].day and state.columns[0].day <= last):
                 first, last = state.columns[0].day, state.columns[-1].day  # a week outside the event's days
-            dates = formats.days(first, last, self.look.language)
+            dates = formats.days(first, last, self.look.language, year=False)  # the zone must find room, too
             zone = self.tr("times in %1").replace("%1", Words(event, self.look.language).city())
             line = f"{dates} · {zone} · {title_in(event.titles, self.look)}"
             if state.mode is Mode.DAY and state.columns:
