@@ -121,6 +121,16 @@ def test_the_clock_takes_nobody_away_from_a_bus_that_waits(here: Stage) -> None:
     assert place.activity.id == VISIT
 
 
+def test_who_is_where_opens_from_the_bus_with_the_counts_of_the_roll(here: Stage) -> None:
+    roll(here).presenter.choose(VISIT)
+    here.settle()
+    roll(here).presenter.toggle(roll(here).presenter.state.board.missing[0].tile.delegate.id)
+    here.settle()
+    press(here, Qt.Key.Key_W, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    here.settle()
+    assert here.screen.key == "reports"
+
+
 def test_a_letter_goes_to_a_name(here: Stage) -> None:
     roll(here).presenter.choose(VISIT)
     here.settle()

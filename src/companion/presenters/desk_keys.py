@@ -104,6 +104,7 @@ class RollKey(StrEnum):
     BUSES = "Ctrl+Shift+B"
     MORNING = "Ctrl+Shift+M"
     CHECKPOINT = "Ctrl+Shift+N"
+    WHO = "Ctrl+Shift+W"
 
     @property
     def cap(self) -> str:

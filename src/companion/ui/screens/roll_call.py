@@ -213,6 +213,7 @@ class RollCallScreen(Screen):
             RollKey.GROUPING: self.presenter.next_grouping,
             RollKey.CHECKPOINT: self._add_checkpoint,
             RollKey.LEAVES: asking.leaves,
+            RollKey.WHO: self._who_is_where,
             RollKey.CAMERA: self.camera.toggle,
             RollKey.PRINT: self.printing.print_list,
             RollKey.BUSES: lambda: self._context.open_screen("buses", back=self.key),
@@ -468,6 +469,11 @@ class RollCallScreen(Screen):
     def _camera_shown(self) -> bool:
         """While it is on: the missing have the room when it is off. In compact windows the status row tells."""
         return self.camera.state.mood is not CameraMood.OFF and self.size_class is not SizeClass.COMPACT
+
+    def _who_is_where(self) -> None:
+        place = self.presenter.state.place
+        if place is not None:
+            self._context.open_screen("reports", who=place.activity.id, checkpoint=place.checkpoint)
 
     def _add_checkpoint(self) -> None:
         self.presenter.asking.checkpoint(self._words().key)
