@@ -140,3 +140,20 @@ def test_any_activity_comes_back_as_it_left(empty_desk: Desk, tmp_path: Path, od
     before = empty_desk.file.read.activities()
     assert back(empty_desk, tmp_path / f"programme{ending}") == (0, 0)
     assert empty_desk.file.read.activities() == before
+
+
+@pytest.mark.parametrize("name", ["programme.ics", "programme.xlsx"])
+def test_what_has_no_column_comes_back_too(name: str, empty_desk: Desk, quiet_week: Desk, tmp_path: Path) -> None:
+    visit = next(one for one in quiet_week.file.read.activities() if one.kind is ActivityKind.FIELD_VISIT)
+    odd = replace(
+        visit, titles={"zh": "参观", "ko": "방문"}, late_after=7, open_before=20, open_after=0, print_badges=True,
+        capacity=40, leader="Minseo", must_attend=True, exits=True, short={"en": "V"},
+        expected=Expected(roles=("Speaker",), delegations=("Beijing",), groups=("A",), delegates=("d1",)),
+        checkpoints=(Checkpoint("p", {"en": "Gate", "zh": "门"}, attends=False), Checkpoint("q", {"ko": "호텔"})),
+    )  # fmt: skip
+    event = quiet_week.file.read.event()
+    write_programme(event, [odd], tmp_path / name, quiet_week.now)
+    drafts = read_programme(tmp_path / name, timezone=event.timezone, first_day=event.start).drafts
+    take_programme(empty_desk, drafts)
+    (taken,) = empty_desk.file.read.activities()
+    assert replace(taken, id=odd.id) == odd

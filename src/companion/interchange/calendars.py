@@ -10,10 +10,12 @@ from companion.domain.answers import UserError
 from companion.domain.lists import ActivityDraft, ProblemKind, ReadProgramme, RowProblem
 from companion.interchange.encodings import decode
 from companion.interchange.kinds import count_by_kind, kind_of, kind_of_title
+from companion.interchange.programme_more import fields_in
 from companion.interchange.titles import titles_of
 
 _MOST_REPEATS = 400
 TITLE, COUNTS, HOURS = "X-COMPANION-TITLE", "X-COMPANION-COUNTS", "X-COMPANION-HOURS"
+MORE = "X-COMPANION-MORE"
 """What a programme written by this program says besides: further titles, whether it counts, for how many hours."""
 
 
@@ -91,7 +93,7 @@ def _drafts(
     fields: dict[str, Any] = {"titles": titles, "kind": _kind(event, titles)}
     if str(event.get("LOCATION", "")).strip():
         fields["place"] = " ".join(str(event["LOCATION"]).split())
-    fields |= _own_figures(event)
+    fields |= fields_in(str(event.get(MORE, "")), str(fields["kind"])) | _own_figures(event)
     uid = str(event.get("UID", "")).strip()
     starts = _starts(event, begin, zone)
     if "RECURRENCE-ID" not in event:

@@ -17,6 +17,7 @@ from companion.interchange.kinds import count_by_kind, kind_of, kind_of_title
 from companion.interchange.meanings import is_nothing, role_word
 from companion.interchange.moments import AmbiguousDateError, date_of, minutes_of, times_of
 from companion.interchange.places import delegation_names
+from companion.interchange.programme_more import fields_in
 from companion.interchange.programme_words import ARRIVING, EVERYONE, NO, PROGRAMME_FIELDS, WORDS, YES
 from companion.interchange.tables import (
     Cancelled,
@@ -211,6 +212,7 @@ def _read_row(row: Row, day: date | None, reading: _Reading) -> tuple[date | Non
     for column, cell in cells.items():
         _read_cell(row, column, cell, fields, reading)
     fields.setdefault("kind", kind_of_title(titles))
+    fields |= fields_in(str(fields.pop("more", "")), str(fields["kind"]))
     reading.entries.append(_Entry(row.number, day, start, end, minutes, fields))
     return day, True
 
@@ -258,7 +260,7 @@ def _moments(
 def _read_cell(row: Row, column: ListColumn, cell: Cell, fields: dict[str, Any], reading: _Reading) -> None:
     target = column.field or ""
     text = folded(as_text(cell))
-    if target in {"place", "leader", "id"} and not is_nothing(text):
+    if target in {"place", "leader", "id", "more"} and not is_nothing(text):
         fields[target] = text
     elif target == "short":
         fields["short"] = {**fields.get("short", {}), **titles_of([(column.header, text)])}

@@ -9,11 +9,14 @@ from typing import Any
 from companion.domain.answers import UserError
 from companion.domain.programme import Activity, Event, in_language
 from companion.domain.reports import ReportCell, ReportColumn, ReportTable
-from companion.interchange.calendars import COUNTS, HOURS, TITLE
+from companion.interchange.calendars import COUNTS, HOURS, MORE, TITLE
 from companion.interchange.programme import checkpoints_in, expected_in
+from companion.interchange.programme_more import more_of
 from companion.interchange.spreadsheets import store, write_xlsx
 
 ENDINGS = (".ics", ".xlsx")
+_IN_CALENDARS = frozenset({"place", "counts", "hours"})
+_IN_COLUMNS = frozenset({"short", "place", "leader", "hours", "counts", "must_attend", "exits", "capacity"})
 
 
 def write_programme(event: Event, activities: Sequence[Activity], path: Path, made: datetime) -> None:
@@ -62,6 +65,8 @@ def calendar_of(event: Event, activities: Sequence[Activity], made: datetime) ->
         entry.add("CATEGORIES", [activity.kind.value])
         entry.add(COUNTS, "TRUE" if activity.counts else "FALSE")
         entry.add(HOURS, f"{activity.hours:g}")
+        if more := more_of(activity, _IN_CALENDARS):
+            entry.add(MORE, more)
         calendar.add_component(entry)
     calendar.add_missing_timezones()
     return bytes(calendar.to_ical())
@@ -76,8 +81,8 @@ class _Column:
 def table_of(event: Event, activities: Sequence[Activity]) -> ReportTable:
     """The programme as one sheet, in the columns by which a programme is read; empty columns are left out.
 
-    A cell that would be read back as something else (a checkpoint with a comma in its name) stays empty, and what the
-    event says stays as it is when the list is read again.
+    A cell that would be read back as something else (a checkpoint with a comma in its name) stays empty; the last
+    column then says it, with everything that has no column of its own.
     """
     zone = event.zone
 
@@ -108,6 +113,7 @@ def table_of(event: Event, activities: Sequence[Activity]) -> ReportTable:
         _Column("Roles", lambda a: _expected(a, "roles")),
         _Column("Delegations", lambda a: _expected(a, "delegations")),
         _Column("Groups", lambda a: _expected(a, "groups")),
+        _Column("Companion settings", _more),
     )
     rows = [[column.cell(activity) for column in columns] for activity in activities]
     kept = [index for index in range(len(columns)) if not rows or any(row[index] not in {None, ""} for row in rows)]
@@ -156,3 +162,13 @@ def _expected(activity: Activity, field: str) -> str:
         if names:
             expected_in(name, "; ".join(names), fields)
     return "; ".join(getattr(held, field)) if fields.get("expected") == held else ""
+
+
+def _more(activity: Activity) -> str:
+    """What the columns leave unsaid; what they say may be edited there, so it is not said twice."""
+    said = set(_IN_COLUMNS)
+    if any(_expected(activity, field) for field in ("roles", "delegations", "groups")):
+        said.add("expected")
+    if checkpoints_in(_checkpoints(activity)) == activity.checkpoints:
+        said.add("checkpoints")
+    return more_of(activity, frozenset(said))

@@ -6,7 +6,7 @@ from companion.interchange.header_words import NOT_NEEDED
 
 PROGRAMME_FIELDS: tuple[str, ...] = (
     "id", "title", "short", "date", "time", "start", "end", "duration", "kind", "place", "hours", "counts", "capacity",
-    "checkpoints", "leader", "must_attend", "exits", "roles", "delegations", "groups",
+    "checkpoints", "leader", "must_attend", "exits", "roles", "delegations", "groups", "more",
 )  # fmt: skip
 
 WORDS: dict[str, tuple[str, ...]] = {
@@ -29,6 +29,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "roles": ("roles", "role", "for roles", "expected roles", "角色", "身份", "역할"),
     "delegations": ("delegations", "delegation", "for delegations", "代表团", "城市", "대표단"),
     "groups": ("groups", "group", "for groups", "分组", "组别", "小组", "그룹", "조"),
+    "more": ("companion settings",),
     "id": ("id", "activity id", "session id", "uid", "code", "编号", "활동번호"),
     NOT_NEEDED: ("no", "number", "序号", "번호", "순번", "连番", "備考", "备注", "비고", "notes", "note", "remarks", "description", "简介", "설명", "language", "语言", "언어", "weekday", "星期", "요일", "曜日"),
 }  # fmt: skip
