@@ -170,25 +170,14 @@ def started(command: Sequence[str], environment: dict[str, str]) -> Iterator["su
         process.wait(20)
 
 
-@contextmanager
-def virtual_screen(home: Path) -> Iterator[Screen]:
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
-        pass_fds=(write,), stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(write)
-    with os.fdopen(read) as pipe:
-        number = f":{pipe.readline().strip()}"
+@pytest.fixture
+def screen(tmp_path: Path, display: str) -> Screen:
+    home = tmp_path / "home"
     home.mkdir()
     kinds = ("CONFIG", "DATA", "STATE", "CACHE")
     homes = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in kinds} | {"HOME": str(home)}
-    try:
-        yield Screen({**os.environ, **homes, "DISPLAY": number, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8",
-                      STALLS: "1"})  # fmt: skip
-    finally:
-        server.terminate()
-        server.wait(20)
+    return Screen({**os.environ, **homes, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8",
+                   STALLS: "1"})  # fmt: skip
 
 
 @contextmanager
@@ -276,21 +265,20 @@ def check_stalls(log: str) -> None:
     assert float(found[1]) <= LONGEST_MS * (3 if busy else 1), log[-2000:]
 
 
-def test_five_hundred_scans_while_somebody_types_names(tmp_path: Path) -> None:
+def test_five_hundred_scans_while_somebody_types_names(tmp_path: Path, screen: Screen) -> None:
     door = open_door(tmp_path / "day.companion", SCANS)
-    with virtual_screen(tmp_path / "home") as screen:
-        with window(screen, door.path), Keyboard(screen) as hand, Keyboard(screen) as scanner:
-            person = Person(hand, scanner, door, pause=1.5)
-            person.start()
-            scan_all(scanner, list(door.scanned), SCANS_A_SECOND)
-            person.join(PATIENCE)
-            assert person.fault is None, person.fault
-            assert not person.is_alive()
-            time.sleep(NEXT)
-            torn, late = len(missing(door)), scanner.late
-            assert torn <= 2 * late  # a code that runs into the next one takes it along
-            scan_until_all_are_in(scanner, door)
-        log = screen.log()
+    with window(screen, door.path), Keyboard(screen) as hand, Keyboard(screen) as scanner:
+        person = Person(hand, scanner, door, pause=1.5)
+        person.start()
+        scan_all(scanner, list(door.scanned), SCANS_A_SECOND)
+        person.join(PATIENCE)
+        assert person.fault is None, person.fault
+        assert not person.is_alive()
+        time.sleep(NEXT)
+        torn, late = len(missing(door)), scanner.late
+        assert torn <= 2 * late  # a code that runs into the next one takes it along
+        scan_until_all_are_in(scanner, door)
+    log = screen.log()
     assert door.marks() == {How.SCANNER: set(door.scanned.values()), How.SEARCH: set(door.named.values())}
     assert door.refused() <= 2 * late
     check_stalls(log)
@@ -332,10 +320,10 @@ def hangul(screen: Screen, folder: Path) -> Iterator[None]:
     not (HANGUL_ENGINE.exists() and shutil.which("ibus-daemon") and shutil.which("dbus-daemon")),
     reason="needs a Korean input method (ibus, ibus-hangul)",
 )
-def test_tickets_with_letters_under_a_korean_input_method(tmp_path: Path) -> None:
+def test_tickets_with_letters_under_a_korean_input_method(tmp_path: Path, screen: Screen) -> None:
     door = open_door(tmp_path / "day.companion", SCANS, ticket)
     codes = list(door.scanned)
-    with virtual_screen(tmp_path / "home") as screen, hangul(screen, tmp_path / "bus"):
+    with hangul(screen, tmp_path / "bus"):
         with window(screen, door.path), Keyboard(screen) as scanner:
             scan_all(scanner, codes[: SCANS // 2], MOST_A_SECOND)  # no box active
             time.sleep(NEXT)
