@@ -1,27 +1,41 @@
 """A virtual screen for whoever drives the real window, one of its own for every test."""
 
-import os
+import socket
 import subprocess
+import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-FIRST_DISPLAY = 120
-LAST_DISPLAY = 400
+DISPLAYS = range(120, 400)
+
+
+def _answers(number: int) -> bool:
+    with socket.socket(socket.AF_UNIX) as connection:
+        try:
+            connection.connect(f"/tmp/.X11-unix/X{number}")  # noqa: S108  where X servers listen, by convention
+        except OSError:
+            return False
+        return True
+
+
+def _owner(number: int) -> int:
+    """The process that holds this number, 0 for none."""
+    try:
+        return int(Path(f"/tmp/.X{number}-lock").read_text())  # noqa: S108  as above
+    except (OSError, ValueError):
+        return 0
 
 
 def _start(number: int) -> "subprocess.Popen[bytes] | None":
     """A server with this number once it takes connections; None when the number is taken."""
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", f":{number}", "-displayfd", str(write), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
-        pass_fds=(write,), stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(write)
-    with os.fdopen(read) as pipe:
-        if pipe.readline():
+    command = ["Xvfb", f":{number}", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+    while server.poll() is None:
+        if _owner(number) == server.pid and _answers(number):
             return server
-    server.wait()
+        time.sleep(0.02)  # polls another process; there is nothing to wait on
     return None
 
 
@@ -29,15 +43,12 @@ def _start(number: int) -> "subprocess.Popen[bytes] | None":
 def display() -> Iterator[str]:
     """The name of the screen.
 
-    The number is asked for by name: servers that look for a free one themselves take each other's when two begin at the
-    same moment.
+    Its number is said to the server, which then holds it by a lock. Servers that are told to look for a free number
+    (`-displayfd`) hold none, and one that ends takes the socket of another that begins.
     """
-    for number in range(FIRST_DISPLAY, LAST_DISPLAY):
-        server = _start(number)
-        if server is not None:
-            break
-    else:
-        raise RuntimeError("no virtual screen could be started")
+    found = ((number, server) for number in DISPLAYS if not _owner(number) and (server := _start(number)) is not None)
+    number, server = next(found, (0, None))
+    assert server is not None, "no virtual screen could be started"
     yield f":{number}"
     server.terminate()
     server.wait()
