@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from zoneinfo import available_timezones
@@ -206,10 +207,11 @@ def test_in_english_nothing_is_cut_off_and_every_stop_shows_something_of_its_own
     for stop in STOPS:
         with at(stop, "en") as here:
             faults += look_for_cut_off(here, stop, NORMAL)
-            raw = bytes(here.picture().toImage().convertToFormat(QImage.Format.Format_RGB32).constBits())
-            if raw in seen:
-                faults.append(f"{stop.name} looks like {seen[raw]}")
-            seen[raw] = stop.name
+            raw = here.picture().toImage().convertToFormat(QImage.Format.Format_RGB32).constBits()
+            seal = sha256(raw).digest()  # the pictures themselves would take a gigabyte
+            if seal in seen:
+                faults.append(f"{stop.name} looks like {seen[seal]}")
+            seen[seal] = stop.name
     assert not faults, "\n".join(faults)
 
 
