@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from companion.domain.parties import Contact, PartyKind
@@ -33,6 +34,10 @@ def test_a_bus_is_made_filled_and_left_by_keys(
 
     screen.add()
     assert screen.dialog is not None
+    captain = screen.dialog.fields["leader"].box
+    assert isinstance(captain, QComboBox)
+    captain.completer().setCompletionPrefix("ruoxi")
+    assert captain.completer().currentCompletion() == "沈若溪 Shen Ruoxi", "found by a name in the middle"
     for name, text in (("name", "Bus 2"), ("capacity", "4"), ("leader", "Kim Minseo"), ("leader_phone", "+82 1")):
         screen.dialog.fields[name].set_text(text)
     qtbot.keyClick(screen.dialog.fields["meeting"].box, Qt.Key.Key_Return)
@@ -87,7 +92,7 @@ def test_f2_on_the_board_says_who_leads_a_delegation_and_ctrl_z_takes_it_back(
     phone = screen.strip.dialog.fields["interpreter_phone"]
     phone.set_text("+82 1")
     qtbot.keyClick(phone.box, Qt.Key.Key_Return)
-    assert screen.strip.line.text_in_full() == "Interpreter: Kim Minseo +82 1"
+    assert screen.strip.line.text_in_full() == "Interpreter: Kim Minseo +82\N{NO-BREAK SPACE}1"
     assert screen.undo()
     assert "Nobody is named" in screen.strip.line.text_in_full()
     assert not screen.undo()

@@ -65,6 +65,7 @@ class PartyDialog(QDialog):
                 continue  # it stands in the delegates' records
             choices = self._form.people if name in {"leader", "interpreter"} else None
             box = Field(self._look, words[name], choices=choices, parent=self)
+            box.find_inside()
             box.set_text(text)
             line = box.box.lineEdit() if isinstance(box.box, QComboBox) else box.box
             if isinstance(line, QLineEdit):

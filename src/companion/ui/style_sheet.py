@@ -78,6 +78,9 @@ def style_sheet(look: Look) -> str:
     }}
     QComboBox QAbstractItemView::item {{ min-height: {px(32)}px; padding: 0 8px; border-radius: 6px; }}
     QComboBox QAbstractItemView::item:selected {{ background: {t.soft}; color: {t.soft_ink}; }}
+    QListView#found {{ border: 1px solid {t.edge}; padding: 4px; font-size: {px(15)}px; }}
+    QListView#found::item {{ min-height: {px(32)}px; padding: 0 8px; }}
+    QListView#found::item:selected {{ background: {t.soft}; color: {t.soft_ink}; }}
 
     QCalendarWidget {{ border: 1px solid {t.edge}; background: {t.surface}; }}
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.parties import PartyKind
@@ -23,7 +23,8 @@ from companion.ui.widgets.segmented import SegmentedControl
 from companion.ui.widgets.waiting import EmptyState
 from companion.ui.words import Words
 
-_WIDTH, _NARROW = 256, 228
+_WIDTH, _NARROW, _WIDEST = 256, 228, 460
+_GAP = 12
 
 
 class BusesScreen(Screen):
@@ -89,7 +90,7 @@ class BusesScreen(Screen):
         self._row_of = QWidget()
         self._row = QHBoxLayout(self._row_of)
         self._row.setContentsMargins(0, 0, 0, 6)
-        self._row.setSpacing(12)
+        self._row.setSpacing(_GAP)
         self._row.addStretch(1)
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
@@ -151,10 +152,22 @@ class BusesScreen(Screen):
             self._row.insertWidget(len(self.columns), part)
             self.columns.append(part)
             self._connect(part)
-        width = self.look.px(_NARROW if self.size_class is SizeClass.COMPACT else _WIDTH)
+        self._share_width()
         for part in self.columns:
-            part.setFixedWidth(width)
             part.people.set_row_height(40 if self.size_class is SizeClass.COMPACT else 46)
+
+    def _share_width(self) -> None:
+        """Few columns share the room there is; more than fit keep their least width and scroll."""
+        least = self.look.px(_NARROW if self.size_class is SizeClass.COMPACT else _WIDTH)
+        room = self.area.viewport().width() + _GAP
+        shared = room // max(1, len(self.columns)) - _GAP
+        for part in self.columns:
+            part.setFixedWidth(max(least, min(shared, self.look.px(_WIDEST))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns share the new room."""
+        super().resizeEvent(event)
+        self._share_width()
 
     def _connect(self, part: BusColumn) -> None:
         people = part.people

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QCompleter,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -78,6 +79,16 @@ class Field(QWidget):
         else:
             self.box.setText(text)
             self.box.setCursorPosition(0)
+
+    def find_inside(self) -> None:
+        """Offer every choice that has what is typed anywhere in it: people are known by either of their names."""
+        if isinstance(self.box, QComboBox):
+            finder = QCompleter(self.box.model(), self.box)
+            finder.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            finder.setFilterMode(Qt.MatchFlag.MatchContains)
+            finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            finder.popup().setObjectName("found")
+            self.box.setCompleter(finder)
 
     def set_fault(self, sentence: str) -> None:
         """Say what must be corrected, or nothing."""
