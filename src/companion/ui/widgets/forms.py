@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QSizePolicy,
     QVBoxLayout,
@@ -87,7 +88,9 @@ class Field(QWidget):
             finder.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             finder.setFilterMode(Qt.MatchFlag.MatchContains)
             finder.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            finder.popup().setObjectName("found")
+            found = QListView()
+            found.setObjectName("found")
+            finder.setPopup(found)
             self.box.setCompleter(finder)
 
     def set_fault(self, sentence: str) -> None:
