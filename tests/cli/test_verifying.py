@@ -1,25 +1,45 @@
 """A certificate is believed when, and only when, the event signed what the paper shows."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from companion.bootstrap import Program
+from companion.cli.main import run
 from companion.cli.verifying import differences
 from companion.services import certificates
 from companion.services.signing import Statement
 
 Command = Callable[..., Any]
+ON_THURSDAY = datetime(2016, 4, 28, 1, 0, tzinfo=UTC)
+"""On the fourth day of the week."""
+
+
+@pytest.fixture(scope="module")
+def issued_once(sample_files: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """The week with its certificates issued, and their paper: made once, as every test only reads them or copies."""
+    folder = tmp_path_factory.mktemp("issued")
+    event, pdf = Path(shutil.copy(sample_files["week"], folder / "week.companion")), folder / "certificates.pdf"
+    own = Program(
+        clock=lambda: ON_THURSDAY, settings_file=folder / "settings.json", logs=folder, backups=folder / "backups"
+    )
+    assert run(["certificates", str(event), "-o", str(pdf), "--issue"], own) == 0
+    return event, pdf
 
 
 @pytest.fixture
-def issued(command: Command, week: Path, tmp_path: Path) -> Path:
-    pdf = tmp_path / "certificates.pdf"
-    assert command("certificates", week, "-o", pdf, "--issue").status == 0
-    return pdf
+def week(issued_once: tuple[Path, Path], tmp_path: Path) -> Path:
+    return Path(shutil.copy(issued_once[0], tmp_path / "week.companion"))
+
+
+@pytest.fixture
+def issued(issued_once: tuple[Path, Path]) -> Path:
+    return issued_once[1]
 
 
 def drawn(program: Program, week: Path, pdf: Path, **changed: Any) -> str:
