@@ -20,8 +20,10 @@ from companion.presenters.programme_state import ProgrammeState, Step
 from companion.presenters.replanning import Shift
 from companion.presenters.runner import InlineRunner
 from companion.presenters.timetable import MOST_BESIDE, ActivityCard, Phase, placed
+from companion.services.desk import place_of
 from companion.services.ports import Desk
-from companion.services.programme import new_event, put_activity
+from companion.services.programme import new_event, put_activity, remove_activity, replan_activity
+from companion.services.rollcall import add_checkpoint, set_leaving
 from companion.services.sample import write_sample
 
 SAMPLES = paths.resources() / "samples"
@@ -134,6 +136,65 @@ def test_a_new_activity_is_written_and_taken_back(
     presenter.undo()
     assert all(a.title() != "Farewell dinner" for a in desk.file.read.activities())
     assert presenter.state.chosen == ""
+
+
+def test_what_others_wrote_while_the_form_was_open_stays(presenter: ProgrammePresenter, desk: Desk) -> None:
+    visit = next(a for a in desk.file.read.activities() if a.kind is ActivityKind.FIELD_VISIT)
+    presenter.choose(visit.id)
+    presenter.edit()
+    form = presenter.state.form.form
+    place = place_of(desk.file.read, visit.id, visit.checkpoints[0].id)
+    add_checkpoint(desk, visit.id, {"en": "Rest stop"})
+    set_leaving(desk, place, 25)
+    replan_activity(desk, visit.id, lambda now: replace(now, capacity=44))
+    renamed = (replace(visit.checkpoints[0], titles={"en": "On the bus"}), *visit.checkpoints[1:])
+    presenter.save(replace(form, place="Gate 9", checkpoints=renamed))
+    after = desk.file.read.activity(visit.id)
+    assert (after.place, after.capacity) == ("Gate 9", 44)
+    titles = [point.titles["en"] for point in after.checkpoints]
+    assert titles == ["On the bus", *(point.titles["en"] for point in visit.checkpoints[1:]), "Rest stop"]
+    assert after.checkpoints[0].leaves == 25
+    presenter.undo()
+    assert desk.file.read.activity(visit.id).place == visit.place
+    assert desk.file.read.activity(visit.id).capacity == 44, "an undo takes back one's own edit only"
+
+
+def test_what_was_removed_meanwhile_does_not_come_back_by_an_edit(
+    presenter: ProgrammePresenter, desk: Desk, happened: list[Happened]
+) -> None:
+    one = desk.file.read.activities()[0]
+    presenter.choose(one.id)
+    presenter.edit()
+    form = presenter.state.form.form
+    remove_activity(desk, one.id)
+    entries = desk.file.read.entry_count()
+    presenter.save(replace(form, place="Gate 9"))
+    presenter.remove()
+    assert happened[-1].what is What.REFUSED
+    assert desk.file.read.entry_count() == entries
+    assert desk.file.read.activity(one.id).removed
+
+
+def test_what_changes_nothing_writes_nothing_and_offers_no_undo(
+    presenter: ProgrammePresenter, desk: Desk, tmp_path: Path
+) -> None:
+    entries = desk.file.read.entry_count()
+    presenter.choose(desk.file.read.activities()[0].id)
+    presenter.edit()
+    presenter.save(presenter.state.form.form)
+    assert presenter.state.form is None
+    day, other = presenter.days[1], presenter.days[2]
+    presenter.copying.copy_day(day, other)
+    presenter.copying.copy_day(day, other)
+    Program().tables.programme(
+        desk.file.read.event(), desk.file.read.activities(), tmp_path / "programme.xlsx", desk.now
+    )
+    presenter.files.bring_in(tmp_path / "programme.xlsx")
+    copied = desk.file.read.entry_count()
+    assert copied > entries
+    presenter.undo()
+    assert desk.file.read.entry_count() > copied, "the newest act that wrote something is taken back"
+    assert presenter.undoable is None
 
 
 def test_a_change_keeps_what_the_form_does_not_show(presenter: ProgrammePresenter, desk: Desk) -> None:

@@ -10,9 +10,11 @@ import pytest
 
 from companion.domain.answers import UserError
 from companion.domain.lists import ActivityDraft
-from companion.services.desk import Place, scan, undo_batch
+from companion.interchange.programme import checkpoints_in
+from companion.services.desk import Place, place_of, scan, undo_batch
 from companion.services.ports import Desk
 from companion.services.programme import change_event, put_activity, remove_activity, replan_activity, take_programme
+from companion.services.rollcall import add_checkpoint
 from companion.store.file import open_file
 
 
@@ -119,3 +121,23 @@ def test_a_checkpoint_at_which_people_were_counted_stays(quiet_week: Desk) -> No
     assert after is not None
     assert after.checkpoints == (arrived, renamed)
     assert quiet_week.file.read.counts(after, boarded.id).arrived == 1
+
+
+def test_a_list_keeps_the_checkpoints_it_names_and_drops_none_at_which_people_were_counted(quiet_week: Desk) -> None:
+    visit = next(one for one in quiet_week.file.read.activities() if len(one.checkpoints) > 1)
+    add_checkpoint(quiet_week, visit.id, {"en": "Coffee", "zh": "茶歇"})
+    coffee = place_of(quiet_week.file.read, visit.id).activity.checkpoints[-1]
+    scan(quiet_week, quiet_week.file.read.badge_numbers()[0], Place(visit, coffee.id), at=visit.start)
+
+    def listed(names: str) -> None:
+        fields = {"id": visit.id, "kind": visit.kind, "titles": visit.titles, "start": visit.start, "end": visit.end}
+        take_programme(quiet_week, [ActivityDraft(2, {**fields, "checkpoints": checkpoints_in(names)})])
+
+    listed("Boarded, Coffee, Museum, Back on bus")
+    after = quiet_week.file.read.activity(visit.id)
+    assert after is not None
+    assert [point.titles["en"] for point in after.checkpoints] == ["Boarded", "Coffee", "Museum", "Back on bus"]
+    assert after.checkpoints[1] == coffee
+    assert quiet_week.file.read.counts(after, coffee.id).arrived == 1
+    with pytest.raises(UserError, match="1 people were counted at “Coffee”"):
+        listed("Boarded, Museum, Back on bus")

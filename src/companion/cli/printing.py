@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -89,13 +90,13 @@ def print_badges(
       companion print week.companion --again 12
     """
     from companion.services import label_rolls, printing
-    from companion.services.programme import change_event, put_activity
+    from companion.services.programme import change_event, replan_activity
 
     with opened(program, event, by=by) as desk:
         for words, chosen in ((at_words, True), (not_at_words, False)):
             for word in words:
                 activity = find_activity(desk.file.read, word, desk.now)
-                put_activity(desk, replace(activity, print_badges=chosen))
+                replan_activity(desk, activity.id, partial(replace, print_badges=chosen))
         if with_role or without_role:
             left_out = [role for role in desk.file.read.event().no_badge_roles if role not in with_role]
             change_event(desk, {"no_badge_roles": list(dict.fromkeys([*left_out, *without_role]))})

@@ -123,7 +123,7 @@ def _take_in(program: "Program", event: Path, list_file: Path, *, as_json: bool)
                 **source(found), "rows": found.rows_read, "added": added, "updated": updated, "unchanged": unchanged,
                 "rejected": [problem_record(problem) for problem in found.fatal],
                 "remarks": [problem_record(problem) for problem in found.problems if not problem.fatal],
-                "batch": None if taken is None else taken.batch,
+                "batch": taken.batch if taken is not None and (added or updated) else None,
             }
         )  # fmt: skip
     else:
@@ -188,7 +188,7 @@ def _copy_day(desk: "Desk", word: str, to_word: str | None, *, dry_run: bool, as
     day, to = find_day(word), find_day(to_word)
     batch = "" if dry_run else new_id()
     plan = plan_day(desk.file.read, day, to) if dry_run else copy_day(desk, day, to, batch)
-    return _tell_plan(plan, desk.file.read.event().zone, batch, as_json=as_json)
+    return _tell_plan(plan, desk.file.read.event().zone, batch, as_json=as_json, dry_run=dry_run)
 
 
 def _take_template(program: "Program", desk: "Desk", word: str, *, dry_run: bool, as_json: bool) -> int:
@@ -198,7 +198,7 @@ def _take_template(program: "Program", desk: "Desk", word: str, *, dry_run: bool
     pattern = _pattern(program, word)
     batch = "" if dry_run else new_id()
     plan = plan_pattern(desk.file.read, pattern) if dry_run else take_pattern(desk, pattern, batch)
-    return _tell_plan(plan, desk.file.read.event().zone, batch, as_json=as_json)
+    return _tell_plan(plan, desk.file.read.event().zone, batch, as_json=as_json, dry_run=dry_run)
 
 
 def _pattern(program: "Program", word: str) -> "Pattern":
@@ -221,21 +221,21 @@ def _templates(program: "Program", *, as_json: bool) -> int:
     return 0
 
 
-def _tell_plan(plan: "CopyPlan", zone: ZoneInfo, batch: str, *, as_json: bool) -> int:
+def _tell_plan(plan: "CopyPlan", zone: ZoneInfo, batch: str, *, as_json: bool, dry_run: bool) -> int:
     if as_json:
         json_line(
             {
                 "added": [_record(one, zone) for one in plan.added],
                 "there": [_record(one, zone) for one in plan.there],
                 "outside": [_record(one, zone) for one in plan.outside],
-                "batch": batch or None,
-                "dry_run": not batch,
+                "batch": batch if batch and plan.added else None,
+                "dry_run": dry_run,
             }
         )
         return 0
     for one in plan.added:
         line(f"{day_and_time(one.start, zone)} {one.title()}")
-    line(f"{'' if batch else 'Would be: '}{len(plan.added)} added, {len(plan.there)} there already.")
+    line(f"{'Would be: ' if dry_run else ''}{len(plan.added)} added, {len(plan.there)} there already.")
     if plan.outside:
         message(f"{count(len(plan.outside), 'activity', 'activities')} after the event's last day left out.")
     for one in plan.nameless:
@@ -348,7 +348,7 @@ def expect(
     from companion.domain.ids import new_id
     from companion.domain.programme import Expected
     from companion.services.conflicts import read_audience
-    from companion.services.programme import put_activity
+    from companion.services.programme import replan_activity
 
     lists = (groups, roles, delegations, names)
     if everyone and any(lists):
@@ -370,8 +370,9 @@ def expect(
                 groups,
                 tuple(find_delegate(read, one).id for one in names),
             )
-            batch = new_id()
-            activity = put_activity(desk, replace(activity, expected=expected), batch)
+            if expected != activity.expected:
+                batch = new_id()
+                activity = replan_activity(desk, activity.id, lambda one: replace(one, expected=expected), batch)
     count_ = audience.count(activity.expected)
     if as_json:
         record = {"activity": activity.id, "expected": count_, "of": len(audience.ids), "batch": batch or None}

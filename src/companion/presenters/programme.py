@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
+from companion.domain.activity_edits import edited
 from companion.domain.audience import Audience
 from companion.domain.conflicts import Conflicts, PeopleClash, conflicts
 from companion.domain.delegates import Delegate
@@ -22,7 +23,7 @@ from companion.presenters.runner import Runner
 from companion.presenters.undoing import Undoing
 from companion.services.conflicts import names_in, read_audience
 from companion.services.ports import Desk, ListReader, TableWriter
-from companion.services.programme import put_activity, remove_activity
+from companion.services.programme import put_activity, remove_activity, replan_activity
 
 _MOST_CLASHES = 60
 """Of so many clashes the names are read."""
@@ -246,15 +247,23 @@ class ProgrammePresenter:
         if faults:
             self._put(form=replace(view, form=form, faults=faults))
             return
-        activity = activity_of(form, view.activity, loaded.event.zone)
-        batch = new_id()
-        what = What.CHANGED if view.activity is not None else What.ADDED
+        before, batch = view.activity, new_id()
+        activity = activity_of(form, before, loaded.event.zone)
+        if activity == before:
+            self.close_form()
+            return
 
-        def done(_activity: Activity) -> None:
-            self._finished(Happened(what, activity.title(), 1, undo=True, titles=activity.titles), batch)
-            self.choose(activity.id)
+        def write() -> Activity:
+            if before is None:
+                return put_activity(self._desk, activity, batch)
+            return replan_activity(self._desk, activity.id, lambda now: edited(before, activity, now), batch)
 
-        self._runner.write(lambda: put_activity(self._desk, activity, batch), done, self._refused)
+        def done(saved: Activity) -> None:
+            what = What.CHANGED if before is not None else What.ADDED
+            self._finished(Happened(what, saved.title(), 1, undo=True, titles=saved.titles), batch)
+            self.choose(saved.id)
+
+        self._runner.write(write, done, self._refused)
 
     def remove(self) -> None:
         """Take the chosen activity out of the programme; its marks stay, and it can be undone."""
@@ -321,7 +330,8 @@ class ProgrammePresenter:
     # inside
 
     def _finished(self, happened: Happened, batch: str) -> None:
-        self._undoing.remember(batch, happened)
+        if happened.undo:
+            self._undoing.remember(batch, happened)
         self.state = replace(self.state, form=None)
         self._tell(happened)
         self.start()

@@ -85,6 +85,6 @@ class Copying:
         batch = new_id()
 
         def done(plan: CopyPlan) -> None:
-            self._finished(Happened(What.COPIED, count=len(plan.added), undo=True), batch)
+            self._finished(Happened(What.COPIED, count=len(plan.added), undo=bool(plan.added)), batch)
 
         self._runner.write(lambda: copy(batch), done, self._refused)

@@ -10,7 +10,7 @@ from companion.presenters.happenings import Happened, What, refusal
 from companion.presenters.programme_days import Calendar
 from companion.presenters.runner import Cancelled, Progress, Runner
 from companion.services.ports import Desk, ListReader, TableWriter
-from companion.services.programme import take_programme
+from companion.services.programme import ProgrammeReport, take_programme
 
 
 class ProgrammeFiles:
@@ -104,8 +104,11 @@ class ProgrammeFiles:
         drafts = read.drafts
         self._runner.write(
             lambda: take_programme(self._desk, drafts),
-            lambda report: self._finished(
-                Happened(What.IMPORTED, name, report.added, report.updated, report.unchanged, undo=True), report.batch
-            ),
+            lambda report: self._taken(report, name),
             self._refused,
         )
+
+    def _taken(self, report: ProgrammeReport, name: str) -> None:
+        undo = bool(report.added or report.updated)
+        happened = Happened(What.IMPORTED, name, report.added, report.updated, report.unchanged, undo=undo)
+        self._finished(happened, report.batch)

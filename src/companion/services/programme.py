@@ -3,7 +3,7 @@
 import json
 import math
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from companion.domain.ids import new_id
 from companion.domain.lists import ActivityDraft
 from companion.domain.programme import (
     Activity,
+    Checkpoint,
     Event,
     activity_from_fields,
     activity_to_fields,
@@ -117,25 +118,32 @@ def put_in(writing: Transaction, activity: Activity) -> Activity:
 
 def replan_activity(desk: Desk, activity_id: str, change: Callable[[Activity], Activity], batch: str = "") -> Activity:
     """Writes what `change` makes of an activity as it is at this moment, so that nothing another desk wrote is lost.
-    Its marks stay with it. Raises UserError when it is gone, or could not be like this."""
+    Its marks stay with it. Raises UserError when it is gone, or could not be like this (see `put_activity`)."""
     with desk.file.writing(desk.now, desk.staff, batch) as writing:
-        known = writing.read.activity(activity_id)
-        if known is None or known.removed:
-            raise UserError("This activity is not in the programme any more.", "Undo its removal first.")
-        after = change(known)
+        after = change(_standing(writing.read, activity_id))
         _check(after)
+        _keep_counted(writing.read, after)
         return put_in(writing, after)
 
 
+def _standing(read: Queries, activity_id: str) -> Activity:
+    known = read.activity(activity_id)
+    if known is None or known.removed:
+        raise UserError("This activity is not in the programme any more.", "Undo its removal first.")
+    return known
+
+
 def remove_activity(desk: Desk, activity_id: str, batch: str = "") -> None:
-    """Takes an activity out of the programme; its marks stay in the journal."""
+    """Takes an activity out of the programme; its marks stay in the journal. Raises UserError when it is gone."""
     with desk.file.writing(desk.now, desk.staff, batch) as writing:
+        _standing(writing.read, activity_id)
         writing.append(Kind.ACTIVITY_PUT, activity_subject(activity_id), {"removed": True})
 
 
 def take_programme(desk: Desk, drafts: Sequence[ActivityDraft]) -> ProgrammeReport:
     """Takes a programme that was read from a list, in one transaction. An activity with the same title and start, or
-    the same title on the same day, is updated instead of doubled; two coffee breaks of one day stay two."""
+    the same title on the same day, is updated instead of doubled; two coffee breaks of one day stay two. Raises
+    UserError as `put_activity` does."""
     added = updated = 0
     batch = new_id()
     with desk.file.writing(desk.now, desk.staff, batch) as writing:
@@ -149,21 +157,34 @@ def take_programme(desk: Desk, drafts: Sequence[ActivityDraft]) -> ProgrammeRepo
                 put_in(writing, activity)
                 added += 1
                 continue
-            after = activity_to_fields(activity)
-            new = {name: after[name] for name in fields if name in after and not _same(name, known, activity)}
+            listed = replace(activity, id=known.id, checkpoints=_recognized(known, activity))
+            after = activity_to_fields(listed)
+            new = {
+                name: after[name] for name in fields if name in after and getattr(known, name) != getattr(listed, name)
+            }
             if new:
+                if "checkpoints" in new:
+                    _keep_counted(writing.read, listed)
                 writing.append(Kind.ACTIVITY_PUT, activity_subject(known.id), new)
                 updated += 1
     return ProgrammeReport(added, updated, len(drafts) - added - updated, batch)
 
 
-def _same(name: str, known: Activity, read: Activity) -> bool:
-    """Whether a list says of a field what is known already: a moment in another zone is the same one, and checkpoints
-    named in one language are those known in several."""
-    if name == "checkpoints" and len(known.checkpoints) == len(read.checkpoints):
-        pairs = zip(known.checkpoints, read.checkpoints, strict=True)
-        return all(set(point.titles.values()) <= set(there.titles.values()) for there, point in pairs)
-    return bool(getattr(known, name) == getattr(read, name))
+def _recognized(known: Activity, read: Activity) -> tuple[Checkpoint, ...]:
+    """The checkpoints of a list; one with a name of a known checkpoint is that one, with its counts, its names in
+    other languages and its leaving time."""
+    left = list(known.checkpoints)
+    found: list[Checkpoint] = []
+    for point in read.checkpoints:
+        same = next((one for one in left if set(point.titles.values()) <= set(one.titles.values())), None)
+        if same is not None:
+            left.remove(same)
+        found.append(same or point)
+    taken = {one.id for one in known.checkpoints}
+    return tuple(
+        replace(one, id=f"point-{new_id()[-8:].lower()}") if one not in known.checkpoints and one.id in taken else one
+        for one in found
+    )
 
 
 def _once(drafts: Sequence[ActivityDraft]) -> list[tuple[ActivityDraft, dict[str, Any]]]:
