@@ -1,5 +1,6 @@
 """The stops of the tour: every screen in every state, to be looked at in all languages, themes and sizes."""
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -249,3 +250,4 @@ def stage(
         session.window.deleteLater()
         session.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect(1)  # no stage lives until the session's own collection; what is old is not looked at
