@@ -26,7 +26,7 @@ CHECKS = (
 )
 
 MOST_WORKERS = 4
-MEMORY_A_WORKER = 768 << 20
+MEMORY_A_WORKER = 1200 << 20
 """Bytes: what a worker takes at the end of a run."""
 
 
