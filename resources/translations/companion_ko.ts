@@ -7808,6 +7808,10 @@
         <source>over</source>
         <translation>끝남</translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>지금</translation>
+    </message>
     <message numerus="yes">
         <source>in %n minutes</source>
         <translation>

@@ -7808,6 +7808,10 @@
         <source>over</source>
         <translation>已结束</translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
     <message numerus="yes">
         <source>in %n minutes</source>
         <translation>

@@ -11,7 +11,7 @@ from companion.presenters.answers import Act
 from companion.presenters.changes import Changes
 from companion.presenters.permissions import CHECK_IN, EVERYTHING, Allowed
 from companion.presenters.roll_call import RollCallPresenter
-from companion.presenters.roll_call_state import LEAVE_NOW, STILL_MISSING, Ask, Done, RollCallState
+from companion.presenters.roll_call_state import LEAVE_NOW, STILL_MISSING, Ask, Done, RollCallState, would_be_here
 from companion.presenters.runner import InlineRunner
 from companion.services.ports import Desk
 from companion.services.rollcall import read_roll
@@ -101,6 +101,17 @@ def test_all_here_except_is_saved_once_and_taken_back_by_one_undo(bus: Bus) -> N
     assert sorted(bus.missing()) == sorted(absent)
     assert bus.call.undo()
     assert bus.on_disk()[0] == 0
+
+
+def test_somebody_counted_before_is_cleared_among_all_here_except(bus: Bus) -> None:
+    counted = bus.missing()[0]
+    bus.call.toggle(counted)
+    assert bus.on_disk()[0] == 1
+    bus.call.all_except()
+    bus.call.toggle(counted)
+    assert would_be_here(bus.state) == len(bus.missing()) - 1
+    assert bus.call.go_on()
+    assert bus.missing() == [counted], "the one who was cleared, and nobody else"
 
 
 def test_escape_gives_up_the_ticks_that_were_not_saved(bus: Bus) -> None:

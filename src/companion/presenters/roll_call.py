@@ -246,6 +246,9 @@ class RollCallPresenter:
             if tile.standing in {Standing.MISSING, Standing.LEFT}:
                 self.put(absent=self.state.absent ^ {delegate_id}, at=delegate_id)
                 self.show()
+            elif tile.standing is Standing.HERE:  # counted before, and not here after all
+                self.put(absent=self.state.absent | {delegate_id}, at=delegate_id)
+                self.deeds.not_here(tile)
         elif tile.standing is Standing.HERE:
             self.deeds.not_here(tile)
         else:

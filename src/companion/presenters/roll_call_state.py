@@ -243,3 +243,9 @@ def shown_as(tile: Tile, state: RollCallState) -> Standing:
     if state.absent is None or tile.standing not in {Standing.MISSING, Standing.LEFT}:
         return tile.standing
     return Standing.MISSING if tile.delegate.id in state.absent else Standing.HERE
+
+
+def would_be_here(state: RollCallState) -> int:
+    """How many "all here except" counts when it is saved: the missing without those who are cleared."""
+    missing = {one.tile.delegate.id for one in state.board.missing}
+    return len(missing - (state.absent or frozenset()))

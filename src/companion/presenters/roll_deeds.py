@@ -6,7 +6,7 @@ from dataclasses import replace
 from companion.domain.answers import Answer, UserError
 from companion.domain.attendance import How, MarkState
 from companion.domain.rollcall import Standing, Tile
-from companion.presenters.roll_call_state import Deed, Done
+from companion.presenters.roll_call_state import Deed, Done, would_be_here
 from companion.presenters.roll_caller import RollCaller
 from companion.presenters.roll_undo import UNDO_STEPS, done_here, together
 from companion.presenters.runner import Runner
@@ -65,7 +65,7 @@ class RollDeeds:
         place, absent = self._at.here, self._at.state.absent
         if place is None or absent is None:
             return
-        desk, count = self._at.desk, len(self._at.state.board.missing) - len(absent)
+        desk, count = self._at.desk, would_be_here(self._at.state)
 
         def done(batch: str) -> None:
             if batch:

@@ -57,6 +57,7 @@ class RollSide(QStackedWidget):
                 views, roll_call_words.missing_words(state), rows=len(views) > CARDS, size=size,
                 paper=state.board.private,
             )  # fmt: skip
+            self.missing.rows.choose(state.at)
             self.setCurrentWidget(self.missing)
             return held or (bool(stood_in) and not self.missing.current())
         if state.board.roll is not None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from companion.domain.codes import grouped
 from companion.presenters.answers import Act
 from companion.presenters.desk_keys import RollKey
-from companion.presenters.roll_call_state import Deed, Done, RollCallState, counts_on_bus
+from companion.presenters.roll_call_state import Deed, Done, RollCallState, counts_on_bus, would_be_here
 from companion.presenters.views import Family, Shape
 from companion.ui import formats
 from companion.ui.texts import SIGNS, act_words, headline
@@ -30,12 +30,10 @@ def _strip(state: RollCallState, words: Words, act: Act | None) -> StripView:
     if state.on_bus and state.board.missing and state.absent is None:
         leave = translate("RollCall", "Leave without %n…", "", len(state.board.missing))
     if state.absent is not None:
-        absent = len(state.absent)
-        here = len(state.board.missing) - absent
         return StripView(
             translate("RollCall", "Everybody is ticked. Clear those who are not here."),
             translate("RollCall", "Nothing is saved yet. Esc gives up."),
-            act=translate("RollCall", "Save: %n are here", "", here), undo=undo, undo_tip=tip or undo,
+            act=translate("RollCall", "Save: %n are here", "", would_be_here(state)), undo=undo, undo_tip=tip or undo,
         )  # fmt: skip
     if state.typed:
         return StripView(
@@ -89,8 +87,9 @@ def _countdown(state: RollCallState, words: Words) -> tuple[str, str, bool]:
     said = translate("RollCall", "Leaves {time}") if bus else translate("RollCall", "Ends {time}")
     minutes, late = _minutes(leaves, state.now)
     first = said.format(time=words.clock(leaves))
-    if late and bus:
-        return first, translate("RollCall", "%n minutes late", "", minutes), True
+    if bus and leaves <= state.now:
+        words_late = translate("RollCall", "%n minutes late", "", minutes)
+        return first, words_late if late else translate("RollCall", "now"), True
     if late:
         return first, translate("RollCall", "over"), False
     if minutes > 120:
@@ -99,9 +98,13 @@ def _countdown(state: RollCallState, words: Words) -> tuple[str, str, bool]:
 
 
 def _minutes(leaves: datetime, now: datetime) -> tuple[int, bool]:
-    """Whole minutes still to go, or late, and which of the two."""
+    """Minutes still to go, begun ones among them, or whole minutes late, and which of the two: what the clock beside
+    says, subtracted."""
     seconds = (leaves - now).total_seconds()
-    return (-int(seconds // 60), True) if seconds < 0 else (int(-(-seconds // 60)), False)
+    if seconds > 0:
+        return int(-(-seconds // 60)), False
+    late = int(-seconds // 60)
+    return late, late > 0
 
 
 def undo_words(what: Done | None) -> str:

@@ -365,6 +365,12 @@ class MissingRows(QListView):
         if views and not self.currentIndex().isValid():
             self.setCurrentIndex(self.rows.index(min(row, len(views) - 1)))
 
+    def choose(self, person: str) -> None:
+        """The keyboard is on this person among the tiles: the row and its buttons mean the same one."""
+        row = next((at for at, view in enumerate(self.rows.views) if view.id == person), None)
+        if row is not None and not self.hasFocus():
+            self.setCurrentIndex(self.rows.index(row))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Whole rows only: no row is cut at the foot."""
         row = self.sizeHintForRow(0)

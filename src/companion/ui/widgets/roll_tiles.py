@@ -414,9 +414,11 @@ class RollTiles(Part):
         self.stood.emit(person)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keyboard comes: it stands on somebody, somebody missing first."""
+        """The keyboard comes: it stands on somebody, somebody missing first, and says on whom."""
         super().focusInEvent(event)
         self._stand_somewhere()
+        if self._at:
+            self.stood.emit(self._at)
         self.update()
 
     def _stand_somewhere(self) -> None:
