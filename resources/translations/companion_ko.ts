@@ -7805,12 +7805,12 @@
         </translation>
     </message>
     <message>
-        <source>over</source>
-        <translation>끝남</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>지금</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>끝남</translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>

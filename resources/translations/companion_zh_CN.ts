@@ -7805,12 +7805,12 @@
         </translation>
     </message>
     <message>
-        <source>over</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>现在</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
     </message>
     <message numerus="yes">
         <source>in %n minutes</source>
