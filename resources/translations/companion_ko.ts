@@ -317,6 +317,14 @@
         <source>From the paper list</source>
         <translation>종이 명단에서</translation>
     </message>
+    <message>
+        <source>Moved from {activity}</source>
+        <translation>“{activity}”에서 옮김</translation>
+    </message>
+    <message>
+        <source>Left early at {time}</source>
+        <translation>{time} 먼저 나감</translation>
+    </message>
 </context>
 <context>
     <name>BadgesScreen</name>
@@ -1529,6 +1537,14 @@
     <message>
         <source>taken back</source>
         <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>moved here from {activity}</source>
+        <translation>“{activity}”에서 옮김</translation>
+    </message>
+    <message>
+        <source>moved to {activity}</source>
+        <translation>“{activity}”(으)로 옮겨짐</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,14 @@
         <source>From the paper list</source>
         <translation>来自纸质签到表</translation>
     </message>
+    <message>
+        <source>Moved from {activity}</source>
+        <translation>从“{activity}”移入</translation>
+    </message>
+    <message>
+        <source>Left early at {time}</source>
+        <translation>{time} 提前离开</translation>
+    </message>
 </context>
 <context>
     <name>BadgesScreen</name>
@@ -1529,6 +1537,14 @@
     <message>
         <source>taken back</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>moved here from {activity}</source>
+        <translation>从“{activity}”移入</translation>
+    </message>
+    <message>
+        <source>moved to {activity}</source>
+        <translation>已移至“{activity}”</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,8 @@ class _Teller:
 
     def line_of(self, one: Whereabout, *, several: bool) -> str:
         """The person as a line: names, delegation, where they were seen, why they are not here."""
+        from companion.services.words import reason_words, speaker
+
         parts = [one.delegate.full_name, one.delegate.delegation]
         parts += [one.delegate.mobile] if self._sensitive else []
         if several and one.activity in self._activities:
@@ -126,7 +128,7 @@ class _Teller:
         if one.first is not None:
             parts.append(f"since {clock_time(one.first.at, self._zone)}")
         if one.reason:
-            parts.append(one.reason)
+            parts.append(reason_words(one.reason, speaker(["en"])))
         if one.last is not None and one.group is not Group.HERE:
             parts.append(f"last seen {self._said(one.last, one.last_activity)}")
         return " · ".join(part for part in parts if part)

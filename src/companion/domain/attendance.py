@@ -1,6 +1,6 @@
 """Attendance: what follows from the marks of one delegate at one activity, and what a scan is answered with."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -23,6 +23,8 @@ class MarkState(StrEnum):
 
 
 _STATES = frozenset(MarkState)
+PROMISE = "later"
+"""The reason of the roll call (`rollcall.AwayReason`) that leaves open whether somebody took part."""
 
 
 class How(StrEnum):
@@ -192,33 +194,45 @@ def fold_marks(entries: Iterable[Entry]) -> Presence:
 
 
 def attendance(presence: Presence, activity: Activity, now: datetime) -> Attendance:
-    """What the presence means: late after the grace minutes, left early before them, absent once it is over."""
+    """What the presence means: late after the grace minutes, left early before them, absent once it is over.
+
+    The last grace second is still in time. Where exits are counted, whoever went out again before it began is as late
+    as they came back. A word said of the point that means taking part alone ("went with another group") counts as one
+    said of the activity; a promise ("joins later") excuses nobody.
+    """
     point = activity.attending.id
     first = presence.first_in(point)
     if first is None:
-        excused = presence.excused
-        if excused is not None:
-            return Attendance(Status.EXCUSED, reason=excused.reason)
-        over = presence.not_coming or now > activity.closes
-        return Attendance(Status.ABSENT if over else Status.NOT_YET)
+        word = presence.word_at(point)
+        if word is not None and word.state is MarkState.EXCUSED and word.reason != PROMISE:
+            return Attendance(Status.EXCUSED, reason=word.reason)
+        said = word is not None and word.state is MarkState.NOT_COMING
+        status = Status.ABSENT if said or now > activity.closes else Status.NOT_YET
+        return Attendance(status, reason="" if word is None else word.reason)
+    # Adding minutes to a local time goes wrong where summer time begins.
+    start, end = activity.start.astimezone(UTC), activity.end.astimezone(UTC)
     latest = presence.latest(point)
     last_out = latest.at if latest is not None and latest.state is MarkState.OUT else None
+    stays = presence.stays(point)
     status = Status.PRESENT
-    if first.at > activity.start + timedelta(minutes=activity.late_after):
+    if (_arrival(stays, start) if activity.exits else first.at) > start + timedelta(minutes=activity.late_after):
         status = Status.LATE
-    if activity.exits and last_out is not None and last_out < activity.end - timedelta(minutes=activity.early_before):
+    if activity.exits and last_out is not None and last_out < end - timedelta(minutes=activity.early_before):
         status = Status.LEFT_EARLY
     why = first.reason if first.override else ""
-    return Attendance(status, first.at, last_out, _minutes(presence.stays(point), activity, now), why)
+    return Attendance(status, first.at, last_out, _minutes(stays, start, end, now), why)
 
 
-def _minutes(stays: Iterable[tuple[datetime, datetime | None]], activity: Activity, now: datetime) -> int:
-    until = min(activity.end, max(now, activity.start))
+def _arrival(stays: Sequence[tuple[datetime, datetime | None]], start: datetime) -> datetime:
+    """When the first stay began that reached into the activity; of somebody who was there only before it, the first."""
+    return next((came for came, left in stays if left is None or left > start), stays[0][0])
+
+
+def _minutes(stays: Iterable[tuple[datetime, datetime | None]], start: datetime, end: datetime, now: datetime) -> int:
+    until = min(end, max(now, start))
     seconds = 0.0
     for came, left in stays:
-        start = max(came, activity.start)
-        end = min(left or until, activity.end)
-        seconds += max(0.0, (end - start).total_seconds())
+        seconds += max(0.0, (min(left or until, end) - max(came, start)).total_seconds())
     return int(seconds // 60)
 
 

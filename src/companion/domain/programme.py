@@ -106,12 +106,12 @@ class Activity:
     @property
     def opens(self) -> datetime:
         """From when a scan fits."""
-        return self.start - timedelta(minutes=self.open_before)
+        return self.start.astimezone(UTC) - timedelta(minutes=self.open_before)
 
     @property
     def closes(self) -> datetime:
         """Until when a scan fits."""
-        return self.end + timedelta(minutes=self.open_after)
+        return self.end.astimezone(UTC) + timedelta(minutes=self.open_after)
 
     def title(self, language: str = "en") -> str:
         """The title in this language, else in English, else in any."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from companion.domain.attendance import MarkState, Presence, Sighting
+from companion.domain.attendance import PROMISE, MarkState, Presence, Sighting
 from companion.domain.delegates import Delegate, DelegateStatus
 from companion.domain.parties import reading_order
 from companion.domain.programme import Activity, Checkpoint
@@ -30,7 +30,7 @@ class AwayReason(StrEnum):
     OWN_TRANSPORT = "own-transport"
     LEFT_EARLY = "left-early"
     OTHER_GROUP = "other-group"
-    LATER = "later"
+    LATER = PROMISE
     LEFT_BEHIND = "left-behind"
 
     @property

@@ -1,14 +1,18 @@
 """Correcting the attendance of one delegate: what is recorded of each activity, and what the boxes say instead."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from companion.domain.answers import UserError
-from companion.domain.attendance import MarkState, Presence, Sighting, Status, attendance, fold_marks
+from companion.domain.attendance import MarkState, Presence, Status, attendance
 from companion.domain.delegates import Delegate
-from companion.domain.entry import Kind, in_order, mark_subject
+from companion.domain.history import Told
+from companion.domain.programme import Activity
 from companion.services.corrections import Correction, Truth
+from companion.services.history import history
 from companion.store.queries import Queries
 
 _TIME = re.compile(r"([01]?\d|2[0-3])[:.：]?([0-5]\d)")
@@ -17,7 +21,7 @@ _TIME = re.compile(r"([01]?\d|2[0-3])[:.：]?([0-5]\d)")
 @dataclass(frozen=True, slots=True)
 class MarkLine:
     """One mark of the history: what was said of the attendance, by whom, and whether it still stands. `at` is in the
-    event's zone."""
+    event's zone. By language: the checkpoint, where there are several, and the activity it was moved from or to."""
 
     state: MarkState
     at: datetime
@@ -26,6 +30,9 @@ class MarkLine:
     desk: str
     reason: str
     stands: bool
+    point: Mapping[str, str] = field(default_factory=dict)
+    moved_from: Mapping[str, str] = field(default_factory=dict)
+    moved_to: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,24 +68,17 @@ class CorrectionForm:
 
 
 def read_choices(read: Queries, delegate: Delegate, now: datetime) -> tuple[CorrectionChoice, ...]:
-    """The activities at which they were expected or seen, in order."""
+    """The activities at which they were expected, or of which anything was ever said, in order."""
     zone, desks = read.event().zone, read.desks()
     presences = read.presences_of_delegate(delegate.id)
+    said = {activity.id: told for activity, told in history(read, delegate.id)}
+    activities = sorted(read.activities(), key=lambda one: (one.start, one.id))
+    titles = {one.id: one.titles for one in activities}
     found = []
-    for activity in sorted(read.activities(), key=lambda one: (one.start, one.id)):
-        presence = presences.get(activity.id, Presence())
-        if activity.removed or not (presence.sightings or activity.expected.includes(delegate)):
+    for activity in activities:
+        if activity.removed or not (activity.id in said or activity.expected.includes(delegate)):
             continue
-        stands = attendance(presence, activity, now)
-        point = activity.attending.id
-        marks = tuple(
-            MarkLine(
-                mark.state, mark.at.astimezone(zone), mark.how, mark.who, desks.get(mark.desk, ""), mark.reason,
-                mark.entry in {one.entry for one in presence.sightings},
-            )
-            for mark in _ever_said(read, delegate.id, activity.id)
-            if mark.checkpoint == point or mark.state not in {MarkState.IN, MarkState.OUT}
-        )  # fmt: skip
+        stands = attendance(presences.get(activity.id, Presence()), activity, now)
         found.append(
             CorrectionChoice(
                 activity.id,
@@ -88,16 +88,22 @@ def read_choices(read: Queries, delegate: Delegate, now: datetime) -> tuple[Corr
                 activity.exits,
                 None if stands.first_in is None else stands.first_in.astimezone(zone),
                 None if stands.last_out is None else stands.last_out.astimezone(zone),
-                marks,
+                tuple(_mark_line(one, activity, zone, desks, titles) for one in said.get(activity.id, ())),
             )
         )
     return tuple(found)
 
 
-def _ever_said(read: Queries, delegate: str, activity: str) -> tuple[Sighting, ...]:
-    """Every mark, in the order in which it was said, whether it stands or not."""
-    entries = in_order(one for one in read.entries_of(mark_subject(delegate, activity)) if one.kind == Kind.MARKED)
-    return tuple(sighting for entry in entries for sighting in fold_marks([entry]).sightings)
+def _mark_line(
+    told: Told, activity: Activity, zone: ZoneInfo, desks: Mapping[str, str], titles: Mapping[str, dict[str, str]]
+) -> MarkLine:
+    seen = told.sighting
+    points = {point.id: point.titles for point in activity.checkpoints} if len(activity.checkpoints) > 1 else {}
+    moved_to = "" if told.taken_back is None else told.taken_back.moved_to
+    return MarkLine(
+        seen.state, seen.at.astimezone(zone), seen.how, seen.who, desks.get(seen.desk, ""), seen.reason, told.stands,
+        points.get(seen.checkpoint, {}), titles.get(told.moved_from, {}), titles.get(moved_to, {}),
+    )  # fmt: skip
 
 
 def first_choice(choices: tuple[CorrectionChoice, ...], now: datetime, wanted: str = "") -> CorrectionChoice | None:

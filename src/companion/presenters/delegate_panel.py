@@ -1,5 +1,6 @@
 """One delegate in the panel: who they are, which badge they have, and what they came to."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -12,6 +13,7 @@ from companion.presenters.attendance_marks import mark_of, shown_activities
 from companion.presenters.context import QrMatrix
 from companion.presenters.delegate_form import FormFault
 from companion.presenters.views import Mark
+from companion.services.history import history
 from companion.services.parties import contact_of
 from companion.store.queries import Queries
 
@@ -30,6 +32,7 @@ class AttendanceLine:
     """One activity in the panel: `at` is when they came, else when it starts; in the event's zone.
 
     `corrected`: by the coordinator `who`, for `reason`; `paper`: taken in by `who` from a paper list.
+    `left`: when they went, of somebody who left early. `moved_from`: the titles of the activity it was recorded under.
     """
 
     activity: str
@@ -40,6 +43,8 @@ class AttendanceLine:
     corrected: bool = False
     who: str = ""
     paper: bool = False
+    left: datetime | None = None
+    moved_from: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +100,10 @@ def read_panel(
     photo = read.photo(delegate_id)
     attended = _attended(read, delegate, activities, now)
     presences = read.presences_of_delegate(delegate_id)
-    lines = tuple(_line(activity, found, presences.get(activity.id, Presence()), event) for activity, found in attended)
+    moved = _moved(read, delegate_id)
+    lines = tuple(
+        _line(activity, found, presences.get(activity.id, Presence()), event, moved) for activity, found in attended
+    )
     party = read.party(PartyKind.DELEGATION, delegate.delegation)
     leader, interpreter = (contact_of(read, one) for one in (party.leader, party.interpreter))
     return PanelView(
@@ -115,15 +123,32 @@ def read_panel(
     )
 
 
-def _line(activity: Activity, found: Attendance, presence: Presence, event: Event) -> AttendanceLine:
+def _line(
+    activity: Activity, found: Attendance, presence: Presence, event: Event, moved: Mapping[str, dict[str, str]]
+) -> AttendanceLine:
     at = (found.first_in or activity.start).astimezone(event.zone)
     right, first = presence.correction, presence.first_in(activity.attending.id)
     line = AttendanceLine(activity.id, activity.titles, mark_of(found.status), at, found.reason)
+    if found.status is Status.LEFT_EARLY and found.last_out is not None:
+        line = replace(line, left=found.last_out.astimezone(event.zone))
     if right is not None:
         return replace(line, reason=right.reason, corrected=True, who=right.who)
     if first is not None and first.how == How.PAPER:
         return replace(line, paper=True, who=first.who)
+    if first is not None and (origin := moved.get(activity.id)) is not None:
+        return replace(line, moved_from=origin)
     return line
+
+
+def _moved(read: Queries, delegate_id: str) -> dict[str, dict[str, str]]:
+    """The activities to which marks of this delegate were moved, with the titles of where they had been."""
+    titles = {activity.id: activity.titles for activity in read.activities()}
+    return {
+        activity.id: titles.get(one.moved_from, {})
+        for activity, told in history(read, delegate_id)
+        for one in told
+        if one.stands and one.moved_from
+    }
 
 
 def _let_in(read: Queries, delegate_id: str, activities: tuple[Activity, ...]) -> tuple[LetIn, ...]:

@@ -128,7 +128,11 @@ def move_marks(desk: Desk, move: Move) -> MoveDone:
         plan = plan_move(writing.read, move)
         for mark in plan.marks:
             old = mark.sighting
-            writing.append(Kind.UNDONE, mark_subject(mark.delegate, plan.source.id), {"entry": old.entry})
+            writing.append(
+                Kind.UNDONE,
+                mark_subject(mark.delegate, plan.source.id),
+                {"entry": old.entry, "moved_to": plan.target.id},
+            )
             if mark.needed:
                 body = _body(mark, plan, writing.read.delegate(mark.delegate))
                 writing.append(Kind.MARKED, mark_subject(mark.delegate, plan.target.id), body)

@@ -149,7 +149,8 @@ def _times(
                 (
                     d.native, d.latin, d.delegation, activity.title(languages[0]),
                     activity.start.astimezone(event.zone).date(), came.time() if came else None,
-                    left.time() if left else None, found.minutes, _mark(found, say), found.reason,
+                    left.time() if left else None, found.minutes, _mark(found, say),
+                    words.reason_words(found.reason, say),
                 )
             )  # fmt: skip
     note = (", ".join(sorted(desks.values())),) if desks else ()

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from companion.domain.rollcall import AwayReason
+
 Speaker = Callable[[str], str]
 
 _WORDS: Mapping[str, tuple[str, str, str]] = {
@@ -52,6 +54,12 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
         "请在姓名旁签名。工作人员：先扫此码，再逐行扫描已签名的行。",
         "이름 옆에 서명해 주세요. 담당자: 이 코드를 먼저, 그다음 서명된 줄을 스캔하세요.",
     ),
+    "away-ill": ("Unwell", "身体不适", "아픔"),
+    "away-own-transport": ("Own transport", "自行前往", "개별 이동"),
+    "away-left-early": ("Left early", "提前离开", "먼저 떠남"),
+    "away-other-group": ("With another group", "随其他组", "다른 조와 이동"),
+    "away-later": ("Joins later", "稍后加入", "나중에 합류"),
+    "away-left-behind": ("Not found, left behind", "未找到，未随行", "찾지 못해 두고 감"),
     "mark-came": ("came", "出席", "출석"),
     "mark-late": ("late", "迟到", "지각"),
     "mark-left-early": ("left early", "早退", "조퇴"),
@@ -73,3 +81,8 @@ def speaker(languages: Sequence[str]) -> Speaker:
         return " / ".join(dict.fromkeys(_WORDS[word][place] for place in places))
 
     return say
+
+
+def reason_words(reason: str, say: Speaker) -> str:
+    """Why somebody was not counted, in words; what was written freely stays as it is."""
+    return say(f"away-{reason}") if reason in set(AwayReason) else reason

@@ -15,13 +15,14 @@ from companion.services.corrections import Truth
 from companion.ui import formats
 from companion.ui.errors import whole
 from companion.ui.look import Look
+from companion.ui.roll_call_words import reason_words
 from companion.ui.widgets.buttons import PrimaryButton, RegularButton
 from companion.ui.widgets.fields import ComboBox
 from companion.ui.widgets.parts import Text
 from companion.ui.widgets.segmented import SegmentedControl
 
 translate = QCoreApplication.translate
-_MOST_MARKS = 5
+_MOST_MARKS = 7
 
 
 class CorrectionDialog(QDialog):
@@ -121,12 +122,16 @@ class CorrectionDialog(QDialog):
     def _choice(self) -> CorrectionChoice:
         return self._choices[str(self.activity.currentData())]
 
+    @property
+    def _key(self) -> str:
+        return {"zh_CN": "zh"}.get(self._look.language, self._look.language)
+
     def _title(self, choice: CorrectionChoice) -> str:
-        return in_language(choice.titles, {"zh_CN": "zh"}.get(self._look.language, self._look.language))
+        return in_language(choice.titles, self._key)
 
     def _show_choice(self) -> None:
         choice = self._choice
-        marks = [mark_words(one) for one in choice.marks[-_MOST_MARKS:]]
+        marks = [mark_words(one, self._key) for one in choice.marks[-_MOST_MARKS:]]
         self.history.set_text("\n".join(marks) if marks else translate("Correction", "Nothing is recorded there."))
         self.truth.set_value(str(Truth.PRESENT))
         self.came.setText(f"{choice.came or choice.start:%H:%M}")
@@ -157,8 +162,8 @@ class CorrectionDialog(QDialog):
         self.fault.show()
 
 
-def mark_words(mark: MarkLine) -> str:
-    """09:41 came, Desk 1, Jiwon: the reason (taken back)."""
+def mark_words(mark: MarkLine, language: str = "en") -> str:
+    """09:41 came · Desk 1 · Jiwon · the reason · taken back; titles in this language ("en", "zh", "ko")."""
     words = {
         MarkState.IN: translate("Correction", "came"),
         MarkState.OUT: translate("Correction", "left"),
@@ -167,6 +172,8 @@ def mark_words(mark: MarkLine) -> str:
         MarkState.BUS: translate("Correction", "another bus"),
     }
     parts = [f"{formats.clock(mark.at)} {words[mark.state]}"]
+    if mark.point:
+        parts.append(in_language(dict(mark.point), language))
     if mark.how == How.CORRECTION:
         by = translate("Correction", "corrected by {who}") if mark.who else translate("Correction", "corrected")
         parts.append(by.format(who=mark.who))
@@ -174,8 +181,15 @@ def mark_words(mark: MarkLine) -> str:
         parts.append(translate("QuickEntry", "paper"))
     else:
         parts += [part for part in (mark.desk, mark.who) if part]
-    parts += [mark.reason] if mark.reason else []
-    parts += [] if mark.stands else [translate("Correction", "taken back")]
+    parts += [reason_words(mark.reason)] if mark.reason else []
+    if mark.moved_from:
+        origin = in_language(dict(mark.moved_from), language)
+        parts.append(translate("Correction", "moved here from {activity}").format(activity=origin))
+    if mark.moved_to:
+        target = in_language(dict(mark.moved_to), language)
+        parts.append(translate("Correction", "moved to {activity}").format(activity=target))
+    elif not mark.stands:
+        parts.append(translate("Correction", "taken back"))
     return " · ".join(parts)
 
 

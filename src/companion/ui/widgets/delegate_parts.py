@@ -6,10 +6,12 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from companion.domain.programme import in_language
 from companion.presenters.delegate_panel import AttendanceLine
 from companion.presenters.views import Mark
 from companion.ui import formats
 from companion.ui.look import Look
+from companion.ui.roll_call_words import reason_words
 from companion.ui.widgets.buttons import RegularButton
 from companion.ui.widgets.panel_parts import FittingPart
 from companion.ui.widgets.parts import Part, Text
@@ -176,7 +178,11 @@ class AttendanceLines(FittingPart):
             return self.tr("Corrected: {reason}").format(reason=line.reason)
         if line.paper:
             return self.tr("From the paper list")
-        return ""
+        if line.moved_from:
+            return self.tr("Moved from {activity}").format(activity=self._in_language(line.moved_from))
+        if line.left is not None:
+            return self.tr("Left early at {time}").format(time=formats.clock(line.left))
+        return reason_words(line.reason) if line.mark in {Mark.EXCUSED, Mark.ABSENT} else ""
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a line means its activity."""
@@ -194,9 +200,11 @@ class AttendanceLines(FittingPart):
         parent = self.parentWidget()
         return parent.height() if parent is not None else 10_000
 
+    def _in_language(self, titles: dict[str, str]) -> str:
+        return in_language(titles, {"zh_CN": "zh"}.get(self.look.language, self.look.language))
+
     def _title(self, line: AttendanceLine) -> str:
-        short = {"zh_CN": "zh"}.get(self.look.language, self.look.language)
-        title = line.titles.get(short) or line.titles.get("en") or next(iter(line.titles.values()), "")
+        title = self._in_language(line.titles)
         # The kind is told by its place in the week; the panel is too narrow to say it on every line.
         head, colon, rest = title.partition(": ")
         shorten = colon and len(head) <= 16 and self.look.language == "en"
