@@ -1,7 +1,9 @@
 """Attendance: what marks mean, for every order in which they arrive."""
 
 import random
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -18,7 +20,7 @@ from companion.domain.attendance import (
     fold_marks,
 )
 from companion.domain.entry import Entry, Kind
-from companion.domain.programme import PRESENT, Activity, ActivityKind
+from companion.domain.programme import PRESENT, Activity, ActivityKind, activity_now
 
 START = datetime(2016, 4, 25, 0, 30, tzinfo=UTC)
 END = START + timedelta(hours=2)
@@ -50,6 +52,38 @@ def status(*marks: Entry, activity: Activity = SESSION, now: datetime = END + ti
 )
 def test_what_marks_mean_when_a_session_is_over(marks: list[Entry], expected: Status) -> None:
     assert status(*marks) is expected
+
+
+@pytest.mark.parametrize(
+    ("reason", "expected"),
+    [("other-group", Status.EXCUSED), ("own-transport", Status.EXCUSED), ("later", Status.ABSENT)],
+)
+def test_a_word_said_where_taking_part_is_counted_decides_but_a_promise_excuses_nobody(
+    reason: str, expected: Status
+) -> None:
+    word = mark(1, MarkState.EXCUSED, -5, reason=reason)
+    word.body["only_here"] = True
+    assert status(word) is expected
+    assert status(word, now=END) is (Status.NOT_YET if reason == "later" else expected)
+    assert status(word, mark(2, MarkState.IN, 1)) is Status.PRESENT
+
+
+def test_grace_minutes_hold_in_the_night_in_which_summer_time_begins() -> None:
+    berlin = ZoneInfo("Europe/Berlin")
+    start, end = datetime(2016, 3, 27, 1, 57, tzinfo=berlin), datetime(2016, 3, 27, 3, 57, tzinfo=berlin)  # one hour
+    night = replace(SESSION, start=start, end=end, exits=True)
+    shift = (start.astimezone(UTC) - START).total_seconds() / 60
+    for minute, left, expected, minutes in (
+        (5, 55, Status.PRESENT, 50), (5.02, 60, Status.LATE, 54), (0, 54.98, Status.LEFT_EARLY, 54),
+    ):  # fmt: skip
+        marks = (mark(1, MarkState.IN, shift + minute), mark(2, MarkState.OUT, shift + left))
+        found = attendance(fold_marks(marks), night, datetime(2016, 3, 28, tzinfo=UTC))
+        assert (found.status, found.minutes) == (expected, minutes)
+    assert night.opens == start.astimezone(UTC) - timedelta(minutes=15)
+    assert activity_now([night], datetime(2016, 3, 27, 1, 58, tzinfo=UTC)) is None
+    laptop = datetime(2016, 3, 26, 20, 30, tzinfo=ZoneInfo("America/New_York"))  # 01:30 in Berlin
+    assert activity_now([night], laptop) is None
+    assert activity_now([night], laptop + timedelta(minutes=12)) is night
 
 
 def test_nobody_is_absent_before_it_is_over() -> None:
