@@ -1535,16 +1535,16 @@
         <translation>정정됨</translation>
     </message>
     <message>
-        <source>taken back</source>
-        <translation>취소됨</translation>
-    </message>
-    <message>
         <source>moved here from {activity}</source>
         <translation>“{activity}”에서 옮김</translation>
     </message>
     <message>
         <source>moved to {activity}</source>
         <translation>“{activity}”(으)로 옮겨짐</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>취소됨</translation>
     </message>
 </context>
 <context>

@@ -1535,16 +1535,16 @@
         <translation>已更正</translation>
     </message>
     <message>
-        <source>taken back</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
         <source>moved here from {activity}</source>
         <translation>从“{activity}”移入</translation>
     </message>
     <message>
         <source>moved to {activity}</source>
         <translation>已移至“{activity}”</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>
