@@ -62,3 +62,24 @@ def test_a_delegation_has_a_leader_and_an_interpreter(command: Command, doors: P
     assert (taken["interpreter"], taken["leader"]["delegate"]) == (None, someone["id"])
     assert someone["native"] in command("delegation", doors).out
     assert command("delegation", doors, "--leader", "x").status == 2
+
+
+def test_every_act_is_one_undo_and_what_is_so_already_is_none(command: Command, doors: Path) -> None:
+    def state() -> Any:
+        listed = command("bus", "list", doors, "--people", "--json").records
+        return [listed, command("delegation", doors, "--json").records]
+
+    delegation = command("delegation", doors, "--json").records[0]["name"]
+    for act in (
+        ("bus", "set", doors, "Bus 1", "--seats", "9"),
+        ("bus", "assign", doors, "Bus 7", "--delegation", delegation),
+        ("delegation", doors, delegation, "--leader", "Mr Kim"),
+        ("bus", "remove", doors, "Bus 1"),
+    ):
+        before = state()
+        batch = command(*act).out.split()[-1]
+        assert state() != before
+        assert command("undo", doors, batch).status == 0
+        assert state() == before
+        command(*act)
+        assert "companion undo" not in command(*act).out

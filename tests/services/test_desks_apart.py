@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,13 +15,16 @@ from companion.domain.answers import UserError
 from companion.domain.attendance import MarkState
 from companion.domain.delegates import Delegate
 from companion.domain.entry import Kind
+from companion.domain.ids import new_id
+from companion.domain.parties import Contact, PartyKind
 from companion.domain.photos import Photo
 from companion.domain.printing import QueueState
 from companion.domain.programme import PRESENT, Activity, ActivityKind, Event
-from companion.services import delegation, photos, printing, repair, rollcall, roster, walk_in
+from companion.services import delegation, parties, photos, printing, repair, rollcall, roster, walk_in
 from companion.services.desk import Place, check_in, give_reason, mark, note_done, undo, undo_batch
 from companion.services.ports import Desk
-from companion.services.programme import put_activity, put_event
+from companion.services.programme import put_activity, put_event, remove_activity, replan_activity
+from companion.services.programme_copies import copy_activity, copy_day
 from companion.store.file import create, open_file
 
 START = datetime(2026, 4, 25, 0, 30, tzinfo=UTC)
@@ -30,6 +34,7 @@ TALK = Activity(
 )  # fmt: skip
 EVENT = Event("visit", {"en": "Visit"}, date(2026, 4, 25), date(2026, 4, 26), "Asia/Seoul")
 TEA = replace(TALK, id="tea", titles={"en": "Tea"}, exits=False)
+BUSES = ("Bus 1", "Bus 2")
 PEOPLE = tuple(f"p{number}" for number in range(6))
 JPEG = b"\xff\xd8\xff" + bytes(40)
 
@@ -74,6 +79,40 @@ def take_back_batch(desk: Desk, chance: random.Random) -> object:
     return undo_batch(desk, chance.choice(batches)) if batches else None
 
 
+def put_party(desk: Desk, chance: random.Random) -> object:
+    written = chance.choice(({"capacity": chance.choice((None, 2, 40))}, {"plate": f"{chance.randrange(99)}"}, {
+        "leader": Contact(who(chance)), "titles": {"zh": "一号车"},
+    }))  # fmt: skip
+    return parties.put(desk, PartyKind.BUS, chance.choice(BUSES), written, new_id())
+
+
+def edit_activity(desk: Desk, chance: random.Random) -> object:
+    change: dict[str, Any] = chance.choice(({"place": f"Hall {chance.randrange(9)}"}, {"capacity": 5}, {"hours": 2.0}))
+    return replan_activity(desk, chance.choice(("talk", "tea")), lambda one: replace(one, **change), new_id())
+
+
+def add_point(desk: Desk, chance: random.Random) -> object:
+    return rollcall.add_checkpoint(desk, "tea", {"en": f"Stop {chance.randrange(9)}"})
+
+
+OFFICE: tuple[Act, ...] = (
+    put_party,
+    put_party,
+    lambda desk, chance: parties.remove(desk, PartyKind.BUS, chance.choice(BUSES)),
+    lambda desk, chance: parties.assign(desk, PartyKind.BUS, chance.sample(PEOPLE, 3), chance.choice(("", *BUSES))),
+    lambda desk, chance: parties.fill_up(desk, PartyKind.BUS, everybody=chance.choice((True, False))),
+    edit_activity,
+    edit_activity,
+    add_point,
+    lambda desk, chance: rollcall.set_leaving(desk, Place(TEA, "present"), chance.choice((None, 5, 90))),
+    lambda desk, _chance: remove_activity(desk, "tea"),
+    lambda desk, _chance: copy_activity(desk, "talk", new_id()),
+    lambda desk, _chance: copy_day(desk, date(2026, 4, 25), date(2026, 4, 26), new_id()),
+    take_back,
+    take_back_batch,
+)  # fmt: skip
+"""What is done at a table, not at the door."""
+
 ACTS: tuple[Act, ...] = (
     lambda desk, chance: check_in(desk, who(chance), place(chance), admit_anyway=chance.choice((None, "asked"))),
     lambda desk, chance: mark(desk, [who(chance)], place(chance), chance.choice(list(MarkState))),
@@ -100,6 +139,18 @@ ACTS: tuple[Act, ...] = (
 
 @pytest.mark.parametrize("seed", range(12))
 def test_two_desks_apart_agree_in_any_order_and_so_does_a_rebuild(seed: int) -> None:
+    kinds = apart(seed, ACTS)
+    assert {Kind.MARKED, Kind.UNDONE, Kind.BADGE_ENDED} <= kinds
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_offices_apart_agree_about_buses_and_the_programme(seed: int) -> None:
+    kinds = apart(seed, OFFICE)
+    assert {Kind.PARTY_PUT, Kind.ACTIVITY_PUT, Kind.UNDONE} <= kinds
+
+
+def apart(seed: int, acts: tuple[Act, ...]) -> set[str]:
+    """Two desks act apart and hear of each other afterwards; what kinds of entries that gave."""
     chance = random.Random(seed)
     with tempfile.TemporaryDirectory() as folder:
         now = [START]
@@ -115,10 +166,8 @@ def test_two_desks_apart_agree_in_any_order_and_so_does_a_rebuild(seed: int) -> 
             for _ in range(60):
                 now[0] += timedelta(seconds=chance.choice((0, 1, 300, -30)))
                 with suppress(UserError):  # nothing to take back, nobody there: refused, and nothing is written
-                    chance.choice(ACTS)(chance.choice(desks), chance)
+                    chance.choice(acts)(chance.choice(desks), chance)
             said = {entry.id: entry for desk in desks for _, entry in desk.file.read.journal()}
-            kinds = {entry.kind for entry in said.values()}
-            assert {Kind.MARKED, Kind.UNDONE, Kind.BADGE_ENDED} <= kinds
             for desk in desks:
                 order = list(said.values())
                 chance.shuffle(order)
@@ -132,6 +181,7 @@ def test_two_desks_apart_agree_in_any_order_and_so_does_a_rebuild(seed: int) -> 
                 desk.file.close()
         with open_file(Path(folder) / "a.companion") as file:
             assert file.standing_fingerprint() == prints[0]
+    return {entry.kind for entry in said.values()}
 
 
 def test_a_tick_taken_back_at_the_roll_call_prints_no_badge(tmp_path: Path) -> None:

@@ -83,6 +83,24 @@ def test_filling_places_everybody_together_and_one_undo_empties_the_seats(quiet_
     assert len(people) == len(now)
 
 
+def test_who_is_seated_between_plan_and_part_stays_there_and_the_parts_are_one_undo(
+    quiet_week: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parties, "PART", 3)
+    parties.assign(quiet_week, BUS, ids(quiet_week), "")
+    for name in ("Bus 1", "Bus 2"):
+        parties.put(quiet_week, BUS, name, {"capacity": 20})
+    plan = parties.plan_filling(quiet_week.file.read, BUS)
+    late, _, planned = plan.moves[4]
+    other = "Bus 2" if planned == "Bus 1" else "Bus 1"
+    assert parties.seat(quiet_week, plan, 0, "fill") == 3
+    parties.assign(quiet_week, BUS, [late], other)
+    assert parties.seat(quiet_week, plan, 3, "fill") == 2
+    assert late in {one.id for one in load(quiet_week, other).people}
+    assert undo_batch(quiet_week, "fill") == 5
+    assert [one.id for one in quiet_week.file.read.delegates() if one.bus] == [late]
+
+
 def test_a_bus_that_was_taken_out_comes_back_without_its_past(quiet_week: Desk) -> None:
     parties.put(quiet_week, BUS, "Bus 9", {"capacity": 30, "leader": Contact("", "Mr Kim")})
     parties.assign(quiet_week, BUS, ids(quiet_week)[:2], "Bus 9")

@@ -133,3 +133,12 @@ def test_a_thousand_undos_of_undos_are_followed(tmp_path: Path) -> None:
     undos = [entry(Kind.UNDONE, "mark/p1/s", {"entry": f"e{number - 1}"}, number) for number in range(2, 1202)]
     assert [found.id for found in standing([first, *undos])] == ["e1"], "an even number of undos leaves it standing"
     assert standing([first, *undos[:-1]]) == []
+
+
+def test_of_a_bus_only_the_value_that_cannot_be_read_is_left_out(tmp_path: Path) -> None:
+    odd = {"capacity": "many", "leader": ["Mina"], "plate": "A 12", "titles": {"zh": "二号车", "ko": 2}}
+    with create(tmp_path / "odd.companion") as file:
+        file.take_in(whole())
+        file.take_in([entry(Kind.PARTY_PUT, "party/bus/Bus 1", odd, 100)])
+        bus = file.read.party(PartyKind.BUS, "Bus 1")
+        assert (bus.capacity, bus.leader.name, bus.plate, bus.titles) == (44, "Mina", "A 12", {"zh": "二号车"})

@@ -26,6 +26,12 @@ def line(text: str = "") -> None:
     sys.stdout.flush()
 
 
+def undo_line(batch: str) -> None:
+    """Says how an act is taken back as a whole; nothing when it wrote nothing."""
+    if batch:
+        line(f"To take all of it back: companion undo EVENT {batch}")
+
+
 def message(text: str) -> None:
     """Says something to the person without touching what a program reads."""
     click.echo(plain(text), err=True)

@@ -10,7 +10,18 @@ import click
 from companion.cli.answers import person
 from companion.cli.events import EVENT
 from companion.cli.files import opened
-from companion.cli.lines import count, day_and_time, json_line, line, message, moment, number, progress, table
+from companion.cli.lines import (
+    count,
+    day_and_time,
+    json_line,
+    line,
+    message,
+    moment,
+    number,
+    progress,
+    table,
+    undo_line,
+)
 from companion.cli.naming import find_columns, find_delegation
 from companion.domain.answers import UserError
 from companion.domain.delegates import SENSITIVE_FIELDS, Delegate
@@ -152,8 +163,7 @@ def _tell_import(found: ReadList, plan: "ImportPlan", batch: str, *, dry_run: bo
     for row, earlier in plan.doubles:
         message(f"Row {row}: this person is already in row {earlier}.")
     tell_problems(found.problems)
-    if batch:
-        line(f"To take all of it back: companion undo EVENT {batch}")
+    undo_line(batch)
 
 
 def tell_problems(problems: tuple[RowProblem, ...]) -> None:

@@ -8,9 +8,10 @@ import click
 from companion.cli.answers import person
 from companion.cli.events import EVENT
 from companion.cli.files import opened
-from companion.cli.lines import count, json_line, line, message, table
+from companion.cli.lines import count, json_line, line, message, table, undo_line
 from companion.cli.naming import find_delegate, find_delegation
 from companion.domain.answers import UserError
+from companion.domain.ids import new_id
 from companion.domain.parties import Contact, Load, Party, PartyKind
 
 if TYPE_CHECKING:
@@ -121,13 +122,15 @@ def set_one(
         changes |= {key: value.strip() for key, value in (("plate", plate), ("meeting", meeting)) if value is not None}
         if titles:
             changes["titles"] = before.titles | dict(_title(one) for one in titles)
-        put(desk, PartyKind(kind), name, changes)
+        batch = new_id()
+        put(desk, PartyKind(kind), name, changes, batch)
         load = next(one for one in read_loads(read, PartyKind(kind)) if one.party.name == name.strip())
-        record = _record(read, load, people=False)
+        record = _record(read, load, people=False) | {"batch": _written(read, batch)}
     if as_json:
         json_line(record)
     else:
         line(_sentence(record))
+        undo_line(record["batch"] or "")
     return 0
 
 
@@ -168,15 +171,17 @@ def assign(
             ids += [one.id for one in read.of_delegation(find_delegation(read, delegation))]
         if not ids:
             raise UserError("Nobody is named.", "Name delegates, or a delegation with --delegation.")
-        moved = put_on(desk, PartyKind(kind), tuple(dict.fromkeys(ids)), name)
+        batch = new_id()
+        moved = put_on(desk, PartyKind(kind), tuple(dict.fromkeys(ids)), name, batch)
         load = next((one for one in read_loads(read, PartyKind(kind)) if one.party.name == name.strip()), None)
         record = None if load is None else _record(read, load, people=False)
     if as_json:
-        json_line({"moved": moved, "party": record})
+        json_line({"moved": moved, "party": record, "batch": batch if moved else None})
         return 0
     line(f"{count(moved, 'delegate', 'delegates')} moved.")
     if record is not None:
         line(_sentence(record))
+    undo_line(batch if moved else "")
     return 0
 
 
@@ -216,8 +221,7 @@ def fill(program: "Program", event: Path, kind: str, by: str, *, everybody: bool
             line(f"{name} does not fit in one piece and is split.")
         if seating.unseated:
             line(f"No seat is left for {', '.join(names[one] for one in seating.unseated)}.")
-        if filled.batch:
-            line(f"To take all of it back: companion undo EVENT {filled.batch}")
+        undo_line(filled.batch)
     return 1 if seating.unseated else 0
 
 
@@ -241,8 +245,10 @@ def remove(program: "Program", event: Path, name: str, kind: str, by: str) -> in
     with opened(program, event, by=by) as desk:
         if name not in {load.party.name for load in read_loads(desk.file.read, PartyKind(kind))}:
             raise UserError(f"There is no “{name}”.", "See: companion bus list EVENT")
-        people = take_out(desk, PartyKind(kind), name)
+        batch = new_id()
+        people = take_out(desk, PartyKind(kind), name, batch)
     line(f"{name} is taken out. {count(people, 'delegate is', 'delegates are')} on none now.")
+    undo_line(batch)
     return 0
 
 
@@ -282,7 +288,7 @@ def delegation(
         raise UserError("No delegation is named.", "Name one: companion delegation EVENT DELEGATION --leader WHO")
     with opened(program, event, by=by) as desk:
         read = desk.file.read
-        only = None if name is None else find_delegation(read, name)
+        only, batch = None if name is None else find_delegation(read, name), ""
         if changed and only is not None:
             before = read.party(PartyKind.DELEGATION, only)
             changes: dict[str, Any] = {}
@@ -290,19 +296,27 @@ def delegation(
                 changes["leader"] = _contact(read, before.leader, leader, phone)
             if interpreter is not None or interpreter_phone is not None:
                 changes["interpreter"] = _contact(read, before.interpreter, interpreter, interpreter_phone)
-            put(desk, PartyKind.DELEGATION, only, changes)
+            batch = new_id()
+            put(desk, PartyKind.DELEGATION, only, changes, batch)
+            batch = _written(read, batch) or ""
         found = [load for load in read_loads(read, PartyKind.DELEGATION) if only in {None, load.party.name}]
         records = [_delegation_record(read, load) for load in found]
     if as_json:
         for record in records:
-            json_line(record)
+            json_line(record | {"batch": batch or None} if changed else record)
         return 0
     rows = [(r["name"], r["count"], _contact_line(r["leader"]), _contact_line(r["interpreter"])) for r in records]
     if rows:
         table(("Delegation", "People", "Leader", "Interpreter"), rows)
     else:
         message("This event has no delegations.")
+    undo_line(batch)
     return 0
+
+
+def _written(read: "Queries", batch: str) -> str | None:
+    """The batch when it wrote anything: what says so already is not written twice."""
+    return batch if read.batch(batch) else None
 
 
 def _contact(read: "Queries", before: Contact, word: str | None, phone: str | None) -> Contact:

@@ -11,7 +11,7 @@ import click
 from companion.cli.answers import person
 from companion.cli.events import EVENT
 from companion.cli.files import check_target, opened, write_whole
-from companion.cli.lines import count, day_and_time, json_line, line, message, moment
+from companion.cli.lines import count, day_and_time, json_line, line, message, moment, undo_line
 from companion.cli.lists import must_be_there, must_be_usable, problem_record, source, tell_problems
 from companion.cli.naming import find_activity, find_delegate, find_delegation, find_languages
 from companion.domain.answers import UserError
@@ -175,7 +175,7 @@ def _duplicate(desk: "Desk", word: str, *, as_json: bool) -> int:
         json_line({"added": [_record(copy, zone)], "batch": batch})
     else:
         line(f"{day_and_time(copy.start, zone)} {copy.title()} ({copy.id})")
-        _say_undo(batch)
+        undo_line(batch)
     return 0
 
 
@@ -240,13 +240,9 @@ def _tell_plan(plan: "CopyPlan", zone: ZoneInfo, batch: str, *, as_json: bool, d
         message(f"{count(len(plan.outside), 'activity', 'activities')} after the event's last day left out.")
     for one in plan.nameless:
         message(f"{one.title()}: the names on its list mean nobody here; it is for everyone now.")
-    if batch and plan.added:
-        _say_undo(batch)
+    if plan.added:
+        undo_line(batch)
     return 0
-
-
-def _say_undo(batch: str) -> None:
-    line(f"To take all of it back: companion undo EVENT {batch}")
 
 
 def _record(activity: Activity, zone: ZoneInfo) -> dict[str, object]:
@@ -379,8 +375,7 @@ def expect(
         json_line(record | {"lists": plain(activity.expected)})
     else:
         line(f"{activity.title()}: {count_} of {len(audience.ids)} expected.")
-        if batch:
-            _say_undo(batch)
+        undo_line(batch)
     return 0 if count_ else 1
 
 

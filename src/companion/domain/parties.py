@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from companion.domain.delegates import Delegate, DelegateStatus
+from companion.domain.legible import fitting
 from companion.domain.programme import in_language
 
 
@@ -144,21 +145,7 @@ def contact_to_fields(contact: Contact) -> dict[str, str]:
 
 
 def party_from_fields(kind: PartyKind, name: str, values: Mapping[str, Any]) -> Party:
-    """A party from JSON values as the journal keeps them; fields of a newer program are ignored here."""
-    capacity = values.get("capacity")
-    return Party(
-        kind,
-        name,
-        {str(tag): str(text) for tag, text in dict(values.get("titles") or {}).items()},
-        _contact(values.get("leader")),
-        _contact(values.get("interpreter")),
-        None if capacity is None else int(capacity),
-        str(values.get("plate", "")),
-        str(values.get("meeting", "")),
-        bool(values.get("removed", False)),
-    )
-
-
-def _contact(value: Any) -> Contact:
-    told = dict(value or {})
-    return Contact(*(str(told.get(name, "")) for name in ("delegate", "name", "phone")))
+    """A party from JSON values as the journal keeps them; fields of a newer program, and values of another type than
+    the field's, are ignored here."""
+    known = {key: value for key, value in fitting(Party, values).items() if key not in {"kind", "name"}}
+    return Party(kind, name, **known)

@@ -97,6 +97,7 @@ class BusesPresenter:
         self._render = render
         self._tell = tell
         self._undoing = Undoing(desk, runner, tell)
+        self._filling = False
         self.state = BusesState()
 
     def start(self) -> None:
@@ -113,7 +114,7 @@ class BusesPresenter:
 
     def refresh(self, kinds: frozenset[str] = frozenset()) -> None:
         """Something was written, here or at another desk."""
-        if not self.state.loading and (not kinds or kinds & _MATTERS):
+        if not self.state.loading and not self._filling and (not kinds or kinds & _MATTERS):
             self.start()
 
     def show_kind(self, kind: PartyKind) -> None:
@@ -176,17 +177,41 @@ class BusesPresenter:
             self.move(people, names[names.index(at) + step])
 
     def fill(self) -> None:
-        """Place everybody who has no seat, delegations together."""
+        """Place everybody who has no seat, delegations together; part by part, so that no scan waits for thousands."""
         desk, kind, batch = self._desk, self.state.kind, new_id()
+        if self._filling:
+            return
+        self._filling, moved = True, 0
 
-        def told(filled: parties.Filled) -> Happened | None:
-            seating = filled.seating
-            self.state = replace(self.state, seating=seating if seating.split or seating.unseated else None)
-            if not filled.batch and not seating.unseated:
-                return Happened(What.FILLED, "", 0)
-            return Happened(What.FILLED, "", len(seating.placed), undo=bool(filled.batch))
+        def seat(filling: parties.Filling, first: int) -> None:
+            def seated(people: int) -> None:
+                nonlocal moved
+                moved += people
+                seat(filling, first + parties.PART)
 
-        self._write(lambda: parties.fill_up(desk, kind, batch=batch), told, batch)
+            if first < len(filling.moves):
+                self._runner.write(lambda: parties.seat(desk, filling, first, batch), seated, broke)
+                return
+            self._filling = False
+            seating = filling.seating
+            self._done(
+                Happened(What.FILLED, "", len(seating.placed), undo=moved > 0),
+                batch,
+                seating if seating.split or seating.unseated else None,
+            )
+
+        def broke(error: Exception) -> None:
+            self._filling = False
+            if moved:  # what is written already can be taken back
+                self._undoing.remember(batch, Happened(What.FILLED, "", moved, undo=True))
+            self.failed(error)
+            self.start()
+
+        self._runner.work(
+            lambda _progress, _cancelled: parties.plan_filling(desk.file.read, kind),
+            lambda filling: seat(filling, 0),
+            broke,
+        )
 
     def remove(self, name: str) -> None:
         """Take a bus or group out; its people are on none."""
@@ -220,16 +245,15 @@ class BusesPresenter:
     # inside
 
     def _write(self, act: Callable[[], T], said: Callable[[T], Happened | None], batch: str) -> None:
-        def done(found: T) -> None:
-            self.state = replace(self.state, ticked=frozenset(), seating=None)
-            happened = said(found)
-            if happened is not None:
-                if happened.undo:
-                    self._undoing.remember(batch, happened)
-                self._tell(happened)
-            self.start()
+        self._runner.write(act, lambda found: self._done(said(found), batch), self.failed)
 
-        self._runner.write(act, done, self.failed)
+    def _done(self, happened: Happened | None, batch: str, seating: Seating | None = None) -> None:
+        self.state = replace(self.state, ticked=frozenset(), seating=seating)
+        if happened is not None:
+            if happened.undo:
+                self._undoing.remember(batch, happened)
+            self._tell(happened)
+        self.start()
 
     def _column(self, name: str) -> Column | None:
         return next((one for one in self.state.columns if one.name == name), None)

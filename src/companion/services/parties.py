@@ -24,7 +24,18 @@ from companion.store.file import Transaction
 from companion.store.queries import Queries
 
 MOST_SEATS = 10_000
+PART = 400
+"""So many people are seated by one transaction when thousands are: a scan waits for no more than these."""
 _FIELDS = frozenset({f.name for f in fields(Party)} - {"kind", "name", "removed"})
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """What filling would do. `moves`: a delegate's id, where they sit and where they would, "" for nowhere."""
+
+    kind: PartyKind
+    seating: Seating
+    moves: tuple[tuple[str, str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +83,8 @@ def remove(desk: Desk, kind: PartyKind, name: str, batch: str = "") -> int:
         people = [one for one in writing.read.delegates() if kind.of(one) == name]
         for one in people:
             _assign(writing, kind, one.id, "")
-        _put(writing, kind, name, {"removed": True})
+        if any(one.name == name for one in writing.read.parties(kind)):
+            _put(writing, kind, name, {"removed": True})
         return sum(one.status is DelegateStatus.ACTIVE for one in people)
 
 
@@ -93,28 +105,42 @@ def assign(desk: Desk, kind: PartyKind, delegate_ids: Sequence[str], name: str, 
     return moved
 
 
-def fill_up(desk: Desk, kind: PartyKind, *, everybody: bool = False, batch: str = "") -> Filled:
-    """Places everybody who has no seat, delegations kept together within what fits; `everybody` begins anew.
+def plan_filling(read: Queries, kind: PartyKind, *, everybody: bool = False) -> Filling:
+    """Where everybody who has no seat would go, delegations kept together within what fits; `everybody` begins anew.
 
-    One transaction, one undo. Raises UserError when there is no bus or group to fill.
+    Raises UserError when there is no bus or group to fill.
     """
-    mark = batch or new_id()
-    with desk.file.writing(desk.now, desk.staff, mark) as writing:
-        found = read_loads(writing.read, kind)
-        if not found:
-            raise UserError("There is nothing to fill yet.", "Add a bus or a group first.")
-        people = [one for one in writing.read.delegates() if one.status is DelegateStatus.ACTIVE]
-        seated = [] if everybody else [one for one in people if kind.of(one)]
-        waiting = people if everybody else [one for one in people if not kind.of(one)]
-        free = {load.party.name: load.party.capacity if everybody else load.free for load in found}
-        seating = fill(waiting, free, _where_most_sit(kind, seated))
-        moved = 0
-        for one in waiting:
-            where = seating.placed.get(one.id, "")
-            if where != kind.of(one):
-                _assign(writing, kind, one.id, where)
+    found = read_loads(read, kind)
+    if not found:
+        raise UserError("There is nothing to fill yet.", "Add a bus or a group first.")
+    people = [one for one in read.delegates() if one.status is DelegateStatus.ACTIVE]
+    seated = [] if everybody else [one for one in people if kind.of(one)]
+    waiting = people if everybody else [one for one in people if not kind.of(one)]
+    free = {load.party.name: load.party.capacity if everybody else load.free for load in found}
+    seating = fill(waiting, free, _where_most_sit(kind, seated))
+    moves = ((one.id, kind.of(one), seating.placed.get(one.id, "")) for one in waiting)
+    return Filling(kind, seating, tuple(move for move in moves if move[1] != move[2]))
+
+
+def seat(desk: Desk, filling: Filling, first: int, batch: str) -> int:
+    """Writes one part of the moves, from the `first` on; scans get their turn between the parts. Whoever was seated
+    otherwise since the plan stays there. Returns how many were moved."""
+    moved = 0
+    with desk.file.writing(desk.now, desk.staff, batch) as writing:
+        for one, before, where in filling.moves[first : first + PART]:
+            person = writing.read.delegate(one)
+            if person is not None and filling.kind.of(person) == before:
+                _assign(writing, filling.kind, one, where)
                 moved += 1
-    return Filled(seating, mark if moved else "")
+    return moved
+
+
+def fill_up(desk: Desk, kind: PartyKind, *, everybody: bool = False, batch: str = "") -> Filled:
+    """Plans the filling and writes all of it, part by part and with one undo. Raises UserError as `plan_filling`."""
+    mark = batch or new_id()
+    filling = plan_filling(desk.file.read, kind, everybody=everybody)
+    moved = sum(seat(desk, filling, first, mark) for first in range(0, len(filling.moves), PART))
+    return Filled(filling.seating, mark if moved else "")
 
 
 def _where_most_sit(kind: PartyKind, people: Sequence[Delegate]) -> dict[str, str]:

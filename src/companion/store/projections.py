@@ -15,12 +15,12 @@ from companion.domain.codes import compact
 from companion.domain.delegates import BadgeState, Delegate, DelegateStatus, delegate_from_fields
 from companion.domain.entry import Entry, Kind, in_order, last_written, standing
 from companion.domain.legible import legible
-from companion.domain.parties import PartyKind, party_from_fields
+from companion.domain.parties import Party, PartyKind, party_from_fields
 from companion.domain.photos import photo_from_fields
 from companion.domain.programme import Activity, Event, activity_from_fields, event_from_fields
 from companion.store import journal
 from companion.store.schema import PROJECTIONS
-from companion.store.searchkeys import search_text
+from companion.store.searchkeys import SEARCHED_FIELDS, search_text
 
 log = logging.getLogger(__name__)
 
@@ -142,17 +142,27 @@ def _fold_delegate(
         return
     delegate = delegate_from_fields(delegate_id, values)
     body = _json(values)
+    keys = known.get(body) or _kept_keys(connection, delegate_id, values) or search_text(delegate)
     connection.execute(
         "INSERT OR REPLACE INTO delegates VALUES (?,?,?,?,?,?,?,?)",
         (
             delegate_id, delegate.status is DelegateStatus.ACTIVE, delegate.role, delegate.delegation, delegate.group,
-            _sort_key(delegate), known.get(body) or search_text(delegate), body,
+            _sort_key(delegate), keys, body,
         ),
     )  # fmt: skip
     connection.executemany(
         "INSERT OR IGNORE INTO foreign_codes VALUES (?,?,?)",
         [(delegate_id, code, compact(code)) for code in delegate.foreign_codes if code],
     )
+
+
+def _kept_keys(connection: sqlite3.Connection, delegate_id: str, values: Mapping[str, Any]) -> str:
+    """The search text as it stands where nothing in it changed: making it anew is half of the time of a fold, and
+    thousands are given a bus at once."""
+    row = connection.execute("SELECT body, keys FROM delegates WHERE id = ?", (delegate_id,)).fetchone()
+    before = {} if row is None else json.loads(row[0])
+    same = bool(before) and all(before.get(name) == values.get(name) for name in SEARCHED_FIELDS)
+    return str(row[1]) if same else ""
 
 
 def _sort_key(delegate: Delegate) -> str:
@@ -354,7 +364,7 @@ def _fold_roster(connection: sqlite3.Connection, sheet: str, entries: list[Entry
 
 def _fold_party(connection: sqlite3.Connection, rest: str, entries: list[Entry]) -> None:
     kind, _, name = rest.partition("/")
-    values = last_written(entries, Kind.PARTY_PUT)
+    values = last_written(entries, Kind.PARTY_PUT, partial(legible, Party))
     connection.execute("DELETE FROM parties WHERE kind = ? AND name = ?", (kind, name))
     if values:
         party = party_from_fields(PartyKind(kind), name, values)

@@ -102,6 +102,13 @@ def folded(text: str) -> str:
     return " ".join("".join(kept).split())
 
 
+SEARCHED_FIELDS = (
+    "native", "latin", "second", "badge_name", "delegation_native", "delegation", "organisation_native", "organisation",
+    "mobile",
+)  # fmt: skip
+"""The fields of a delegate that the search text is made of."""
+
+
 def search_text(delegate: Delegate) -> str:
     """All keys of a delegate (see the head of this module). Takes about 0.05 ms; kept in the database."""
     names: dict[str, None] = {}
