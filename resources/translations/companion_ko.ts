@@ -1268,6 +1268,34 @@
             <numerusform>수료증 %n장을 저장했습니다: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
+        <translation>Ctrl P로 인쇄, Ctrl S로 저장, Ctrl Shift S로 수료증 확인 페이지를 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Verifier…</source>
+        <translation>확인 페이지…</translation>
+    </message>
+    <message>
+        <source>Save a page with which anybody checks these certificates, without internet.</source>
+        <translation>누구나 인터넷 없이 이 수료증을 확인할 수 있는 페이지를 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Save the page that checks certificates</source>
+        <translation>수료증 확인 페이지 저장</translation>
+    </message>
+    <message>
+        <source>Check certificates</source>
+        <translation>수료증 확인</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>웹 페이지 (*.html)</translation>
+    </message>
+    <message>
+        <source>Verifier saved in %1. Fingerprint of its key: %2</source>
+        <translation>확인 페이지를 %1에 저장했습니다. 키의 지문: %2</translation>
+    </message>
 </context>
 <context>
     <name>CheckInScreen</name>
@@ -3997,6 +4025,14 @@
     <message>
         <source>a database</source>
         <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>This copy of the event has no key.</source>
+        <translation>이 행사 파일 사본에는 서명 키가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check with the event file that issued the certificate.</source>
+        <translation>수료증을 발급한 행사 파일을 사용하세요.</translation>
     </message>
 </context>
 <context>
@@ -7356,6 +7392,22 @@
     <message>
         <source>Report saved in %1</source>
         <translation>보고서를 저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named who leads or interprets.</source>
+        <translation>단장이나 통역이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>대표단 없음</translation>
+    </message>
+    <message>
+        <source>Leader, interpreter…</source>
+        <translation>단장·통역…</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1을(를) 저장했습니다.</translation>
     </message>
 </context>
 <context>

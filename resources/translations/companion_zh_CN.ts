@@ -1268,6 +1268,34 @@
             <numerusform>%n 份证书已保存到 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
+        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift S 保存用于验证证书的页面。</translation>
+    </message>
+    <message>
+        <source>Verifier…</source>
+        <translation>验证页面…</translation>
+    </message>
+    <message>
+        <source>Save a page with which anybody checks these certificates, without internet.</source>
+        <translation>保存一个页面，任何人无需互联网即可用它验证这些证书。</translation>
+    </message>
+    <message>
+        <source>Save the page that checks certificates</source>
+        <translation>保存验证证书的页面</translation>
+    </message>
+    <message>
+        <source>Check certificates</source>
+        <translation>验证证书</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Verifier saved in %1. Fingerprint of its key: %2</source>
+        <translation>验证页面已保存为 %1。公钥指纹：%2</translation>
+    </message>
 </context>
 <context>
     <name>CheckInScreen</name>
@@ -3997,6 +4025,14 @@
     <message>
         <source>a database</source>
         <translation>数据库</translation>
+    </message>
+    <message>
+        <source>This copy of the event has no key.</source>
+        <translation>此活动文件副本没有签名密钥。</translation>
+    </message>
+    <message>
+        <source>Check with the event file that issued the certificate.</source>
+        <translation>请用签发证书的活动文件操作。</translation>
     </message>
 </context>
 <context>
@@ -7356,6 +7392,22 @@
     <message>
         <source>Report saved in %1</source>
         <translation>报表已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named who leads or interprets.</source>
+        <translation>尚未指定团长或翻译。</translation>
+    </message>
+    <message>
+        <source>No delegation</source>
+        <translation>无代表团</translation>
+    </message>
+    <message>
+        <source>Leader, interpreter…</source>
+        <translation>团长、翻译…</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>已保存%1。</translation>
     </message>
 </context>
 <context>

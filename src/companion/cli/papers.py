@@ -252,7 +252,8 @@ def report(program: "Program", event: Path, output: Path, delegation: str | None
         read = desk.file.read
         only = None if delegation is None else find_delegation(read, delegation)
         if output.suffix.lower() == ".pdf":
-            parts = paper_reports(read, desk.now, languages=tags, delegation=only)
+            key = _public_key(desk)
+            parts = paper_reports(read, desk.now, languages=tags, delegation=only, public_key=key)
             if not parts:
                 raise UserError("There is nobody to report on.", "Import a list of delegates first.")
             drawn = program.documents.report(parts)

@@ -1,4 +1,4 @@
-"""The command that checks certificates with no network: verify."""
+"""Commands for checking certificates with no network: verify, and verifier, which writes a page that checks them."""
 
 import re
 import unicodedata
@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from companion.cli.events import EVENT
-from companion.cli.files import opened
-from companion.cli.lines import json_line, line, number
+from companion.cli.files import check_target, opened, write_whole
+from companion.cli.lines import json_line, line, message, number
 from companion.domain.answers import UserError
 
 if TYPE_CHECKING:
@@ -74,6 +74,32 @@ def verify(program: "Program", authority: str, pdf: Path | None, text: str | Non
         else:
             line(_for_people(finding))
     return 0 if all(finding.valid for finding in findings) else 1
+
+
+@click.command()
+@click.argument("event", type=EVENT)
+@click.option("-o", "--output", "--out", type=EVENT, required=True, metavar="FILE.html", help="The file to write.")
+@click.pass_obj
+def verifier(program: "Program", event: Path, output: Path) -> int:
+    """Write a page with which anybody checks the event's certificates, in any browser, with no network.
+
+    It holds the event's public key and the serials that were taken back until now, and nothing of any delegate. The
+    line printed is the fingerprint of the key: give it to whoever gets the page, by another way than the page.
+
+    \b
+    Example:
+      companion verifier week.companion -o check-certificates.html
+    """
+    from companion.services.certificates import verifier_content
+    from companion.services.signing import key_fingerprint
+
+    check_target(output, ".html", ".htm")
+    with opened(program, event) as desk:
+        content = verifier_content(desk)
+        write_whole(output, program.documents.verifier(content))
+    message(f"{output}: it knows of {len(content.withdrawn) + len(content.replaced)} certificates taken back.")
+    line(key_fingerprint(content.key))
+    return 0
 
 
 def _authority(program: "Program", word: str) -> Authority:
@@ -211,4 +237,4 @@ def _for_people(finding: Finding) -> str:
     return " ".join(part for part in (f"{where}NOT VALID.{who}", finding.fault, *finding.differences) if part)
 
 
-COMMANDS = (verify,)
+COMMANDS = (verify, verifier)

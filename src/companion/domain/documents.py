@@ -65,6 +65,24 @@ class CertificateContent:
 
 
 @dataclass(frozen=True, slots=True)
+class VerifierContent:
+    """What the page that checks an event's certificates knows: the public key, and nothing of any delegate.
+
+    `signed_title` stands in the codes, `titles` are by language. `withdrawn` and `replaced` are the serials that no
+    longer stood on `made_on`, a day in the event's time zone.
+    """
+
+    key: str
+    signed_title: str
+    titles: dict[str, str]
+    first_day: date
+    last_day: date
+    made_on: date
+    withdrawn: tuple[str, ...] = ()
+    replaced: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ScannerSheetContent:
     """The sheet that tests a scanner, in the window's language. `codes`: text, name and a line for each; `hints`: how
     the scanner should be set."""
@@ -126,6 +144,7 @@ class ReportContent:
     """An attendance report of one delegation, in words. Every pair is (first language, second language or empty).
 
     `columns` are the activities with a short line such as day and time above the title; `legend` names the marks.
+    `key_line` is the fingerprint of the key that signs certificates, to compare a page that checks them with.
     """
 
     titles: tuple[str, ...]
@@ -137,6 +156,7 @@ class ReportContent:
     hours_heading: tuple[str, str]
     total_heading: tuple[str, str]
     page_words: str = "{page} / {pages}"
+    key_line: str = ""
     language: str = "en"
 
 

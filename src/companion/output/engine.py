@@ -16,6 +16,7 @@ from companion.domain.documents import (
     StockChoice,
     TemplateChoice,
     Trouble,
+    VerifierContent,
 )
 from companion.output.badges import check_badges, render_badges
 from companion.output.certificates import render_certificates
@@ -29,6 +30,7 @@ from companion.output.scanner_sheet import render_scanner_sheet
 from companion.output.stock import stocks
 from companion.output.template_files import templates
 from companion.output.turns import Turns
+from companion.output.verifier import render_verifier
 
 
 class Engine:
@@ -108,6 +110,10 @@ class Engine:
         """The programme by days, on A4."""
         with self._drawing:
             return render_programme(content, self._fonts)
+
+    def verifier(self, content: VerifierContent) -> bytes:
+        """The page that checks certificates, as an HTML file."""
+        return render_verifier(content, self._resources / "verifier")
 
     def templates(self, kind: str) -> tuple[TemplateChoice, ...]:
         """The templates for "badge" or "certificate"."""

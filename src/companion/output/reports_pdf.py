@@ -196,6 +196,7 @@ class _Page:
             span = Span(words, 2.8, colour=_SOFT)
             self._words(span, x + 4.4, y, 60)
             x += 9.5 + span.extent(self._sheet.book)
+        self._words(Span(self._report.key_line, 2.4, colour=_SOFT), _MARGIN, y + 4.0, _PAGE[0] - 2 * _MARGIN)
         words = self._report.page_words.format(page=page, pages=pages)
         self._words(Span(words, 2.8, colour=_SOFT), _PAGE[0] - _MARGIN - 60, y, 60, align=1.0)
 

@@ -12,11 +12,12 @@ from companion.domain.programme import CertificateRule
 from companion.presenters.certificate_list import Candidates, Order, Row, read_candidates, rows_of
 from companion.presenters.certificate_rule import Trial, counted
 from companion.presenters.context import ScreenContext
-from companion.presenters.paper import Done, Errand, Run
+from companion.presenters.paper import Done, Errand, Run, save_whole
 from companion.presenters.printing import Papers, PrintingPresenter, PrintingState, printer_in_force
 from companion.presenters.runner import Cancelled, Job, Progress
-from companion.services.certificates import contents, decide_certificate, issue
+from companion.services.certificates import contents, decide_certificate, issue, verifier_content
 from companion.services.programme import change_event
+from companion.services.signing import key_fingerprint
 
 _PREVIEWS_KEPT = 12
 _MATTERS = frozenset(Kind) - {Kind.NOTE_DONE, Kind.CODE_REFUSED, Kind.BADGE_PRINTED, Kind.DESK_PUT}
@@ -52,7 +53,15 @@ class RuleKept:
     earned: int
 
 
-Finished = Done | Decided | RuleKept
+@dataclass(frozen=True, slots=True)
+class VerifierSaved:
+    """The page that checks certificates was saved; `fingerprint` is of the key in it."""
+
+    to: Path
+    fingerprint: str
+
+
+Finished = Done | Decided | RuleKept | VerifierSaved
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,6 +331,17 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
         """Save everybody's as one PDF; those not issued carry "Draft"."""
         if self.state.can_save:
             self._make_certificates(Errand.SAVE, str(path), self._wanted(()))
+
+    def save_verifier(self, path: Path) -> None:
+        """Save the page with which anybody checks these certificates, as of now."""
+        context = self._context
+
+        def make(_progress: Progress, _cancelled: Cancelled) -> VerifierSaved:
+            content = verifier_content(context.desk)
+            save_whole(context.documents().verifier(content), path)
+            return VerifierSaved(path, key_fingerprint(content.key))
+
+        context.runner.work(make, self._tell, self._stumbled)
 
     def _wanted(self, only: Sequence[str]) -> tuple[str, ...]:
         return tuple(row.id for row in self.state.rows if row.earned and (not only or row.id in only))

@@ -330,7 +330,7 @@ def _write(context: ScreenContext, kind: FileKind, path: Path, languages: tuple[
     now = context.desk.now
     read = context.desk.file.read
     if kind is FileKind.PDF:
-        reports = paper_reports(read, now, languages=languages[:2])
+        reports = paper_reports(read, now, languages=languages[:2], public_key=_key(context))
         if not reports:
             raise UserError("There is nobody to report on.", "Add delegates first.")
         save_whole(context.documents().report(reports).pdf, path)

@@ -7,7 +7,7 @@ from datetime import datetime
 from companion.domain.answers import UserError
 from companion.domain.certificates import Eligibility, Standing, next_serial
 from companion.domain.delegates import Delegate
-from companion.domain.documents import CertificateContent
+from companion.domain.documents import CertificateContent, VerifierContent
 from companion.domain.entry import Kind, certificate_subject
 from companion.domain.programme import Event
 from companion.services import signing
@@ -18,6 +18,7 @@ from companion.store.queries import Certificate, Queries
 
 SUPPORTED = ("en", "zh", "ko")
 ISSUED = "issued"
+_REISSUED = "reissued"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def issue(desk: Desk, delegate_ids: Sequence[str] | None = None) -> list[IssuedN
             if before is not None:
                 if all(before.body.get(name) == value for name, value in facts.items()):
                     continue
-                void = {"serial": before.serial, "reason": "reissued"}
+                void = {"serial": before.serial, "reason": _REISSUED}
                 writing.append(Kind.CERTIFICATE_VOIDED, certificate_subject(standing.delegate.id), void)
             serial = next_serial(event.serial_prefix or "C", event.start.year, block, used)
             used = [serial]  # the last of this desk's block is all that the next one depends on
@@ -114,6 +115,23 @@ def public_key(file: EventFile) -> str:
     if key is None:
         raise UserError("This copy of the event has no key.", "Check with the event file that issued the certificate.")
     return signing.public_key(key)
+
+
+def verifier_content(desk: Desk) -> VerifierContent:
+    """What the page that checks this event's certificates has to know, as of now. Raises UserError without a key."""
+    read = desk.file.read
+    event = read.event()
+    ended = [certificate for certificate in read.certificates() if certificate.state != ISSUED]
+    return VerifierContent(
+        key=public_key(desk.file),
+        signed_title=event.title(),
+        titles=dict(event.titles),
+        first_day=event.start,
+        last_day=event.end,
+        made_on=desk.now.astimezone(event.zone).date(),
+        withdrawn=tuple(sorted(one.serial for one in ended if one.reason != _REISSUED)),
+        replaced=tuple(sorted(one.serial for one in ended if one.reason == _REISSUED)),
+    )
 
 
 def _chosen(read: Queries, now: datetime, delegate_ids: Sequence[str] | None) -> list[DelegateStanding]:

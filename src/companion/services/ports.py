@@ -18,6 +18,7 @@ from companion.domain.documents import (
     StockChoice,
     TemplateChoice,
     Trouble,
+    VerifierContent,
 )
 from companion.domain.lists import ReadList, ReadProgramme
 from companion.domain.photos import Photo
@@ -135,6 +136,10 @@ class DocumentEngine(Protocol):
 
     def programme(self, content: ProgrammeContent) -> RenderedDocument:
         """The programme by days, on A4."""
+        ...
+
+    def verifier(self, content: VerifierContent) -> bytes:
+        """The page that checks certificates, as an HTML file."""
         ...
 
     def templates(self, kind: str) -> tuple[TemplateChoice, ...]:

@@ -1,7 +1,7 @@
 """The attendance report: delegates by activities, hours and certificates, as tables of typed cells already in words."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from companion.domain.attendance import Attendance, Status
@@ -223,9 +223,15 @@ def _certificates(
 
 
 def paper_reports(
-    read: Queries, now: datetime, *, languages: Sequence[str] = ("en",), delegation: str | None = None
+    read: Queries,
+    now: datetime,
+    *,
+    languages: Sequence[str] = ("en",),
+    delegation: str | None = None,
+    public_key: str = "",
 ) -> list[ReportContent]:
-    """The attendance report for paper: a part for each delegation, in one or two languages."""
+    """The attendance report for paper: a part for each delegation, in one or two languages. With the event's public
+    key its fingerprint stands at the foot, to compare a page that checks certificates with."""
     event = read.event()
     activities = [activity for activity in read.activities() if activity.counts]
     parts: dict[str, list[DelegateStanding]] = {}
@@ -233,7 +239,14 @@ def paper_reports(
         d = person.delegate
         if delegation in {None, d.delegation, d.delegation_native}:
             parts.setdefault(d.delegation, []).append(person)
-    return [_paper(event, activities, parts[name], languages) for name in sorted(parts, key=str.casefold)]
+    key_line = _key_line(public_key, languages) if public_key else ""
+    papers = (_paper(event, activities, parts[name], languages) for name in sorted(parts, key=str.casefold))
+    return [replace(paper, key_line=key_line) for paper in papers]
+
+
+def _key_line(public_key: str, languages: Sequence[str]) -> str:
+    say = words.speaker(languages[:2])
+    return f"{say('key-of-certificates')}: {key_fingerprint(public_key)}"
 
 
 def _paper(

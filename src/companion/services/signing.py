@@ -67,7 +67,7 @@ def sign(event_key: str, statement: Statement) -> str:
 def verify(public: str, text: str) -> Statement | None:
     """What the code says when the event's key signed it, else None. Raises UserError when it is no such code."""
     try:
-        prefix, packed = text.strip().upper().split(":", 1)
+        prefix, packed = "".join(text.split()).upper().split(":", 1)
         raw = _unbase32(packed)
     except ValueError as error:
         raise _no_code() from error
@@ -104,5 +104,9 @@ def _base32(data: bytes) -> str:
 
 
 def _unbase32(text: str) -> bytes:
+    """Raises ValueError also for a spelling that `_base32` never writes: then no sign can be changed unseen."""
     bare = text.replace(" ", "").upper()
-    return base64.b32decode(bare + "=" * (-len(bare) % 8))
+    data = base64.b32decode(bare + "=" * (-len(bare) % 8))
+    if _base32(data) != bare:
+        raise ValueError("bits are left over")
+    return data

@@ -42,6 +42,11 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
     "unknown": ("Unknown", "未知", "미확인"),
     "serial": ("Serial", "编号", "일련번호"),
     "key": ("Public key", "公钥", "공개 키"),
+    "key-of-certificates": (
+        "Fingerprint of the key that signs certificates",
+        "证书签名公钥的指纹",
+        "수료증 서명 키의 지문",
+    ),
     "fingerprint": ("Fingerprint", "指纹", "지문"),
     "name": ("Name", "姓名", "이름"),
     "total": ("Came", "出席人数", "출석 인원"),

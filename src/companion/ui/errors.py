@@ -243,6 +243,8 @@ _MARKED: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Errors", "This delegate has no valid badge."),
     QT_TRANSLATE_NOOP("Errors", "Give them a new badge first."),
     QT_TRANSLATE_NOOP("Errors", "This badge is in the print queue already."),
+    QT_TRANSLATE_NOOP("Errors", "This copy of the event has no key."),
+    QT_TRANSLATE_NOOP("Errors", "Check with the event file that issued the certificate."),
     QT_TRANSLATE_NOOP("Errors", "Wait for it, or look at the printer."),
     QT_TRANSLATE_NOOP("Errors", "There is no label {number} on this sheet."),
     QT_TRANSLATE_NOOP("Errors", "Choose 1 to {count}."),

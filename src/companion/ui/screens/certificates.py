@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.certificates import Standing, Verdict
@@ -17,6 +17,7 @@ from companion.presenters.certificates import (
     Finished,
     Languages,
     RuleKept,
+    VerifierSaved,
 )
 from companion.presenters.context import ScreenContext
 from companion.presenters.paper import Errand, Question
@@ -120,11 +121,15 @@ class CertificatesScreen(PrintingScreen):
         self._left.column.addWidget(self.head)
         self._left.column.addWidget(self.list, 1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(15, 10, 16, 12)
+        foot.setContentsMargins(15, 3, 9, 4)
         foot.setSpacing(10)
         self.hint = Text(look, size=14, colour="ink2", wrap=True, parent=self._left)
-        foot.addWidget(_Info(look, self._left), 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(_Info(look, self._left))
+        self.verifier = RegularButton(look, icon="qr", key="Ctrl Shift S", parent=self._left)
+        self.verifier.clicked.connect(self._save_verifier)
+        QShortcut(QKeySequence("Ctrl+Shift+S"), self).activated.connect(self._save_verifier)
         foot.addWidget(self.hint, 1)
+        foot.addWidget(self.verifier)
         self._left.column.addLayout(foot)
         row.addWidget(self._left)
         self._right = QWidget(self)
@@ -222,6 +227,7 @@ class CertificatesScreen(PrintingScreen):
         compact = size_class is SizeClass.COMPACT
         self._left.setFixedWidth(_LIST_COMPACT if compact else _LIST)
         self.print_button.set_key("" if compact else "Ctrl P")
+        self.verifier.set_key("" if compact else "Ctrl Shift S")
         self.place.setVisible(not compact)
         self._show_languages()
         self.render_state(self._state)
@@ -234,7 +240,7 @@ class CertificatesScreen(PrintingScreen):
             self.tr("“Give…” and “Hold back…” decide against the rule; the reason stays in the report."),
             self.tr("Space presses the button of a row, the arrows walk through the list."),
             self.tr("Issuing gives each certificate its number and a code that can be checked without internet."),
-            self.tr("Before that every page carries “Draft”. Print with Ctrl P, save with Ctrl S."),
+            self.tr("Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S."),
         )
 
     def retranslate(self) -> None:
@@ -244,6 +250,8 @@ class CertificatesScreen(PrintingScreen):
         self.next.set_word(self.tr("Next certificate"))
         self.save_button.set_text(self.tr("Save PDF…"))
         self.print_one.set_text(self.tr("Print this one"))
+        self.verifier.set_text(self.tr("Verifier…"))
+        self.verifier.setToolTip(self.tr("Save a page with which anybody checks these certificates, without internet."))
         self.order.setAccessibleName(self.tr("Order on stage"))
         self.printer.setAccessibleName(self.tr("Printer"))
         self.presenter.speak(self.look.language[:2])
@@ -465,6 +473,14 @@ class CertificatesScreen(PrintingScreen):
         name = self.tr("Certificates") + ".pdf"
         return ask_where(self, self.tr("Save certificates as PDF"), name, self.tr("PDF files (*.pdf)"))
 
+    def _save_verifier(self) -> None:
+        if not self._state.rows:
+            return
+        title, name = self.tr("Save the page that checks certificates"), self.tr("Check certificates") + ".html"
+        path = ask_where(self, title, name, self.tr("Web pages (*.html)"))
+        if path is not None:
+            self.presenter.save_verifier(path)
+
     def _question_words(self, question: Question) -> tuple[str, str]:
         headline = self.tr("%n certificates cannot be made", "", len(question.troubles))
         act = (
@@ -485,6 +501,9 @@ class CertificatesScreen(PrintingScreen):
             self._context.toast(words, lift)
         elif isinstance(finished, RuleKept):
             self._context.toast(self.tr("New rule: %n earned", "", finished.earned))
+        elif isinstance(finished, VerifierSaved):
+            words = self.tr("Verifier saved in %1. Fingerprint of its key: %2")
+            self._context.toast(words.replace("%1", finished.to.name).replace("%2", finished.fingerprint))
         elif finished.errand is Errand.PRINT:
             self._context.toast(self.tr("%n certificates sent to the printer", "", finished.count))
         else:

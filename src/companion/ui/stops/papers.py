@@ -1,7 +1,9 @@
 """Badges, certificates and reports: from the first page to a printer that refuses."""
 
+import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from companion.domain.delegates import Delegate
 from companion.domain.documents import Trouble
@@ -81,6 +83,12 @@ def _certificates_end(stage: Stage) -> None:
     _certificates(stage).presenter.show(6)
 
 
+def _verifier(stage: Stage) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        _certificates(stage).presenter.save_verifier(Path(folder) / "check-certificates.html")
+        stage.settle()
+
+
 def _certificates_running(stage: Stage) -> None:
     screen = _certificates(stage)
     screen.render_state(replace(screen.presenter.state, run=Run(Errand.PRINT, 6, 15)))
@@ -111,6 +119,7 @@ STOPS: tuple[Stop, ...] = (
     Stop("certificates", "certificates"),
     Stop("certificates-end", "certificates", _certificates_end, lived=True),
     Stop("certificates-decided", "certificates", _given, lived=True),
+    Stop("certificates-verifier", "certificates", _verifier, lived=True),
     Stop("certificates-printing", "certificates", _certificates_running, lived=True),
     Stop("reports", "reports"),
     Stop("reports-week", "reports", lived=True),
