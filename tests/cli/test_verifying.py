@@ -13,7 +13,7 @@ from companion.bootstrap import Program
 from companion.cli.main import run
 from companion.cli.verifying import differences
 from companion.services import certificates
-from companion.services.signing import Statement
+from companion.services.signing import Statement, key_fingerprint
 
 Command = Callable[..., Any]
 ON_THURSDAY = datetime(2016, 4, 28, 1, 0, tzinfo=UTC)
@@ -155,3 +155,39 @@ def test_hours_in_the_title_of_the_event_are_no_hours_of_the_delegate() -> None:
     assert differences(statement, page.format("19.75", "19.75")) == ()
     assert len(differences(statement, page.format("19.75", "20"))) == 1
     assert len(differences(statement, "S-1 张伟 Zhang Wei")) == 1
+
+
+def test_a_page_is_written_for_everybody_else_with_the_fingerprint_that_the_report_prints(
+    command: Command, program: Program, week: Path, issued: Path, tmp_path: Path
+) -> None:
+    import pypdfium2
+
+    desk = program.open(week)
+    with desk.file:
+        gone = certificates.contents(desk.file.read, desk.now)[0]
+        certificates.void(desk, gone.delegate, gone.serial, "wrong name")
+        key = certificates.public_key(desk.file)
+    page = tmp_path / "check.html"
+    outcome = command("verifier", week, "-o", page)
+    assert outcome.status == 0
+    assert outcome.out.strip() == key_fingerprint(key)
+    assert "1 certificate taken back" in outcome.err
+    written = page.read_text(encoding="utf-8")
+    assert key in written
+    assert gone.serial in written
+    assert gone.latin not in written
+    report = tmp_path / "report.pdf"
+    assert command("report", week, "-o", report).status == 0
+    document = pypdfium2.PdfDocument(report)
+    try:
+        texts = [sheet.get_textpage().get_text_range() for sheet in document]
+    finally:
+        document.close()
+    assert texts
+    assert all(key_fingerprint(key) in text for text in texts)
+
+
+def test_a_page_goes_into_a_html_file_only(command: Command, week: Path, tmp_path: Path) -> None:
+    refused = command("verifier", week, "-o", tmp_path / "check.pdf")
+    assert (refused.status, refused.out) == (2, "")
+    assert not (tmp_path / "check.pdf").exists()

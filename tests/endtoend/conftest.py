@@ -1,10 +1,12 @@
 """A virtual screen for whoever drives the real window, one of its own for every test."""
 
+import importlib.util
 import socket
 import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -52,3 +54,20 @@ def display() -> Iterator[str]:
     yield f":{number}"
     server.terminate()
     server.wait()
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A real Chromium, driven by tests/browser.py; its cameras are a green picture that its makers paint."""
+    spec = importlib.util.spec_from_file_location("browser", Path(__file__).parents[1] / "browser.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    program = module.browser_found()
+    if program is None:
+        pytest.skip("this machine has no Chromium")
+    cameras = ("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream")
+    one = module.Browser(program, tmp_path_factory.mktemp("browser"), *cameras)
+    yield one
+    one.close()

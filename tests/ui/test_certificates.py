@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -196,3 +197,16 @@ def test_an_empty_event_leads_to_the_delegates(in_window: Any, empty_office: Any
     screen = shown(in_window, empty_office, dressed)
     assert screen.empty.isVisible()
     assert not screen.list.isVisible()
+
+
+def test_the_page_that_checks_certificates_is_saved_and_its_fingerprint_told(
+    in_window: Any, office: Any, dressed: Look, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = tmp_path / "check.html"
+    monkeypatch.setattr("companion.ui.screens.certificates.ask_where", lambda *_words: page)
+    screen = shown(in_window, office, dressed)
+    (by_key,) = [one for one in screen.findChildren(QShortcut) if one.key().toString() == "Ctrl+Shift+S"]
+    by_key.activated.emit()
+    qtbot.waitUntil(lambda: bool(office.toasts))
+    assert "Fingerprint of its key: " in office.toasts[-1]
+    assert page.read_bytes().startswith(b"<!DOCTYPE html>")

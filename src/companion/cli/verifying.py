@@ -11,7 +11,7 @@ import click
 
 from companion.cli.events import EVENT
 from companion.cli.files import check_target, opened, write_whole
-from companion.cli.lines import json_line, line, message, number
+from companion.cli.lines import count, json_line, line, message, number
 from companion.domain.answers import UserError
 
 if TYPE_CHECKING:
@@ -97,7 +97,8 @@ def verifier(program: "Program", event: Path, output: Path) -> int:
     with opened(program, event) as desk:
         content = verifier_content(desk)
         write_whole(output, program.documents.verifier(content))
-    message(f"{output}: it knows of {len(content.withdrawn) + len(content.replaced)} certificates taken back.")
+    taken_back = count(len(content.withdrawn) + len(content.replaced), "certificate", "certificates")
+    message(f"{output}: it knows of {taken_back} taken back. The fingerprint of its key:")
     line(key_fingerprint(content.key))
     return 0
 
