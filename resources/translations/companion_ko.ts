@@ -1027,8 +1027,8 @@
         <translation>발급하면 수료증마다 번호와, 인터넷 없이 확인되는 코드가 붙습니다.</translation>
     </message>
     <message>
-        <source>Before that every page carries “Draft”. Print with Ctrl P, save with Ctrl S.</source>
-        <translation>발급 전에는 모든 쪽에 “초안”이 찍힙니다. Ctrl P로 인쇄, Ctrl S로 저장합니다.</translation>
+        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
+        <translation>Ctrl P로 인쇄, Ctrl S로 저장, Ctrl Shift S로 수료증 확인 페이지를 저장합니다.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1057,6 +1057,14 @@
     <message>
         <source>Print this one</source>
         <translation>이것만 인쇄</translation>
+    </message>
+    <message>
+        <source>Verifier…</source>
+        <translation>확인 페이지…</translation>
+    </message>
+    <message>
+        <source>Save a page with which anybody checks these certificates, without internet.</source>
+        <translation>누구나 인터넷 없이 이 수료증을 확인할 수 있는 페이지를 저장합니다.</translation>
     </message>
     <message>
         <source>Order on stage</source>
@@ -1220,6 +1228,18 @@
         <source>PDF files (*.pdf)</source>
         <translation>PDF 파일 (*.pdf)</translation>
     </message>
+    <message>
+        <source>Save the page that checks certificates</source>
+        <translation>수료증 확인 페이지 저장</translation>
+    </message>
+    <message>
+        <source>Check certificates</source>
+        <translation>수료증 확인</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>웹 페이지 (*.html)</translation>
+    </message>
     <message numerus="yes">
         <source>%n certificates cannot be made</source>
         <translation>
@@ -1256,6 +1276,10 @@
             <numerusform>새 기준: 수료 %n명</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Verifier saved in %1. Fingerprint of its key: %2</source>
+        <translation>확인 페이지를 %1에 저장했습니다. 키의 지문: %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n certificates sent to the printer</source>
         <translation>
@@ -1267,34 +1291,6 @@
         <translation>
             <numerusform>수료증 %n장을 저장했습니다: %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
-        <translation>Ctrl P로 인쇄, Ctrl S로 저장, Ctrl Shift S로 수료증 확인 페이지를 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Verifier…</source>
-        <translation>확인 페이지…</translation>
-    </message>
-    <message>
-        <source>Save a page with which anybody checks these certificates, without internet.</source>
-        <translation>누구나 인터넷 없이 이 수료증을 확인할 수 있는 페이지를 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Save the page that checks certificates</source>
-        <translation>수료증 확인 페이지 저장</translation>
-    </message>
-    <message>
-        <source>Check certificates</source>
-        <translation>수료증 확인</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>웹 페이지 (*.html)</translation>
-    </message>
-    <message>
-        <source>Verifier saved in %1. Fingerprint of its key: %2</source>
-        <translation>확인 페이지를 %1에 저장했습니다. 키의 지문: %2</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +3971,14 @@
         <translation>이 명찰은 이미 인쇄 대기 중입니다.</translation>
     </message>
     <message>
+        <source>This copy of the event has no key.</source>
+        <translation>이 행사 파일 사본에는 서명 키가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check with the event file that issued the certificate.</source>
+        <translation>수료증을 발급한 행사 파일을 사용하세요.</translation>
+    </message>
+    <message>
         <source>Wait for it, or look at the printer.</source>
         <translation>기다리거나 프린터를 확인하세요.</translation>
     </message>
@@ -4025,14 +4029,6 @@
     <message>
         <source>a database</source>
         <translation>데이터베이스</translation>
-    </message>
-    <message>
-        <source>This copy of the event has no key.</source>
-        <translation>이 행사 파일 사본에는 서명 키가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Check with the event file that issued the certificate.</source>
-        <translation>수료증을 발급한 행사 파일을 사용하세요.</translation>
     </message>
 </context>
 <context>
@@ -7392,22 +7388,6 @@
     <message>
         <source>Report saved in %1</source>
         <translation>보고서를 저장했습니다: %1</translation>
-    </message>
-    <message>
-        <source>Nobody is named who leads or interprets.</source>
-        <translation>단장이나 통역이 아직 없습니다.</translation>
-    </message>
-    <message>
-        <source>No delegation</source>
-        <translation>대표단 없음</translation>
-    </message>
-    <message>
-        <source>Leader, interpreter…</source>
-        <translation>단장·통역…</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>%1을(를) 저장했습니다.</translation>
     </message>
 </context>
 <context>

@@ -1027,8 +1027,8 @@
         <translation>颁发时为每份证书编号，并附上无需联网即可验证的二维码。</translation>
     </message>
     <message>
-        <source>Before that every page carries “Draft”. Print with Ctrl P, save with Ctrl S.</source>
-        <translation>颁发前每页都印有“草稿”。Ctrl P 打印，Ctrl S 保存。</translation>
+        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
+        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift S 保存用于验证证书的页面。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1057,6 +1057,14 @@
     <message>
         <source>Print this one</source>
         <translation>打印这一份</translation>
+    </message>
+    <message>
+        <source>Verifier…</source>
+        <translation>验证页面…</translation>
+    </message>
+    <message>
+        <source>Save a page with which anybody checks these certificates, without internet.</source>
+        <translation>保存一个页面，任何人无需互联网即可用它验证这些证书。</translation>
     </message>
     <message>
         <source>Order on stage</source>
@@ -1220,6 +1228,18 @@
         <source>PDF files (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
     </message>
+    <message>
+        <source>Save the page that checks certificates</source>
+        <translation>保存验证证书的页面</translation>
+    </message>
+    <message>
+        <source>Check certificates</source>
+        <translation>验证证书</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
     <message numerus="yes">
         <source>%n certificates cannot be made</source>
         <translation>
@@ -1256,6 +1276,10 @@
             <numerusform>新规则：%n 人获得</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Verifier saved in %1. Fingerprint of its key: %2</source>
+        <translation>验证页面已保存为 %1。公钥指纹：%2</translation>
+    </message>
     <message numerus="yes">
         <source>%n certificates sent to the printer</source>
         <translation>
@@ -1267,34 +1291,6 @@
         <translation>
             <numerusform>%n 份证书已保存到 %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
-        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift S 保存用于验证证书的页面。</translation>
-    </message>
-    <message>
-        <source>Verifier…</source>
-        <translation>验证页面…</translation>
-    </message>
-    <message>
-        <source>Save a page with which anybody checks these certificates, without internet.</source>
-        <translation>保存一个页面，任何人无需互联网即可用它验证这些证书。</translation>
-    </message>
-    <message>
-        <source>Save the page that checks certificates</source>
-        <translation>保存验证证书的页面</translation>
-    </message>
-    <message>
-        <source>Check certificates</source>
-        <translation>验证证书</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>Verifier saved in %1. Fingerprint of its key: %2</source>
-        <translation>验证页面已保存为 %1。公钥指纹：%2</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +3971,14 @@
         <translation>这张胸牌已经在等待打印。</translation>
     </message>
     <message>
+        <source>This copy of the event has no key.</source>
+        <translation>此活动文件副本没有签名密钥。</translation>
+    </message>
+    <message>
+        <source>Check with the event file that issued the certificate.</source>
+        <translation>请用签发证书的活动文件操作。</translation>
+    </message>
+    <message>
         <source>Wait for it, or look at the printer.</source>
         <translation>请稍候，或看一下打印机。</translation>
     </message>
@@ -4025,14 +4029,6 @@
     <message>
         <source>a database</source>
         <translation>数据库</translation>
-    </message>
-    <message>
-        <source>This copy of the event has no key.</source>
-        <translation>此活动文件副本没有签名密钥。</translation>
-    </message>
-    <message>
-        <source>Check with the event file that issued the certificate.</source>
-        <translation>请用签发证书的活动文件操作。</translation>
     </message>
 </context>
 <context>
@@ -7392,22 +7388,6 @@
     <message>
         <source>Report saved in %1</source>
         <translation>报表已保存到 %1</translation>
-    </message>
-    <message>
-        <source>Nobody is named who leads or interprets.</source>
-        <translation>尚未指定团长或翻译。</translation>
-    </message>
-    <message>
-        <source>No delegation</source>
-        <translation>无代表团</translation>
-    </message>
-    <message>
-        <source>Leader, interpreter…</source>
-        <translation>团长、翻译…</translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>已保存%1。</translation>
     </message>
 </context>
 <context>
