@@ -302,6 +302,10 @@
         <source>Group %1</source>
         <translation>%1조</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>참석 대상</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceLines</name>
@@ -677,7 +681,7 @@
     </message>
     <message>
         <source>Captain {who}</source>
-        <translation>인솔 {who}</translation>
+        <translation>인솔자 {who}</translation>
     </message>
     <message>
         <source>Leader {who}</source>
@@ -806,6 +810,34 @@
     <message>
         <source>Then fill them: delegations stay together.</source>
         <translation>그다음 배정하세요. 대표단은 함께 탑니다.</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>버스</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>조</translation>
+    </message>
+    <message>
+        <source>No buses yet</source>
+        <translation>아직 버스가 없습니다</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>아직 조가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add a bus</source>
+        <translation>버스 추가</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>조 추가</translation>
+    </message>
+    <message>
+        <source>Once there are some, they are filled by delegation.</source>
+        <translation>추가하면 대표단별로 배정할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1324,10 @@
             <numerusform>수료증 %n장을 저장했습니다: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Before that every page carries “Draft”. Print with Ctrl P, save with Ctrl S.</source>
+        <translation>발급 전에는 모든 쪽에 “초안”이 찍힙니다. Ctrl P로 인쇄, Ctrl S로 저장합니다.</translation>
+    </message>
 </context>
 <context>
     <name>CheckInScreen</name>
@@ -1384,7 +1420,7 @@
     </message>
     <message>
         <source>Give every checkpoint a name in one language.</source>
-        <translation>모든 확인 지점에 한 언어로 이름을 적으세요.</translation>
+        <translation>모든 체크인 지점에 한 언어로 이름을 적으세요.</translation>
     </message>
     <message>
         <source>Leaves at</source>
@@ -1413,6 +1449,10 @@
     <message>
         <source>Alt ↑ ↓ changes the order.</source>
         <translation>Alt ↑ ↓로 순서를 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Use these checkpoints</source>
+        <translation>이 지점으로</translation>
     </message>
 </context>
 <context>
@@ -3276,7 +3316,7 @@
     </message>
     <message>
         <source>The checkpoint of this paper list is gone.</source>
-        <translation>이 종이 명단의 확인 지점이 없어졌습니다.</translation>
+        <translation>이 종이 명단의 체크인 지점이 없어졌습니다.</translation>
     </message>
     <message>
         <source>Look in the programme.</source>
@@ -4125,6 +4165,10 @@
         <translation>
             <numerusform>%n명</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>이 명단으로</translation>
     </message>
 </context>
 <context>
@@ -7408,7 +7452,7 @@
     </message>
     <message>
         <source>Captain {who}</source>
-        <translation>인솔 {who}</translation>
+        <translation>인솔자 {who}</translation>
     </message>
     <message numerus="yes">
         <source>%n too many</source>
@@ -7925,6 +7969,18 @@
     <message>
         <source>{name}: as before.</source>
         <translation>{name}: 이전 상태로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>The desk is locked: no numbers.</source>
+        <translation>데스크 잠김: 번호 숨김</translation>
+    </message>
+    <message>
+        <source>What is the new checkpoint called?</source>
+        <translation>새 체크인 지점 이름은?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
     </message>
 </context>
 <context>
@@ -9224,7 +9280,7 @@
     </message>
     <message>
         <source>Checkpoint</source>
-        <translation>체크포인트</translation>
+        <translation>체크인 지점</translation>
     </message>
     <message>
         <source>Here now</source>

@@ -302,6 +302,10 @@
         <source>Group %1</source>
         <translation>%1组</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>参加人员</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceLines</name>
@@ -807,6 +811,34 @@
         <source>Then fill them: delegations stay together.</source>
         <translation>然后分配：代表团不拆开。</translation>
     </message>
+    <message>
+        <source>Bus</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>No buses yet</source>
+        <translation>还没有车辆</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>还没有小组</translation>
+    </message>
+    <message>
+        <source>Add a bus</source>
+        <translation>添加车辆</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>添加小组</translation>
+    </message>
+    <message>
+        <source>Once there are some, they are filled by delegation.</source>
+        <translation>添加后可按代表团分配。</translation>
+    </message>
 </context>
 <context>
     <name>Camera</name>
@@ -1292,6 +1324,10 @@
             <numerusform>%n 份证书已保存到 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Before that every page carries “Draft”. Print with Ctrl P, save with Ctrl S.</source>
+        <translation>颁发前每页都印有“草稿”。Ctrl P 打印，Ctrl S 保存。</translation>
+    </message>
 </context>
 <context>
     <name>CheckInScreen</name>
@@ -1413,6 +1449,10 @@
     <message>
         <source>Alt ↑ ↓ changes the order.</source>
         <translation>Alt ↑ ↓ 调整顺序。</translation>
+    </message>
+    <message>
+        <source>Use these checkpoints</source>
+        <translation>采用这些签到点</translation>
     </message>
 </context>
 <context>
@@ -3276,7 +3316,7 @@
     </message>
     <message>
         <source>The checkpoint of this paper list is gone.</source>
-        <translation>这张签到表对应的检查点已不存在。</translation>
+        <translation>这张签到表对应的签到点已不存在。</translation>
     </message>
     <message>
         <source>Look in the programme.</source>
@@ -4125,6 +4165,10 @@
         <translation>
             <numerusform>%n人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>采用此名单</translation>
     </message>
 </context>
 <context>
@@ -7925,6 +7969,18 @@
     <message>
         <source>{name}: as before.</source>
         <translation>{name}：已恢复原状。</translation>
+    </message>
+    <message>
+        <source>The desk is locked: no numbers.</source>
+        <translation>本台已锁定：不显示号码。</translation>
+    </message>
+    <message>
+        <source>What is the new checkpoint called?</source>
+        <translation>新签到点叫什么？</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>

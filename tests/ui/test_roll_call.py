@@ -163,3 +163,11 @@ def test_five_hundred_tiles_are_drawn_again_at_once(dressed: Look) -> None:
     assert len(tiles.visible_texts()) == 1000
     assert sorted(times)[2] < SLOWEST_MS, times
     print("500 tiles, redrawn:", [round(one, 1) for one in times])  # noqa: T201 - a measurement
+
+
+@pytest.mark.parametrize("native", ["欧阳晓棠", ""])
+def test_whoever_is_away_keeps_their_name_on_the_tile_beside_the_reason(dressed: Look, native: str) -> None:
+    tiles = RollTiles(dressed)
+    away = TileView("d1", native, "Ouyang Xiaotang", Standing.EXCUSED, "", why="Own transport")
+    tiles.show_sections((SectionView("Chengdu", 0, 0, (away,)),))
+    assert tiles.visible_texts() == [native or "Ouyang Xiaotang", "Own transport"]

@@ -13,7 +13,7 @@ from PIL import Image
 from PySide6.QtCore import QBuffer, QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QEnterEvent, QFontMetricsF, QImage, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
@@ -59,6 +59,7 @@ from companion.ui.widgets import (
     paint_sign,
 )
 from companion.ui.widgets.charts import _levels
+from companion.ui.widgets.framed_dialog import FramedDialog
 from companion.ui.widgets.result_sight import wrapped
 from companion.ui.widgets.rich_line import Paragraph, plain, runs
 
@@ -785,3 +786,26 @@ def test_a_list_of_names_shows_its_scroll_bar_only_under_the_mouse(dressed: Look
     names.set_rows(tuple(NameRow(str(n), "张伟", "Zhang Wei") for n in range(3)))
     QApplication.sendEvent(names, QEnterEvent(point, point, point))
     qtbot.waitUntil(lambda: not names.handle.isVisible())
+
+
+@pytest.mark.parametrize(("window", "text"), [((1366, 768), 100), ((1024, 600), 100), ((1024, 600), 150)])
+def test_a_dialog_is_never_larger_than_the_window_nor_its_boxes_endless(
+    qtbot: QtBot, dressed: Look, window: tuple[int, int], text: int
+) -> None:
+    dressed.set_scale(text)
+    below = QWidget()
+    qtbot.addWidget(below)
+    below.resize(*window)
+    dialog = FramedDialog(dressed, "What clashes", below)
+    box, button = QLineEdit(dialog), PrimaryButton(dressed, "Save", parent=dialog)
+    dialog.column.addWidget(box)
+    dialog.foot.addStretch(1)
+    dialog.foot.addWidget(button)
+    dialog.set_room(660, 640)
+    dialog.show()
+    assert dialog.width() < window[0]
+    assert dialog.height() < window[1]
+    keeps = 4  # a button keeps this around itself for the focus ring
+    assert box.geometry().right() == button.geometry().right() - keeps
+    dialog.resize(3000, dialog.height())
+    assert dialog.width() < 1.5 * dressed.px(660)

@@ -6,12 +6,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +19,7 @@ from companion.presenters.activity_form import TITLE_LANGUAGES, clock_of, minute
 from companion.ui.look import Look
 from companion.ui.widgets.activity_titles import title_in
 from companion.ui.widgets.buttons import IconButton, PrimaryButton, RegularButton
+from companion.ui.widgets.framed_dialog import FramedDialog
 from companion.ui.widgets.panel_parts import scrolling
 from companion.ui.widgets.parts import Text
 
@@ -29,7 +27,7 @@ translate = QCoreApplication.translate
 _MOST = 12
 
 
-class CheckpointsDialog(QDialog):
+class CheckpointsDialog(FramedDialog):
     """Ctrl N adds one, Alt ↑ ↓ moves the one with the cursor, Ctrl Delete removes it, Ctrl Enter takes all over.
 
     `counted` says by id how many people have a mark there: such a checkpoint stays, so that no count is lost. `start`:
@@ -45,30 +43,25 @@ class CheckpointsDialog(QDialog):
         counted: dict[str, int],
         start: int | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(look, translate("Checkpoints", "Where are people counted?"), parent)
         self._look, self._counted, self._start = look, counted, start
         self._points = list(points)
         self.boxes: list[dict[str, QLineEdit]] = []
         self.leaving: list[QLineEdit] = []
         self.attended: list[QRadioButton] = []
         self.removers: list[IconButton] = []
-        self.setWindowTitle(translate("Checkpoints", "Where are people counted?"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 24, 20)
-        column.setSpacing(10)
-        column.addWidget(Text(look, self.windowTitle(), size=20, weight=700, parent=self))
+        column = self.column
         line = translate("Checkpoints", "In this order. Whoever is counted at the marked one took part.")
         column.addWidget(Text(look, line, size=15, colour="ink2", wrap=True, parent=self))
         self._inside = QWidget()
         self._grid = QGridLayout(self._inside)
         self._grid.setContentsMargins(0, 0, 12, 0)
-        self._grid.setHorizontalSpacing(8)
+        self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(6)
         column.addWidget(scrolling(self._inside, self), 1)
         self.fault = Text(look, size=14, weight=500, colour="stop_ink", wrap=True, parent=self)
         column.addWidget(self.fault)
-        foot = QHBoxLayout()
-        foot.setSpacing(4)
+        foot = self.foot
         self.add_button = RegularButton(
             look, translate("Checkpoints", "Add one"), icon="add", key="Ctrl N", parent=self
         )
@@ -77,11 +70,12 @@ class CheckpointsDialog(QDialog):
         foot.addStretch(1)
         leave = RegularButton(look, translate("Papers", "Cancel"), key="Esc", parent=self)
         leave.clicked.connect(self.reject)
-        self.take = PrimaryButton(look, translate("Expected", "Take it over"), key="Ctrl Enter", parent=self)
+        self.take = PrimaryButton(
+            look, translate("Checkpoints", "Use these checkpoints"), key="Ctrl Enter", parent=self
+        )
         self.take.clicked.connect(self._take)
         foot.addWidget(leave)
         foot.addWidget(self.take)
-        column.addLayout(foot)
         for keys, act in (
             ("Ctrl+N", self.add),
             ("Alt+Up", lambda: self.move_by(-1)),
@@ -91,7 +85,7 @@ class CheckpointsDialog(QDialog):
             ("Ctrl+Enter", self._take),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
-        self.resize(820, 500)
+        self.set_room(820, 460)
         self._lay_out(0)
 
     def points(self) -> tuple[Checkpoint, ...]:

@@ -1,7 +1,7 @@
 """What clashes in the programme, with names; and the line under the timetable that opens it."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.conflicts import Conflicts, PeopleClash, RoomClash
 from companion.domain.delegates import Delegate
@@ -11,6 +11,7 @@ from companion.ui import formats
 from companion.ui.look import Look
 from companion.ui.widgets.activity_titles import title_in
 from companion.ui.widgets.buttons import Button, RegularButton
+from companion.ui.widgets.framed_dialog import FramedDialog
 from companion.ui.widgets.panel_parts import Rule, scrolling
 from companion.ui.widgets.parts import Text
 
@@ -49,20 +50,16 @@ class ClashStrip(QWidget):
         self.setVisible(bool(conflicts))
 
 
-class ClashDialog(QDialog):
+class ClashDialog(FramedDialog):
     """Every clash with its names; `chosen` is the activity to go to. `names` come when they were read."""
 
     chosen = Signal(str)
 
     def __init__(self, look: Look, state: ProgrammeState, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(look, translate("Clashes", "What clashes"), parent)
         self._look = look
         self._zone = state.event.zone if state.event is not None else None
-        self.setWindowTitle(translate("Clashes", "What clashes"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 24, 20)
-        column.setSpacing(10)
-        column.addWidget(Text(look, self.windowTitle(), size=20, weight=700, parent=self))
+        column = self.column
         inside = QWidget()
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, 12, 0)
@@ -76,13 +73,11 @@ class ClashDialog(QDialog):
         column.addWidget(scrolling(inside, self), 1)
         aside = translate("Clashes", "Meals, registration and transfers run beside everything else and never clash.")
         column.addWidget(Text(look, aside, size=13, colour="ink3", wrap=True, parent=self))
-        foot = QHBoxLayout()
-        foot.addStretch(1)
+        self.foot.addStretch(1)
         self.leave = RegularButton(look, translate("Papers", "Close"), key="Esc", parent=self)
         self.leave.clicked.connect(self.reject)
-        foot.addWidget(self.leave)
-        column.addLayout(foot)
-        self.resize(620, 520)
+        self.foot.addWidget(self.leave)
+        self.set_room(660, 520)
         if self.buttons:
             self.buttons[0].setFocus()
 

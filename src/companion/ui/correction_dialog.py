@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from companion.domain.answers import UserError
 from companion.domain.attendance import How, MarkState
@@ -18,6 +18,7 @@ from companion.ui.look import Look
 from companion.ui.roll_call_words import reason_words
 from companion.ui.widgets.buttons import PrimaryButton, RegularButton
 from companion.ui.widgets.fields import ComboBox
+from companion.ui.widgets.framed_dialog import FramedDialog
 from companion.ui.widgets.parts import Text
 from companion.ui.widgets.segmented import SegmentedControl
 
@@ -25,7 +26,7 @@ translate = QCoreApplication.translate
 _MOST_MARKS = 7
 
 
-class CorrectionDialog(QDialog):
+class CorrectionDialog(FramedDialog):
     """The boxes. It stays open with its words until the correction is on disk."""
 
     def __init__(
@@ -37,17 +38,12 @@ class CorrectionDialog(QDialog):
         choices: tuple[CorrectionChoice, ...],
         first: CorrectionChoice,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(look, translate("Correction", "Correct attendance"), parent)
         self._presenter = presenter
         self._look = look
         self._person = person
         self._choices = {one.activity: one for one in choices}
-        self.setWindowTitle(translate("Correction", "Correct attendance"))
-        self.setMinimumWidth(600)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 24, 20)
-        column.setSpacing(10)
-        column.addWidget(Text(look, translate("Correction", "Correct attendance"), size=20, weight=700, parent=self))
+        column = self.column
         column.addWidget(Text(look, person.full_name, size=17, weight=600, name=True, wrap=True, parent=self))
         self.activity = ComboBox(look, self)
         self.activity.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -81,7 +77,9 @@ class CorrectionDialog(QDialog):
         self.fault.hide()
         column.addWidget(self.reason)
         column.addWidget(self.fault)
-        column.addLayout(self._make_foot())
+        column.addStretch(1)
+        self._make_foot()
+        self.set_room(600)
         for box in (self.came, self.left_at, self.reason):
             box.returnPressed.connect(self.save)
         self._show_choice()
@@ -106,17 +104,14 @@ class CorrectionDialog(QDialog):
         row.addStretch(1)
         return self.times
 
-    def _make_foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addStretch(1)
-        cancel = RegularButton(self._look, translate("Papers", "Cancel"), parent=self)
+    def _make_foot(self) -> None:
+        self.foot.addStretch(1)
+        cancel = RegularButton(self._look, translate("Papers", "Cancel"), key="Esc", parent=self)
         cancel.clicked.connect(self.reject)
         self.act = PrimaryButton(self._look, translate("Correction", "Save correction"), key="Enter", parent=self)
         self.act.clicked.connect(self.save)
-        row.addWidget(cancel)
-        row.addWidget(self.act)
-        return row
+        self.foot.addWidget(cancel)
+        self.foot.addWidget(self.act)
 
     @property
     def _choice(self) -> CorrectionChoice:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.domain.audience import Audience
 from companion.domain.programme import Event, Expected
@@ -15,13 +15,14 @@ from companion.ui.look import Look
 from companion.ui.widgets.buttons import PrimaryButton, RegularButton
 from companion.ui.widgets.expected_words import delegation_words, expected_words, group_words, role_words
 from companion.ui.widgets.fields import SearchField
+from companion.ui.widgets.framed_dialog import FramedDialog
 from companion.ui.widgets.parts import Text
 from companion.ui.widgets.tick_list import TickLine, TickList
 
 translate = QCoreApplication.translate
 
 
-class ExpectedDialog(QDialog):
+class ExpectedDialog(FramedDialog):
     """Typing searches, the arrow goes down into the list, Space ticks, Ctrl Enter takes it over."""
 
     def __init__(
@@ -34,14 +35,10 @@ class ExpectedDialog(QDialog):
         expected: Expected,
         refused: Callable[[Exception], None],
     ) -> None:
-        super().__init__(parent)
+        super().__init__(look, translate("Expected", "Who is expected?"), parent)
         self._look, self._event = look, event
-        self.setWindowTitle(translate("Expected", "Who is expected?"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 24, 20)
-        column.setSpacing(10)
-        column.addWidget(Text(look, self.windowTitle(), size=20, weight=700, parent=self))
-        self.count = Text(look, size=24, weight=600, tabular=True, parent=self)
+        column = self.column
+        self.count = Text(look, size=17, weight=600, tabular=True, parent=self)
         self.line = Text(look, size=15, colour="ink2", wrap=True, parent=self)
         column.addWidget(self.count)
         column.addWidget(self.line)
@@ -52,17 +49,16 @@ class ExpectedDialog(QDialog):
         self.list = TickList(look, self)
         self.list.setAccessibleName(self.windowTitle())
         column.addWidget(self.list, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(4)
+        foot = self.foot
+        foot.addSpacing(4)
         foot.addWidget(Text(look, translate("Expected", "Space ticks"), size=13, colour="ink3", parent=self))
         foot.addStretch(1)
         leave = RegularButton(look, translate("Papers", "Cancel"), key="Esc", parent=self)
         leave.clicked.connect(self.reject)
-        self.take = PrimaryButton(look, translate("Expected", "Take it over"), key="Ctrl Enter", parent=self)
+        self.take = PrimaryButton(look, translate("Expected", "Use this list"), key="Ctrl Enter", parent=self)
         self.take.clicked.connect(self.accept)
         foot.addWidget(leave)
         foot.addWidget(self.take)
-        column.addLayout(foot)
         for keys, act in (
             ("Ctrl+Return", self.take.click),
             ("Ctrl+Enter", self.take.click),
@@ -78,7 +74,7 @@ class ExpectedDialog(QDialog):
         self.search.moved.connect(lambda _by: self.list.setFocus())
         self.search.entered.connect(lambda _text: self.list.setFocus())
         self.list.toggled.connect(self._toggle)
-        self.resize(560, 640)
+        self.set_room(560, 640)
         self.search.setFocus()
         self.editor.start()
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.programme import Activity, in_language
 from companion.presenters.context import ScreenContext
@@ -15,6 +15,7 @@ from companion.ui.errors import said, sentences
 from companion.ui.look import Look
 from companion.ui.widgets.buttons import PrimaryButton, RegularButton
 from companion.ui.widgets.fields import ComboBox
+from companion.ui.widgets.framed_dialog import FramedDialog
 from companion.ui.widgets.paper_talk import ask_where
 from companion.ui.widgets.parts import Text
 
@@ -22,25 +23,19 @@ translate = QCoreApplication.translate
 _PRINTER = 320
 
 
-class PaperListDialog(QDialog):
+class PaperListDialog(FramedDialog):
     """Ctrl P prints, Ctrl S saves, Esc leaves; it goes when the list is out."""
 
     def __init__(
         self, context: ScreenContext, look: Look, parent: QWidget, activity: Activity, checkpoint: str = ""
     ) -> None:
-        super().__init__(parent)
+        super().__init__(look, translate("PaperList", "Paper list"), parent)
         self._context = context
         self._look = look
         self._language = {"zh_CN": "zh"}.get(look.language, look.language)
-        self.setWindowTitle(translate("PaperList", "Paper list"))
-        self.setMinimumWidth(560)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 24, 20)
-        column.setSpacing(10)
-        column.addWidget(Text(look, self.windowTitle(), size=20, weight=700, parent=self))
+        column = self.column
         column.addWidget(Text(look, activity.title(self._language), size=17, weight=600, wrap=True, parent=self))
         self.line = Text(look, size=15, colour="ink2", wrap=True, parent=self)
-        self.line.setMinimumWidth(500)
         column.addWidget(self.line)
         self.point = self._combo(translate("PaperList", "Checkpoint"), column)
         self.printer = self._combo(translate("PaperList", "Printer"), column)
@@ -50,9 +45,7 @@ class PaperListDialog(QDialog):
         self.fault.hide()
         column.addWidget(self.fault)
         column.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addStretch(1)
+        self.foot.addStretch(1)
         leave = RegularButton(look, translate("Papers", "Cancel"), key="Esc", parent=self)
         self.save_button = RegularButton(
             look, translate("PaperList", "Save PDF"), icon="save", key="Ctrl S", parent=self
@@ -64,8 +57,8 @@ class PaperListDialog(QDialog):
         self.save_button.clicked.connect(self.save)
         self.print_button.clicked.connect(self.print)
         for button in (leave, self.save_button, self.print_button):
-            row.addWidget(button)
-        column.addLayout(row)
+            self.foot.addWidget(button)
+        self.set_room(560)
         for keys, act in (("Ctrl+P", self.print), ("Ctrl+S", self.save)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         presenter = PaperListPresenter(context, self.show_state, self._tell, activity.id, checkpoint)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from companion.domain.answers import UserError
 from companion.domain.parties import Party, PartyKind
@@ -12,6 +12,7 @@ from companion.ui.errors import whole
 from companion.ui.look import Look
 from companion.ui.widgets.buttons import PrimaryButton, QuietButton, RegularButton
 from companion.ui.widgets.forms import Field, FormKeys
+from companion.ui.widgets.framed_dialog import FramedDialog
 from companion.ui.widgets.parts import Text
 
 translate = QCoreApplication.translate
@@ -20,7 +21,7 @@ Remove = Callable[[str], None]
 _WIDE = frozenset({"name", "meeting"})
 
 
-class PartyDialog(QDialog):
+class PartyDialog(FramedDialog):
     """Stays open with its words until they are on disk. `saved` hears the batch and the party, `remove` its name."""
 
     def __init__(
@@ -33,14 +34,9 @@ class PartyDialog(QDialog):
         saved: Saved,
         remove: Remove | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(look, title, parent)
         self._forms, self._form, self._look, self._saved = forms, form, look, saved
-        self.setWindowTitle(title)
-        self.setMinimumWidth(620)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(Text(look, title, size=20, weight=700, wrap=True, parent=self))
+        column = self.column
         self.fields: dict[str, Field] = {}
         self._keys = FormKeys(self)
         self._keys.save.connect(self.save)
@@ -50,7 +46,8 @@ class PartyDialog(QDialog):
         self.fault.hide()
         column.addWidget(self.fault)
         column.addStretch(1)
-        column.addLayout(self._make_foot(remove))
+        self._make_foot(remove)
+        self.set_room(660)
         first = self.fields["leader" if form.name else "name"]
         first.box.setFocus()
 
@@ -81,9 +78,8 @@ class PartyDialog(QDialog):
             place += span
         return grid
 
-    def _make_foot(self, remove: Remove | None) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
+    def _make_foot(self, remove: Remove | None) -> None:
+        row = self.foot
         if remove is not None and self._form.name:
             out = QuietButton(self._look, translate("Buses", "Take it out"), icon="delete", parent=self)
             out.clicked.connect(self.reject)
@@ -96,7 +92,6 @@ class PartyDialog(QDialog):
         self.act.clicked.connect(self.save)
         row.addWidget(cancel)
         row.addWidget(self.act)
-        return row
 
     def texts(self) -> dict[str, str]:
         """What stands in the boxes; the name that cannot be changed is among them."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QStandardPaths
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.answers import UserError
 from companion.domain.programme import Activity, Event
@@ -18,48 +18,41 @@ from companion.ui.look import Look
 from companion.ui.widgets.activity_titles import title_in
 from companion.ui.widgets.buttons import PrimaryButton, RegularButton
 from companion.ui.widgets.fields import ComboBox
+from companion.ui.widgets.framed_dialog import FramedDialog
 from companion.ui.widgets.panel_parts import scrolling
 from companion.ui.widgets.parts import Text
 
 translate = QCoreApplication.translate
 
 
-class CopyDialog(QDialog):
+class CopyDialog(FramedDialog):
     """What both have in common: choices above, what would come below, and one button that adds it."""
 
     def __init__(self, look: Look, title: str, event: Event, copying: Copying, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(look, title, parent)
         self._look, self._event, self._copying = look, event, copying
-        self.setWindowTitle(title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 24, 20)
-        column.setSpacing(10)
-        column.addWidget(Text(look, title, size=20, weight=700, parent=self))
+        column = self.column
         self.choices = QVBoxLayout()
         self.choices.setSpacing(8)
         column.addLayout(self.choices)
         self.line = Text(look, size=15, colour="ink2", wrap=True, parent=self)
-        self.line.setMinimumWidth(500)
         column.addWidget(self.line)
         self._inside = QWidget()
         self._rows = QVBoxLayout(self._inside)
         self._rows.setContentsMargins(0, 0, 12, 0)
-        self._rows.setSpacing(2)
+        self._rows.setSpacing(4)
         self.area = scrolling(self._inside, self)
         column.addWidget(self.area, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(4)
-        foot.addStretch(1)
+        self.foot.addStretch(1)
         leave = RegularButton(look, translate("Papers", "Cancel"), key="Esc", parent=self)
         leave.clicked.connect(self.reject)
         self.add = PrimaryButton(look, icon="add", key="Ctrl Enter", parent=self)
         self.add.clicked.connect(self.accept)
-        foot.addWidget(leave)
-        foot.addWidget(self.add)
-        column.addLayout(foot)
+        self.foot.addWidget(leave)
+        self.foot.addWidget(self.add)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.add.click)
-        self.resize(600, 560)
+        self.set_room(600, 620)
         self.show_plan(CopyPlan())
 
     def combo(self, word: str) -> ComboBox:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.presenters.context import ScreenContext
 from companion.presenters.paper import Done, Errand
@@ -15,6 +15,7 @@ from companion.ui.errors import said, sentences
 from companion.ui.look import Look
 from companion.ui.widgets.buttons import PrimaryButton, RegularButton
 from companion.ui.widgets.fields import ComboBox
+from companion.ui.widgets.framed_dialog import FramedDialog
 from companion.ui.widgets.paper_talk import ask_where
 from companion.ui.widgets.parts import Text
 
@@ -23,21 +24,15 @@ _PRINTER = 320
 _TONGUES = {"en": "English", "zh": "中文", "ko": "한국어"}
 
 
-class ProgrammePaperDialog(QDialog):
+class ProgrammePaperDialog(FramedDialog):
     """Ctrl P prints, Ctrl S saves, Esc leaves; it goes when the programme is out."""
 
     def __init__(self, context: ScreenContext, look: Look, parent: QWidget, state: ProgrammeState) -> None:
-        super().__init__(parent)
+        super().__init__(look, translate("ProgrammePaper", "The programme on paper"), parent)
         self._context = context
         self._look = look
-        self.setWindowTitle(translate("ProgrammePaper", "The programme on paper"))
-        self.setMinimumWidth(560)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 24, 20)
-        column.setSpacing(10)
-        column.addWidget(Text(look, self.windowTitle(), size=20, weight=700, parent=self))
+        column = self.column
         self.line = Text(look, size=15, colour="ink2", wrap=True, parent=self)
-        self.line.setMinimumWidth(500)
         column.addWidget(self.line)
         self.days = self._combo(translate("ProgrammePaper", "Days"), column)
         self.languages = self._combo(translate("ProgrammePaper", "Languages"), column)
@@ -46,9 +41,7 @@ class ProgrammePaperDialog(QDialog):
         self.fault.hide()
         column.addWidget(self.fault)
         column.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addStretch(1)
+        self.foot.addStretch(1)
         leave = RegularButton(look, translate("Papers", "Cancel"), key="Esc", parent=self)
         self.save_button = RegularButton(
             look, translate("PaperList", "Save PDF"), icon="save", key="Ctrl S", parent=self
@@ -60,8 +53,8 @@ class ProgrammePaperDialog(QDialog):
         self.save_button.clicked.connect(self.save)
         self.print_button.clicked.connect(self.print)
         for button in (leave, self.save_button, self.print_button):
-            row.addWidget(button)
-        column.addLayout(row)
+            self.foot.addWidget(button)
+        self.set_room(560)
         for keys, act in (("Ctrl+P", self.print), ("Ctrl+S", self.save)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         first = state.columns[0].day if state.columns else None

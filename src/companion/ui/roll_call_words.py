@@ -101,7 +101,7 @@ def _tile(tile: Tile, state: RollCallState, words: Words) -> TileView:
         (person.full_name, words.delegation(person), standing_words(standing, state), why), words.language
     )
     unsaved = state.absent is not None and standing is Standing.HERE and tile.standing is not Standing.HERE
-    return TileView(person.id, person.native, why or person.latin, standing, spoken, unsaved)
+    return TileView(person.id, person.native, person.latin, standing, spoken, unsaved, why)
 
 
 def standing_words(standing: Standing, state: RollCallState) -> str:
@@ -186,7 +186,7 @@ def _reach(contact: Contact) -> str:
 
 def _instead(one: Missing, state: RollCallState) -> str:  # noqa: PLR0911 - one return each who can be asked
     if not state.board.private:
-        return translate("RollCall", "Numbers are hidden while this desk is locked.")
+        return translate("RollCall", "The desk is locked: no numbers.")
     if one.leader:
         return translate("RollCall", "No phone. Ask {name} (head of delegation)").format(name=_reach(one.leader))
     if one.interpreter:

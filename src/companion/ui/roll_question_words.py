@@ -74,7 +74,7 @@ def question(  # noqa: PLR0911 - one return a question
 def _new_checkpoint(asking: Asking, words: Words) -> ChoiceView:
     """Its name in one language after the other, beginning with the window's."""
     last = len(asking.languages) == 1
-    title = translate("RollCall", "How is the new checkpoint called?")
+    title = translate("RollCall", "What is the new checkpoint called?")
     line = translate("RollCall", "It comes after the others.")
     if asking.titles:
         language = _LANGUAGES.get(asking.languages[0], asking.languages[0])
@@ -84,7 +84,7 @@ def _new_checkpoint(asking: Asking, words: Words) -> ChoiceView:
         title,
         line=line,
         placeholder=translate("RollCall", "After lunch") if not asking.titles else "",
-        write=translate("RollCall", "Add it") if last else translate("RollCall", "Further"),
+        write=translate("RollCall", "Add it") if last else translate("RollCall", "Next"),
         more=translate("RollCall", "Leave it out") if asking.titles else "",
     )
 

@@ -126,6 +126,7 @@ class BusesScreen(Screen):
             return
         words = Words(state.event, self.look.language)
         self.kinds.set_value(str(state.kind))
+        self._say_kind(state.kind)
         self._title.set_words(self.title(), bus_views.headline(state))
         self._pages.setCurrentWidget(self.area if state.buses or state.loading else self.empty)
         self._match(len(state.columns))
@@ -137,6 +138,7 @@ class BusesScreen(Screen):
         self._chosen.setVisible(bool(ticked))
         self._move.setVisible(bool(state.buses))
         self._fill.setEnabled(bool(state.buses))
+        self._hint.setVisible(bool(state.buses))
         told = bus_views.not_whole(state, words)
         self._note_words.set_text(told)
         self.note.setVisible(bool(told))
@@ -326,6 +328,15 @@ class BusesScreen(Screen):
         if self._drawn is not None:
             self.show_state(self._drawn)
 
+    def _say_kind(self, kind: PartyKind) -> None:
+        bus = kind is PartyKind.BUS
+        self._add.set_text(self.tr("Bus") if bus else self.tr("Group"))
+        self.empty.set_words(
+            self.tr("No buses yet") if bus else self.tr("No groups yet"),
+            (Action("add", self.tr("Add a bus") if bus else self.tr("Add a group"), "add", "Ctrl N", primary=True),),
+            self.tr("Once there are some, they are filled by delegation."),
+        )
+
     def _show_fill(self) -> None:
         compact = self.size_class is SizeClass.COMPACT
         self._fill.set_text(self.tr("Fill") if compact else self.tr("Fill by delegation"))
@@ -351,15 +362,11 @@ class BusesScreen(Screen):
             ((PartyKind.BUS, self.tr("Buses")), (PartyKind.GROUP, self.tr("Groups"))), self.presenter.state.kind
         )
         self._show_fill()
-        self._add.set_text(self.tr("Add"))
+        self._say_kind(self.presenter.state.kind)
         self._move.set_text(self.tr("Move to…"))
         self._hint.set_text(
             self.tr("Space ticks, Ctrl Space the whole delegation. Alt ← → moves, Alt 1–9 to that column.")
         )
-        self.empty.set_words(
-            self.tr("No buses or groups yet"), (Action("add", self.tr("Add one"), "add", "Ctrl N", primary=True),),
-            self.tr("Then fill them: delegations stay together."),
-        )  # fmt: skip
         self._title.set_words(self.title(), "")
         if self._drawn is not None:
             self.show_state(self._drawn)

@@ -11,9 +11,9 @@ from pathlib import Path
 from pkgutil import iter_modules
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QRect, QTimer
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from companion.bootstrap import Program
 from companion.paths import resources
@@ -34,6 +34,8 @@ CLOSING = datetime(2016, 4, 29, 2, 20, tzinfo=UTC)
 _THIRD_DAY = datetime(2016, 4, 27, 0, 0, tzinfo=UTC)
 _SETTLE_MS = 60_000
 _LANES = 4
+_VEIL = 70
+"""How dark, of 255, the window behind a dialog is in a picture."""
 _MOTION_SECONDS = 0.2
 
 
@@ -87,6 +89,15 @@ class Stage:
         """What there is to see."""
         if self.beside is None:
             return self.window.grab()
+        if isinstance(self.beside, QDialog):
+            picture = self.window.grab()
+            painter = QPainter(picture)
+            place = QRect(QPoint(), self.beside.size())
+            place.moveCenter(QRect(QPoint(), self.window.size()).center())
+            painter.fillRect(picture.rect(), QColor(0, 0, 0, _VEIL))
+            painter.drawPixmap(place.topLeft(), self.beside.grab())
+            painter.end()
+            return picture
         self.beside.resize(self.window.size())
         return self.beside.grab()
 

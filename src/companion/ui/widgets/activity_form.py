@@ -1,6 +1,7 @@
 """The boxes in which an activity is edited; who is expected and the checkpoints have questions of their own."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -73,7 +74,7 @@ class ActivityFormPage(QWidget):
         outer.setSpacing(6)
         inside = QWidget()
         grid = QGridLayout(inside)
-        grid.setContentsMargins(4, 0, 12, 0)
+        grid.setContentsMargins(4, 6, 12, 4)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(7)
         self._form_title = Text(look, size=20, weight=600, parent=page)
@@ -88,8 +89,8 @@ class ActivityFormPage(QWidget):
         }
         self._kind_word, self._kind = self._combo(inside)
         self._day_word, self._day = self._combo(inside)
-        self._expected_word, self._expected_said, self._choose = self._question("delegates", "Ctrl W", inside)
-        self._points_word, self._points_said, self._points = self._question("names", "Ctrl G", inside)
+        self._expected_word, self._expected_said, self._choose = self._question("Ctrl W", inside)
+        self._points_word, self._points_said, self._points = self._question("Ctrl G", inside)
         for button, keys, wanted in (
             (self._choose, "Ctrl+W", self.expected_wanted),
             (self._points, "Ctrl+G", self.checkpoints_wanted),
@@ -97,33 +98,59 @@ class ActivityFormPage(QWidget):
             button.clicked.connect(wanted)
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(wanted)
-        row = 0
-        for field in self._titles.values():
-            grid.addWidget(field, row, 0, 1, 2)
-            row += 1
-        for word, combo in ((self._kind_word, self._kind), (self._day_word, self._day)):
-            grid.addWidget(word, row, 0, 1, 2)
-            grid.addWidget(combo, row + 1, 0, 1, 2)
-            row += 2
-        grid.addWidget(self._boxes["start"], row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._boxes["end"], row, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._boxes["place"], row + 1, 0, 1, 2)
-        row += 2
-        for one in (self._expected_word, self._expected_said, self._choose):
-            grid.addWidget(one, row, 0, 1, 2)
-            row += 1
-        for one in (self._points_word, self._points_said, self._points):
-            grid.addWidget(one, row, 0, 1, 2)
-            row += 1
-        grid.addWidget(self._boxes["hours"], row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._boxes["capacity"], row, 1, Qt.AlignmentFlag.AlignTop)
         self._counts, self._must, self._exits, self._print = (CheckField(look, parent=inside) for _ in range(4))
-        grid.addWidget(self._boxes["late_after"], row + 1, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._boxes["early_before"], row + 1, 1, Qt.AlignmentFlag.AlignTop)
-        for at, box in enumerate((self._counts, self._must, self._exits, self._print)):
-            grid.addWidget(box, row + 2 + at, 0, 1, 2)
-        grid.setRowStretch(row + 6, 1)
+        self._lay_out(grid)
         self._build_form_foot(page, outer, inside)
+
+    def _lay_out(self, grid: QGridLayout) -> None:
+        """What every activity has comes first, what few have below; the Tab key goes the same way."""
+        boxes, titles = self._boxes, self._titles
+        row = 0
+
+        def add(*parts: QWidget) -> None:
+            nonlocal row
+            if len(parts) == 1:
+                grid.addWidget(parts[0], row, 0, 1, 2)
+            else:
+                for column, part in enumerate(parts):
+                    grid.addWidget(part, row, column, Qt.AlignmentFlag.AlignTop)
+            row += 1
+
+        def ask(word: Text, said: Text, button: RegularButton) -> None:
+            nonlocal row
+            line = QHBoxLayout()
+            line.setSpacing(4)
+            line.addWidget(word, 1)
+            line.addWidget(button)
+            grid.addLayout(line, row, 0, 1, 2)
+            grid.addWidget(said, row + 1, 0, 1, 2)
+            row += 2
+
+        add(titles["en"])
+        add(self._day_word)
+        add(self._day)
+        add(boxes["start"], boxes["end"])
+        add(boxes["place"])
+        add(self._kind_word)
+        add(self._kind)
+        ask(self._expected_word, self._expected_said, self._choose)
+        ask(self._points_word, self._points_said, self._points)
+        others = [titles[one] for one in TITLE_LANGUAGES if one != "en"]
+        for field in others:
+            add(field)
+        add(boxes["hours"], boxes["capacity"])
+        add(boxes["late_after"], boxes["early_before"])
+        ticks = (self._counts, self._must, self._exits, self._print)
+        for box in ticks:
+            add(box)
+        grid.setRowStretch(row, 1)
+        fields = [boxes[one].box for one in ("hours", "capacity", "late_after", "early_before")]
+        first = (titles["en"].box, self._day, boxes["start"].box, boxes["end"].box, boxes["place"].box, self._kind)
+        way: tuple[QWidget, ...] = (
+            *first, self._choose, self._points, *(field.box for field in others), *fields, *ticks,
+        )  # fmt: skip
+        for before, after in pairwise(way):
+            QWidget.setTabOrder(before, after)
 
     def _build_form_foot(self, page: QWidget, outer: QVBoxLayout, inside: QWidget) -> None:
         look = self.look
@@ -153,10 +180,10 @@ class ActivityFormPage(QWidget):
         combo.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         return word, combo
 
-    def _question(self, icon: str, key: str, parent: QWidget) -> tuple[Text, Text, RegularButton]:
-        word = Text(self.look, size=13, weight=500, colour="ink2", parent=parent)
+    def _question(self, key: str, parent: QWidget) -> tuple[Text, Text, RegularButton]:
+        word = Text(self.look, size=13, weight=500, colour="ink2", elide=True, parent=parent)
         said = Text(self.look, size=15, wrap=True, parent=parent)
-        return word, said, RegularButton(self.look, icon=icon, key=key, height=36, parent=parent)
+        return word, said, RegularButton(self.look, key=key, height=32, parent=parent)
 
     # the form
 
@@ -315,7 +342,7 @@ class ActivityFormPage(QWidget):
         self._must.setText(translate("ActivitySide", "Everyone must attend"))
         self._exits.setText(translate("ActivitySide", "Scan people out, too"))
         self._print.setText(translate("ActivitySide", "Print the badge at check-in"))
-        self._expected_word.set_text(translate("ActivitySide", "Who is expected"))
+        self._expected_word.set_text(translate("ActivitySide", "Expected"))
         self._choose.set_text(translate("ActivitySide", "Choose…"))
         self._points_word.set_text(translate("ActivitySide", "Checkpoints"))
         self._points.set_text(translate("ActivitySide", "Edit…"))

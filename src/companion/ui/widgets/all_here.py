@@ -1,5 +1,7 @@
 """Nobody is missing: the green panel, who came last, and the one big button."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -11,6 +13,14 @@ from companion.ui.widgets.parts import Part, Text, rounded
 from companion.ui.widgets.rich_line import Paragraph
 from companion.ui.widgets.rows import NameList
 from companion.ui.widgets.signs import paint_sign
+
+
+def _balanced(text: Paragraph, again: Callable[[float], Paragraph], room: float) -> Paragraph:
+    """The same text in as many lines, about equally long: no word stands alone in the last one."""
+    width = room - 8
+    while width > room / 2 and (narrower := again(width)).height <= text.height:
+        text, width = narrower, width - 8
+    return text
 
 
 class _Field(Part):
@@ -44,6 +54,7 @@ class _Field(Part):
         while size > 22 and headline.height > size * 3.2:
             size -= 2
             headline = Paragraph(look, f"**{self._headline}**", size, room)
+        headline = _balanced(headline, lambda width: Paragraph(look, f"**{self._headline}**", size, width), room)
         line = Paragraph(look, self._line, look.capped(17 if self._compact else 20, 115), room)
         disc = min(90.0, max(0.0, self.height() - headline.height - line.height - 60))
         y = max(10.0, min(30.0, (self.height() - disc - headline.height - line.height - 40) / 2))

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QFocusEvent,
+    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -21,7 +22,7 @@ from companion.ui.look import Look
 from companion.ui.tips import tip
 from companion.ui.widgets.buttons import IconButton
 from companion.ui.widgets.chips import Chip
-from companion.ui.widgets.parts import Card, Text, paint_focus_ring
+from companion.ui.widgets.parts import Card, Part, Text, paint_focus_ring, paint_key_cap
 from companion.ui.widgets.tick_list import TickLine, TickList
 
 _PEOPLE = "application/x-companion-delegates"
@@ -110,6 +111,30 @@ class _People(TickList):
         return self.lines.lines[at.row()].id if at.isValid() and at.row() < len(self.lines.lines) else ""
 
 
+class _KeyCap(Part):
+    """The key that takes people here, as a cap."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self._key = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_key(self, key: str) -> None:
+        self._key = key
+        self.setVisible(bool(key))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the cap."""
+        width = QFontMetricsF(self.look.text_font(self._key, 12, 500)).horizontalAdvance(self._key)
+        return QSize(round(width) + 16, self.look.px(22))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_key_cap(painter, self.width() - 1, self.height() / 2, self._key, self.look)
+
+
 class BusColumn(Card):
     """`dropped` brings the ids that were let go here, `edit` asks for its boxes, `drag` that people go on their way."""
 
@@ -121,11 +146,11 @@ class BusColumn(Card):
         super().__init__(look, parent, padding=12)
         self.name = ""
         self.column.setContentsMargins(14, 10, 6, 8)
-        self.column.setSpacing(2)
+        self.column.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(6)
         self._title = Text(look, size=17, weight=600, elide=True, parent=self)
-        self._key = Text(look, size=12, colour="ink3", parent=self)
+        self._key = _KeyCap(look, self)
         self._edit = IconButton(look, "edit", "", kind="plain", height=28, parent=self)
         self._edit.clicked.connect(self.edit)
         keeps = self._edit.sizePolicy()
@@ -161,7 +186,7 @@ class BusColumn(Card):
         self.name = view.name
         self._title.set_text(view.title)
         self._title.setToolTip(tip(view.title))
-        self._key.set_text(view.key)
+        self._key.show_key(view.key)
         self._count.set_text(view.count)
         self._warning.show_chip(view.warning, ChipKind.REPLACED, "warning")
         self._warning.setVisible(bool(view.warning))

@@ -121,6 +121,7 @@ class ChoicePanel(PanelCard):
         _empty(self._read)
         for words in view.read:
             self._read.addWidget(Text(self.look, words, size=15, wrap=True, colour="ink2", parent=self))
+        self._read.setContentsMargins(0, 0, 0, 12 if view.read else 0)
         _empty(self._choices)
         self.buttons = []
         for number, (value, words, icon) in enumerate(view.choices, 1):

@@ -192,7 +192,7 @@ class MissingCard(Card):
             self.column.addWidget(part)
         self.column.addLayout(seen)
         self.column.addWidget(self._told)
-        buttons = QHBoxLayout()
+        buttons = self._buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(0)
         self.here = PrimaryButton(look, icon="tick", height=48, parent=self)
@@ -229,6 +229,9 @@ class MissingCard(Card):
         for button in (self.here, self.excuse):
             button.set_height(40 if compact else 48)
         self.column.setSpacing(0 if compact else 3)
+        # The quiet button keeps room of its own around it; the other lines would touch the buttons.
+        below = 4 if self._told.isVisibleTo(self) or not view.may_note else 0
+        self._buttons.setContentsMargins(0, 0 if compact else below, 0, 0)
         self.column.setContentsMargins(*((8, 3, 6, 4) if compact else (12, 8, 10, 9)))
         every: tuple[Button, ...] = (self.here, self.excuse, self._note)
         for one in every:

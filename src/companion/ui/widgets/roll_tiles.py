@@ -31,7 +31,8 @@ _VERTICAL = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.
 
 @dataclass(frozen=True, slots=True)
 class TileView:
-    """One person: `line` stands under the name (Latin name, or why they are away); `unsaved`: ticked, not recorded."""
+    """One person: `line` is the Latin name; `why` they are away stands in its place under the name in their own script,
+    or under it; `unsaved`: ticked, not recorded."""
 
     id: str
     native: str
@@ -39,6 +40,7 @@ class TileView:
     standing: Standing
     spoken: str
     unsaved: bool = False
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,11 @@ _TILES = {
     SizeClass.TALL: _Measures(90, 160, 12, 8, 34, 20, 24, 14, 26),
 }
 _ROWS = _Measures(34, 228, 10, 2, 28, 12, 15, 13, 17)
+
+
+def _texts(view: TileView) -> tuple[str, str]:
+    """The name that stands first, and what stands under it."""
+    return (view.native, view.why or view.line) if view.native else (view.line, view.why)
 
 
 class RollTiles(Part):
@@ -148,7 +155,7 @@ class RollTiles(Part):
 
     def visible_texts(self) -> list[str]:
         """The names as painted."""
-        return [text for _, view in self._tiles for text in (view.native, view.line) if text]
+        return [text for _, view in self._tiles for text in _texts(view) if text]
 
     # --- where everybody stands ---
 
@@ -309,7 +316,7 @@ class RollTiles(Part):
     def _paint_names(self, painter: QPainter, rect: QRectF, view: TileView) -> None:
         look, m = self.look, self._measures()
         away = view.standing in {Standing.EXCUSED, Standing.NOT_COMING}
-        first, second = (view.native, view.line) if view.native else (view.line, "")
+        first, second = _texts(view)
         size = m.native if view.native else m.native * 0.78
         font, text = self._fit(first, size, 700, rect.width())
         lines = [(font, text, "ink2" if away else "ink", QFontMetricsF(font).height())]
@@ -330,20 +337,23 @@ class RollTiles(Part):
         m = self._measures()
         font = self.look.name_font(text, m.latin * _SMALLEST, 400)
         long = QFontMetricsF(font).horizontalAdvance(text) > rect.width()
-        first, space, second = text.partition(" ")
-        if long and space and rect.height() >= self.look.px(80):
-            return first, second
+        gaps = [at for at, sign in enumerate(text) if sign == " "]
+        if long and gaps and rect.height() >= self.look.px(80):
+            middle = min(gaps, key=lambda at: max(at, len(text) - at))
+            return text[:middle], text[middle + 1 :]
         return (text,) if text else ()
 
     def _paint_row(self, painter: QPainter, rect: QRectF, view: TileView) -> None:
         look, m = self.look, self._measures()
         x = rect.left()
-        for text, size, weight, ink in ((view.native, m.native, 700, "ink"), (view.line, m.latin, 400, "ink2")):
+        first, second = _texts(view)
+        big = (m.native, 700) if view.native else (m.latin, 600)
+        for text, (size, weight), ink in ((first, big, "ink"), (second, (m.latin, 400), "ink2")):
             if not text or rect.right() - x < 16:
                 continue
-            font, words = self._fit(text, size, weight if view.native else 600, rect.right() - x)
+            font, words = self._fit(text, size, weight, rect.right() - x)
             painter.setFont(font)
-            painter.setPen(look.color(ink if view.native else "ink"))
+            painter.setPen(look.color(ink))
             painter.drawText(QRectF(x, rect.top(), rect.right() - x, rect.height()), _VERTICAL, words)
             x += QFontMetricsF(font).horizontalAdvance(words) + 8
 

@@ -54,7 +54,8 @@ class CardPainter:
         painter.setClipPath(rounded(box, 10), Qt.ClipOperation.IntersectClip)
         narrow = 6 if box.width() < look.px(90) else 10
         tall = box.height() >= look.px(92)
-        inside = box.adjusted(narrow, 6, -narrow, -8) if tall else box.adjusted(narrow, 3, -narrow, -4)
+        below = 8 if tall else 6 if box.height() >= look.px(60) else 4
+        inside = box.adjusted(narrow, 6 if tall else 3, -narrow, -below)
         self._paint_inside(painter, inside, card, marked=marked, with_place=with_place)
         painter.restore()
 
