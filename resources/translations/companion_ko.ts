@@ -177,7 +177,7 @@
         <translation>체크인 때 명찰 인쇄</translation>
     </message>
     <message>
-        <source>Who is expected</source>
+        <source>Expected</source>
         <translation>참석 대상</translation>
     </message>
     <message>
@@ -301,10 +301,6 @@
     <message>
         <source>Group %1</source>
         <translation>%1조</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>참석 대상</translation>
     </message>
 </context>
 <context>
@@ -748,6 +744,34 @@
         <translation>버스와 조</translation>
     </message>
     <message>
+        <source>Bus</source>
+        <translation>버스</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>조</translation>
+    </message>
+    <message>
+        <source>No buses yet</source>
+        <translation>아직 버스가 없습니다</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>아직 조가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add a bus</source>
+        <translation>버스 추가</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>조 추가</translation>
+    </message>
+    <message>
+        <source>Once there are some, they are filled by delegation.</source>
+        <translation>추가하면 대표단별로 배정할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Fill</source>
         <translation>배정</translation>
     </message>
@@ -788,56 +812,12 @@
         <translation>조</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>추가</translation>
-    </message>
-    <message>
         <source>Move to…</source>
         <translation>옮기기…</translation>
     </message>
     <message>
         <source>Space ticks, Ctrl Space the whole delegation. Alt ← → moves, Alt 1–9 to that column.</source>
         <translation>Space 선택, Ctrl Space 대표단 전체. Alt ← →로 옮기고 Alt 1–9는 그 열로.</translation>
-    </message>
-    <message>
-        <source>No buses or groups yet</source>
-        <translation>아직 버스나 조가 없습니다</translation>
-    </message>
-    <message>
-        <source>Add one</source>
-        <translation>하나 추가</translation>
-    </message>
-    <message>
-        <source>Then fill them: delegations stay together.</source>
-        <translation>그다음 배정하세요. 대표단은 함께 탑니다.</translation>
-    </message>
-    <message>
-        <source>Bus</source>
-        <translation>버스</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>조</translation>
-    </message>
-    <message>
-        <source>No buses yet</source>
-        <translation>아직 버스가 없습니다</translation>
-    </message>
-    <message>
-        <source>No groups yet</source>
-        <translation>아직 조가 없습니다</translation>
-    </message>
-    <message>
-        <source>Add a bus</source>
-        <translation>버스 추가</translation>
-    </message>
-    <message>
-        <source>Add a group</source>
-        <translation>조 추가</translation>
-    </message>
-    <message>
-        <source>Once there are some, they are filled by delegation.</source>
-        <translation>추가하면 대표단별로 배정할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1324,10 +1304,6 @@
             <numerusform>수료증 %n장을 저장했습니다: %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Before that every page carries “Draft”. Print with Ctrl P, save with Ctrl S.</source>
-        <translation>발급 전에는 모든 쪽에 “초안”이 찍힙니다. Ctrl P로 인쇄, Ctrl S로 저장합니다.</translation>
-    </message>
 </context>
 <context>
     <name>CheckInScreen</name>
@@ -1404,6 +1380,10 @@
         <source>Add one</source>
         <translation>하나 추가</translation>
     </message>
+    <message>
+        <source>Use these checkpoints</source>
+        <translation>이 지점으로</translation>
+    </message>
     <message numerus="yes">
         <source>%n people were counted at “%1” already, so it stays.</source>
         <translation>
@@ -1449,10 +1429,6 @@
     <message>
         <source>Alt ↑ ↓ changes the order.</source>
         <translation>Alt ↑ ↓로 순서를 바꿉니다.</translation>
-    </message>
-    <message>
-        <source>Use these checkpoints</source>
-        <translation>이 지점으로</translation>
     </message>
 </context>
 <context>
@@ -4145,10 +4121,6 @@
 <context>
     <name>Expected</name>
     <message>
-        <source>Take it over</source>
-        <translation>적용</translation>
-    </message>
-    <message>
         <source>Who is expected?</source>
         <translation>누가 와야 하나요?</translation>
     </message>
@@ -4160,15 +4132,15 @@
         <source>Space ticks</source>
         <translation>스페이스로 선택</translation>
     </message>
+    <message>
+        <source>Use this list</source>
+        <translation>이 명단으로</translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n명</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Use this list</source>
-        <translation>이 명단으로</translation>
     </message>
 </context>
 <context>
@@ -7559,8 +7531,8 @@
         <translation>단장: {who}</translation>
     </message>
     <message>
-        <source>Numbers are hidden while this desk is locked.</source>
-        <translation>이 데스크가 잠겨 있어 번호를 숨깁니다.</translation>
+        <source>The desk is locked: no numbers.</source>
+        <translation>데스크 잠김: 번호 숨김</translation>
     </message>
     <message>
         <source>No phone. Ask {name} (head of delegation)</source>
@@ -7741,7 +7713,7 @@
         <translation>뒤로</translation>
     </message>
     <message>
-        <source>How is the new checkpoint called?</source>
+        <source>What is the new checkpoint called?</source>
         <translation>새 체크인 지점 이름은?</translation>
     </message>
     <message>
@@ -7765,7 +7737,7 @@
         <translation>추가</translation>
     </message>
     <message>
-        <source>Further</source>
+        <source>Next</source>
         <translation>다음</translation>
     </message>
     <message>
@@ -7969,18 +7941,6 @@
     <message>
         <source>{name}: as before.</source>
         <translation>{name}: 이전 상태로 되돌렸습니다.</translation>
-    </message>
-    <message>
-        <source>The desk is locked: no numbers.</source>
-        <translation>데스크 잠김: 번호 숨김</translation>
-    </message>
-    <message>
-        <source>What is the new checkpoint called?</source>
-        <translation>새 체크인 지점 이름은?</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>다음</translation>
     </message>
 </context>
 <context>

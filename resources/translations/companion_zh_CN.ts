@@ -177,7 +177,7 @@
         <translation>签到时打印胸牌</translation>
     </message>
     <message>
-        <source>Who is expected</source>
+        <source>Expected</source>
         <translation>参加人员</translation>
     </message>
     <message>
@@ -301,10 +301,6 @@
     <message>
         <source>Group %1</source>
         <translation>%1组</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>参加人员</translation>
     </message>
 </context>
 <context>
@@ -748,6 +744,34 @@
         <translation>车辆与小组</translation>
     </message>
     <message>
+        <source>Bus</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>No buses yet</source>
+        <translation>还没有车辆</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>还没有小组</translation>
+    </message>
+    <message>
+        <source>Add a bus</source>
+        <translation>添加车辆</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>添加小组</translation>
+    </message>
+    <message>
+        <source>Once there are some, they are filled by delegation.</source>
+        <translation>添加后可按代表团分配。</translation>
+    </message>
+    <message>
         <source>Fill</source>
         <translation>分配</translation>
     </message>
@@ -788,56 +812,12 @@
         <translation>小组</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
         <source>Move to…</source>
         <translation>移到…</translation>
     </message>
     <message>
         <source>Space ticks, Ctrl Space the whole delegation. Alt ← → moves, Alt 1–9 to that column.</source>
         <translation>空格勾选，Ctrl 空格勾选整个代表团。Alt ← → 移动，Alt 1–9 移到该列。</translation>
-    </message>
-    <message>
-        <source>No buses or groups yet</source>
-        <translation>还没有车辆或小组</translation>
-    </message>
-    <message>
-        <source>Add one</source>
-        <translation>添加一个</translation>
-    </message>
-    <message>
-        <source>Then fill them: delegations stay together.</source>
-        <translation>然后分配：代表团不拆开。</translation>
-    </message>
-    <message>
-        <source>Bus</source>
-        <translation>车辆</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>小组</translation>
-    </message>
-    <message>
-        <source>No buses yet</source>
-        <translation>还没有车辆</translation>
-    </message>
-    <message>
-        <source>No groups yet</source>
-        <translation>还没有小组</translation>
-    </message>
-    <message>
-        <source>Add a bus</source>
-        <translation>添加车辆</translation>
-    </message>
-    <message>
-        <source>Add a group</source>
-        <translation>添加小组</translation>
-    </message>
-    <message>
-        <source>Once there are some, they are filled by delegation.</source>
-        <translation>添加后可按代表团分配。</translation>
     </message>
 </context>
 <context>
@@ -1324,10 +1304,6 @@
             <numerusform>%n 份证书已保存到 %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Before that every page carries “Draft”. Print with Ctrl P, save with Ctrl S.</source>
-        <translation>颁发前每页都印有“草稿”。Ctrl P 打印，Ctrl S 保存。</translation>
-    </message>
 </context>
 <context>
     <name>CheckInScreen</name>
@@ -1404,6 +1380,10 @@
         <source>Add one</source>
         <translation>添加一个</translation>
     </message>
+    <message>
+        <source>Use these checkpoints</source>
+        <translation>采用这些签到点</translation>
+    </message>
     <message numerus="yes">
         <source>%n people were counted at “%1” already, so it stays.</source>
         <translation>
@@ -1449,10 +1429,6 @@
     <message>
         <source>Alt ↑ ↓ changes the order.</source>
         <translation>Alt ↑ ↓ 调整顺序。</translation>
-    </message>
-    <message>
-        <source>Use these checkpoints</source>
-        <translation>采用这些签到点</translation>
     </message>
 </context>
 <context>
@@ -4145,10 +4121,6 @@
 <context>
     <name>Expected</name>
     <message>
-        <source>Take it over</source>
-        <translation>采用</translation>
-    </message>
-    <message>
         <source>Who is expected?</source>
         <translation>谁应到场？</translation>
     </message>
@@ -4160,15 +4132,15 @@
         <source>Space ticks</source>
         <translation>空格键勾选</translation>
     </message>
+    <message>
+        <source>Use this list</source>
+        <translation>采用此名单</translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n人</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Use this list</source>
-        <translation>采用此名单</translation>
     </message>
 </context>
 <context>
@@ -7559,8 +7531,8 @@
         <translation>团长：{who}</translation>
     </message>
     <message>
-        <source>Numbers are hidden while this desk is locked.</source>
-        <translation>本台已锁定，号码已隐藏。</translation>
+        <source>The desk is locked: no numbers.</source>
+        <translation>本台已锁定：不显示号码。</translation>
     </message>
     <message>
         <source>No phone. Ask {name} (head of delegation)</source>
@@ -7741,7 +7713,7 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>How is the new checkpoint called?</source>
+        <source>What is the new checkpoint called?</source>
         <translation>新签到点叫什么？</translation>
     </message>
     <message>
@@ -7765,7 +7737,7 @@
         <translation>添加</translation>
     </message>
     <message>
-        <source>Further</source>
+        <source>Next</source>
         <translation>下一步</translation>
     </message>
     <message>
@@ -7969,18 +7941,6 @@
     <message>
         <source>{name}: as before.</source>
         <translation>{name}：已恢复原状。</translation>
-    </message>
-    <message>
-        <source>The desk is locked: no numbers.</source>
-        <translation>本台已锁定：不显示号码。</translation>
-    </message>
-    <message>
-        <source>What is the new checkpoint called?</source>
-        <translation>新签到点叫什么？</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
     </message>
 </context>
 <context>
