@@ -17,7 +17,7 @@ class FramedDialog(QDialog):
 
     def __init__(self, look: Look, title: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.look = look
+        self.look, self._around = look, parent
         self.setWindowTitle(title)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 24, 24, 20)
@@ -34,7 +34,7 @@ class FramedDialog(QDialog):
 
     def set_room(self, width: int, height: int = 0) -> None:
         """How large it opens, in logical px at the text size of 100 %; no `height`: as much as it needs."""
-        window = self.parentWidget().window()
+        window = self._around.window()
         wide = min(self.look.px(width), max(320, window.width() - _EDGE))
         self.setMinimumWidth(wide)
         self.setMaximumWidth(max(wide, round(self.look.px(width) * _STRETCH)))
