@@ -593,6 +593,18 @@ def test_a_scan_leaves_what_somebody_is_typing_in_the_search(seat: Seat) -> None
     assert seat.state.search.query == ""
 
 
+def test_the_first_letter_of_a_ticket_that_came_early_closes_the_search_it_opened(seat: Seat) -> None:
+    roster.change(seat.desk, seat.person("Lu Zhiwei").id, {"foreign_codes": ["K7Q-2026-114"]})
+    seat.presenter.search("K")
+    seat.presenter.submit_mixed(("7Q-2026-114", "K7Q-2026-114"), keep_search=True)
+    assert seat.marks("Lu Zhiwei") == 1
+    assert seat.state.search.query == ""
+    seat.clock.forward(10)
+    seat.presenter.search("zhang k")
+    seat.presenter.submit_mixed(("7Q-2026-114", "K7Q-2026-114"), keep_search=True)
+    assert seat.state.search.query == "zhang k", "somebody is typing a name"
+
+
 JPEG = b"\xff\xd8\xff a face"
 
 

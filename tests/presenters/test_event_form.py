@@ -7,6 +7,7 @@ from companion.domain.answers import UserError
 from companion.presenters.event_form import EventForm
 from companion.presenters.runner import InlineRunner
 from companion.services.ports import Desk
+from companion.services.programme import change_event
 
 
 def test_what_was_left_out_at_first_is_added_and_the_rest_stays(empty_desk: Desk) -> None:
@@ -43,3 +44,12 @@ def test_an_event_that_ends_before_it_starts_is_refused(empty_desk: Desk) -> Non
     form.save(replace(stored, start=date(2030, 1, 2), end=date(2030, 1, 1)), lambda: None, heard.append)
     assert "before it starts" in heard[0].sentence
     assert form.texts() == stored
+
+
+def test_what_others_wrote_while_the_form_was_open_stays(empty_desk: Desk) -> None:
+    form = EventForm(empty_desk, InlineRunner())
+    texts = form.texts()
+    change_event(empty_desk, {"titles": {"en": "Study week"}, "help_line": "Desk 1"})
+    form.save(replace(texts, help_line="Desk 2"), lambda: None, lambda _error: None)
+    after = empty_desk.file.read.event()
+    assert (after.title(), after.help_line) == ("Study week", "Desk 2")

@@ -12,9 +12,11 @@ from companion.presenters.changes import Changes
 from companion.presenters.permissions import CHECK_IN, EVERYTHING, Allowed
 from companion.presenters.roll_call import RollCallPresenter
 from companion.presenters.roll_call_state import LEAVE_NOW, STILL_MISSING, Ask, Done, RollCallState, would_be_here
+from companion.presenters.roll_undo import done_here
 from companion.presenters.runner import InlineRunner
 from companion.services.ports import Desk
 from companion.services.rollcall import read_roll
+from companion.services.roster import change
 
 
 class Bus:
@@ -317,6 +319,16 @@ def test_a_restart_still_offers_what_this_laptop_did_last_act_by_act(bus: Bus) -
     assert not again.call.undo()
     assert not again.troubles
     assert Bus(bus.desk).call.deeds.offered == ()
+
+
+def test_a_locked_desk_offers_after_a_restart_no_more_of_a_person_than_it_shows(bus: Bus) -> None:
+    person = bus.missing()[0]
+    change(bus.desk, person, {"mobile": "+82 10 5555 0142", "roommate": "Nobody"})
+    bus.call.toggle(person)
+    (known,) = done_here(bus.desk, bus.visit.id, EVERYTHING)
+    (locked,) = done_here(bus.desk, bus.visit.id, CHECK_IN)
+    assert known.delegate is not None
+    assert locked.delegate == CHECK_IN.person(known.delegate) != known.delegate
 
 
 def test_with_nothing_on_the_next_activity_is_known(bus: Bus) -> None:

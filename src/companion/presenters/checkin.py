@@ -222,14 +222,21 @@ class CheckInPresenter:
         tell. What they cannot tell is a misread."""
 
         def told(codes: tuple[str, ...]) -> None:
+            keep = keep_search and not self._opened_by_scan(readings, codes)
             for code in codes:
-                self.submit(code, keep_search=keep_search)
+                self.submit(code, keep_search=keep)
 
         def failed(error: Exception) -> None:
             log.warning("keys that came at once could not be told apart: %s", error)
             self.submit(readings[0].replace(END, ""), keep_search=keep_search)
 
         self._runner.read(lambda: sort_out(self._desk, readings), told, failed)
+
+    def _opened_by_scan(self, readings: Sequence[str], codes: tuple[str, ...]) -> bool:
+        """Whether what stands in the search is the part of the code that came too long before or after the rest to seem
+        the scanner's: a busy computer brings keys like that, and nobody typed them."""
+        query = self.state.search.query
+        return len(codes) == 1 and bool(query) and any(codes[0] in {query + one, one + query} for one in readings)
 
     def submit(self, text: str, how: How = How.SCANNER, *, keep_search: bool = False) -> None:
         """A code was read or typed. The same code again within three seconds is the scanner stuttering. `keep_search`:

@@ -36,12 +36,13 @@ class EventForm:
     def __init__(self, desk: Desk, runner: Runner) -> None:
         self._desk = desk
         self._runner = runner
+        self._shown: EventTexts | None = None
 
     def texts(self) -> EventTexts:
-        """What is stored."""
+        """What is stored; `save` writes what is said otherwise than this."""
         event = self._desk.file.read.event()
         first = event.signatories[0] if event.signatories else Signatory("", {})
-        return EventTexts(
+        self._shown = EventTexts(
             titles=event.titles,
             city=event.city,
             organizer=event.organizers[0].names if event.organizers else {},
@@ -52,13 +53,16 @@ class EventForm:
             help_line=event.help_line,
             languages=event.languages,
         )
+        return self._shown
 
     def save(self, texts: EventTexts, done: Callable[[], None], failed: Callable[[UserError], None]) -> None:
-        """Store what changed; nothing when nothing did."""
+        """Store what was changed since `texts`, so that what others wrote meanwhile stays; nothing when nothing was."""
+        shown = self._shown
 
         def write() -> None:
             before = self._desk.file.read.event()
-            was, now = event_to_fields(before), event_to_fields(_with(before, texts))
+            was = event_to_fields(before if shown is None else _with(before, shown))
+            now = event_to_fields(_with(before, texts))
             fields = {name: value for name, value in now.items() if value != was.get(name)}
             if fields:
                 change_event(self._desk, fields)

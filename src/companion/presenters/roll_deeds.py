@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from companion.domain.answers import Answer, UserError
+from companion.domain.answers import Answer, NotSaved, UserError
 from companion.domain.attendance import How, MarkState
 from companion.domain.rollcall import Standing, Tile
 from companion.presenters.roll_call_state import Deed, Done, would_be_here
@@ -183,14 +183,14 @@ class RollDeeds:
         if activity_id in self._looked_up:
             return
         self._looked_up |= {activity_id}
-        desk = self._at.desk
+        desk, allowed = self._at.desk, self._at.allowed
 
         def found(older: tuple[Done, ...]) -> None:
             self._done = together(older, self._done)
             self._at.put(undo=self._done[-1] if self._done else None)
             self._at.show()
 
-        self._runner.read(lambda: done_here(desk, activity_id), found, self._at.failed)
+        self._runner.read(lambda: done_here(desk, activity_id, allowed), found, self._at.failed)
 
     def undo(self) -> bool:
         """Take back the last deed; whether there was one."""
@@ -211,5 +211,11 @@ class RollDeeds:
             self._undone(what)
             self._at.reload()
 
-        self._runner.write(back, done, self._at.failed)
+        def failed(error: Exception) -> None:
+            if isinstance(error, NotSaved):  # it still stands, and can be taken back once there is room
+                self._done = (*self._done, what)
+                self._at.put(undo=what)
+            self._at.failed(error)
+
+        self._runner.write(back, done, failed)
         return True

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from companion.domain.attendance import How, MarkState, moved_from
-from companion.domain.delegates import Delegate
 from companion.domain.entry import Entry, Kind
+from companion.presenters.permissions import Allowed
 from companion.presenters.roll_call_state import Deed, Done
 from companion.services.ports import Desk
 from companion.store.queries import Queries
@@ -15,20 +15,20 @@ _LOOKED_AT = 400
 _KINDS = (Kind.MARKED, Kind.CALL_NOTED, Kind.DEPARTED, Kind.UNDONE)
 
 
-def done_here(desk: Desk, activity_id: str) -> tuple[Done, ...]:
-    """What this laptop did at the activity and nobody took back, the newest last; what was one act is one."""
+def done_here(desk: Desk, activity_id: str, allowed: Allowed) -> tuple[Done, ...]:
+    """What this laptop did at the activity and nobody took back, the newest last; what was one act is one. People are
+    as they may be seen."""
     read, own = desk.file.read, desk.file.desk()[0]
     acts: dict[str, list[Entry]] = {}
     for entry in read.newest(_KINDS, _LOOKED_AT):
         if entry.desk == own and entry.subject.split("/")[-1] == activity_id and not _of_the_office(entry):
             acts.setdefault(entry.batch or entry.id, []).append(entry)
     found: list[Done] = []
-    people = {one.id: one for one in read.delegates()}
     for entries in acts.values():
         if len(found) == UNDO_STEPS:
             break
         if not all(_taken_back(read, one) for one in entries):
-            what = _done(entries, people, read)
+            what = _done(entries, allowed, read)
             if what is not None:
                 found.append(what)
     return tuple(reversed(found))
@@ -47,13 +47,14 @@ def _of_the_office(entry: Entry) -> bool:
     return entry.body.get("how") == How.CORRECTION or bool(moved_from(entry))
 
 
-def _done(entries: list[Entry], people: dict[str, Delegate], read: Queries) -> Done | None:
+def _done(entries: list[Entry], allowed: Allowed, read: Queries) -> Done | None:
     first = entries[0]
     deed = _deed(entries, read)
     if deed is None:
         return None
     parts = first.subject.split("/")
-    person = people.get(parts[1]) if len(parts) > 2 else None
+    known = read.delegate(parts[1]) if len(parts) > 2 else None
+    person = None if known is None else allowed.person(known)
     marks = sum(one.kind == Kind.MARKED for one in entries)
     count = marks if deed in {Deed.ALL_HERE, Deed.LEFT} else 1
     return Done(deed, "" if first.batch else first.id, first.batch, person, count)

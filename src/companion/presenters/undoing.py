@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from companion.domain.answers import NotSaved
 from companion.presenters.happenings import Happened, What, refusal
 from companion.presenters.runner import Runner
 from companion.services.desk import undo_batch
@@ -33,12 +34,17 @@ class Undoing:
         """Takes the newest act back, calls `then` when that is on disk; whether there was one."""
         if not self._done:
             return False
-        batch, happened = self._done.pop()
+        batch, happened = act = self._done.pop()
 
         def done(_entries: int) -> None:
             undone = Happened(What.UNDONE, happened.name, happened.count, of=happened.what, titles=happened.titles)
             self._tell(undone)
             then()
 
-        self._runner.write(lambda: undo_batch(self._desk, batch), done, lambda error: self._tell(refusal(error)))
+        def failed(error: Exception) -> None:
+            if isinstance(error, NotSaved):  # it still stands, and can be taken back once there is room
+                self._done.append(act)
+            self._tell(refusal(error))
+
+        self._runner.write(lambda: undo_batch(self._desk, batch), done, failed)
         return True

@@ -72,12 +72,15 @@ def put_event(writing: Transaction, event: Event) -> Event:
 
 
 def change_event(desk: Desk, fields: dict[str, object]) -> None:
-    """Writes some fields of the event; the others stay. Raises UserError when the event could not be like this."""
+    """Writes those of the fields that differ; the others stay. Raises UserError when the event could not be so."""
     with desk.file.writing(desk.now, desk.staff) as writing:
         before = writing.read.event()
-        after = event_from_fields(before.id, {**event_to_fields(before), **fields})
+        known = event_to_fields(before)
+        after = event_from_fields(before.id, {**known, **fields})
         check_event(after.title(), after.start, after.end, after.timezone)
-        writing.append(Kind.EVENT_PUT, EVENT_SUBJECT, fields)
+        said = {name: value for name, value in fields.items() if value != known.get(name)}
+        if said:
+            writing.append(Kind.EVENT_PUT, EVENT_SUBJECT, said)
 
 
 def put_activity(desk: Desk, activity: Activity, batch: str = "") -> Activity:
