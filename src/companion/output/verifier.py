@@ -5,7 +5,6 @@ import hashlib
 import html
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 from companion.domain.documents import VerifierContent
@@ -15,8 +14,6 @@ _EXPORTED = re.compile(r"^export (?=(?:async |const |function |class ))", re.MUL
 _IMPORT = re.compile(r"^import \{([^}]*)\} from '\./index\.js';$", re.MULTILINE)
 _PLACE = re.compile(r"@([A-Z_]+)@")
 _LICENCES = (("@noble/ed25519", "ed25519-LICENSE.txt"), ("qr", "qr-LICENSE.txt"))
-
-_Read = Callable[[str], str]
 
 
 def render_verifier(content: VerifierContent, folder: Path) -> bytes:
@@ -29,7 +26,8 @@ def render_verifier(content: VerifierContent, folder: Path) -> bytes:
     def read(name: str) -> str:
         return (folder / name).read_text(encoding="utf-8")
 
-    script, style = f"\n{_script(read)}\n", f"\n{read('page.css')}\n"
+    script = f'\n"use strict";\n{verifier_script(folder)}\n{read("page.js")}\n'
+    style = f"\n{read('page.css')}\n"
     licences = [f"{name}\n\n{read(file)}" for name, file in _LICENCES]
     event = {
         "key": content.key,
@@ -55,28 +53,27 @@ def render_verifier(content: VerifierContent, folder: Path) -> bytes:
 
 
 def verifier_script(folder: Path) -> str:
-    """The parts of the page's script that know nothing of a page: `ed25519`, `qr` and `check`."""
-    return _libraries(lambda name: (folder / name).read_text(encoding="utf-8"))
+    """The part of the page's script that knows nothing of a page: `ed25519`, `qr` and `check`.
 
-
-def _script(read: _Read) -> str:
-    return f'"use strict";\n{_libraries(read)}\n{read("page.js")}'
-
-
-def _libraries(read: _Read) -> str:
-    tables = _IMPORT.search(read("qr-decode.js"))
-    if tables is None:
+    Raises ValueError when the files in `folder` do not fit together.
+    """
+    ed25519, decode, tables, check = (
+        (folder / name).read_text(encoding="utf-8")
+        for name in ("ed25519.js", "qr-decode.js", "qr-tables.js", "check.js")
+    )
+    asked = _IMPORT.search(decode)
+    if asked is None:
         raise ValueError("qr-decode.js does not say what it takes from its tables")
-    names = tables[1].strip().rstrip(",")
-    given = names.replace(" as ", ": ")
-    back = ", ".join(f"{one.split(' as ')[0].strip()}: {one.split(' as ')[0].strip()[1:]}" for one in names.split(","))
-    finding = f"const {{ {given} }} = qrTables;\n{_bare(read('qr-decode.js'))}"
+    pairs = [one.split(" as ") for one in asked[1].strip().strip(",").split(", ")]
+    # The tables give each name with a line before it (GF256 as _GF256), and the decoder takes the line off again.
+    given = ", ".join(f"{outside}: {outside.removeprefix('_')}" for outside, _inside in pairs)
+    taken = ", ".join(f"{outside}: {inside}" for outside, inside in pairs)
     return "\n".join(
         (
-            _named("ed25519", _bare(read("ed25519.js")), "hashes, verify"),
-            _named("qrTables", _bare(read("qr-tables.js")), back),
-            _named("qr", finding, "decodeQR"),
-            read("check.js"),
+            _named("ed25519", _bare(ed25519), "hashes, verify"),
+            _named("qrTables", _bare(tables), given),
+            _named("qr", f"const {{ {taken} }} = qrTables;\n{_bare(decode)}", "decodeQR"),
+            check,
         )
     )
 
