@@ -419,6 +419,13 @@
 <context>
     <name>Desk</name>
     <message numerus="yes">
+        <source>and %n not on the list</source>
+        <translation>
+            <numerusform>and %n not on the list</numerusform>
+            <numerusform>and %n not on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n are here</source>
         <translation>
             <numerusform>All %n are here</numerusform>

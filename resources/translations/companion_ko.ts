@@ -302,6 +302,10 @@
         <source>Group %1</source>
         <translation>%1조</translation>
     </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>참석 대상</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceLines</name>
@@ -819,6 +823,22 @@
         <source>Space ticks, Ctrl Space the whole delegation. Alt ← → moves, Alt 1–9 to that column.</source>
         <translation>Space 선택, Ctrl Space 대표단 전체. Alt ← →로 옮기고 Alt 1–9는 그 열로.</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>No buses or groups yet</source>
+        <translation>아직 버스나 조가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>하나 추가</translation>
+    </message>
+    <message>
+        <source>Then fill them: delegations stay together.</source>
+        <translation>그다음 배정하세요. 대표단은 함께 탑니다.</translation>
+    </message>
 </context>
 <context>
     <name>Camera</name>
@@ -1303,6 +1323,10 @@
         <translation>
             <numerusform>수료증 %n장을 저장했습니다: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Before that every page carries “Draft”. Print with Ctrl P, save with Ctrl S.</source>
+        <translation>발급 전에는 모든 쪽에 “초안”이 찍힙니다. Ctrl P로 인쇄, Ctrl S로 저장합니다.</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2735,12 @@
     <message>
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>디스크에 쓸 수 없습니다. 다시 시도하거나 다른 곳에 저장하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n not on the list</source>
+        <translation>
+            <numerusform>명단 외 %n명 더</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4171,10 @@
         <translation>
             <numerusform>%n명</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>적용</translation>
     </message>
 </context>
 <context>
@@ -7405,6 +7439,10 @@
         <source>Report saved in %1</source>
         <translation>보고서를 저장했습니다: %1</translation>
     </message>
+    <message>
+        <source>“Who is where” names everybody here, gone, excused or missing; Ctrl G goes to the next view.</source>
+        <translation>‘현재 위치’는 있는 사람, 나간 사람, 사유 불참, 미확인을 모두 이름으로 보여 줍니다. Ctrl G는 다음 보기입니다.</translation>
+    </message>
 </context>
 <context>
     <name>RollCall</name>
@@ -7941,6 +7979,18 @@
     <message>
         <source>{name}: as before.</source>
         <translation>{name}: 이전 상태로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Numbers are hidden while this desk is locked.</source>
+        <translation>이 데스크가 잠겨 있어 번호를 숨깁니다.</translation>
+    </message>
+    <message>
+        <source>How is the new checkpoint called?</source>
+        <translation>새 체크인 지점 이름은?</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>다음</translation>
     </message>
 </context>
 <context>
@@ -9309,6 +9359,10 @@
     <message>
         <source>not seen in the last day</source>
         <translation>지난 하루 동안 확인되지 않음</translation>
+    </message>
+    <message>
+        <source>Arrows walk, Enter opens the person, F4 chooses the activity, Ctrl G the next view.</source>
+        <translation>화살표로 이동, Enter로 그 사람을 열고, F4로 활동을, Ctrl G로 다음 보기를 고릅니다.</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,9 @@ def test_f4_names_everybody_and_enter_opens_the_person(
     screen.window().activateWindow()
     qtbot.waitUntil(screen.window().isActiveWindow)
     qtbot.keyClick(screen, Qt.Key.Key_F4)
+    qtbot.waitUntil(board.activity.view().isVisible)
+    board.activity.hidePopup()
+    qtbot.keyClick(screen, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(screen.matrix.isVisible)
 
 

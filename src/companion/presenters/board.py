@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from companion.domain.answers import Answer
-from companion.domain.attendance import How, MarkState, Presence, moved_from, seen_at
+from companion.domain.attendance import How, MarkState, moved_from, seen_at
 from companion.domain.delegates import Delegate, DelegateStatus
 from companion.domain.entry import Entry, Kind
 from companion.services.desk import Place, ScanReply
@@ -171,7 +171,7 @@ def people_of(desk: Desk, place: Place, tally: Tally) -> tuple[Delegate, ...]:
         wanted = {
             delegate
             for delegate, presence in read.presences_at(place.activity.id).items()
-            if presence.first_in(place.checkpoint) is None and _excused(presence, place.checkpoint)
+            if presence.first_in(place.checkpoint) is None and presence.word_at(place.checkpoint) is not None
         }
         awaited = (d for d in read.delegates() if d.status is DelegateStatus.ACTIVE)
         return tuple(d for d in awaited if d.id in wanted and place.activity.expected.includes(d))
@@ -179,9 +179,3 @@ def people_of(desk: Desk, place: Place, tally: Tally) -> tuple[Delegate, ...]:
     inside = tally is Tally.HERE
     wanted = {point.delegate for point in points if point.first_in is not None and point.inside is inside}
     return tuple(d for d in read.delegates() if d.id in wanted)
-
-
-def _excused(presence: Presence, checkpoint: str) -> bool:
-    """As the count says it: a word said of this checkpoint alone comes before one said of the activity."""
-    word = presence.word_at(checkpoint)
-    return word is not None and word.state is MarkState.EXCUSED

@@ -160,6 +160,8 @@ class CountView:
     of_text: str
     word: str
     tallies: tuple[tuple[str, str, int], ...] = ()
+    besides: str = ""
+    """Who came though no list names them ("and 1 not on the list"): they are here, and not among those expected."""
     complete: str = ""
     """The sentence when everyone is in ("All 17 are here"); the card turns green."""
 

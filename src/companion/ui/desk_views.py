@@ -139,7 +139,7 @@ def count(state: CheckInState, words: Words, *, compact: bool = False) -> CountV
     numbers = {
         Tally.HERE: counts.here,
         Tally.LEFT: counts.left,
-        Tally.EXCUSED: counts.excused,
+        Tally.EXCUSED: counts.excused + counts.not_coming,  # spoken for, either way: the sums must hold
         Tally.UNKNOWN: counts.unknown,
     }
     everyone = counts.expected > 0 and counts.arrived == counts.expected
@@ -154,6 +154,7 @@ def count(state: CheckInState, words: Words, *, compact: bool = False) -> CountV
         expected=counts.expected,
         of_text=of_text,
         word=_count_word(state, words),
+        besides=translate("Desk", "and %n not on the list", "", counts.extra) if counts.extra else "",
         tallies=tuple((str(tally), labels[tally], numbers[tally]) for tally in Tally),
         complete=translate("Desk", "All %n are here", "", counts.expected) if everyone else "",
     )

@@ -1,6 +1,6 @@
 """What every screen is: a body, a top row, and what the window tells it."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.keystrokes import END
@@ -85,6 +85,10 @@ class Screen(QWidget):
     def second_action(self) -> bool:
         """F10; whether something was done."""
         return False
+
+    def spare(self) -> QRect | None:
+        """Where a toast hides nothing that is read, in this screen; None for the bottom centre of the window."""
+        return None
 
     def start_search(self) -> bool:
         """Ctrl F: put the cursor into the search box; whether there is one."""

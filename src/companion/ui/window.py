@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QFontMetricsF,
@@ -262,6 +262,7 @@ class MainWindow(QWidget):
         self._bodies = QStackedWidget(self)
         self.banner = Banner(look, self)
         self.toast = Toast(look, self)
+        self.toast.stand_in(self._spare)
         self._right = QVBoxLayout()
         self._right.setContentsMargins(4, 0, 20, 16)
         self._right.setSpacing(0)
@@ -310,6 +311,12 @@ class MainWindow(QWidget):
         if key not in self._screens and key in self._makers:
             self.add_screen(self._makers.pop(key)())
         return self._screens.get(key)
+
+    def _spare(self) -> QRect | None:
+        """Where on the screen on show a toast hides nothing that is read."""
+        screen = self._screens.get(self._on_show)
+        spare = None if screen is None else screen.spare()
+        return None if screen is None or spare is None else spare.translated(screen.mapTo(self, QPoint()))
 
     def screens(self) -> tuple[Screen, ...]:
         """Every screen that was made so far."""

@@ -64,7 +64,8 @@ class ReportsScreen(PaperScreen):
         self._make_top()
         self._make_body()
         QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(lambda: self._export(FileKind.EXCEL))
-        QShortcut(QKeySequence("F4"), self).activated.connect(self._next_kind)
+        QShortcut(QKeySequence("Ctrl+G"), self).activated.connect(self._next_kind)
+        QShortcut(QKeySequence("F4"), self).activated.connect(self._choose_activity)
         QShortcut(QKeySequence("F2"), self).activated.connect(self.strip.edit)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -224,7 +225,7 @@ class ReportsScreen(PaperScreen):
             self.tr("A row for everyone, a column for every counted activity. Arrows walk, Enter opens the person."),
             self.tr("“Delegations” adds people of one place together: how many of how many came."),
             self.tr("F9 checks in the rest of the delegation under the cursor, F2 changes who leads and interprets."),
-            self.tr("“Who is where” names everybody here, gone, excused or missing; F4 goes to the next view."),
+            self.tr("“Who is where” names everybody here, gone, excused or missing; Ctrl G goes to the next view."),
             self.tr("The curve shows how people arrived at one activity; choose it above the curve."),
             self.tr("Excel (Ctrl E) and CSV hold every time and reason; the PDF has a page for each delegation."),
         )
@@ -454,9 +455,16 @@ class ReportsScreen(PaperScreen):
         self.who_board.show_state(state)
 
     def _next_kind(self) -> None:
-        """F4: the next of the views."""
+        """Ctrl G: the next of the views."""
         views = list(Kinds)
         self._choose_kinds(views[(views.index(self._state.kinds) + 1) % len(views)])
+
+    def _choose_activity(self) -> None:
+        """F4, as on every desk screen: open the list of activities of what is on show."""
+        box = self.who_board.activity if self._state.kinds is Kinds.WHO else self.activity
+        if box.isVisible():
+            box.setFocus()
+            box.showPopup()
 
     def _not_read(self, error: Exception) -> None:
         raise error

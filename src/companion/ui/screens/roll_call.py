@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from companion.domain.answers import UserError
@@ -249,6 +249,13 @@ class RollCallScreen(Screen):
             self.presenter.choose(activity)
         if isinstance(checkpoint, str):
             self.presenter.choose_checkpoint(checkpoint)
+
+    def spare(self) -> QRect | None:
+        """The row of buttons above the tiles: names, counts and the answer to a scan are read all the time."""
+        if self._pages.currentWidget() is not self._whole:
+            return None
+        first, last = self.groupings, self.legend
+        return QRect(first.mapTo(self, QPoint()), last.mapTo(self, last.rect().bottomRight()))
 
     def retranslate(self) -> None:
         """Every word again."""

@@ -227,7 +227,7 @@ class CountCard(QAbstractButton):
             tally.set_tally(word, number)
         self._fit_tallies()
         self.bar.set_count(view.here, view.expected)
-        name = view.complete or f"{view.here} {view.of_text} {view.word}"
+        name = " ".join(filter(None, (view.complete or f"{view.here} {view.of_text} {view.word}", view.besides)))
         self.setAccessibleName(name)
         self.bar.setAccessibleName(name)
         self.update()
@@ -267,7 +267,12 @@ class CountCard(QAbstractButton):
             paint_tick_disc(painter, QRectF(left, top.center().y() - size / 2, size, size), look)
             painter.setFont(look.text_font(view.complete, 24, 700))
             painter.setPen(look.color("go_ink"))
-            painter.drawText(top.adjusted(size + 12, 0, 0, 0), flags, view.complete)
+            beside = top.adjusted(size + 12, 0, 0, 0)
+            if view.besides:
+                painter.drawText(beside.adjusted(0, -12, 0, -12), flags, view.complete)
+                self._paint_besides(painter, beside.adjusted(0, beside.height() / 2 + 4, 0, 0), "go_ink")
+                return
+            painter.drawText(beside, flags, view.complete)
             return
         big = look.font(look.capped(50 if self._compact else 64, 100), 700, tabular=True, tracking=-0.02)
         painter.setFont(big)
@@ -291,6 +296,19 @@ class CountCard(QAbstractButton):
             int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight),
             view.word,
         )
+        if view.besides:
+            besides = QFontMetricsF(look.text_font(view.besides, 14, 600)).horizontalAdvance(view.besides)
+            start = max(x, right - besides)
+            self._paint_besides(painter, QRectF(start, top.top(), right - start, 22), "again_ink")
+
+    def _paint_besides(self, painter: QPainter, place: QRectF, colour: str) -> None:
+        look, text = self.look, self._view.besides
+        size = 14.0
+        while size > 11 and QFontMetricsF(look.text_font(text, size, 600)).horizontalAdvance(text) > place.width():
+            size -= 0.5
+        painter.setFont(look.text_font(text, size, 600))
+        painter.setPen(look.color(colour))
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), text)
 
     def _sides(self) -> tuple[float, float]:
         inset = 14 if self._compact else 20

@@ -1,8 +1,9 @@
 """Toast and banner: finished work, and trouble that does not stop work."""
 
 import math
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -19,7 +20,7 @@ _KEYS = ("F3", "Shift F3")
 
 
 class Toast(Part):
-    """A dark plate at the bottom centre of its parent for 4 s, with Undo where it applies."""
+    """A plate for 4 s at the bottom centre of its parent, or where it hides less, with Undo where it applies."""
 
     undo = Signal()
 
@@ -34,6 +35,7 @@ class Toast(Part):
         self._timer.timeout.connect(self.hide)
         self._action = False
         self._refused = False
+        self._spare: Callable[[], QRect | None] = lambda: None
         parent.installEventFilter(self)
         self.hide()
         self.retranslate()
@@ -50,6 +52,10 @@ class Toast(Part):
         self.raise_()
         self._timer.start(TOAST_MS)
 
+    def stand_in(self, spare: Callable[[], QRect | None]) -> None:
+        """Stand in the middle of what this says (in the parent) instead of at the bottom, where it says anything."""
+        self._spare = spare
+
     def forget(self) -> None:
         """Go at once, and with it what its Undo would do."""
         self._timer.stop()
@@ -64,7 +70,7 @@ class Toast(Part):
         self._undo.set_text(self.tr("Undo"))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Stay at the bottom centre."""
+        """Stay in the middle."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return False
@@ -98,12 +104,16 @@ class Toast(Part):
         button = self._undo.sizeHint()
         beside = 48 + 20 + (button.width() + 4 if self._action else 0)
         metrics = QFontMetricsF(self.look.text_font(self._text, 15, 500))
-        room = QRectF(0, 0, max(120, holder.width() - 80 - beside), 10_000)
+        spare = self._spare()
+        widest = holder.width() - 80 if spare is None else spare.width()
+        room = QRectF(0, 0, max(120, widest - beside), 10_000)
         self._words = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._text).size()
         self._words.setWidth(math.ceil(self._words.width()) + 1)
         width = beside + round(self._words.width())
         height = max(self.look.px(48), math.ceil(self._words.height()) + 24)
-        self.setGeometry((holder.width() - width) // 2, holder.height() - height - 20, width, height)
+        middle = holder.width() // 2 if spare is None else spare.center().x()
+        top = holder.height() - height - 20 if spare is None else spare.center().y() - height // 2
+        self.setGeometry(middle - width // 2, top, width, height)
         self._undo.setGeometry(
             width - button.width() - 8, (height - button.height()) // 2, button.width(), button.height()
         )

@@ -237,7 +237,8 @@ class WhoBoard(Part):
     def _show_detail(self) -> None:
         one, state = self._current(), self._state
         if one is None or state.event is None or state.now is None:
-            self.detail.set_text(self.tr("Arrows walk, Enter opens the person, F4 goes to the next view."))
+            line = self.tr("Arrows walk, Enter opens the person, F4 chooses the activity, Ctrl G the next view.")
+            self.detail.set_text(line)
             return
         words = Words(state.event, self.look.language)
         parts = [one.delegate.full_name, words.delegation(one.delegate)]
