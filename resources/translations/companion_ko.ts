@@ -4076,6 +4076,14 @@
         <source>a database</source>
         <translation>데이터베이스</translation>
     </message>
+    <message>
+        <source>The ticks are not saved yet.</source>
+        <translation>체크가 아직 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Save them with F9, or give them up with Esc.</source>
+        <translation>F9로 저장하거나 Esc로 포기하세요.</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>

@@ -4076,6 +4076,14 @@
         <source>a database</source>
         <translation>数据库</translation>
     </message>
+    <message>
+        <source>The ticks are not saved yet.</source>
+        <translation>勾选尚未保存。</translation>
+    </message>
+    <message>
+        <source>Save them with F9, or give them up with Esc.</source>
+        <translation>按 F9 保存，或按 Esc 放弃。</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>

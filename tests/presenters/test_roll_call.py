@@ -123,6 +123,26 @@ def test_escape_gives_up_the_ticks_that_were_not_saved(bus: Bus) -> None:
     assert bus.on_disk()[0] == 0
 
 
+def test_nothing_comes_between_ticks_and_their_saving(bus: Bus) -> None:
+    bus.call.all_except()
+    someone = bus.state.board.missing[0].tile.delegate.id
+    bus.call.toggle(someone)
+    for act in (
+        lambda: bus.call.asking.excuse(someone),
+        lambda: bus.call.asking.call_note(someone),
+        bus.call.leave,
+        bus.call.aloud.start,
+        lambda: bus.call.step(1),
+        lambda: bus.call.choose("activity-opening"),
+    ):
+        act()
+        assert bus.state.absent == {someone}
+        assert bus.state.asking is None
+        assert bus.state.aloud is None
+    bus.call.go_on()
+    assert bus.on_disk()[0] == len(bus.state.board.tiles) - 1
+
+
 def test_f9_goes_on_only_when_nobody_is_missing(bus: Bus) -> None:
     assert not bus.call.go_on()
     bus.call.all_except()

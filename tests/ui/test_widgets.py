@@ -459,7 +459,7 @@ def test_each_tally_opens_its_names(dressed: Look, qtbot: QtBot) -> None:
         QTest.mouseClick(tally, Qt.MouseButton.LeftButton)
     assert told == ["here", "left", "excused", "unknown"]
     assert spoken(card)[0] == "14 of 17 checked in"
-    card.show_count(CountView(17, 17, "of 17", "checked in", tallies, "All 17 are here"))
+    card.show_count(CountView(17, 17, "of 17", "checked in", tallies, complete="All 17 are here"))
     assert spoken(card)[0] == "All 17 are here"
     assert dressed.color("go_soft").name() in colours(card)
 

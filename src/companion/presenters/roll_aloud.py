@@ -24,8 +24,8 @@ class RollAloud:
             for tile in section.tiles
             if tile.delegate.id in missing
         ]
-        if order:
-            self._at.put(aloud=ReadAloud(tuple(order)), asking=None, absent=None)
+        if order and not self._at.keeps_ticks():
+            self._at.put(aloud=ReadAloud(tuple(order)), asking=None)
             self._at.show()
 
     def answer(self, *, here: bool) -> None:

@@ -178,7 +178,9 @@ class RollAsking:
             self._open(replace(given, tile=given.people[len(given.reasons)]))
 
     def _open(self, asking: Asking) -> None:
-        self._at.put(asking=asking, aloud=None, absent=None)
+        if self._at.keeps_ticks():
+            return
+        self._at.put(asking=asking, aloud=None)
         self._at.show()
 
     def _name_checkpoint(self, asking: Asking, words: str) -> None:

@@ -168,12 +168,16 @@ class RollCallPresenter:
 
     def choose(self, activity_id: str) -> None:
         """Call the roll of this activity from now on; "" follows the clock again."""
+        if self.keeps_ticks():
+            return
         self.state = self.state.chosen(activity_id, self._desk.file.read, self._desk.now)
         self._start_anew()
 
     def choose_checkpoint(self, checkpoint: str) -> None:
         """Call the roll at this checkpoint."""
         place = self.state.place
+        if self.keeps_ticks():
+            return
         if place is not None and checkpoint in {point.id for point in place.activity.checkpoints}:
             self.put(place=replace(place, checkpoint=checkpoint))
             self._start_anew()
@@ -223,7 +227,7 @@ class RollCallPresenter:
         place, board = self.state.place, self.state.board
         if place is None or board.roll is None or board.left is not None or board.roll.activity.id != place.activity.id:
             return False
-        begun = any(point.here for point in board.points)
+        begun = self.state.absent is not None or any(point.here for point in board.points)
         return begun and self.state.on_bus and self._desk.now <= place.activity.closes
 
     def _follow_clock(self) -> None:
@@ -261,6 +265,13 @@ class RollCallPresenter:
         if self.state.place is not None and not self.state.complete and self.state.board.missing:
             self.put(absent=frozenset(), asking=None, aloud=None)
             self.show()
+
+    def keeps_ticks(self) -> bool:
+        """Whether ticks wait to be saved, which is then said: nothing else may come between and lose them."""
+        waits = self.state.absent is not None
+        if waits:
+            self.failed(UserError("The ticks are not saved yet.", "Save them with F9, or give them up with Esc."))
+        return waits
 
     # --- going on ---
 

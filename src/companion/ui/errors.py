@@ -143,6 +143,8 @@ _MARKED: tuple[object, ...] = (
     # The roll call.
     QT_TRANSLATE_NOOP("Errors", "Another desk counted them."),
     QT_TRANSLATE_NOOP("Errors", "They are counted here."),
+    QT_TRANSLATE_NOOP("Errors", "The ticks are not saved yet."),
+    QT_TRANSLATE_NOOP("Errors", "Save them with F9, or give them up with Esc."),
     QT_TRANSLATE_NOOP("Errors", "Clear them first, with Space."),
     QT_TRANSLATE_NOOP("Errors", "The checkpoint has no name."),
     QT_TRANSLATE_NOOP("Errors", "Type what it is called."),
