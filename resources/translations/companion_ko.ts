@@ -302,10 +302,6 @@
         <source>Group %1</source>
         <translation>%1조</translation>
     </message>
-    <message>
-        <source>Who is expected</source>
-        <translation>참석 대상</translation>
-    </message>
 </context>
 <context>
     <name>AttendanceLines</name>
@@ -823,22 +819,6 @@
         <source>Space ticks, Ctrl Space the whole delegation. Alt ← → moves, Alt 1–9 to that column.</source>
         <translation>Space 선택, Ctrl Space 대표단 전체. Alt ← →로 옮기고 Alt 1–9는 그 열로.</translation>
     </message>
-    <message>
-        <source>Add</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>No buses or groups yet</source>
-        <translation>아직 버스나 조가 없습니다</translation>
-    </message>
-    <message>
-        <source>Add one</source>
-        <translation>하나 추가</translation>
-    </message>
-    <message>
-        <source>Then fill them: delegations stay together.</source>
-        <translation>그다음 배정하세요. 대표단은 함께 탑니다.</translation>
-    </message>
 </context>
 <context>
     <name>Camera</name>
@@ -1323,10 +1303,6 @@
         <translation>
             <numerusform>수료증 %n장을 저장했습니다: %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Before that every page carries “Draft”. Print with Ctrl P, save with Ctrl S.</source>
-        <translation>발급 전에는 모든 쪽에 “초안”이 찍힙니다. Ctrl P로 인쇄, Ctrl S로 저장합니다.</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2277,12 @@
         <translation>/ {count}명</translation>
     </message>
     <message numerus="yes">
+        <source>and %n not on the list</source>
+        <translation>
+            <numerusform>명단 외 %n명 더</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n are here</source>
         <translation>
             <numerusform>%n명 모두 도착</numerusform>
@@ -2735,12 +2717,6 @@
     <message>
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>디스크에 쓸 수 없습니다. 다시 시도하거나 다른 곳에 저장하세요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n not on the list</source>
-        <translation>
-            <numerusform>명단 외 %n명 더</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3617,14 @@
         <translation>이미 여기 있는 것으로 세었습니다.</translation>
     </message>
     <message>
+        <source>The ticks are not saved yet.</source>
+        <translation>체크가 아직 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Save them with F9, or give them up with Esc.</source>
+        <translation>F9로 저장하거나 Esc로 포기하세요.</translation>
+    </message>
+    <message>
         <source>Clear them first, with Space.</source>
         <translation>먼저 스페이스로 취소하세요.</translation>
     </message>
@@ -4076,14 +4060,6 @@
         <source>a database</source>
         <translation>데이터베이스</translation>
     </message>
-    <message>
-        <source>The ticks are not saved yet.</source>
-        <translation>체크가 아직 저장되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Save them with F9, or give them up with Esc.</source>
-        <translation>F9로 저장하거나 Esc로 포기하세요.</translation>
-    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -4179,10 +4155,6 @@
         <translation>
             <numerusform>%n명</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take it over</source>
-        <translation>적용</translation>
     </message>
 </context>
 <context>
@@ -7276,8 +7248,8 @@
         <translation>F9는 커서가 있는 대표단의 나머지를 체크인하고, F2는 단장과 통역을 바꿉니다.</translation>
     </message>
     <message>
-        <source>“Who is where” names everybody here, gone, excused or missing; F4 goes to the next view.</source>
-        <translation>‘현재 위치’는 있는 사람, 나간 사람, 사유 불참, 미확인을 모두 이름으로 보여 줍니다. F4는 다음 보기입니다.</translation>
+        <source>“Who is where” names everybody here, gone, excused or missing; Ctrl G goes to the next view.</source>
+        <translation>‘현재 위치’는 있는 사람, 나간 사람, 사유 불참, 미확인을 모두 이름으로 보여 줍니다. Ctrl G는 다음 보기입니다.</translation>
     </message>
     <message>
         <source>The curve shows how people arrived at one activity; choose it above the curve.</source>
@@ -7446,10 +7418,6 @@
     <message>
         <source>Report saved in %1</source>
         <translation>보고서를 저장했습니다: %1</translation>
-    </message>
-    <message>
-        <source>“Who is where” names everybody here, gone, excused or missing; Ctrl G goes to the next view.</source>
-        <translation>‘현재 위치’는 있는 사람, 나간 사람, 사유 불참, 미확인을 모두 이름으로 보여 줍니다. Ctrl G는 다음 보기입니다.</translation>
     </message>
 </context>
 <context>
@@ -7987,18 +7955,6 @@
     <message>
         <source>{name}: as before.</source>
         <translation>{name}: 이전 상태로 되돌렸습니다.</translation>
-    </message>
-    <message>
-        <source>Numbers are hidden while this desk is locked.</source>
-        <translation>이 데스크가 잠겨 있어 번호를 숨깁니다.</translation>
-    </message>
-    <message>
-        <source>How is the new checkpoint called?</source>
-        <translation>새 체크인 지점 이름은?</translation>
-    </message>
-    <message>
-        <source>Further</source>
-        <translation>다음</translation>
     </message>
 </context>
 <context>
@@ -9345,8 +9301,8 @@
         <translation>버스 없음</translation>
     </message>
     <message>
-        <source>Arrows walk, Enter opens the person, F4 goes to the next view.</source>
-        <translation>화살표로 이동, Enter로 그 사람을 열고, F4로 다음 보기로 갑니다.</translation>
+        <source>Arrows walk, Enter opens the person, F4 chooses the activity, Ctrl G the next view.</source>
+        <translation>화살표로 이동, Enter로 그 사람을 열고, F4로 활동을, Ctrl G로 다음 보기를 고릅니다.</translation>
     </message>
     <message>
         <source>not on the list</source>
@@ -9367,10 +9323,6 @@
     <message>
         <source>not seen in the last day</source>
         <translation>지난 하루 동안 확인되지 않음</translation>
-    </message>
-    <message>
-        <source>Arrows walk, Enter opens the person, F4 chooses the activity, Ctrl G the next view.</source>
-        <translation>화살표로 이동, Enter로 그 사람을 열고, F4로 활동을, Ctrl G로 다음 보기를 고릅니다.</translation>
     </message>
 </context>
 <context>

@@ -302,10 +302,6 @@
         <source>Group %1</source>
         <translation>%1组</translation>
     </message>
-    <message>
-        <source>Who is expected</source>
-        <translation>参加人员</translation>
-    </message>
 </context>
 <context>
     <name>AttendanceLines</name>
@@ -823,22 +819,6 @@
         <source>Space ticks, Ctrl Space the whole delegation. Alt ← → moves, Alt 1–9 to that column.</source>
         <translation>空格勾选，Ctrl 空格勾选整个代表团。Alt ← → 移动，Alt 1–9 移到该列。</translation>
     </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>No buses or groups yet</source>
-        <translation>还没有车辆或小组</translation>
-    </message>
-    <message>
-        <source>Add one</source>
-        <translation>添加一个</translation>
-    </message>
-    <message>
-        <source>Then fill them: delegations stay together.</source>
-        <translation>然后分配：代表团不拆开。</translation>
-    </message>
 </context>
 <context>
     <name>Camera</name>
@@ -1323,10 +1303,6 @@
         <translation>
             <numerusform>%n 份证书已保存到 %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Before that every page carries “Draft”. Print with Ctrl P, save with Ctrl S.</source>
-        <translation>颁发前每页都印有“草稿”。Ctrl P 打印，Ctrl S 保存。</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2277,12 @@
         <translation>/ {count} 人</translation>
     </message>
     <message numerus="yes">
+        <source>and %n not on the list</source>
+        <translation>
+            <numerusform>另有 %n 人不在名单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n are here</source>
         <translation>
             <numerusform>%n 人全部到齐</numerusform>
@@ -2735,12 +2717,6 @@
     <message>
         <source>The disk refuses. Try again, or save to another place.</source>
         <translation>磁盘无法写入。请重试，或保存到其他位置。</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n not on the list</source>
-        <translation>
-            <numerusform>另有 %n 人不在名单</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3617,14 @@
         <translation>此人已清点在场。</translation>
     </message>
     <message>
+        <source>The ticks are not saved yet.</source>
+        <translation>勾选尚未保存。</translation>
+    </message>
+    <message>
+        <source>Save them with F9, or give them up with Esc.</source>
+        <translation>按 F9 保存，或按 Esc 放弃。</translation>
+    </message>
+    <message>
         <source>Clear them first, with Space.</source>
         <translation>请先按空格取消。</translation>
     </message>
@@ -4076,14 +4060,6 @@
         <source>a database</source>
         <translation>数据库</translation>
     </message>
-    <message>
-        <source>The ticks are not saved yet.</source>
-        <translation>勾选尚未保存。</translation>
-    </message>
-    <message>
-        <source>Save them with F9, or give them up with Esc.</source>
-        <translation>按 F9 保存，或按 Esc 放弃。</translation>
-    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -4179,10 +4155,6 @@
         <translation>
             <numerusform>%n人</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take it over</source>
-        <translation>采用</translation>
     </message>
 </context>
 <context>
@@ -7276,8 +7248,8 @@
         <translation>F9 为光标处代表团的其余人员签到，F2 更改团长和翻译。</translation>
     </message>
     <message>
-        <source>“Who is where” names everybody here, gone, excused or missing; F4 goes to the next view.</source>
-        <translation>“谁在哪里”列出在场、离场、请假和未到的每个人；F4 切换视图。</translation>
+        <source>“Who is where” names everybody here, gone, excused or missing; Ctrl G goes to the next view.</source>
+        <translation>“谁在哪里”列出在场、离场、请假和未到的每个人；Ctrl G 切换视图。</translation>
     </message>
     <message>
         <source>The curve shows how people arrived at one activity; choose it above the curve.</source>
@@ -7446,10 +7418,6 @@
     <message>
         <source>Report saved in %1</source>
         <translation>报表已保存到 %1</translation>
-    </message>
-    <message>
-        <source>“Who is where” names everybody here, gone, excused or missing; Ctrl G goes to the next view.</source>
-        <translation>“谁在哪里”列出在场、离场、请假和未到的每个人；Ctrl G 切换视图。</translation>
     </message>
 </context>
 <context>
@@ -7987,18 +7955,6 @@
     <message>
         <source>{name}: as before.</source>
         <translation>{name}：已恢复原状。</translation>
-    </message>
-    <message>
-        <source>Numbers are hidden while this desk is locked.</source>
-        <translation>本台已锁定，号码已隐藏。</translation>
-    </message>
-    <message>
-        <source>How is the new checkpoint called?</source>
-        <translation>新签到点叫什么？</translation>
-    </message>
-    <message>
-        <source>Further</source>
-        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -9345,8 +9301,8 @@
         <translation>无车辆</translation>
     </message>
     <message>
-        <source>Arrows walk, Enter opens the person, F4 goes to the next view.</source>
-        <translation>方向键移动，Enter 打开此人，F4 切换视图。</translation>
+        <source>Arrows walk, Enter opens the person, F4 chooses the activity, Ctrl G the next view.</source>
+        <translation>方向键移动，Enter 打开此人，F4 选择活动，Ctrl G 切换视图。</translation>
     </message>
     <message>
         <source>not on the list</source>
@@ -9367,10 +9323,6 @@
     <message>
         <source>not seen in the last day</source>
         <translation>过去一天未出现</translation>
-    </message>
-    <message>
-        <source>Arrows walk, Enter opens the person, F4 chooses the activity, Ctrl G the next view.</source>
-        <translation>方向键移动，Enter 打开此人，F4 选择活动，Ctrl G 切换视图。</translation>
     </message>
 </context>
 <context>
