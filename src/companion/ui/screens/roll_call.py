@@ -334,7 +334,11 @@ class RollCallScreen(Screen):
         self.presenter.typed(text)
 
     def letter(self, text: str) -> None:
-        """The first letters of a name: the keyboard goes to that tile."""
+        """The first letters of a name: the keyboard goes to that tile. While a question is open they answer it: a space
+        in a reason must never count somebody."""
+        if self.presenter.state.asking is not None:
+            self.question.take_letter(text)
+            return
         self._typed_letters += text
         self._letters.start()
         self.tiles.setFocus()

@@ -158,6 +158,13 @@ class ChoicePanel(PanelCard):
         """The box where only words can answer, else the panel: there digits choose."""
         return self.box if self._view is not None and not self._view.choices else self
 
+    def take_letter(self, text: str) -> None:
+        """A letter typed while the panel asks begins an answer in other words, where there is a box for it."""
+        if self.box.isVisible():
+            self.box.setFocus()
+            self.box.end(False)
+            self.box.insert(text)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down go through the choices."""
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
