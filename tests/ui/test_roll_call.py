@@ -93,11 +93,13 @@ def test_a_whole_visit_is_called_by_keys_alone(here: Stage) -> None:
     press(here, Qt.Key.Key_Right)
     assert counts(here)[2] == (everybody - 2, everybody)
     press(here, Qt.Key.Key_F10)  # leave without two
-    for given, answer in ((1, "at a shop"), (2, "1")):  # words with spaces in them count nobody
-        type_slowly(here, answer)
-        if answer != "1":
-            assert roll(here).question.box.text() == answer
-            press(here, Qt.Key.Key_Return)
+    roll(here).letter("a")  # a reason in other words: its spaces count nobody
+    type_slowly(here, "t a shop")
+    assert roll(here).question.box.text() == "at a shop"
+    press(here, Qt.Key.Key_Return)
+    for given in (1, 2):
+        if given == 2:
+            type_slowly(here, "1")
         asking = state().asking
         assert asking is not None
         assert len(asking.reasons) == given, f"focus on {QApplication.focusWidget()}, typed {state().typed!r}"
@@ -142,6 +144,13 @@ def test_a_letter_goes_to_a_name(here: Stage) -> None:
     tile = roll(here).presenter.state.board.tile(roll(here).tiles.current())
     assert tile is not None
     assert tile.delegate.latin.startswith("We")
+    for letter in "wen shuyao":
+        roll(here).letter(letter) if letter != " " else press(here, Qt.Key.Key_Space)
+    assert roll(here).tiles.current() == tile.delegate.id
+    assert counts(here) == [(0, 17)] * 3, "the space in a name counts nobody"
+    roll(here).tiles.forget_letters()
+    press(here, Qt.Key.Key_Space)
+    assert counts(here)[0] == (1, 17)
 
 
 def test_five_hundred_tiles_are_drawn_again_at_once(dressed: Look) -> None:

@@ -163,6 +163,7 @@ class RollCallScreen(Screen):
         look, presenter = self.look, self.presenter
         self.tiles = RollTiles(look)
         self.tiles.toggled.connect(presenter.toggle)
+        self.tiles.spaced.connect(lambda: self.letter(" "))
         self.tiles.stood.connect(self._stood)
         self.board = Card(look, self, padding=0)
         self.board.column.setContentsMargins(1, 1, 1, 2)
@@ -530,6 +531,7 @@ class RollCallScreen(Screen):
 
     def _forget_letters(self) -> None:
         self._typed_letters = ""
+        self.tiles.forget_letters()
 
     def _undone(self, what: Done) -> None:
         self._context.toast(roll_strip_words.undone_words(what))

@@ -83,9 +83,11 @@ def _texts(view: TileView) -> tuple[str, str]:
 
 
 class RollTiles(Part):
-    """`toggled` brings the person on Space or a click, `stood` the person the arrows went to."""
+    """`toggled` brings the person on Space or a click, `stood` the person the arrows went to, `spaced` a space that
+    belongs to the name being typed."""
 
     toggled = Signal(str)
+    spaced = Signal()
     stood = Signal(str)
     moved = Signal(QRect)
 
@@ -97,6 +99,7 @@ class RollTiles(Part):
         self._tiles: list[tuple[QRectF, TileView]] = []
         self._headings: list[tuple[QRectF, SectionView]] = []
         self._at = ""
+        self._letters = ""
         self._fitted: dict[tuple[str, float, int, int], tuple[QFont, str]] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -132,7 +135,7 @@ class RollTiles(Part):
     def set_current(self, person: str) -> None:
         """Put the cursor on somebody, without telling."""
         if person != self._at:
-            self._at = person
+            self._at, self._letters = person, ""
             self._say()
             self.update()
 
@@ -142,16 +145,28 @@ class RollTiles(Part):
 
     def jump(self, letters: str) -> bool:
         """Go to the next person whose name begins with these letters; whether there is one."""
-        wanted = letters.casefold()
+        wanted = self._letters = letters.casefold()
         ids = [view.id for _, view in self._tiles]
         start = ids.index(self._at) if self._at in ids else -1
-        order = self._tiles[start + 1 :] + self._tiles[: start + 1]
+        order = self._tiles[start:] + self._tiles[:start] if start >= 0 else self._tiles
+        if len(letters) == 1:  # the same letter again goes to the next one
+            order = order[1:] + order[:1] if start >= 0 else order
         for _, view in order:
-            names = (view.native, view.line, view.line.replace(" ", ""))
-            if any(name.casefold().startswith(wanted) for name in names):
+            if _begins(view, wanted):
                 self._stand(view.id)
                 return True
         return False
+
+    def forget_letters(self) -> None:
+        """The name that was typed is a while ago: the next space counts."""
+        self._letters = ""
+
+    def _space_in_name(self) -> bool:
+        """Whether a space now belongs to the name being typed: it goes on with one, or nobody is called so."""
+        view = next((one for _, one in self._tiles if one.id == self._at), None)
+        if not self._letters or view is None:
+            return False
+        return _begins(view, self._letters + " ") or not _begins(view, self._letters)
 
     def visible_texts(self) -> list[str]:
         """The names as painted."""
@@ -381,13 +396,17 @@ class RollTiles(Part):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go to the nearest tile, Space toggles; Enter is the scanner's."""
         if event.key() == Qt.Key.Key_Space and self._at and not event.isAutoRepeat():
-            self.toggled.emit(self._at)
+            if self._space_in_name():
+                self.spaced.emit()
+            else:
+                self.toggled.emit(self._at)
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier or not self._go(event.key()):
             event.ignore()
 
     def _go(self, key: int) -> bool:
         if not self._tiles:
             return False
+        self._letters = ""
         if key == Qt.Key.Key_Home:
             self._stand(self._tiles[0][1].id)
             return True
@@ -446,6 +465,11 @@ class RollTiles(Part):
     def _say(self) -> None:
         view = next((one for _, one in self._tiles if one.id == self._at), None)
         self.setAccessibleName("" if view is None else view.spoken)
+
+
+def _begins(view: TileView, letters: str) -> bool:
+    names = (view.native, view.line, view.line.replace(" ", ""))
+    return any(name.casefold().startswith(letters) for name in names)
 
 
 def _shape(section: SectionView) -> tuple[str, tuple[str, ...]]:
