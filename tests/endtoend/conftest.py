@@ -5,10 +5,14 @@ import socket
 import subprocess
 import time
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from companion.bootstrap import Program
+from companion.services.signing import Statement, sign
 
 DISPLAYS = range(120, 400)
 
@@ -56,18 +60,25 @@ def display() -> Iterator[str]:
     server.wait()
 
 
+FILMED = Statement("TB-1", "别人", "Somebody Else", 6, 2, 2, *[date(2026, 5, 4)] * 3, event="Training in Busan")
+"""What stands before the browser's camera: a certificate of an event that no test has."""
+
+
 @pytest.fixture(scope="session")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """A real Chromium, driven by tests/browser.py; its cameras are a green picture that its makers paint."""
+def browser(tmp_path_factory: pytest.TempPathFactory, program: Program) -> Iterator[Any]:
+    """A real Chromium, driven by tests/browser.py, with a certificate's code before its camera."""
     spec = importlib.util.spec_from_file_location("browser", Path(__file__).parents[1] / "browser.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    program = module.browser_found()
-    if program is None:
+    found = module.browser_found()
+    if found is None:
         pytest.skip("this machine has no Chromium")
-    cameras = ("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream")
-    one = module.Browser(program, tmp_path_factory.mktemp("browser"), *cameras)
+    home = tmp_path_factory.mktemp("browser")
+    code = [[bool(on) for on in row] for row in program.qr(sign("77" * 32, FILMED))]
+    film = module.film(home / "film.y4m", code)
+    before = ("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream")
+    one = module.Browser(found, home, *before, f"--use-file-for-fake-video-capture={film}")
     yield one
     one.close()

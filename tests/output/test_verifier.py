@@ -112,6 +112,13 @@ def test_what_the_event_signed_is_genuine_and_told_in_full(judge: Judge) -> None
     assert judge(f" {CODE[:80].lower()}\r\n{CODE[80:]}\n")["verdict"] == "genuine"
 
 
+@settings(max_examples=15, deadline=None)
+@given(name=st.text(st.characters(exclude_categories=["Cs"]), max_size=20), hours=st.floats(0, 999, width=32))
+def test_any_name_and_hours_come_out_as_they_were_signed(judge: Judge, name: str, hours: float) -> None:
+    answer = judge(signing.sign(KEY, replace(STATEMENT, native=name, hours=hours)))
+    assert (answer["verdict"], answer["statement"]["native"], answer["statement"]["hours"]) == ("genuine", name, hours)
+
+
 @pytest.mark.parametrize(
     "said",
     [{"latin": "Qin Yuanshang"}, {"hours": 24.0}, {"last_day": date(2026, 10, 20)}, {"serial": "SLC-2026-008"}],
