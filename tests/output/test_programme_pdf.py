@@ -98,6 +98,7 @@ def test_fonts_are_embedded_and_what_cannot_be_drawn_is_told(engine: Engine, tmp
 def test_a_long_day_goes_on_under_its_heading(engine: Engine) -> None:
     lines = tuple(ProgrammeLine("09:00–10:00", (f"Talk number {at}",)) for at in range(90))
     pages = texts(engine.programme(ProgrammeContent(("Week",), (), (), (), (ProgrammeDay(("Monday 1",), lines),))))
+    assert all("09:00–10:00" in page for page in pages), "the time stands again where a page begins"
     assert len(pages) > 1
     assert all("Monday 1" in page for page in pages)
     assert [f"Talk number {at}" for at in range(90) if any(f"number {at}\r" in f"{p}\r" for p in pages)]

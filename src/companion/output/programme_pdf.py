@@ -29,12 +29,12 @@ _PINE, _INK, _SOFT, _LINE, _BAND = "#0E423B", "#12211E", "#4A5057", "#D9DEDB", "
 class _Row:
     """A line with its texts already broken: each column is lines of words from the top down, in millimetres."""
 
-    times: Span | None
+    times: Span
     titles: tuple[tuple[Span, ...], ...]
     place: tuple[tuple[Span, ...], ...]
     height: float
     first: bool
-    """Whether it is the first of its time; those beside it show the time once."""
+    """Whether it is the first of its time; those beside it show the time once, and again where a page begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ class _Writer:
             titles += self._broken(span, _TITLES)
         titles += self._beside(line.people, " · ", Span("", 3.1 * scale, colour=_PINE), _TITLES)
         place = self._broken(Span(line.place, 3.2 * scale, colour=_INK), _PLACE)
-        times = Span(line.times, 3.6 * scale, 600, colour=_INK if not line.aside else _SOFT) if first else None
+        times = Span(line.times, 3.6 * scale, 600, colour=_INK if not line.aside else _SOFT)
         tall = max(sum(_step(words) for words in titles), sum(_step(words) for words in place), 3.6 * scale * _LEADING)
         return _Row(times, tuple(titles), tuple(place), tall + 2.4 * scale, first)
 
@@ -218,7 +218,7 @@ class _Writer:
             line = f"{number(left)} {y} m {number(_PAGE[0] - _MARGIN)} {y} l S"
             self._out.append(f"{colour_operands(_LINE)} RG 0.15 w {line}")
         inside = top + 1.3
-        if row.times is not None:
+        if row.first or after_heading:
             self._words((row.times,), _MARGIN + 2.6, inside)
         for x, column in (
             (_MARGIN + _TIMES + _GAP, row.titles),

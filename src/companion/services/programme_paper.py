@@ -6,6 +6,7 @@ from datetime import date, datetime
 from companion.domain.answers import UserError
 from companion.domain.documents import ProgrammeContent, ProgrammeDay, ProgrammeLine
 from companion.domain.programme import Activity, ActivityKind, Event, Expected, in_language
+from companion.domain.zone_cities import zone_city
 from companion.services import words
 from companion.store.queries import Queries
 
@@ -138,7 +139,10 @@ def _span(first: date, last: date, tag: str) -> str:
 
 
 def _zone(event: Event, day: date, tag: str) -> str:
-    city = in_language(event.city, tag) or event.timezone.rsplit("/", maxsplit=1)[-1].replace("_", " ")
+    city = event.city.get(tag, "")
+    if not city and event.city.get("en", "") not in {"", zone_city(event.timezone, "en")}:
+        city = in_language(event.city, tag)
+    city = city or zone_city(event.timezone, tag)
     offset = datetime(day.year, day.month, day.day, 12, tzinfo=event.zone).utcoffset()
     minutes = round(offset.total_seconds() / 60) if offset is not None else 0
     hours, rest = divmod(abs(minutes), 60)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from companion.domain.delegates import Delegate
 from companion.domain.programme import Activity, Event, in_language
+from companion.domain.zone_cities import zone_city
 from companion.presenters.facing_words import place_words
 from companion.ui import formats
 
@@ -104,9 +105,9 @@ class Words:
 
     def city(self) -> str:
         """The city of the event, else the one its clock is named after."""
-        zone = self.event.timezone.rpartition("/")[2].replace("_", " ")
-        named = in_language(self.event.city, self.key) if self.event.city.get("en", zone) == zone else ""
-        return named or zone
+        zone = zone_city(self.event.timezone, "en")
+        named = self.event.city.get(self.key, "") if self.event.city.get("en", zone) == zone else ""
+        return named or zone_city(self.event.timezone, self.key)
 
     def second(self, delegate: Delegate) -> str:
         """The hangul reading, in a Korean window."""
