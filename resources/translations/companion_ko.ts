@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>Nothing is on now</source>
-        <translation>지금은 활동이 없습니다</translation>
+        <translation>지금 진행 중인 활동이 없습니다</translation>
     </message>
     <message>
         <source>Choose an activity</source>
@@ -8083,7 +8083,7 @@
     </message>
     <message>
         <source>Nothing is on now</source>
-        <translation>지금은 일정이 없습니다</translation>
+        <translation>지금 진행 중인 활동이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -9062,6 +9062,10 @@
     <message>
         <source>%1 · today</source>
         <translation>%1 · 오늘</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>free</source>

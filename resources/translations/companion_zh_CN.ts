@@ -90,7 +90,7 @@
     <name>ActivitySide</name>
     <message>
         <source>%1 of %2 expected</source>
-        <translation>应到%1人（共%2人）</translation>
+        <translation>应到 %1 人（共 %2 人）</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -291,7 +291,7 @@
     <message numerus="yes">
         <source>%n by name</source>
         <translation>
-            <numerusform>指定%n人</numerusform>
+            <numerusform>指定 %n 人</numerusform>
         </translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
     <message numerus="yes">
         <source>%n people were counted at “%1” already, so it stays.</source>
         <translation>
-            <numerusform>“%1”已清点%n人，因此保留。</numerusform>
+            <numerusform>“%1”已清点 %n 人，因此保留。</numerusform>
         </translation>
     </message>
     <message>
@@ -1436,13 +1436,13 @@
     <message numerus="yes">
         <source>%n activities share a room at one time</source>
         <translation>
-            <numerusform>%n项活动同时占用同一房间</numerusform>
+            <numerusform>%n 项活动同时占用同一房间</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are expected in two places at once</source>
         <translation>
-            <numerusform>%n人同时应到两处</numerusform>
+            <numerusform>%n 人同时应到两处</numerusform>
         </translation>
     </message>
     <message>
@@ -1460,7 +1460,7 @@
     <message numerus="yes">
         <source>%n people are expected in both</source>
         <translation>
-            <numerusform>%n人同时应到这两项</numerusform>
+            <numerusform>%n 人同时应到这两项</numerusform>
         </translation>
     </message>
     <message>
@@ -1470,7 +1470,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>另有%n人</numerusform>
+            <numerusform>另有 %n 人</numerusform>
         </translation>
     </message>
 </context>
@@ -4153,7 +4153,7 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n人</numerusform>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
 </context>
@@ -6590,25 +6590,25 @@
     <message numerus="yes">
         <source>%n activities will be added.</source>
         <translation>
-            <numerusform>将添加%n项活动。</numerusform>
+            <numerusform>将添加 %n 项活动。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already and stay as they are.</source>
         <translation>
-            <numerusform>%n项已在日程中，保持不变。</numerusform>
+            <numerusform>%n 项已在日程中，保持不变。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n after the last day of the event are left out.</source>
         <translation>
-            <numerusform>最后一天之后的%n项不添加。</numerusform>
+            <numerusform>最后一天之后的 %n 项不添加。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a list of names are for everyone now.</source>
         <translation>
-            <numerusform>%n项原有指定名单，现改为面向所有人。</numerusform>
+            <numerusform>%n 项原有指定名单，现改为面向所有人。</numerusform>
         </translation>
     </message>
     <message>
@@ -6618,7 +6618,7 @@
     <message numerus="yes">
         <source>Add %n activities</source>
         <translation>
-            <numerusform>添加%n项活动</numerusform>
+            <numerusform>添加 %n 项活动</numerusform>
         </translation>
     </message>
     <message>
@@ -6663,7 +6663,7 @@
     <message numerus="yes">
         <source>%n activities by day, on A4</source>
         <translation>
-            <numerusform>按日期排列的%n项活动，A4纸</numerusform>
+            <numerusform>按日期排列的 %n 项活动，A4纸</numerusform>
         </translation>
     </message>
     <message>
@@ -9064,6 +9064,10 @@
         <translation>%1 今天</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>空闲</translation>
     </message>
@@ -9278,7 +9282,7 @@
     </message>
     <message>
         <source>Nothing is on now</source>
-        <translation>当前没有活动</translation>
+        <translation>目前没有活动</translation>
     </message>
     <message>
         <source>%1 expected</source>

@@ -225,7 +225,8 @@ class CheckpointsDialog(FramedDialog):
             self.boxes.append(boxes)
             self.attended.append(radio)
             self.removers.append(remover)
-        self._grid.setRowStretch(len(self._points) + 1, 1)
         hint = translate("Checkpoints", "Alt ↑ ↓ changes the order.")
-        self._grid.addWidget(Text(self._look, hint, size=13, colour="ink3"), len(self._points) + 2, 1, 1, 3)
+        self._grid.addWidget(Text(self._look, hint, size=13, colour="ink3"), len(self._points) + 1, 1, 1, 3)
+        for row in range(_MOST + 3):  # what is below the last line takes the room that is left
+            self._grid.setRowStretch(row, int(row == len(self._points) + 2))
         self.boxes[focus]["en"].setFocus()

@@ -77,7 +77,7 @@ class ClashDialog(FramedDialog):
         self.leave = RegularButton(look, translate("Papers", "Close"), key="Esc", parent=self)
         self.leave.clicked.connect(self.reject)
         self.foot.addWidget(self.leave)
-        self.set_room(660, 520)
+        self.set_room(660, 600)
         if self.buttons:
             self.buttons[0].setFocus()
 

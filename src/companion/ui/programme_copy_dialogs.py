@@ -102,6 +102,8 @@ class CopyDialog(FramedDialog):
         for one in sorted(added, key=lambda one: (one.start, one.end, one.place)):
             start, end = one.start.astimezone(zone), one.end.astimezone(zone)
             if start.date() != before:
+                if before is not None:
+                    self._rows.addSpacing(8)
                 before = start.date()
                 day = Text(self._look, formats.day(before, self._look.language), size=14, weight=600, colour="ink2")
                 self._rows.addWidget(day)

@@ -1,7 +1,7 @@
 """The side panel of one activity: when, where, who, its checkpoints, its names; and the boxes to edit it in."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.presenters.activity_panel import ActivityPanel, CheckpointLine, NamesView
@@ -48,7 +48,11 @@ class _IconLine(Part):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         size = self.look.px(17)
-        box = QRectF(0, 4, size, size)
+        text = self._text.geometry()
+        line = QFontMetricsF(self.look.text_font(self._text.text_in_full(), 15)).height()
+        lines = max(1, round(text.height() / line))
+        middle = text.top() + text.height() / lines / 2  # of the first line
+        box = QRectF(0, middle - size / 2, size, size)
         self.look.icons.paint(painter, box, self._icon, self.look.color(self._colour), 2)
 
 

@@ -77,12 +77,15 @@ class Head(Part):
         painter.setPen(look.color(ink))
         painter.setFont(look.font(22, 700, tabular=True))
         number = str(column.day.day)
-        painter.drawText(QRectF(rect.left() + 14, 0, 40, head), FLAGS, number)
-        x = rect.left() + 14 + QFontMetricsF(painter.font()).horizontalAdvance(number) + 10
-        room = rect.right() - x - 6
+        before, between, after = (14, 10, 6) if rect.width() >= look.px(140) else (8, 7, 3)
+        painter.drawText(QRectF(rect.left() + before, 0, 40, head), FLAGS, number)
+        x = rect.left() + before + QFontMetricsF(painter.font()).horizontalAdvance(number) + between
+        room = rect.right() - x - after
         name = formats.weekday(column.day, look.language)
         if column.today:
-            name = QCoreApplication.translate("Timetable", "%1 · today").replace("%1", name)
+            whole = QCoreApplication.translate("Timetable", "%1 · today").replace("%1", name)
+            fits = QFontMetricsF(look.text_font(whole, 14, 600)).horizontalAdvance(whole) <= room
+            name = whole if fits else QCoreApplication.translate("Timetable", "Today")
         self._two_lines(painter, x, room, name, self._count(column), ink)
 
     def _paint_room(self, painter: QPainter, rect: QRectF, column: Column) -> None:

@@ -200,7 +200,9 @@ class WhoBoard(Part):
         for point in found.points:
             here = formats.number(point.numbers[Group.HERE])
             said = f"{in_language(point.checkpoint.titles, words.key)} {here}"
-            buses = [f"{bus.name or self.tr('no bus')} {bus.here}/{bus.of}" for bus in point.buses]
+            buses = [
+                f"{words.bus(bus.name) if bus.name else self.tr('no bus')} {bus.here}/{bus.of}" for bus in point.buses
+            ]
             parts.append(f"{said} ({formats.clauses(buses, self.look.language)})" if buses else said)
         self.points.set_text(" · ".join(parts))
         self.points.setToolTip(self.points.text())
