@@ -1,6 +1,7 @@
 """The tools of the programme by their keys: a copy, a day, a template, paper, and what clashes."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from companion import paths
 from companion.services.desk import Place, scan
 from companion.services.ports import Desk
+from companion.services.programme import replan_activity
 from companion.services.sample import write_sample
 from companion.ui.checkpoints_dialog import CheckpointsDialog
 from companion.ui.clash_dialog import ClashDialog
@@ -141,6 +143,11 @@ def test_checkpoints_are_named_moved_added_and_one_is_attended(
     qtbot: QtBot, screen: ProgrammeScreen, desk: Desk
 ) -> None:
     visit = next(one for one in desk.file.read.activities() if len(one.checkpoints) > 1)
+    days_later = 5 * 24 * 60
+    points = (replace(visit.checkpoints[0], leaves=days_later), *visit.checkpoints[1:])
+    titles = {**visit.titles, "ja": "けんがく"}
+    visit = replan_activity(desk, visit.id, lambda one: replace(one, checkpoints=points, titles=titles))
+    screen.presenter.start()
     boarded, arrived, back = visit.checkpoints
     badge = desk.file.read.badge_numbers()[0]
     scan(desk, badge, Place(visit, boarded.id), at=visit.start)
@@ -174,4 +181,5 @@ def test_checkpoints_are_named_moved_added_and_one_is_attended(
     assert (points[0].id, points[1].id) == (boarded.id, arrived.id)
     zone, after = desk.file.read.event().zone, desk.file.read.activity(visit.id)
     assert f"{after.leaves_at(arrived.id).astimezone(zone):%H:%M}" == "16:45"
-    assert points[0].leaves is None
+    assert points[0].leaves == days_later, "what the clock of a day cannot show stays when it is left alone"
+    assert after.titles == titles, "so does a title in a language that the form has no box for"

@@ -103,11 +103,17 @@ class CheckpointsDialog(FramedDialog):
         )
 
     def _leaves(self, at: int) -> int | None:
-        """When it goes on, in minutes after the start; as before where it cannot be said here."""
-        if self._start is None:
-            return self._points[at].leaves
-        minute = minute_of(self.leaving[at].text(), 2 * DAY)
+        """When it goes on, in minutes after the start; as before where it cannot be said here or was left alone: the
+        clock of one day cannot show every time."""
+        point, box = self._points[at], self.leaving[at]
+        if self._start is None or box.text() == self._leaving_text(point):
+            return point.leaves
+        minute = minute_of(box.text(), 2 * DAY)
         return None if minute is None else minute - self._start
+
+    def _leaving_text(self, point: Checkpoint) -> str:
+        unsaid = self._start is None or point.leaves is None
+        return "" if unsaid else clock_of(max(0, (self._start or 0) + (point.leaves or 0)))
 
     def add(self) -> None:
         """Ctrl N: one more, at the end."""
@@ -155,9 +161,10 @@ class CheckpointsDialog(FramedDialog):
     def _take(self) -> None:
         points = self.points()
         nameless = next((at for at, one in enumerate(points) if not one.titles), None)
-        unclear = next(
-            (box for box in self.leaving if box.text().strip() and minute_of(box.text(), 2 * DAY) is None), None
+        typed = (
+            box for box, one in zip(self.leaving, self._points, strict=True) if box.text() != self._leaving_text(one)
         )
+        unclear = next((box for box in typed if box.text().strip() and minute_of(box.text(), 2 * DAY) is None), None)
         if nameless is None and unclear is None:
             self.accept()
             return
@@ -176,8 +183,7 @@ class CheckpointsDialog(FramedDialog):
         box.setAccessibleName(f"{at + 1}, {translate('Checkpoints', 'Leaves at')}")
         box.setVisible(self._start is not None)
         if self._start is not None:
-            if point.leaves is not None:
-                box.setText(clock_of(max(0, self._start + point.leaves)))
+            box.setText(self._leaving_text(point))
             self._grid.addWidget(box, at + 1, 4)
         return box
 

@@ -3,7 +3,6 @@
 from companion.domain.attendance import Sighting
 from companion.domain.delegates import Delegate
 from companion.domain.documents import MissingContent, MissingRow
-from companion.domain.parties import Contact
 from companion.domain.programme import Checkpoint
 from companion.domain.rollcall import AwayReason, Grouping, Section, Standing, Tile, sections
 from companion.presenters.desk_keys import RollKey
@@ -16,6 +15,7 @@ from companion.presenters.roll_call_state import (
 )
 from companion.presenters.views import Family, NameRow, Shape
 from companion.ui import formats
+from companion.ui.contact_words import reach
 from companion.ui.widgets.checkpoint_steps import PointView
 from companion.ui.widgets.missing_column import MissingView, MissingWords
 from companion.ui.widgets.roll_tiles import SectionView, TileView
@@ -174,23 +174,19 @@ def _missing(one: Missing, state: RollCallState, words: Words) -> MissingView:
 def _near(one: Missing, *, asked: bool) -> str:
     """Who may know where they are: the roommate, else the head of the delegation, unless `asked` already."""
     if one.roommate:
-        return translate("RollCall", "Roommate: {who}").format(who=_reach(one.roommate))
+        return translate("RollCall", "Roommate: {who}").format(who=reach(one.roommate))
     if one.leader and not asked:
-        return translate("RollCall", "Head of delegation: {who}").format(who=_reach(one.leader))
+        return translate("RollCall", "Head of delegation: {who}").format(who=reach(one.leader))
     return ""
-
-
-def _reach(contact: Contact) -> str:
-    return " ".join(part for part in (contact.name, contact.phone) if part)
 
 
 def _instead(one: Missing, state: RollCallState) -> str:  # noqa: PLR0911 - one return each who can be asked
     if not state.board.private:
         return translate("RollCall", "The desk is locked: no numbers.")
     if one.leader:
-        return translate("RollCall", "No phone. Ask {name} (head of delegation)").format(name=_reach(one.leader))
+        return translate("RollCall", "No phone. Ask {name} (head of delegation)").format(name=reach(one.leader))
     if one.interpreter:
-        return translate("RollCall", "No phone. Ask {name} (interpreter)").format(name=_reach(one.interpreter))
+        return translate("RollCall", "No phone. Ask {name} (interpreter)").format(name=reach(one.interpreter))
     if one.ask is not None:
         name = one.ask.name
         if is_head(one.ask):

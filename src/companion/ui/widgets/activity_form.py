@@ -63,6 +63,7 @@ class ActivityFormPage(QWidget):
         self.look = look
         self._state: ProgrammeState | None = None
         self._view: FormView | None = None
+        self._other_titles: dict[str, str] = {}
         self.expected = Expected()
         self.checkpoints: tuple[Checkpoint, ...] | None = None
         self._build()
@@ -244,6 +245,7 @@ class ActivityFormPage(QWidget):
         for day in self._days(state, form.day):
             self._day.addItem(formats.day(day, self.look.language), day.isoformat())
         self._day.setCurrentIndex(max(0, self._day.findData(form.day)))
+        self._other_titles = {tag: text for tag, text in form.titles.items() if tag not in self._titles}
         self.expected, self.checkpoints = form.expected, form.checkpoints
         self._counts.setChecked(form.counts)
         self._must.setChecked(form.must_attend)
@@ -281,7 +283,7 @@ class ActivityFormPage(QWidget):
         """What stands in the boxes."""
         text = {name: field.text() for name, field in self._boxes.items()}
         return ActivityForm(
-            titles={language: field.text() for language, field in self._titles.items()},
+            titles={**self._other_titles, **{language: field.text() for language, field in self._titles.items()}},
             kind=ActivityKind(self._kind.currentData()),
             day=str(self._day.currentData()),
             start=text["start"],
