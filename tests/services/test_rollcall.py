@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -218,6 +219,25 @@ def _compare(desk: Desk, people: list[str]) -> None:
         by_bus = sections(called.tiles, Grouping.BUS)
         assert sum(section.here for section in by_bus) == called.count.here
         assert sum(section.of for section in by_bus) == called.count.of
+
+
+def test_changing_bus_for_the_way_back_changes_no_count_of_the_way_out(quiet_week: Desk, clock: Any) -> None:
+    out, back = bus_stop(quiet_week), bus_stop(quiet_week, "back")
+    people = [tile.delegate.id for tile in board(quiet_week, out).tiles]
+    roster.change_all(quiet_week, people[8:], {"bus": "Bus 2"})
+    rollcall.tick(quiet_week, people, out)  # all buses in one, so that no mark names its bus
+
+    def on_the_way_out() -> dict[str, int]:
+        return {one.name: one.here for one in sections(board(quiet_week, out).tiles, Grouping.BUS)}
+
+    before = on_the_way_out()
+    assert before == {"Bus 1": 8, "Bus 2": len(people) - 8}
+    clock.forward(3600)
+    rollcall.tick(quiet_week, people[8:9], bus_stop(quiet_week, "back", "Bus 1"))  # seen on another bus
+    rollcall.change_bus(quiet_week, people[0], back, "Bus 2")  # and somebody who was told to change
+    assert on_the_way_out() == before
+    then = {one.name: one.here + one.of for one in sections(board(quiet_week, back).tiles, Grouping.BUS)}
+    assert then["Bus 1"] == 8 + 1  # one of them is here already
 
 
 def test_buses_stand_in_the_order_in_which_people_count(quiet_week: Desk) -> None:

@@ -183,11 +183,19 @@ def count_of(point: Checkpoint, tiles: Sequence[Tile]) -> PointCount:
 
 def bus_at(delegate: Delegate, presence: Presence, checkpoint: str) -> str:
     """The bus on which a person is counted at a checkpoint: where they were seen there; else the last bus that was said
-    of them at this activity (they came with it, or were told to change); else the one they were given for the event."""
+    of them at this activity (they came with it, or were told to change); else the one they were given for the event.
+
+    Whoever was seen at the checkpoint stays on the bus they had then: changing for the way back changes nothing of the
+    way out.
+    """
     latest = presence.latest(checkpoint)
     if latest is not None and latest.state is MarkState.IN and latest.bus:
         return latest.bus
-    said = [s.bus for s in presence.sightings if s.bus]
+    said = [
+        s.bus
+        for s in presence.sightings
+        if s.bus and (latest is None or s.at <= latest.at or s.checkpoint == checkpoint)
+    ]
     return said[-1] if said else delegate.bus
 
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from companion.presenters.camera import CameraMood
-from companion.ui.stops import Stage, Stop
+from companion.ui.stops import Act, Stage, Stop
 from companion.ui.stops.checkin import code
+from companion.ui.stops.roll_call import at_visit
 
 _WAIT_SECONDS = 10.0
 
@@ -108,7 +109,24 @@ def _settings_without(stage: Stage) -> None:
     stage.session.open_screen("settings", page="camera")
 
 
+def _at_roll_call(missing: int) -> Act:
+    """A badge before the camera on the bus, with so many missing."""
+
+    def go(stage: Stage) -> None:
+        at_visit(stage, missing)
+        see = _switch_on(stage, "Integrated camera")
+        shown: list[QImage] = []
+        end = stage.session.camera.look(shown.append, 256, 164)
+        see(_picture(stage, "Lu Zhiwei"), lambda: len(shown) > 2)
+        end()
+        stage.settle()
+
+    return go
+
+
 STOPS = (
+    Stop("roll-call-camera", "roll-call", _at_roll_call(2)),
+    Stop("roll-call-camera-complete", "roll-call", _at_roll_call(0)),
     Stop("checkin-camera", "check-in", _seeing),
     Stop("checkin-camera-covered", "check-in", _covered),
     Stop("checkin-camera-none", "check-in", _no_camera),
