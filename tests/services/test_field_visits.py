@@ -84,7 +84,11 @@ def recount(entries: list[Entry], visit: str, given_bus: dict[str, str]) -> dict
             came = any(body["state"] == "in" for body in moves)
             on = said[-1] if said else bus
             if came and moves[-1]["state"] == "in":
-                found[point].here[person] = moves[-1].get("bus") or on
+                # Seen without saying on which bus: the one they had by then, or were given at that very point.
+                by_then = [
+                    b["bus"] for b in marks if b.get("bus") and (b["at"] <= moves[-1]["at"] or b["checkpoint"] == point)
+                ]
+                found[point].here[person] = moves[-1].get("bus") or (by_then[-1] if by_then else bus)
             elif not came and not any(body["checkpoint"] == point or not body.get("only_here") for body in excused):
                 found[point].missing[person] = on
     return found
