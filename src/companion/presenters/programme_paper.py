@@ -51,6 +51,7 @@ class ProgrammePaperState(PrintingState):
 @dataclass(frozen=True, slots=True)
 class _Found:
     event: Event
+    languages: tuple[str, ...]
     all: int
     shown: int
     printers: tuple[str, ...]
@@ -79,9 +80,10 @@ class ProgrammePaperPresenter(PrintingPresenter[ProgrammePaperState, None]):
         def look() -> _Found:
             read = context.desk.file.read
             event = read.event()
-            days = [one.start.astimezone(event.zone).date() for one in read.activities()]
+            activities = read.activities()
+            days = [one.start.astimezone(event.zone).date() for one in activities]
             shown = sum((first is None or day >= first) and (last is None or day <= last) for day in days)
-            return _Found(event, len(days), shown, context.spooler().printers())
+            return _Found(event, languages_of(event, activities), len(days), shown, context.spooler().printers())
 
         def take(found: _Found) -> None:
             self._counts = (found.all, found.shown)
@@ -89,13 +91,13 @@ class ProgrammePaperPresenter(PrintingPresenter[ProgrammePaperState, None]):
             stretch = self.state.stretch
             if not self._asked:
                 stretch = Stretch.ALL if everything else Stretch.SHOWN
-            languages = self.state.languages if self._asked else languages_of(found.event)
+            languages = self.state.languages if self._asked else found.languages
             self._asked = True
             self.state = replace(
                 self.state,
                 loading=False,
                 event=found.event,
-                pairs=choices(found.event),
+                pairs=choices(found.event, found.languages),
                 languages=languages,
                 everything=everything,
                 printers=found.printers,
@@ -140,9 +142,8 @@ class ProgrammePaperPresenter(PrintingPresenter[ProgrammePaperState, None]):
         self._make(errand, to, state.activities, make)
 
 
-def choices(event: Event) -> tuple[tuple[str, ...], ...]:
-    """One or two languages: those of the event first, then the others that we write."""
-    own = languages_of(event)
+def choices(event: Event, own: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """One or two languages: the usual ones first, then the event's, then the others that we write."""
     tags = tuple(dict.fromkeys((*own, *(tag[:2] for tag in event.languages), "en", "zh", "ko")))
     tags = tuple(tag for tag in tags if tag in {"en", "zh", "ko"})
     pairs = tuple((one, other) for at, one in enumerate(tags) for other in tags[at + 1 :])

@@ -1,5 +1,6 @@
 """The programme in words for paper, in one or two of the event's languages."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 
@@ -34,10 +35,12 @@ _FOR = {"en": "For: {names}", "zh": "参加者：{names}", "ko": "대상: {names
 _JOIN = {"en": ", ", "zh": "、", "ko": ", "}
 
 
-def languages_of(event: Event) -> tuple[str, ...]:
-    """The languages a paper is made in unless others are asked for: the event's first two that we write."""
-    known = tuple(dict.fromkeys(tag[:2] for tag in event.languages if tag[:2] in _FOR))
-    return known[:2] or ("en",)
+def languages_of(event: Event, activities: Iterable[Activity] = ()) -> tuple[str, ...]:
+    """The languages a paper is made in unless others are asked for: the event's first two that we write. An event that
+    names one has the language beside it in which most activities have a title."""
+    known = tuple(dict.fromkeys(tag[:2] for tag in event.languages if tag[:2] in _FOR)) or ("en",)
+    said = Counter(tag for one in activities for tag, title in one.titles.items() if title.strip() and tag in _FOR)
+    return tuple(dict.fromkeys((*known, *(tag for tag, _ in said.most_common()))))[:2]
 
 
 def programme_content(
@@ -46,7 +49,7 @@ def programme_content(
     """The programme from one day to another (both counted in; all of it when None). Raises UserError when nothing is
     on in that time."""
     event = read.event()
-    tags = tuple(languages) or languages_of(event)
+    tags = tuple(languages) or languages_of(event, read.activities())
     days: dict[date, list[Activity]] = {}
     for activity in read.activities():
         day = activity.start.astimezone(event.zone).date()

@@ -71,6 +71,7 @@ class ExpectedDialog(FramedDialog):
         )
         self.finished.connect(lambda _result: self._stop())
         self.search.changed.connect(self.editor.search)
+        self.search.left.connect(self.reject)
         self.search.moved.connect(lambda _by: self.list.setFocus())
         self.search.entered.connect(lambda _text: self.list.setFocus())
         self.list.toggled.connect(self._toggle)

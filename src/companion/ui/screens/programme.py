@@ -260,6 +260,7 @@ class ProgrammeScreen(Screen):
             cards = [card for column in state.columns for card in column.cards if not card.more]
             now = [card for card in cards if card.phase is Phase.NOW]
             coming = [card for card in cards if card.phase is Phase.COMING]
+            coming.sort(key=lambda card: card.start)  # the columns of a day are rooms, not times
             for card in (*now[-1:], *coming[:1], *cards[-1:])[:1]:  # what is on, else what is next, else the last
                 self.presenter.choose(card.id)
         self.timetable.setFocus()

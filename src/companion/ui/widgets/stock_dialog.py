@@ -25,6 +25,7 @@ class StockDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(Text(look, self.tr("Choose a paper"), size=20, weight=700, parent=self))
         self.search = SearchField(look, self.tr("Maker, number or size: L4785, 90 × 55"), parent=self)
+        self.search.left.connect(self.reject)
         column.addWidget(self.search)
         self.list = StockList(look, self)
         column.addWidget(self.list, 1)
