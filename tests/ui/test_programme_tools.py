@@ -124,6 +124,17 @@ def test_who_is_expected_is_put_together_by_keys(qtbot: QtBot, screen: Programme
     dialog = screen.tools.dialog
     assert isinstance(dialog, ExpectedDialog)
     in_front(qtbot, dialog)
+    qtbot.keyClicks(dialog.search.box, "b")
+    qtbot.keyClick(dialog.search.box, Qt.Key.Key_Escape)  # clears what was searched
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog.search.box, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    screen.window().activateWindow()
+    qtbot.waitUntil(screen.window().isActiveWindow)
+    qtbot.keyClick(screen.side.field("en").box, Qt.Key.Key_W, CTRL)
+    dialog = screen.tools.dialog
+    assert isinstance(dialog, ExpectedDialog)
+    in_front(qtbot, dialog)
     assert dialog.count.text() == f"{len(people)} of {len(people)} expected"
     qtbot.keyClicks(dialog.search.box, "group a")
     qtbot.keyClick(dialog.list, Qt.Key.Key_Space)

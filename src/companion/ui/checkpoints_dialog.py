@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -58,7 +58,8 @@ class CheckpointsDialog(FramedDialog):
         self._grid.setContentsMargins(0, 0, 12, 0)
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(6)
-        column.addWidget(scrolling(self._inside, self), 1)
+        self._area = scrolling(self._inside, self)
+        column.addWidget(self._area, 1)
         self.fault = Text(look, size=14, weight=500, colour="stop_ink", wrap=True, parent=self)
         column.addWidget(self.fault)
         foot = self.foot
@@ -236,3 +237,7 @@ class CheckpointsDialog(FramedDialog):
         for row in range(_MOST + 3):  # what is below the last line takes the room that is left
             self._grid.setRowStretch(row, int(row == len(self._points) + 2))
         self.boxes[focus]["en"].setFocus()
+        QTimer.singleShot(0, self, self._show_current)  # the new boxes have their places only then
+
+    def _show_current(self) -> None:
+        self._area.ensureWidgetVisible(self.boxes[self._here()]["en"])

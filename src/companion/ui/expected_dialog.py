@@ -73,6 +73,7 @@ class ExpectedDialog(FramedDialog):
         self.search.changed.connect(self.editor.search)
         self.search.left.connect(self.reject)
         self.search.moved.connect(lambda _by: self.list.setFocus())
+        self.search.left.connect(self.reject)
         self.search.entered.connect(lambda _text: self.list.setFocus())
         self.list.toggled.connect(self._toggle)
         self.set_room(560, 640)
