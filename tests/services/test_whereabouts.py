@@ -7,16 +7,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from companion.domain.answers import UserError
+from companion.domain.answers import Answer, UserError
 from companion.domain.attendance import MarkState
 from companion.domain.programme import Activity, Expected
 from companion.domain.rollcall import AwayReason
 from companion.domain.whereabouts import Group, Whereabouts
+from companion.presenters.board import Tally, people_of
 from companion.services import desk as door
-from companion.services import rollcall
-from companion.services.desk import Place, place_of
+from companion.services import rollcall, roster
+from companion.services.desk import LET_IN, Place, check_in, place_of
 from companion.services.ports import Desk
 from companion.services.programme import put_activity
+from companion.services.rollcall import away, read_roll
 from companion.services.whereabouts import whereabouts, whereabouts_now
 
 VISIT = "activity-city-hall"
@@ -182,3 +184,43 @@ def _check(desk: Desk, visit: Activity, found: Whereabouts) -> None:
         assert sum(bus.here for bus in point.buses) == number[Group.HERE]
     everywhere = whereabouts_now(read, visit.start)
     assert max(Counter(one.delegate.id for one in everywhere.people).values()) == 1
+
+
+def test_whoever_set_out_is_missed_on_the_way_back_whatever_the_list_says(quiet_week: Desk) -> None:
+    read = quiet_week.file.read
+    visit = place_of(read, VISIT).activity
+    everybody = read.delegates()
+    stranger, cancelled, absent = everybody[0], everybody[1], everybody[2]
+    named = tuple(one.id for one in everybody[1:])
+    put_activity(quiet_week, replace(visit, expected=Expected(delegates=named)))
+    boarded, back = (place_of(read, VISIT, point) for point in ("boarded", "back"))
+    for one in (stranger, cancelled):
+        check_in(quiet_week, one.id, boarded, at=visit.start, admit_anyway=LET_IN)
+    roster.cancel(quiet_week, cancelled.id)
+    on_the_way_out, on_the_way_back = (whereabouts(read, VISIT, place.checkpoint) for place in (boarded, back))
+    assert {one.delegate.id for one in on_the_way_out.extra} == {stranger.id, cancelled.id}
+    missed = {one.delegate.id for one in on_the_way_back.of(Group.UNKNOWN)}
+    assert {stranger.id, cancelled.id, absent.id} <= missed
+    called = read_roll(read, VISIT, "back")
+    assert {tile.delegate.id for tile in called.missing} == missed
+    assert {one.id for one in read.missing(back.activity, "back")} == missed
+    counts = read.counts(place_of(read, VISIT).activity, "back")
+    assert (counts.expected, counts.unknown, counts.extra) == (len(everybody), len(missed), 0)
+    assert check_in(quiet_week, stranger.id, back, at=visit.start).answer is Answer.ADMITTED
+    at_the_desk = {tally: {one.id for one in people_of(quiet_week, back, tally)} for tally in Tally}
+    assert at_the_desk[Tally.UNKNOWN] == missed - {stranger.id}
+    assert at_the_desk[Tally.HERE] == {stranger.id}
+
+
+def test_the_names_behind_the_excused_are_those_that_are_counted(quiet_week: Desk) -> None:
+    read = quiet_week.file.read
+    place = place_of(read, VISIT, "arrived")
+    everybody = read.delegates()
+    away(quiet_week, everybody[0].id, place, AwayReason.OTHER_GROUP)
+    away(quiet_week, everybody[1].id, place, AwayReason.ILL)
+    away(quiet_week, everybody[2].id, place, AwayReason.LEFT_BEHIND)
+    away(quiet_week, everybody[3].id, place_of(read, VISIT, "boarded"), AwayReason.LATER)
+    counts = read.counts(place.activity, "arrived")
+    named = people_of(quiet_week, place, Tally.EXCUSED)
+    assert {one.id for one in named} == {one.id for one in everybody[:3]}
+    assert len(named) == counts.excused + counts.not_coming

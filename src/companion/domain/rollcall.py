@@ -58,7 +58,8 @@ class Standing(StrEnum):
 class Tile:
     """One person on the board. `seen`: the mark or word that decides how they stand; `bus`: where they are counted.
 
-    `expected` is False for somebody who came though the list does not name them. `last`: when and where they were seen
+    `expected` is False for somebody who came though the list does not name them; they are missed at later checkpoints
+    all the same. `last`: when and where they were seen
     last at any checkpoint of the activity.
     """
 
@@ -156,9 +157,21 @@ def _on_the_board(activity: Activity, delegate: Delegate, presence: Presence | N
     return expected or (presence is not None and any(s.state is MarkState.IN for s in presence.sightings))
 
 
+def set_out(activity: Activity, presence: Presence, checkpoint: str) -> bool:
+    """Whether somebody was seen at a checkpoint before this one: whoever set out with the others is awaited from then
+    on, whatever the list says, and nobody leaves without them unasked."""
+    before: set[str] = set()
+    for point in activity.checkpoints:
+        if point.id == checkpoint:
+            break
+        before.add(point.id)
+    return any(s.state is MarkState.IN and s.checkpoint in before for s in presence.sightings)
+
+
 def tile_of(activity: Activity, checkpoint: str, delegate: Delegate, presence: Presence) -> Tile:
     """How one person stands at a checkpoint."""
     expected = delegate.status is DelegateStatus.ACTIVE and activity.expected.includes(delegate)
+    awaited = expected or set_out(activity, presence, checkpoint)
     moves = [s for s in presence.sightings if s.state in {MarkState.IN, MarkState.OUT}]
     latest = presence.latest(checkpoint)
     word = presence.word_at(checkpoint)
@@ -167,7 +180,7 @@ def tile_of(activity: Activity, checkpoint: str, delegate: Delegate, presence: P
     elif word is not None:
         standing, seen = (Standing.EXCUSED if word.state is MarkState.EXCUSED else Standing.NOT_COMING), word
     else:
-        standing, seen = (Standing.MISSING if expected else Standing.NOT_COMING), None
+        standing, seen = (Standing.MISSING if awaited else Standing.NOT_COMING), None
     return Tile(
         delegate, standing, bus_at(delegate, presence, checkpoint), expected, seen, moves[-1] if moves else None
     )

@@ -11,7 +11,7 @@ from enum import StrEnum
 from companion.domain.attendance import MarkState, Presence, Sighting
 from companion.domain.delegates import Delegate, DelegateStatus
 from companion.domain.programme import Activity, Checkpoint
-from companion.domain.rollcall import Grouping, sections, tile_of
+from companion.domain.rollcall import Grouping, sections, set_out, tile_of
 
 
 class Group(StrEnum):
@@ -28,9 +28,9 @@ class Group(StrEnum):
 class Whereabout:
     """One person. `activity` is where they were seen or are awaited.
 
-    `expected` is False for somebody who came though no list names them. `first`: first seen coming in at the
-    checkpoint. `last`: seen last at any checkpoint, and `last_activity` at which activity, which may be another one.
-    `reason`: why they are excused or not coming.
+    `expected` is False for somebody who came though no list names them, and who was not at an earlier checkpoint
+    either. `first`: first seen coming in at the checkpoint. `last`: seen last at any checkpoint, and `last_activity` at
+    which activity, which may be another one. `reason`: why they are excused or not coming.
     """
 
     delegate: Delegate
@@ -139,7 +139,11 @@ def _people(
 def _where(delegate: Delegate, places: Sequence[tuple[Activity, Checkpoint, Seen]]) -> Whereabout | None:
     active = delegate.status is DelegateStatus.ACTIVE
     here = [(activity, point.id, seen.get(delegate.id, Presence())) for activity, point, seen in places]
-    awaited = [each for each in here if active and each[0].expected.includes(delegate)]
+    awaited = [
+        (activity, point, presence)
+        for activity, point, presence in here
+        if (active and activity.expected.includes(delegate)) or set_out(activity, presence, point)
+    ]
     came = [each for each in here if each[2].first_in(each[1]) is not None]
     last, last_activity = _last(here)
     if came:

@@ -7,11 +7,13 @@ from enum import StrEnum
 
 from companion.domain.answers import Answer
 from companion.domain.attendance import How, MarkState, moved_from, seen_at
-from companion.domain.delegates import Delegate, DelegateStatus
+from companion.domain.delegates import Delegate
 from companion.domain.entry import Entry, Kind
+from companion.domain.whereabouts import Group
 from companion.services.desk import Place, ScanReply
 from companion.services.ports import Desk
 from companion.services.repair import seen_elsewhere
+from companion.services.whereabouts import whereabouts
 from companion.store.queries import Counts, Queries
 
 LISTED = 60
@@ -168,13 +170,8 @@ def people_of(desk: Desk, place: Place, tally: Tally) -> tuple[Delegate, ...]:
     if tally is Tally.UNKNOWN:
         return tuple(read.missing(place.activity, place.checkpoint))
     if tally is Tally.EXCUSED:
-        wanted = {
-            delegate
-            for delegate, presence in read.presences_at(place.activity.id).items()
-            if presence.first_in(place.checkpoint) is None and presence.word_at(place.checkpoint) is not None
-        }
-        awaited = (d for d in read.delegates() if d.status is DelegateStatus.ACTIVE)
-        return tuple(d for d in awaited if d.id in wanted and place.activity.expected.includes(d))
+        here = whereabouts(read, place.activity.id, place.checkpoint)
+        return tuple(one.delegate for one in here.people if one.group in {Group.EXCUSED, Group.NOT_COMING})
     points = read.points(place.activity.id, place.checkpoint)
     inside = tally is Tally.HERE
     wanted = {point.delegate for point in points if point.first_in is not None and point.inside is inside}

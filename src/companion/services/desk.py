@@ -12,6 +12,7 @@ from companion.domain.delegates import Badge, BadgeState, Delegate, DelegateStat
 from companion.domain.entry import Entry, Kind, mark_subject, note_subject, refusals_subject
 from companion.domain.printing import Why
 from companion.domain.programme import Activity, activity_now
+from companion.domain.rollcall import set_out
 from companion.services.ports import Desk
 from companion.services.printing import given_back, prints_badge, put_in_queue, taken_back
 from companion.store.file import Transaction
@@ -209,11 +210,12 @@ def _badge_asked_for(
 def _door(read: Queries, delegate: Delegate, holder: CodeHolder, place: Place, at: datetime) -> DoorView:
     activity = place.activity
     ended = {BadgeState.REPLACED: Answer.REPLACED, BadgeState.WITHDRAWN: Answer.WITHDRAWN}
+    presence = read.presence(delegate.id, activity.id)
     return DoorView(
         activity=activity,
         checkpoint=place.checkpoint,
-        presence=read.presence(delegate.id, activity.id),
-        expected=activity.expected.includes(delegate),
+        presence=presence,
+        expected=activity.expected.includes(delegate) or set_out(activity, presence, place.checkpoint),
         cancelled=delegate.status is DelegateStatus.CANCELLED,
         badge_ended=None if holder.badge is None else ended.get(holder.badge.state),
         inside_now=0 if activity.capacity is None else read.inside_now(activity.id, place.checkpoint),

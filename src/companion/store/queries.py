@@ -343,7 +343,7 @@ class Queries:
 
     def counts(self, activity: Activity, checkpoint: str) -> Counts:
         """The counts of one checkpoint. Nobody is counted twice, whatever doors they used."""
-        expected, values = _expected(activity.expected)
+        expected, values = _awaited(activity, checkpoint)
         row = self._connection.execute(
             f"""
             SELECT
@@ -366,7 +366,7 @@ class Queries:
 
     def missing(self, activity: Activity, checkpoint: str, limit: int = -1) -> list[Delegate]:
         """Who is expected and neither came nor was excused, by name."""
-        expected, values = _expected(activity.expected)
+        expected, values = _awaited(activity, checkpoint)
         rows = self._connection.execute(
             f"""
             SELECT d.id, d.body FROM delegates AS d
@@ -381,7 +381,7 @@ class Queries:
 
     def to_come(self, activity: Activity, checkpoint: str) -> dict[str, int]:
         """How many of each delegation are expected at a checkpoint, not inside and not spoken for."""
-        expected, values = _expected(activity.expected)
+        expected, values = _awaited(activity, checkpoint)
         rows = self._connection.execute(
             f"""
             SELECT d.delegation, count(*) FROM delegates AS d
@@ -396,7 +396,7 @@ class Queries:
 
     def standings_at(self, activity: Activity, checkpoint: str) -> dict[str, Standing]:
         """How everybody stands at a checkpoint who is not simply awaited there."""
-        expected, values = _expected(activity.expected)
+        expected, values = _awaited(activity, checkpoint)
         rows = self._connection.execute(
             f"""
             SELECT d.id, CASE WHEN d.active = 0 THEN 3 WHEN coalesce(p.inside, 0) = 1 THEN 2 ELSE 1 END
@@ -519,6 +519,21 @@ _WORD = """(
          WHEN coalesce(w.excused, 0) = 1 THEN 1 WHEN coalesce(w.not_coming, 0) = 1 THEN 2 ELSE 0 END
 )"""
 """What was said of somebody who was not seen: 1 excused, 2 not coming; a word on the checkpoint before one on all."""
+
+
+def _awaited(activity: Activity, checkpoint: str) -> tuple[str, dict[str, Any]]:
+    """Who is awaited at a checkpoint: who is expected at the activity, and who was seen at an earlier checkpoint of it
+    (`rollcall.set_out`). The activity's id is bound as :activity by the caller."""
+    expected, values = _expected(activity.expected)
+    order = [point.id for point in activity.checkpoints]
+    earlier = order[: order.index(checkpoint)] if checkpoint in order else []
+    if not earlier:
+        return expected, values
+    seen = (
+        "EXISTS (SELECT 1 FROM points AS q WHERE q.activity = :activity AND q.delegate = d.id"
+        " AND q.first_in IS NOT NULL AND q.checkpoint IN (SELECT value FROM json_each(:earlier)))"
+    )
+    return f"({expected} OR {seen})", {**values, "earlier": json.dumps(earlier)}
 
 
 def _expected(expected: Expected) -> tuple[str, dict[str, Any]]:
