@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from companion import paths
 from companion.domain.answers import UserError
 from companion.output.face import text_layer
-from companion.output.fonts import FontBook, describe, open_fontbook, printable
+from companion.output.fonts import FontBook, open_fontbook
 from companion.output.page import Sheet
+from companion.output.signs import describe, printable
 from companion.output.text import Span
 
 

@@ -6,23 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from companion.output.breaks import AT_SYLLABLES, AT_WORDS, BREAK_HERE, pieces
 from companion.output.fonts import FontBook
 from companion.output.layout import Setter
 from companion.output.template import Template, TextElement
 from companion.output.template_files import templates
-from companion.output.text import (
-    AT_SYLLABLES,
-    AT_WORDS,
-    BREAK_HERE,
-    Room,
-    Span,
-    balanced,
-    fit,
-    line_width,
-    number,
-    pieces,
-    wrapped,
-)
+from companion.output.text import Room, Span, balanced, fit, line_width, number, wrapped
 
 SCRIPTS = (
     "abcdefgh ABC-'éßñ ưỡ 123 王李张刘欧阳嘉树，。、（）· 김민서윤 はなこー Иван Ω"

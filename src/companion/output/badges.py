@@ -9,6 +9,7 @@ from companion.output.fonts import FontBook
 from companion.output.layout import Layout, Problem, Setter
 from companion.output.pace import Pace
 from companion.output.page import Sheet
+from companion.output.signs import one_line
 from companion.output.stock import Stock, cut_mark_operators, scale_on, starts, stock_named, template_for
 from companion.output.template import Template, adapted
 from companion.output.template_files import template_named, templates
@@ -99,10 +100,10 @@ def check_badges(
 
 def badge_fields(content: BadgeContent) -> dict[str, str]:
     """The words a badge template may use, by field."""
-    native = "" if content.native.casefold() == content.latin.casefold() else content.native
+    native, latin = one_line(content.native), one_line(content.latin)
     return {
-        "native": native.strip(),
-        "latin": content.latin.strip(),
+        "native": "" if native.casefold() == latin.casefold() else native,
+        "latin": latin,
         "delegation": content.delegation,
         "delegation_native": "" if content.delegation_native == content.delegation else content.delegation_native,
         "place": _both(content.delegation, content.delegation_native),

@@ -8,7 +8,7 @@ from datetime import date
 from babel.dates import format_date
 
 from companion.domain.documents import CertificateContent
-from companion.output.text import BREAK_HERE
+from companion.output.breaks import BREAK_HERE
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterable
 
 from companion.domain.answers import UserError
 from companion.domain.documents import CertificateContent, RenderedDocument, Trouble
+from companion.output.breaks import is_hangul
 from companion.output.certificate_words import WORDINGS
 from companion.output.fonts import FontBook
 from companion.output.layout import Layout, Setter
 from companion.output.pace import Pace
 from companion.output.page import Sheet
+from companion.output.signs import one_line
 from companion.output.template import Template
 from companion.output.template_files import template_named
-from companion.output.text import is_hangul
 
 _LANGUAGE_NAMES = {"en": "English", "zh": "Chinese", "ko": "Korean"}
 _BETWEEN = "  ·  "  # between the same words in two languages
@@ -74,14 +75,14 @@ def certificate_fields(content: CertificateContent, *, preview: bool = False) ->
         for name, offices in content.signatories[:2]
     ]
     signers += [("", "")] * (2 - len(signers))
-    native = "" if content.native.casefold() == content.latin.casefold() else content.native
+    native, latin = one_line(content.native), one_line(content.latin)
     return {
         "event": content.short_titles.get(caps, "").strip() or content.event_titles[caps],
         "title1": wordings[0].title,
         "title2": wordings[1].title if len(wordings) > 1 else "",
         "lead": _BETWEEN.join(wording.lead for wording in wordings),
-        "native": native.strip(),
-        "latin": content.latin.strip(),
+        "native": "" if native.casefold() == latin.casefold() else native,
+        "latin": latin,
         "second": _second_reading(content),
         "organisation": _BETWEEN.join(
             dict.fromkeys(part for part in (content.organisation, content.organisation_native) if part)
@@ -106,7 +107,7 @@ def certificate_fields(content: CertificateContent, *, preview: bool = False) ->
 
 def _second_reading(content: CertificateContent) -> str:
     """The name in Hangul belongs on a paper that speaks Korean; a reading in any other script on every paper."""
-    second = content.second.strip()
+    second = one_line(content.second)
     return "" if "ko" not in content.languages and is_hangul(second) else second
 
 
@@ -115,7 +116,7 @@ def certificate_layout(
 ) -> tuple[dict[str, str], Layout | None, list[Trouble]]:
     """What one certificate says and where every line stands, or what hinders it (then there may be no layout)."""
     troubles = _untranslated(content)
-    if not content.native.strip() and not content.latin.strip():
+    if not one_line(content.native) and not one_line(content.latin):
         troubles.append(_trouble(content, "native", "characters", "There is no name to print."))
     if not content.draft and not content.qr:
         troubles.append(_trouble(content, "qr", "code", "The certificate has not been signed."))

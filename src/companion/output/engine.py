@@ -20,13 +20,14 @@ from companion.domain.documents import (
 )
 from companion.output.badges import check_badges, render_badges
 from companion.output.certificates import render_certificates
-from companion.output.fonts import FontBook, describe, open_fontbook
+from companion.output.fonts import FontBook, open_fontbook
 from companion.output.missing_list import render_missing
 from companion.output.outlines import render_outlines
 from companion.output.programme_pdf import render_programme
 from companion.output.reports_pdf import render_report
 from companion.output.rosters import render_rosters
 from companion.output.scanner_sheet import render_scanner_sheet
+from companion.output.signs import describe
 from companion.output.stock import stocks
 from companion.output.template_files import templates
 from companion.output.turns import Turns

@@ -1,6 +1,5 @@
 """One font file as it goes into a PDF: subset, embedded, shaped, with a text layer that can be copied and searched."""
 
-import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -48,7 +47,8 @@ class Face(TTFont):  # type: ignore[misc]
         self._hb_font = hb.Font(hb.Face(hb.Blob(self.face._ttf_data)))  # noqa: SLF001 - the bytes are read already
         self._em = float(self._hb_font.face.upem)
         self._texts: dict[int, str] = {}
-        self._codes: dict[int, int] = {}
+        self._codes: dict[tuple[int, str], int] = {}
+        self._rises: dict[int, tuple[float, float]] = {}
 
     def plain(self, text: str) -> tuple[Glyph, ...]:
         """The glyphs of a text that needs no shaping (Han, precomposed Hangul)."""
@@ -66,6 +66,7 @@ class Face(TTFont):  # type: ignore[misc]
         buffer = hb.Buffer()
         buffer.add_str(text)
         buffer.guess_segment_properties()
+        buffer.flags = hb.BufferFlags.DO_NOT_INSERT_DOTTED_CIRCLE  # a stray mark is drawn as it was typed
         buffer.direction = "rtl" if backwards else "ltr"
         hb.shape(self._hb_font, buffer, _COMPLEX if complex_script else _JOINED if joined else _PLAIN)
         infos, places = buffer.glyph_infos, buffer.glyph_positions
@@ -91,13 +92,24 @@ class Face(TTFont):  # type: ignore[misc]
         """The code that draws this glyph: its character where that is the text, else one of plane 15."""
         if len(cluster) == 1 and self.face.charToGlyph.get(ord(cluster)) == glyph:
             return ord(cluster)
-        code = self._codes.get(glyph)
+        # A glyph that stands for several texts has a code for each, or copied text would say the first of them always.
+        code = self._codes.get((glyph, cluster))
         if code is None:
-            code = self._codes[glyph] = _GLYPH_CODES + glyph
+            code = self._codes[glyph, cluster] = _GLYPH_CODES + len(self._codes)
             self._texts[code] = cluster
             self.face.charToGlyph[code] = glyph
             self.face.charWidths[code] = self._hb_font.get_glyph_h_advance(glyph) * 1000 / self._em
         return code
+
+    def rise(self, glyph: Glyph) -> tuple[float, float]:
+        """How far the ink of a glyph goes above and below the baseline, in em; 0 and 0 for a space."""
+        known = self._rises.get(glyph.code)
+        if known is None:
+            extents = self._hb_font.get_glyph_extents(self.face.charToGlyph.get(glyph.code, 0))
+            inked = extents is not None and extents.height != 0
+            top, height = (extents.y_bearing / self._em, extents.height / self._em) if inked else (0.0, 0.0)
+            known = self._rises[glyph.code] = (top, -top - height)
+        return (known[0] + glyph.dy, known[1] - glyph.dy) if known != (0.0, 0.0) else known
 
     def encoded(self, glyphs: tuple[Glyph, ...], document: Any) -> list[tuple[str, bytes]]:
         """The glyphs as (name of the subset in this document, its codes), neighbours of one subset together."""
@@ -141,8 +153,3 @@ def text_layer(name: str, subset: list[int], texts: dict[int, str]) -> str:
             "end",
         ]
     )
-
-
-def is_mark(sign: str) -> bool:
-    """Whether this character stands on the one before it."""
-    return unicodedata.category(sign) in {"Mn", "Mc", "Me"}

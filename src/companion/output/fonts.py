@@ -15,23 +15,16 @@ from reportlab.pdfbase.ttfonts import TTFError
 
 from companion import paths
 from companion.domain.answers import UserError
-from companion.output.face import Face, Glyph, is_mark
+from companion.output.face import Face, Glyph
+from companion.output.signs import JOINERS, clusters, is_cjk, is_damaged, is_private, printable
 
 EXTRA = "extra"
 _KEPT_TEXTS = 5_000
+_KEPT_SIGNS = 20_000
 # Han, kana, full-width forms and precomposed Hangul need no shaping; everything else goes through the shaper.
 _UNSHAPED = re.compile(
     "[\u3000-\u30ff\u3130-\u318f\u31c0-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
 )
-_CJK = re.compile(
-    "[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
-)
-_COMPATIBILITY = re.compile("([\uf900-\ufaff\U0002f800-\U0002fa1f]+)")
-# Signs that carry no ink: selectors, direction marks, zero-width spaces. Joiners stay, Indic and Arabic need them.
-_INVISIBLE = re.compile(
-    "[\u00ad\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef]"
-)
-_JOINERS = "\u200c\u200d"
 _COMPLEX_SCRIPTS = re.compile(
     "[\u0590-\u0fff\u1000-\u109f\u1100-\u11ff\u1780-\u18af\ua960-\ua97f\ud7b0-\ud7ff\ufb1d-\ufdff\ufe70-\ufefe]"
 )
@@ -62,12 +55,17 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Shaped:
-    """A line of text ready to draw, runs from left to right; `width` in em without tracking."""
+    """A line of text ready to draw, runs from left to right; `width` in em without tracking.
+
+    `top` and `bottom` are how far its ink goes above and below the baseline, in em.
+    """
 
     runs: tuple[Run, ...]
     width: float
     latin_gaps: int
     cjk_gaps: int
+    top: float
+    bottom: float
 
     def extent(self, tracking: float, tracking_cjk: float) -> float:
         """The width in em when each sign but the last is followed by this much more space (em)."""
@@ -119,9 +117,22 @@ class FontBook:
         return known
 
     def missing(self, text: str, stack: str) -> tuple[str, ...]:
-        """The characters of this text that no font can draw, each once, in their order."""
-        wanted = dict.fromkeys(printable(text))
-        return tuple(sign for sign in wanted if sign not in _JOINERS and self._choose(sign, stack, 400) is None)
+        """The characters of this text that no font can draw, each once, in their order.
+
+        A mark counts as missing when no font has it together with the letter it stands on.
+        """
+        missing: dict[str, None] = {}
+        for cluster in clusters(printable(text)):
+            if self._choose(cluster, stack, 400) is None:
+                missing.update(dict.fromkeys(self._absent(cluster, stack)))
+        return tuple(missing)
+
+    def _absent(self, cluster: str, stack: str) -> list[str]:
+        """The signs of a cluster to blame: those no font has, else those the font of its letter lacks."""
+        signs = [sign for sign in cluster if sign not in JOINERS]
+        absent = [sign for sign in signs if self._choose(sign, stack, 400) is None]
+        base = self._choose(signs[0], stack, 400)
+        return absent or [sign for sign in signs if base is None or ord(sign) not in base[0].covered]
 
     def _shape(self, text: str, stack: str, weight: int) -> Shaped:
         runs: list[Run] = []
@@ -133,28 +144,31 @@ class FontBook:
             runs += reversed(pieces) if backwards else pieces
         latin = sum(len(run.glyphs) for run in runs if run.tracked and not run.cjk)
         cjk = sum(len(run.glyphs) for run in runs if run.tracked and run.cjk)
-        return Shaped(tuple(runs), sum(glyph.advance for run in runs for glyph in run.glyphs), latin, cjk)
+        rises = [run.face.rise(glyph) for run in runs for glyph in run.glyphs]
+        top, bottom = max((top for top, _ in rises), default=0.0), max((bottom for _, bottom in rises), default=0.0)
+        width = sum(glyph.advance for run in runs for glyph in run.glyphs)
+        return Shaped(tuple(runs), width, latin, cjk, top, bottom)
 
     def _by_face(self, text: str, stack: str, weight: int) -> list[tuple[Face, bool, str]]:
+        """The text in pieces of one face; what a reader takes for one sign is never torn between two."""
         parts: list[tuple[Face, bool, str]] = []
-        for sign in text:
-            if parts and (sign == " " or sign in _JOINERS or is_mark(sign)):
-                face, thicken, before = parts[-1]
-                joined = unicodedata.normalize("NFC", before[-1:] + sign)
-                if ord(sign) in face.covered or sign in _JOINERS:
-                    parts[-1] = (face, thicken, before + sign)
+        kind = (False, False)
+        for cluster in clusters(text):
+            if parts and (cluster == " " or cluster in JOINERS):
+                face, thicken, joined = parts[-1]
+                if cluster in JOINERS or ord(cluster) in face.covered:
+                    parts[-1] = (face, thicken, joined + cluster)
+                    kind = _kind(cluster)
                     continue
-                if len(joined) == 1 and ord(joined) in face.covered:
-                    parts[-1] = (face, thicken, before[:-1] + joined)
-                    continue
-            choice = self._choose(sign, stack, weight)
+            choice = self._choose(cluster, stack, weight)
             if choice is None:
                 continue
             face, thicken = choice
-            if parts and parts[-1][0] is face and parts[-1][1] == thicken and _kind(parts[-1][2][-1]) == _kind(sign):
-                parts[-1] = (face, thicken, parts[-1][2] + sign)
+            before, kind = kind, _kind(cluster)
+            if parts and parts[-1][0] is face and parts[-1][1] == thicken and before == kind:
+                parts[-1] = (face, thicken, parts[-1][2] + cluster)
             else:
-                parts.append((face, thicken, sign))
+                parts.append((face, thicken, cluster))
         return parts
 
     def _run(self, face: Face, text: str, *, thicken: bool, backwards: bool, joined: bool) -> Run:
@@ -166,16 +180,25 @@ class FontBook:
         tracked = not complex_script and not backwards
         return Run(face, glyphs, is_cjk(text[0]), thicken, tracked)
 
-    def _choose(self, sign: str, stack: str, weight: int) -> tuple[Face, bool] | None:
-        key = (sign, stack, weight)
+    def _choose(self, cluster: str, stack: str, weight: int) -> tuple[Face, bool] | None:
+        """The first face that draws all of a cluster, and whether its outline is to be drawn as well."""
+        key = (cluster, stack, weight)
         if key not in self._chosen:
-            self._chosen[key] = self._first_with(ord(sign), stack, weight)
+            if len(self._chosen) >= _KEPT_SIGNS:
+                self._chosen.clear()
+            self._chosen[key] = self._first_with(cluster, stack, weight)
         return self._chosen[key]
 
-    def _first_with(self, code: int, stack: str, weight: int) -> tuple[Face, bool] | None:
+    def _first_with(self, cluster: str, stack: str, weight: int) -> tuple[Face, bool] | None:
+        signs = [sign for sign in cluster if sign not in JOINERS]
+        if any(is_damaged(sign) for sign in signs):
+            return None
+        codes, private = {ord(sign) for sign in signs}, any(is_private(sign) for sign in signs)
         for file, thicken in self._order(stack, weight):
+            if private and file.role != EXTRA:
+                continue
             face = self._face(file)
-            if code in face.covered:
+            if codes <= face.covered:
                 return face, thicken
         return None
 
@@ -240,31 +263,9 @@ def open_fontbook(extra: Path | None = None, folder: Path | None = None) -> Font
     return FontBook(files, {name: tuple(roles) for name, roles in listed["stacks"].items()}, extra)
 
 
-def printable(text: str) -> str:
-    """The text as it is printed: composed (NFC) except compatibility ideographs, which may be somebody's official
-    spelling; line breaks and other controls become spaces; signs without ink are left out."""
-    if text.isascii() and text.isprintable():
-        return text
-    parts = _COMPATIBILITY.split(_INVISIBLE.sub("", text))
-    composed = "".join(part if index % 2 else unicodedata.normalize("NFC", part) for index, part in enumerate(parts))
-    return "".join(" " if sign.isspace() or unicodedata.category(sign) == "Cc" else sign for sign in composed)
-
-
-def is_cjk(sign: str) -> bool:
-    """Whether this is a Chinese, Japanese or Korean character, punctuation and full-width forms included."""
-    return _CJK.match(sign) is not None
-
-
-def describe(sign: str) -> str:
-    """How to name a character that cannot be shown: its code, and that it is an emoji when it is one."""
-    code = ord(sign)
-    kind = "emoji " if 0x1F000 <= code <= 0x1FBFF or 0x2600 <= code <= 0x27BF else ""
-    return f"{kind}{sign} (U+{code:04X})"
-
-
-def _kind(sign: str) -> tuple[bool, bool]:
-    """Signs of one kind may share a run: tracking differs for CJK, shaping for scripts that need it."""
-    return is_cjk(sign), _COMPLEX_SCRIPTS.match(sign) is not None
+def _kind(text: str) -> tuple[bool, bool]:
+    """Text of one kind may share a run: tracking differs for CJK, shaping for scripts that need it."""
+    return is_cjk(text[0]), _COMPLEX_SCRIPTS.search(text) is not None
 
 
 def _directions(text: str) -> list[tuple[bool, str]]:
@@ -292,8 +293,12 @@ def _directions(text: str) -> list[tuple[bool, str]]:
 
 def _levels(text: str) -> list[int]:
     """The embedding level of each character (UAX 9). Direction overrides were taken out before."""
-    # Characters newer than this Python's tables have no direction yet, which the algorithm does not expect.
-    text = "".join(sign if unicodedata.bidirectional(sign) else "·" for sign in text)
+    # Characters newer than this Python's tables have no direction yet, which the algorithm does not expect; joiners,
+    # which it would leave out, go with the letter before them as a mark does.
+    text = "".join(
+        "\u0610" if unicodedata.bidirectional(sign) == "BN" else sign if unicodedata.bidirectional(sign) else "·"
+        for sign in text
+    )
     storage = algorithm.get_empty_storage()
     level = algorithm.get_base_level(text)
     storage["base_level"], storage["base_dir"] = level, ("L", "R")[level]

@@ -5,10 +5,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from companion.output.fonts import FontBook, describe, is_cjk
+from companion.output.fonts import FontBook
 from companion.output.qr import modules_across
+from companion.output.signs import describe, is_cjk
 from companion.output.template import CodeElement, Template, TextElement, Words
-from companion.output.text import Fitted, Room, Span, fit, line_width
+from companion.output.text import (
+    USUAL_BOTTOM,
+    USUAL_TOP,
+    Fitted,
+    Room,
+    Span,
+    baselines,
+    fit,
+    height_of,
+    ink,
+    largest,
+    line_width,
+)
 
 # Inter, Noto and EB Garamond all set their letters about here in a line of their own size.
 _BASELINE = 0.88
@@ -82,7 +95,7 @@ class Setter:
             down = moved.get(element.follows, 0.0)
             aside = down / 2 if element.follows == "qr" else 0.0
             box = replace(element, x=element.x - aside, y=element.y + down)
-            moved[element.id] = down - max(0.0, element.h - _height(fitted, element.leading))
+            moved[element.id] = down - max(0.0, element.h - height_of(fitted.lines, element.leading, self.book))
             texts.append(Placed(index, box, fitted, tuple(self._places(box, fitted))))
         return Layout(tuple(texts), tuple(problems), tuple(sides))
 
@@ -129,9 +142,8 @@ class Setter:
 
     def _places(self, element: TextElement, fitted: Fitted) -> list[tuple[float, float]]:
         """Where each line starts: its left end and its baseline, from the top left corner."""
-        size = max((span.size for line in fitted.lines for span in line), default=0.0)
-        step = size * element.leading
-        below = (len(fitted.lines) - 1) * step
+        size, steps = largest(fitted.lines[:1]), baselines(fitted.lines, element.leading, self.book)
+        below = steps[-1]
         if element.valign == "middle":
             first = element.y + element.h / 2 - below / 2 + size * _CAPITALS
         elif element.valign == "bottom":
@@ -141,11 +153,16 @@ class Setter:
             full = size / fitted.scale if fitted.scale else size
             spare = (full - size) * 0.5 if len(fitted.lines) == 1 else 0.0
             first = element.y + min(spare, max(0.0, element.h - size)) + size * _BASELINE
+        if not element.rotate:
+            # Stacked marks and tall scripts stay inside, which `fit` left room for; usual letters stand where they did.
+            highest = element.y - size * (USUAL_TOP - _BASELINE) + ink(fitted.lines[0], self.book)[0]
+            lowest = element.y + element.h + size * (USUAL_BOTTOM - 1 + _BASELINE) - ink(fitted.lines[-1], self.book)[1]
+            first = max(min(first, lowest - below), highest)
         places = []
-        for index, line in enumerate(fitted.lines):
+        for line, step in zip(fitted.lines, steps, strict=True):
             free = element.w - line_width(line, self.book)
             left = {"left": 0.0, "center": free / 2, "right": free}[element.align]
-            places.append((element.x + left, first + index * step))
+            places.append((element.x + left, first + step))
         return places
 
     def _code_side(self, element: CodeElement, fields: Mapping[str, str], scale: float) -> tuple[float, Problem | None]:
@@ -170,12 +187,6 @@ def filled(text: str, fields: Mapping[str, str]) -> str:
     if names and not any(fields.get(name, "") for name in names):
         return ""
     return _FIELD.sub(lambda match: fields.get(match[1], ""), text).strip()
-
-
-def _height(fitted: Fitted, leading: float) -> float:
-    """How high the lines are together, in millimetres."""
-    size = max((span.size for line in fitted.lines for span in line), default=0.0)
-    return size * (1 + (len(fitted.lines) - 1) * leading)
 
 
 def _choices(element: TextElement, fields: Mapping[str, str], *, band: str, mono: bool) -> tuple[tuple[Span, ...], ...]:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from companion.domain.answers import UserError
 from companion.domain.documents import MissingContent, MissingRow, RenderedDocument, Trouble
-from companion.output.fonts import FontBook, describe
+from companion.output.fonts import FontBook
 from companion.output.page import Sheet, rounded
+from companion.output.signs import describe
 from companion.output.text import Room, Span, colour_operands, fit, number, wrapped
 
 _PAGE = (210.0, 297.0)

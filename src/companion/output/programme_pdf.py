@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 
 from companion.domain.answers import UserError
 from companion.domain.documents import ProgrammeContent, ProgrammeDay, ProgrammeLine, RenderedDocument, Trouble
-from companion.output.fonts import FontBook, describe
+from companion.output.fonts import FontBook
 from companion.output.page import Sheet, rounded
+from companion.output.signs import describe
 from companion.output.text import Room, Span, colour_operands, fit, number
 
 _PAGE = (210.0, 297.0)

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from companion.domain.answers import UserError
 from companion.domain.documents import RenderedDocument, ReportContent, ReportRow, Trouble
-from companion.output.fonts import FontBook, describe
+from companion.output.fonts import FontBook
 from companion.output.pace import Pace
 from companion.output.page import Sheet, ellipse, rounded
+from companion.output.signs import describe
 from companion.output.text import Room, Span, colour_operands, fit, number
 
 _PAGE = (297.0, 210.0)

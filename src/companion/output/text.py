@@ -1,24 +1,22 @@
 """Text in a box: breaking lines by the habits of each script, shrinking to fit, and the PDF operators of a line."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from companion.output.face import Glyph, is_mark
-from companion.output.fonts import FontBook, Run, Shaped, is_cjk
+from companion.output.breaks import AT_LETTERS, AT_SIGNS, AT_SYLLABLES, AT_WORDS, BREAK_HERE, at_line_end, pieces
+from companion.output.face import Glyph
+from companion.output.fonts import FontBook, Run, Shaped
 
-# No line starts with these (GB/T 15834-2011, JIS X 4051): closing and pausing punctuation, long vowels, small kana.
-_NOT_FIRST = frozenset("，。、；：？！）】》」』〕〉］｝”’·・…—～ー々,.;:?!)]}%％ぁぃぅぇぉっゃゅょァィゥェォッャュョ")
-_NOT_LAST = frozenset("（【《「『〔〈［｛“‘([{")
-_HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
 # Outline that makes a regular weight pass for bold, as a share of the size (found by eye for Han).
 _BOLDER = 0.03
-# Where a line may end: only at spaces, dots and hyphens; between Chinese characters too; between Hangul syllables too.
-AT_WORDS, AT_SIGNS, AT_SYLLABLES = range(3)
 _MUCH_LARGER = 1.25
-# A mark of no width after which a line ends well, for whoever writes a sentence; English ends one before these words.
-BREAK_HERE = "\u200b"
+_USUAL = (AT_WORDS, AT_SIGNS, AT_SYLLABLES)
+# How far ink may stand over the baseline and under it before a line needs more room than its size, in em: accents on
+# capitals and the tails of letters do not; stacked marks and tall scripts do.
+USUAL_TOP, USUAL_BOTTOM = 1.0, 0.26
+# Lines set closer than this share of the size, from the ink of one to the ink of the next, are moved apart.
+_MAY_OVERLAP = 0.1
 _STARTS_WELL = frozenset({"and", "at", "by", "for", "from", "in", "of", "on", "to", "with"})
 # How much longer the longer of two lines may be for the sake of ending the first one well.
 _WORTH = 1.15
@@ -75,31 +73,51 @@ class Fitted:
     fits: bool
 
 
+_Lines = tuple[tuple[Span, ...], ...]
+
+
 def fit(spans: Sequence[Span], room: Room, book: FontBook) -> Fitted:
-    """Shrink to the smallest size of one line, then wrap, then give up (`fits` False). Several spans share a line."""
+    """Shrink to the smallest size of one line, then wrap, then give up (`fits` False).
+
+    Several spans share a line; where it would be too small for them and the room has lines, each gets its own.
+    """
     if len(spans) != 1:
-        lines: tuple[tuple[Span, ...], ...] = (tuple(spans),)
-        scale = _scale(lines, room, book)
-        return Fitted(_scaled(lines, scale), scale, fits=scale >= room.smallest)
+        return _fit_several(tuple(spans), room, book)
     span = spans[0]
     given = tuple((replace(span, text=part.strip()),) for part in span.text.split("\n"))
     best = (given, _scale(given, room, book))
     wrap_at_once = len(span.text) > room.wrap_over and len(given) == 1
     if not wrap_at_once and best[1] >= room.smallest:
         return Fitted(_scaled(given, best[1]), best[1], fits=True)
-    wrapped_best = _wrapped([line[0] for line in given], room, book)
+    wrapped_best = _wrapped([line[0] for line in given], room, book, cut_words=best[1] < room.smallest)
     if wrapped_best is not None and (wrapped_best[1] >= best[1] or best[1] < room.smallest):
         return Fitted(_scaled(*wrapped_best), wrapped_best[1], fits=True)
     return Fitted(_scaled(given, best[1]), best[1], fits=best[1] >= room.smallest)
 
 
-def _wrapped(given: Sequence[Span], room: Room, book: FontBook) -> tuple[tuple[tuple[Span, ...], ...], float] | None:
+def _fit_several(spans: tuple[Span, ...], room: Room, book: FontBook) -> Fitted:
+    lines: _Lines = (spans,)
+    scale = _scale(lines, room, book)
+    stacked: _Lines = tuple((span,) for span in spans)
+    if scale < room.smallest and 1 < len(stacked) <= room.lines:
+        stacked_scale = _scale(stacked, room, book)
+        found: tuple[_Lines, float] | None = (stacked, stacked_scale)
+        if stacked_scale < room.smallest_wrapped:
+            found = _wrapped(spans, room, book, cut_words=True)
+        if found is not None:
+            return Fitted(_scaled(*found), found[1], fits=True)
+    return Fitted(_scaled(lines, scale), scale, fits=scale >= room.smallest)
+
+
+def _wrapped(given: Sequence[Span], room: Room, book: FontBook, *, cut_words: bool) -> tuple[_Lines, float] | None:
     """The best wrapping of the given lines, whose own breaks stay: fewest lines first; where people expect a break,
-    unless that makes it much smaller."""
-    for count in range(len(given) + 1, room.lines + 1):
-        found: tuple[tuple[tuple[Span, ...], ...], float] | None = None
+    unless that makes it much smaller. Only when nothing else fits may words be cut."""
+    counts = range(len(given) + 1, room.lines + 1)
+    cuts = ((count, (AT_LETTERS,)) for count in counts if cut_words)
+    for count, ways in (*((count, _USUAL) for count in counts), *cuts):
+        found: tuple[_Lines, float] | None = None
         shares = _shares([span.extent(book) for span in given], count)
-        for breaks in (AT_WORDS, AT_SIGNS, AT_SYLLABLES):
+        for breaks in ways:
             lines = tuple(
                 (replace(span, text=text),)
                 for span, share in zip(given, shares, strict=True)
@@ -122,14 +140,50 @@ def _shares(widths: Sequence[float], count: int) -> list[int]:
     return shares
 
 
-def _scale(lines: tuple[tuple[Span, ...], ...], room: Room, book: FontBook) -> float:
+def _scale(lines: _Lines, room: Room, book: FontBook) -> float:
     """The largest scale, at most 1, with which these lines stay inside the room."""
     widest = max((line_width(line, book) for line in lines), default=0.0)
-    tallest = max((span.size for line in lines for span in line), default=0.0) * (1 + (len(lines) - 1) * room.leading)
+    tallest = height_of(lines, room.leading, book)
     return min(1.0, room.width / widest if widest else 1.0, room.height / tallest if tallest else 1.0)
 
 
-def _scaled(lines: tuple[tuple[Span, ...], ...], scale: float) -> tuple[tuple[Span, ...], ...]:
+def baselines(lines: Sequence[Sequence[Span]], leading: float, book: FontBook) -> list[float]:
+    """How far each baseline is under the first, in millimetres: the leading, and more where ink would meet ink."""
+    under, at, found = 0.0, 0.0, list[float]()
+    for line in lines:
+        (top, bottom), size = ink(line, book), largest([line])
+        if found:
+            at += max(size * leading, under + top - size * _MAY_OVERLAP)
+        found.append(at)
+        under = bottom
+    return found
+
+
+def height_of(lines: Sequence[Sequence[Span]], leading: float, book: FontBook) -> float:
+    """How high lines are together, in millimetres; one line of usual letters is as high as its size."""
+    if not lines:
+        return 0.0
+    size = largest(lines[:1])
+    over = ink(lines[0], book)[0] - size * USUAL_TOP
+    under = ink(lines[-1], book)[1] - largest(lines[-1:]) * USUAL_BOTTOM
+    return size + baselines(lines, leading, book)[-1] + max(0.0, over) + max(0.0, under)
+
+
+def ink(line: Sequence[Span], book: FontBook) -> tuple[float, float]:
+    """How far the ink of a line goes above and below its baseline, in millimetres."""
+    shaped = [(span.shaped(book), span.size) for span in line if span.text]
+    return (
+        max((found.top * size for found, size in shaped), default=0.0),
+        max((found.bottom * size for found, size in shaped), default=0.0),
+    )
+
+
+def largest(lines: Sequence[Sequence[Span]]) -> float:
+    """The largest size among these spans, in millimetres."""
+    return max((span.size for line in lines for span in line), default=0.0)
+
+
+def _scaled(lines: _Lines, scale: float) -> _Lines:
     if scale >= 1.0:
         return lines
     return tuple(tuple(replace(span, size=span.size * scale, gap=span.gap * scale) for span in line) for line in lines)
@@ -139,40 +193,6 @@ def line_width(line: Iterable[Span], book: FontBook) -> float:
     """The width of spans on one line, in millimetres."""
     filled = [span for span in line if span.text]
     return sum(span.extent(book) + (span.gap if index else 0.0) for index, span in enumerate(filled))
-
-
-def is_hangul(text: str) -> bool:
-    """Whether the text has Korean letters."""
-    return _HANGUL.search(text) is not None
-
-
-def pieces(text: str, breaks: int = AT_SIGNS) -> list[str]:
-    """The text cut where a line may end: after spaces, hyphens and dots, and between Chinese or Japanese characters.
-
-    Korean breaks between words; only `AT_SYLLABLES` allows between syllables too, for a word longer than the box.
-    """
-    cut: list[str] = []
-    for sign in text:
-        if cut and not _may_break(cut[-1], sign, breaks):
-            cut[-1] += sign
-        else:
-            cut.append(sign)
-    return cut
-
-
-def _may_break(before: str, sign: str, breaks: int) -> bool:
-    last = before[-1]
-    if sign.isspace() or sign in _NOT_FIRST or sign == BREAK_HERE or last in _NOT_LAST or is_mark(sign):
-        return False
-    if last == BREAK_HERE or (last.isspace() and last != "\u00a0") or (last in "-‐·・/" and len(before) > 1):
-        return True
-    if breaks == AT_WORDS:
-        return False
-    if _HANGUL.match(sign) and (_HANGUL.match(last) or not is_cjk(last)):
-        return breaks == AT_SYLLABLES and _HANGUL.match(last) is not None
-    if _HANGUL.match(last) and not is_cjk(sign):
-        return False
-    return is_cjk(sign) or is_cjk(last)
 
 
 def balanced(text: str, count: int, span: Span, book: FontBook, *, breaks: int = AT_SIGNS) -> list[str]:
@@ -201,7 +221,7 @@ def _halved(parts: list[str], widths: list[float]) -> list[str]:
         return longer if pause else longer * _WORTH
 
     end = min(range(1, len(parts)), key=cost)
-    return ["".join(parts[:end]).strip(), "".join(parts[end:]).strip()]
+    return [at_line_end("".join(parts[:end])), at_line_end("".join(parts[end:]))]
 
 
 def wrapped(text: str, width: float, span: Span, book: FontBook) -> list[str]:
@@ -220,7 +240,7 @@ def _greedy(parts: list[str], widths: list[float], width: float) -> list[str]:
         else:
             lines.append(part)
             used = wide
-    return [line.strip() for line in lines]
+    return [at_line_end(line) for line in lines]
 
 
 def line_operators(line: Sequence[Span], x: float, y: float, book: FontBook, document: Any) -> str:
