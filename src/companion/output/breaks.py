@@ -23,10 +23,10 @@ _THAI = re.compile("[\u0e01-\u0e5b]")
 # Thai vowels written before their consonant, and signs that belong to the consonant before them.
 _THAI_BEFORE, _THAI_AFTER = frozenset("เแโใไ"), frozenset("ะาำๅๆฯ")
 _DEVANAGARI = re.compile("[\u0904-\u0939\u0958-\u0961\u0972-\u097f]")
-_HYPHENATED = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff]")
+_HYPHENATED = re.compile("[A-Za-z\u02bb\u02bc\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff]")
 _VOWELS = frozenset("aeiouyæœøıəɛɔаеёиоуыэюяієїѣαεηιουω")
 # Two letters that write one sound stay together.
-_ONE_SOUND = frozenset({"ch", "sh", "th", "ph", "ck", "gh", "kh", "zh", "sz", "cz", "ng", "qu", "ll", "lh", "nh"})
+_ONE_SOUND = frozenset({"ch", "sh", "th", "ph", "ck", "gh", "kh", "zh", "sz", "cz", "qu"})
 _LEFT_ON_A_LINE = 3  # letters, before a hyphen and after it
 _SOFT_HYPHEN = "\u00ad"
 

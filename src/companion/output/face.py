@@ -9,6 +9,7 @@ from reportlab.pdfbase.ttfonts import TTFError, TTFNameBytes, TTFont
 
 # Glyphs that no character stands for (ligatures, Arabic forms) are addressed through plane 15, which no name uses.
 _GLYPH_CODES = 0xF0000
+_NOTHING = "\u200b"
 
 # Kerning and marks always; ligatures where the script cannot be written without them, and in a serif, whose "f" leaves
 # a gap before "i" otherwise. The text layer has the letters of a ligature one by one.
@@ -68,6 +69,7 @@ class Face(TTFont):  # type: ignore[misc]
         buffer.guess_segment_properties()
         buffer.flags = hb.BufferFlags.DO_NOT_INSERT_DOTTED_CIRCLE  # a stray mark is drawn as it was typed
         buffer.direction = "rtl" if backwards else "ltr"
+        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS  # so that a mark is copied out as itself
         hb.shape(self._hb_font, buffer, _COMPLEX if complex_script else _JOINED if joined else _PLAIN)
         infos, places = buffer.glyph_infos, buffer.glyph_positions
         starts = sorted({info.cluster for info in infos})
@@ -131,8 +133,9 @@ def text_layer(name: str, subset: list[int], texts: dict[int, str]) -> str:
     """The ToUnicode CMap of a subset (ISO 32000-1, 9.10.3): UTF-16 with surrogate pairs, at most 100 lines a block."""
     lines = []
     for index, code in enumerate(subset):
-        text = texts.get(code, "" if code >= _GLYPH_CODES else chr(code))
-        if code and text:
+        # A glyph that adds nothing to the text says a space of no width; a reader would make its code a letter.
+        text = texts.get(code, "" if code >= _GLYPH_CODES else chr(code)) or _NOTHING
+        if code:
             lines.append(f"<{index:02X}> <{text.encode('utf-16-be').hex().upper()}>")
     blocks = [lines[start : start + 100] for start in range(0, len(lines), 100)]
     return "\n".join(

@@ -44,13 +44,19 @@ class FontFile:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Glyphs of one face. `thicken` says the weight asked for is missing and the outline is to be drawn as well."""
+    """Glyphs of one face. `thicken` says the weight asked for is missing and the outline is to be drawn as well.
+
+    `said` is the text where its glyphs, read one by one, would not give it back: marks beside their letters, vowels
+    that stand before the consonant they follow. Empty elsewhere, and from right to left, where readers of PDF turn
+    the text round themselves.
+    """
 
     face: Face
     glyphs: tuple[Glyph, ...]
     cjk: bool
     thicken: bool
     tracked: bool
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +184,8 @@ class FontBook:
         else:
             glyphs = face.shaped(text, backwards=backwards, complex_script=complex_script, joined=joined)
         tracked = not complex_script and not backwards
-        return Run(face, glyphs, is_cjk(text[0]), thicken, tracked)
+        moved = complex_script or any(glyph.dx or glyph.dy or not glyph.advance for glyph in glyphs)
+        return Run(face, glyphs, is_cjk(text[0]), thicken, tracked, text if moved and not backwards else "")
 
     def _choose(self, cluster: str, stack: str, weight: int) -> tuple[Face, bool] | None:
         """The first face that draws all of a cluster, and whether its outline is to be drawn as well."""

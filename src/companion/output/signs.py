@@ -15,9 +15,9 @@ _INVISIBLE = re.compile(
 )
 JOINERS = "\u200c\u200d"
 _FILLERS = re.compile("[\u115f\u1160\u200c\u200d\\s]*")
-_BREAKING_SPACES = re.compile(r"[^\S\u00a0\u202f]+")
-# Code points that no writer means: the sign of a broken import, and Unicode's noncharacters.
-_DAMAGED = re.compile("[\ufffd\ufdd0-\ufdef\ufffe\uffff]")
+_BREAKING_SPACES = re.compile(r"(?:[^\S\u00a0\u202f]|[\x00-\x1f\x7f-\x9f])+")
+# What is never drawn: the sign of a broken import, Unicode's noncharacters, and the halves of flags.
+_DAMAGED = re.compile("[\ufffd\ufdd0-\ufdef\ufffe\uffff\U0001f1e6-\U0001f1ff]")
 _LEADING, _MEDIAL, _FINAL = (
     re.compile("[\u1100-\u115f\ua960-\ua97c]"),
     re.compile("[\u1160-\u11a7\ud7b0-\ud7c6]"),
@@ -82,7 +82,7 @@ def is_cjk(sign: str) -> bool:
 
 
 def is_damaged(sign: str) -> bool:
-    """Whether no font may draw this: the mark of a broken import, or a code point that is no character."""
+    """Whether no font may draw this: the mark of a broken import, half a flag, a code point that is no character."""
     return _DAMAGED.match(sign) is not None or ord(sign) & 0xFFFE == 0xFFFE
 
 
@@ -95,7 +95,7 @@ def describe(sign: str) -> str:
     """How to name a character that cannot be drawn: its code, and that it is an emoji when it is one. A mark is shown
     on a circle; what has no look of its own is named by its code alone."""
     code = ord(sign)
-    if is_damaged(sign) or unicodedata.category(sign) in {"Cc", "Cf", "Cn", "Co", "Cs"}:
+    if sign == "\ufffd" or unicodedata.category(sign) in {"Cc", "Cf", "Cn", "Co", "Cs"}:
         return f"U+{code:04X}"
     if is_mark(sign):
         return f"\u25cc{sign} (U+{code:04X})"

@@ -269,6 +269,8 @@ def _run_operators(run: Run, span: Span, document: Any) -> str:
         start += len(codes)
     if run.thicken:
         out.append("0 Tr")
+    if run.said:  # ISO 32000-1, 14.9.4
+        out = [f"/Span <</ActualText <FEFF{run.said.encode('utf-16-be').hex().upper()}>>> BDC", *out, "EMC"]
     return " ".join(out)
 
 
