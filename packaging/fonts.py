@@ -91,10 +91,10 @@ READY = (
 STACKS = {
     "sans": ("text", "sans", "han", "hangul", "ext", "arabic", "thai", "hebrew", "devanagari"),
     "serif": ("serif", "serif-han", "serif-hangul", "sans", "han", "hangul", "ext", "arabic", "thai", "hebrew",
-              "devanagari"),
+              "devanagari", "text"),
 }  # fmt: skip
-"""Roles to ask for a character, first one first. The serif stack ends in the sans faces: a rare character in another
-style is better than none on a certificate."""
+"""Roles to ask for a character, first one first. The serif stack ends in all the sans faces: a rare character in
+another style is better than none on a certificate, and what a badge can say a certificate can say too."""
 
 
 def double_byte(encoding: str) -> frozenset[int]:

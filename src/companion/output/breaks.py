@@ -17,8 +17,9 @@ _NOT_FIRST = frozenset(
     "，。、；：？！）】》」』〕〉］｝”’·•‧・…—～ー々〻ゝゞヽヾ,.;:?!)]}%％ぁぃぅぇぉっゃゅょァィゥェォッャュョゎヮヵヶｰﾞﾟ｡､｣ㇰ"
 )
 _NOT_LAST = frozenset("（【《「『〔〈［｛“‘([{〆")
-_LAST = frozenset("-‐·•‧・/–—־")
+_LAST = frozenset("-‐·•‧・/־")
 _HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
+_FULL_WIDTH = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
 _THAI = re.compile("[\u0e01-\u0e5b]")
 # Thai vowels written before their consonant, and signs that belong to the consonant before them.
 _THAI_BEFORE, _THAI_AFTER = frozenset("เแโใไ"), frozenset("ะาำๅๆฯ")
@@ -64,13 +65,23 @@ def _may_break(before: str, sign: str, breaks: int) -> bool:
     last = before[-1]
     if sign.isspace() or sign in _NOT_FIRST or sign == BREAK_HERE or last in _NOT_LAST or is_mark(sign):
         return False
-    if last == BREAK_HERE or (last.isspace() and last not in "\u00a0\u202f") or (last in _LAST and len(before) > 1):
+    if _ends_well(before, sign):
         return True
-    if breaks == AT_WORDS or (breaks == AT_LETTERS and _between_letters(before, sign)):
-        return breaks == AT_LETTERS
+    if breaks == AT_WORDS or (_FULL_WIDTH.match(sign) and _FULL_WIDTH.match(last)):
+        return False
+    if breaks == AT_LETTERS and _between_letters(before, sign):
+        return True
     if _HANGUL.match(sign):
         return is_cjk(last) and (breaks >= AT_SYLLABLES or _HANGUL.match(last) is None)
     return is_cjk(sign) or (is_cjk(last) and _HANGUL.match(last) is None)
+
+
+def _ends_well(before: str, sign: str) -> bool:
+    """Whether a line may end here in any script: after spaces, hyphens and dots, and after a dash between names."""
+    last = before[-1]
+    if last == BREAK_HERE or (last.isspace() and last not in "\u00a0\u202f"):
+        return True
+    return len(before) > 1 and (last in _LAST or (last in "–—" and sign.isalpha()))
 
 
 def _between_letters(before: str, sign: str) -> bool:
@@ -90,7 +101,8 @@ def _syllables(word: str) -> list[str]:
             continue
         at = index - 1 if "".join(plain[index - 1 : index + 1]) in _ONE_SOUND else index
         around = "".join(plain[max(0, at - _LEFT_ON_A_LINE) : at + _LEFT_ON_A_LINE])
-        if at - start >= _LEFT_ON_A_LINE and len(around) == 2 * _LEFT_ON_A_LINE and _is_word(around):
+        sounds = at - start >= _LEFT_ON_A_LINE and not _VOWELS.isdisjoint(plain[start:at])
+        if sounds and len(around) == 2 * _LEFT_ON_A_LINE and _is_word(around):
             parts.append("".join(letters[start:at]) + _SOFT_HYPHEN)
             start = at
     return [*parts, "".join(letters[start:])]

@@ -7,8 +7,11 @@ from typing import Any
 import uharfbuzz as hb
 from reportlab.pdfbase.ttfonts import TTFError, TTFNameBytes, TTFont
 
+from companion.output.signs import clusters, is_mark
+
 # Glyphs that no character stands for (ligatures, Arabic forms) are addressed through plane 15, which no name uses.
 _GLYPH_CODES = 0xF0000
+_OFF_CENTRE = 0.35  # how far from the middle of its letter a mark may stand, of the letter's width
 _NOTHING = "\u200b"
 
 # Kerning and marks always; ligatures where the script cannot be written without them, and in a serif, whose "f" leaves
@@ -49,7 +52,8 @@ class Face(TTFont):  # type: ignore[misc]
         self._em = float(self._hb_font.face.upem)
         self._texts: dict[int, str] = {}
         self._codes: dict[tuple[int, str], int] = {}
-        self._rises: dict[int, tuple[float, float]] = {}
+        self._boxes: dict[int, tuple[float, float, float, float]] = {}
+        self._plain_font: Any = None
 
     def plain(self, text: str) -> tuple[Glyph, ...]:
         """The glyphs of a text that needs no shaping (Han, precomposed Hangul)."""
@@ -64,31 +68,73 @@ class Face(TTFont):  # type: ignore[misc]
 
         `joined` says that the design wants its common ligatures, which a complex script has in any case.
         """
+        features = _COMPLEX if complex_script else _JOINED if joined else _PLAIN
+        glyphs = self._glyphs(text, self._hb_font, features, backwards=backwards)
+        if not complex_script and not backwards and any(is_mark(sign) for sign in text):
+            glyphs = self._seated(text, glyphs, features)
+        return tuple(glyph for _, glyph in glyphs)
+
+    def _glyphs(
+        self, text: str, font: Any, features: dict[str, bool], *, backwards: bool = False
+    ) -> list[tuple[int, Glyph]]:
+        """Each glyph with the place in the text where what it stands for begins."""
         buffer = hb.Buffer()
         buffer.add_str(text)
         buffer.guess_segment_properties()
         buffer.flags = hb.BufferFlags.DO_NOT_INSERT_DOTTED_CIRCLE  # a stray mark is drawn as it was typed
         buffer.direction = "rtl" if backwards else "ltr"
         buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS  # so that a mark is copied out as itself
-        hb.shape(self._hb_font, buffer, _COMPLEX if complex_script else _JOINED if joined else _PLAIN)
+        hb.shape(font, buffer, features)
         infos, places = buffer.glyph_infos, buffer.glyph_positions
         starts = sorted({info.cluster for info in infos})
         ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
         glyphs, told = [], set()
         for info, place in zip(infos, places, strict=True):
-            cluster = text[info.cluster : ends[info.cluster]]
-            code = self._code(info.codepoint, "" if info.cluster in told else cluster)
+            stands_for = "" if info.cluster in told else text[info.cluster : ends[info.cluster]]
+            code = self._code(info.codepoint, stands_for)
             told.add(info.cluster)
-            glyphs.append(
-                Glyph(
-                    code,
-                    place.x_advance / self._em,
-                    self.face.charWidths.get(code, self.face.defaultWidth) / 1000,
-                    place.x_offset / self._em,
-                    place.y_offset / self._em,
-                )
-            )
-        return tuple(glyphs)
+            natural = self.face.charWidths.get(code, self.face.defaultWidth) / 1000
+            moves = (place.x_advance / self._em, natural, place.x_offset / self._em, place.y_offset / self._em)
+            glyphs.append((info.cluster, Glyph(code, *moves)))
+        return glyphs
+
+    def _seated(self, text: str, glyphs: list[tuple[int, Glyph]], features: dict[str, bool]) -> list[tuple[int, Glyph]]:
+        """The glyphs with every mark on its letter: a font may know where marks go for some letters only, and
+        HarfBuzz then leaves the others beside theirs. It places them by their shapes where a font knows nothing."""
+        out: list[tuple[int, Glyph]] = []
+        start = 0
+        for cluster in clusters(text):
+            own = [item for item in glyphs if start <= item[0] < start + len(cluster)]
+            if len(own) > 1 and not self._is_seated([glyph for _, glyph in own]):
+                own = [(start + at, glyph) for at, glyph in self._glyphs(cluster, self._unplaced(), features)]
+            out += own
+            start += len(cluster)
+        return out
+
+    def _is_seated(self, glyphs: list[Glyph]) -> bool:
+        """Whether the marks after a letter stand over or under it, none on another."""
+        letter = glyphs[0].advance
+        x, seen = letter, list[tuple[float, float, float, float]]()
+        for glyph in glyphs[1:]:
+            start, bottom, end, top = self.box(glyph)
+            middle = x + (start + end) / 2
+            x += glyph.advance
+            if abs(middle - letter / 2) > letter * _OFF_CENTRE or any(
+                bottom < high and low < top for _, low, _, high in seen
+            ):
+                return False
+            seen.append((start, bottom, end, top))
+        return True
+
+    def _unplaced(self) -> Any:
+        """The same font without what it says about places."""
+        if self._plain_font is None:
+            data = bytes(self.face._ttf_data)  # noqa: SLF001 - the bytes are read already
+            directory = 12 + 16 * int.from_bytes(data[4:6], "big")
+            # A table of another name is passed over; this one keeps the order of the names.
+            named = data[:directory].replace(b"GPOS", b"GPOT")
+            self._plain_font = hb.Font(hb.Face(hb.Blob(named + data[directory:])))
+        return self._plain_font
 
     def _code(self, glyph: int, cluster: str) -> int:
         """The code that draws this glyph: its character where that is the text, else one of plane 15."""
@@ -103,15 +149,20 @@ class Face(TTFont):  # type: ignore[misc]
             self.face.charWidths[code] = self._hb_font.get_glyph_h_advance(glyph) * 1000 / self._em
         return code
 
-    def rise(self, glyph: Glyph) -> tuple[float, float]:
-        """How far the ink of a glyph goes above and below the baseline, in em; 0 and 0 for a space."""
-        known = self._rises.get(glyph.code)
+    def box(self, glyph: Glyph) -> tuple[float, float, float, float]:
+        """The ink of a glyph from where it is set: left, bottom, right, top, in em; four times 0 for a space."""
+        known = self._boxes.get(glyph.code)
         if known is None:
             extents = self._hb_font.get_glyph_extents(self.face.charToGlyph.get(glyph.code, 0))
-            inked = extents is not None and extents.height != 0
-            top, height = (extents.y_bearing / self._em, extents.height / self._em) if inked else (0.0, 0.0)
-            known = self._rises[glyph.code] = (top, -top - height)
-        return (known[0] + glyph.dy, known[1] - glyph.dy) if known != (0.0, 0.0) else known
+            known = (0.0, 0.0, 0.0, 0.0)
+            if extents is not None and extents.height:
+                left, top = extents.x_bearing / self._em, extents.y_bearing / self._em
+                known = (left, top + extents.height / self._em, left + extents.width / self._em, top)
+            self._boxes[glyph.code] = known
+        if not (glyph.dx or glyph.dy) or known == (0.0, 0.0, 0.0, 0.0):
+            return known
+        left, bottom, right, top = known
+        return left + glyph.dx, bottom + glyph.dy, right + glyph.dx, top + glyph.dy
 
     def encoded(self, glyphs: tuple[Glyph, ...], document: Any) -> list[tuple[str, bytes]]:
         """The glyphs as (name of the subset in this document, its codes), neighbours of one subset together."""

@@ -2,19 +2,18 @@
 
 import json
 import re
-import unicodedata
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bidi import algorithm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError
 
 from companion import paths
 from companion.domain.answers import UserError
+from companion.output.directions import directions
 from companion.output.face import Face, Glyph
 from companion.output.signs import JOINERS, clusters, is_cjk, is_damaged, is_private, printable
 
@@ -25,10 +24,10 @@ _KEPT_SIGNS = 20_000
 _UNSHAPED = re.compile(
     "[\u3000-\u30ff\u3130-\u318f\u31c0-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
 )
+_HANZI = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _COMPLEX_SCRIPTS = re.compile(
     "[\u0590-\u0fff\u1000-\u109f\u1100-\u11ff\u1780-\u18af\ua960-\ua97f\ud7b0-\ud7ff\ufb1d-\ufdff\ufe70-\ufefe]"
 )
-_RIGHT_TO_LEFT = frozenset({"R", "AL", "RLE", "RLO", "RLI"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,8 @@ class Run:
 class Shaped:
     """A line of text ready to draw, runs from left to right; `width` in em without tracking.
 
-    `top` and `bottom` are how far its ink goes above and below the baseline, in em.
+    `top` and `bottom` are how far its ink goes above and below the baseline, `overhang` how far beyond
+    either end, in em.
     """
 
     runs: tuple[Run, ...]
@@ -72,6 +72,7 @@ class Shaped:
     cjk_gaps: int
     top: float
     bottom: float
+    overhang: float
 
     def extent(self, tracking: float, tracking_cjk: float) -> float:
         """The width in em when each sign but the last is followed by this much more space (em)."""
@@ -142,7 +143,7 @@ class FontBook:
 
     def _shape(self, text: str, stack: str, weight: int) -> Shaped:
         runs: list[Run] = []
-        for backwards, part in _directions(text):
+        for backwards, part in directions(text):
             pieces = [
                 self._run(face, piece, thicken=thicken, backwards=backwards, joined=stack == "serif")
                 for face, thicken, piece in self._by_face(part, stack, weight)
@@ -150,23 +151,29 @@ class FontBook:
             runs += reversed(pieces) if backwards else pieces
         latin = sum(len(run.glyphs) for run in runs if run.tracked and not run.cjk)
         cjk = sum(len(run.glyphs) for run in runs if run.tracked and run.cjk)
-        rises = [run.face.rise(glyph) for run in runs for glyph in run.glyphs]
-        top, bottom = max((top for top, _ in rises), default=0.0), max((bottom for _, bottom in rises), default=0.0)
-        width = sum(glyph.advance for run in runs for glyph in run.glyphs)
-        return Shaped(tuple(runs), width, latin, cjk, top, bottom)
+        top = bottom = left = right = x = 0.0
+        for run in runs:
+            for glyph in run.glyphs:
+                start, low, end, high = run.face.box(glyph)
+                left, right = min(left, x + start), max(right, x + end)
+                top, bottom = max(top, high), max(bottom, -low)
+                x += glyph.advance
+        return Shaped(tuple(runs), x, latin, cjk, top, bottom, max(-left, right - x, 0.0))
 
     def _by_face(self, text: str, stack: str, weight: int) -> list[tuple[Face, bool, str]]:
         """The text in pieces of one face; what a reader takes for one sign is never torn between two."""
         parts: list[tuple[Face, bool, str]] = []
         kind = (False, False)
-        for cluster in clusters(text):
+        signs = clusters(text)
+        hanzi = self._choose_for("".join(dict.fromkeys(sign for sign in signs if _HANZI.match(sign))), stack, weight)
+        for cluster in signs:
             if parts and (cluster == " " or cluster in JOINERS):
                 face, thicken, joined = parts[-1]
                 if cluster in JOINERS or ord(cluster) in face.covered:
                     parts[-1] = (face, thicken, joined + cluster)
                     kind = _kind(cluster)
                     continue
-            choice = self._choose(cluster, stack, weight)
+            choice = hanzi if hanzi and _HANZI.match(cluster) else self._choose(cluster, stack, weight)
             if choice is None:
                 continue
             face, thicken = choice
@@ -186,6 +193,14 @@ class FontBook:
         tracked = not complex_script and not backwards
         moved = complex_script or any(glyph.dx or glyph.dy or not glyph.advance for glyph in glyphs)
         return Run(face, glyphs, is_cjk(text[0]), thicken, tracked, text if moved and not backwards else "")
+
+    def _choose_for(self, hanzi: str, stack: str, weight: int) -> tuple[Face, bool] | None:
+        """The face that has all the hanzi of a text, so that a rare one does not stand out among its neighbours."""
+        if len(hanzi) < 2 or all(
+            self._choose(sign, stack, weight) == self._choose(hanzi[0], stack, weight) for sign in hanzi
+        ):
+            return None
+        return self._first_with(hanzi, stack, weight)
 
     def _choose(self, cluster: str, stack: str, weight: int) -> tuple[Face, bool] | None:
         """The first face that draws all of a cluster, and whether its outline is to be drawn as well."""
@@ -273,45 +288,3 @@ def open_fontbook(extra: Path | None = None, folder: Path | None = None) -> Font
 def _kind(text: str) -> tuple[bool, bool]:
     """Text of one kind may share a run: tracking differs for CJK, shaping for scripts that need it."""
     return is_cjk(text[0]), _COMPLEX_SCRIPTS.search(text) is not None
-
-
-def _directions(text: str) -> list[tuple[bool, str]]:
-    """The text cut into (right to left?, part in reading order), in the order the parts stand on the line."""
-    if not any(unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT for sign in text):
-        return [(False, text)]
-    levels = _levels(text)
-    parts: list[tuple[int, str]] = []
-    for level, sign in zip(levels, text, strict=True):
-        if parts and parts[-1][0] == level:
-            parts[-1] = (level, parts[-1][1] + sign)
-        else:
-            parts.append((level, sign))
-    # Rule L2 of the Unicode bidirectional algorithm (UAX 9), on whole parts: the shaper turns the inside of each.
-    for lowest in range(max(levels), 0, -1):
-        start = 0
-        while start < len(parts):
-            end = start
-            while end < len(parts) and parts[end][0] >= lowest:
-                end += 1
-            parts[start:end] = reversed(parts[start:end])
-            start = max(end, start + 1)
-    return [(level % 2 == 1, part) for level, part in parts]
-
-
-def _levels(text: str) -> list[int]:
-    """The embedding level of each character (UAX 9). Direction overrides were taken out before."""
-    # Characters newer than this Python's tables have no direction yet, which the algorithm does not expect; joiners,
-    # which it would leave out, go with the letter before them as a mark does.
-    text = "".join(
-        "\u0610" if unicodedata.bidirectional(sign) == "BN" else sign if unicodedata.bidirectional(sign) else "·"
-        for sign in text
-    )
-    storage = algorithm.get_empty_storage()
-    level = algorithm.get_base_level(text)
-    storage["base_level"], storage["base_dir"] = level, ("L", "R")[level]
-    algorithm.get_embedding_levels(text, storage)
-    algorithm.explicit_embed_and_overrides(storage)
-    algorithm.resolve_weak_types(storage)
-    algorithm.resolve_neutral_types(storage, debug=False)
-    algorithm.resolve_implicit_levels(storage, debug=False)
-    return [int(sign["level"]) for sign in storage["chars"]]

@@ -7,7 +7,7 @@ from typing import Any
 
 from companion.output.fonts import FontBook
 from companion.output.qr import modules_across
-from companion.output.signs import describe, is_cjk
+from companion.output.signs import describe, is_cjk, length
 from companion.output.template import CodeElement, Template, TextElement, Words
 from companion.output.text import (
     USUAL_BOTTOM,
@@ -26,6 +26,7 @@ from companion.output.text import (
 # Inter, Noto and EB Garamond all set their letters about here in a line of their own size.
 _BASELINE = 0.88
 _CAPITALS = 0.36  # half the height of capitals and of Hanzi ink, in em, for centring on a band
+_A_LITTLE_MORE = 1.02  # of the height of a box that lines may take
 _BLACK = "#000000"
 _FIELD = re.compile(r"\{([a-z0-9_]+)\}")
 _KEPT_LAYOUTS = 4000
@@ -116,7 +117,7 @@ class Setter:
         padding = element.h * 0.5 if element.plate else 0.0
         room = Room(
             width=element.w - padding,
-            height=element.h * 1.02,
+            height=element.h * _A_LITTLE_MORE,
             smallest=min(1.0, element.smallest / size),
             smallest_wrapped=min(1.0, element.smallest_wrapped / size),
             lines=element.lines,
@@ -156,7 +157,12 @@ class Setter:
         if not element.rotate:
             # Stacked marks and tall scripts stay inside, which `fit` left room for; usual letters stand where they did.
             highest = element.y - size * (USUAL_TOP - _BASELINE) + ink(fitted.lines[0], self.book)[0]
-            lowest = element.y + element.h + size * (USUAL_BOTTOM - 1 + _BASELINE) - ink(fitted.lines[-1], self.book)[1]
+            lowest = (
+                element.y
+                + element.h * _A_LITTLE_MORE
+                + size * (USUAL_BOTTOM - 1 + _BASELINE)
+                - ink(fitted.lines[-1], self.book)[1]
+            )
             first = max(min(first, lowest - below), highest)
         places = []
         for line, step in zip(fitted.lines, steps, strict=True):
@@ -213,7 +219,7 @@ def _span(words: Words, text: str, band: str, *, mono: bool) -> Span:
     size = words.size if cjk else words.size_latin
     if cjk or words.size_latin == words.size:
         for count, smaller in words.over:
-            if len(text) > count:
+            if length(text) > count:
                 size = smaller
     return Span(
         text=_upper(text) if words.upper else text,

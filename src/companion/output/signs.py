@@ -57,6 +57,11 @@ def clusters(text: str) -> list[str]:
     return cut
 
 
+def length(text: str) -> int:
+    """How many signs a reader sees: marks and what has no ink do not count."""
+    return len(text) if text.isascii() else len(clusters(printable(text)))
+
+
 def _belongs(before: str, sign: str) -> bool:
     if sign in JOINERS or is_mark(sign):
         return not before.isspace()

@@ -7,6 +7,7 @@ from typing import Any
 from companion.output.breaks import AT_LETTERS, AT_SIGNS, AT_SYLLABLES, AT_WORDS, BREAK_HERE, at_line_end, pieces
 from companion.output.face import Glyph
 from companion.output.fonts import FontBook, Run, Shaped
+from companion.output.signs import length
 
 # Outline that makes a regular weight pass for bold, as a share of the size (found by eye for Han).
 _BOLDER = 0.03
@@ -15,6 +16,7 @@ _USUAL = (AT_WORDS, AT_SIGNS, AT_SYLLABLES)
 # How far ink may stand over the baseline and under it before a line needs more room than its size, in em: accents on
 # capitals and the tails of letters do not; stacked marks and tall scripts do.
 USUAL_TOP, USUAL_BOTTOM = 1.0, 0.26
+_USUAL_OVERHANG = 0.05
 # Lines set closer than this share of the size, from the ink of one to the ink of the next, are moved apart.
 _MAY_OVERLAP = 0.1
 _STARTS_WELL = frozenset({"and", "at", "by", "for", "from", "in", "of", "on", "to", "with"})
@@ -86,7 +88,7 @@ def fit(spans: Sequence[Span], room: Room, book: FontBook) -> Fitted:
     span = spans[0]
     given = tuple((replace(span, text=part.strip()),) for part in span.text.split("\n"))
     best = (given, _scale(given, room, book))
-    wrap_at_once = len(span.text) > room.wrap_over and len(given) == 1
+    wrap_at_once = length(span.text) > room.wrap_over and len(given) == 1
     if not wrap_at_once and best[1] >= room.smallest:
         return Fitted(_scaled(given, best[1]), best[1], fits=True)
     wrapped_best = _wrapped([line[0] for line in given], room, book, cut_words=best[1] < room.smallest)
@@ -99,10 +101,12 @@ def _fit_several(spans: tuple[Span, ...], room: Room, book: FontBook) -> Fitted:
     lines: _Lines = (spans,)
     scale = _scale(lines, room, book)
     stacked: _Lines = tuple((span,) for span in spans)
-    if scale < room.smallest and 1 < len(stacked) <= room.lines:
+    if scale < 1 and 1 < len(stacked) <= room.lines:
         stacked_scale = _scale(stacked, room, book)
         found: tuple[_Lines, float] | None = (stacked, stacked_scale)
-        if stacked_scale < room.smallest_wrapped:
+        if scale >= room.smallest and stacked_scale < scale * _MUCH_LARGER:
+            found = None
+        elif stacked_scale < room.smallest_wrapped:
             found = _wrapped(spans, room, book, cut_words=True)
         if found is not None:
             return Fitted(_scaled(*found), found[1], fits=True)
@@ -142,13 +146,15 @@ def _shares(widths: Sequence[float], count: int) -> list[int]:
 
 def _scale(lines: _Lines, room: Room, book: FontBook) -> float:
     """The largest scale, at most 1, with which these lines stay inside the room."""
-    widest = max((line_width(line, book) for line in lines), default=0.0)
+    widest = max((line_width(line, book) + 2 * _overhang(line, book) for line in lines), default=0.0)
     tallest = height_of(lines, room.leading, book)
     return min(1.0, room.width / widest if widest else 1.0, room.height / tallest if tallest else 1.0)
 
 
 def baselines(lines: Sequence[Sequence[Span]], leading: float, book: FontBook) -> list[float]:
     """How far each baseline is under the first, in millimetres: the leading, and more where ink would meet ink."""
+    if len(lines) == 1:
+        return [0.0]
     under, at, found = 0.0, 0.0, list[float]()
     for line in lines:
         (top, bottom), size = ink(line, book), largest([line])
@@ -163,14 +169,16 @@ def height_of(lines: Sequence[Sequence[Span]], leading: float, book: FontBook) -
     """How high lines are together, in millimetres; one line of usual letters is as high as its size."""
     if not lines:
         return 0.0
-    size = largest(lines[:1])
-    over = ink(lines[0], book)[0] - size * USUAL_TOP
-    under = ink(lines[-1], book)[1] - largest(lines[-1:]) * USUAL_BOTTOM
+    size, last = largest(lines[:1]), largest(lines[-1:])
+    over, under = ink(lines[0], book)[0] - size * USUAL_TOP, ink(lines[-1], book)[1] - last * USUAL_BOTTOM
     return size + baselines(lines, leading, book)[-1] + max(0.0, over) + max(0.0, under)
 
 
 def ink(line: Sequence[Span], book: FontBook) -> tuple[float, float]:
     """How far the ink of a line goes above and below its baseline, in millimetres."""
+    if len(line) == 1:
+        only, size = line[0].shaped(book), line[0].size
+        return only.top * size, only.bottom * size
     shaped = [(span.shaped(book), span.size) for span in line if span.text]
     return (
         max((found.top * size for found, size in shaped), default=0.0),
@@ -178,8 +186,18 @@ def ink(line: Sequence[Span], book: FontBook) -> tuple[float, float]:
     )
 
 
+def _overhang(line: Sequence[Span], book: FontBook) -> float:
+    """How far ink stands out at either end of a line by more than usual letters do, in millimetres."""
+    most = 0.0
+    for span in line:
+        most = max(most, (span.shaped(book).overhang - _USUAL_OVERHANG) * span.size)
+    return most
+
+
 def largest(lines: Sequence[Sequence[Span]]) -> float:
     """The largest size among these spans, in millimetres."""
+    if len(lines) == 1 and len(lines[0]) == 1:
+        return lines[0][0].size
     return max((span.size for line in lines for span in line), default=0.0)
 
 
@@ -191,6 +209,8 @@ def _scaled(lines: _Lines, scale: float) -> _Lines:
 
 def line_width(line: Iterable[Span], book: FontBook) -> float:
     """The width of spans on one line, in millimetres."""
+    if isinstance(line, tuple) and len(line) == 1:
+        return line[0].extent(book)
     filled = [span for span in line if span.text]
     return sum(span.extent(book) + (span.gap if index else 0.0) for index, span in enumerate(filled))
 
