@@ -127,3 +127,9 @@ def test_switching_the_theme_reaches_standard_controls(qapp: QApplication, dress
     assert DARK.raised in qapp.styleSheet()
     assert qapp.palette().window().color() == dressed.color("paper")
     assert LIGHT.stop_fill not in qapp.styleSheet()
+
+
+def test_making_a_colour_paler_for_one_part_leaves_every_other_part_as_it_is(look: Look) -> None:
+    pale = look.color("edge")
+    pale.setAlpha(90)
+    assert look.color("edge").alpha() == 255

@@ -248,12 +248,12 @@ class Look(QObject):
         self.changed.emit()
 
     def color(self, token: str) -> QColor:
-        """The colour of a token ("ink2"), or of a literal "#RRGGBB"."""
+        """The colour of a token ("ink2"), or of a literal "#RRGGBB"; one's own to change."""
         found = self._colours.get(token)
         if found is None:
             found = QColor(token if token.startswith("#") else getattr(self.theme, token))
             self._colours[token] = found
-        return found
+        return QColor(found)
 
     def px(self, size: float) -> int:
         """A text-bound length in logical pixels at the text size in force."""
