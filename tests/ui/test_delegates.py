@@ -1,6 +1,7 @@
 """The delegates screen as staff use it: type, narrow, open, correct, replace, tick; and it stays fluid."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
@@ -49,6 +50,15 @@ def screen(in_window: Any, dressed: Look, around: Any) -> DelegatesScreen:
 def shown(screen: DelegatesScreen) -> list[str]:
     model = screen.model
     return [model.index(row, 1).data() for row in range(model.rowCount())]
+
+
+def test_the_arrows_move_in_the_list_after_a_slow_reading(qtbot: QtBot, screen: DelegatesScreen) -> None:
+    screen.sheet.setFocus()
+    state = screen.presenter.state
+    screen.show_state(replace(state, loading=True))
+    qtbot.waitUntil(lambda: not screen.sheet.isVisible())
+    screen.show_state(state)
+    assert screen.sheet.table.hasFocus()
 
 
 def test_typing_narrows_the_list_and_enter_opens_the_first(qtbot: QtBot, screen: DelegatesScreen) -> None:

@@ -235,11 +235,16 @@ class DelegatesScreen(Screen):
             return
         part = self.empty if state.empty or state.trouble is not None else self.sheet if state.rows else self.nobody
         self.stack.setCurrentWidget(part)
+        if part is self.sheet and self.hasFocus():
+            self.sheet.setFocus()
         self._print_all.setEnabled(state.total > 0)
 
     def _show_grey(self) -> None:
         if self._drawn is not None and self._drawn.loading:
+            held = self.sheet.table.hasFocus()
             self.stack.setCurrentWidget(self._skeleton)
+            if held:  # a part that is hidden loses the keyboard, which would go to the rail
+                self.setFocus()
 
     def _show_words(self, state: DelegatesState) -> None:
         line = ""
