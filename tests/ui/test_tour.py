@@ -12,6 +12,8 @@ import pytest
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
+from companion.services.certificates import public_key
+from companion.services.signing import key_fingerprint
 from companion.settings import Settings
 from companion.ui import stops
 from companion.ui.app import Dress
@@ -148,10 +150,12 @@ def spoken(part: QWidget) -> Iterator[str]:
 
 
 def data_of(here: Stage) -> Iterator[str]:
-    """What somebody typed: names, organisations, places; not roles and kinds, which have words in each language."""
+    """What somebody typed: names, organisations, places; not roles and kinds, which have words in each language. And
+    the fingerprint of the event's key, whose letters may look like words."""
     if here.session.context is None:
         return
     read = here.desk.file.read
+    yield key_fingerprint(public_key(here.desk.file))
     for person in read.delegates():
         yield from (person.native, person.latin, person.organisation, person.position, person.delegation)
         yield from (person.second, person.delegation_native, person.badge_name, person.email, person.attention)

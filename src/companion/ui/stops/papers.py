@@ -85,7 +85,7 @@ def _certificates_end(stage: Stage) -> None:
 
 def _verifier(stage: Stage) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        _certificates(stage).presenter.save_verifier(Path(folder) / "check-certificates.html")
+        _certificates(stage).presenter.save_verifier(Path(folder, "check-certificates.html"))
         stage.settle()
 
 
