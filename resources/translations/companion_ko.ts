@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Use these checkpoints</source>
-        <translation>이 지점으로</translation>
+        <translation>이 지점 적용</translation>
     </message>
     <message numerus="yes">
         <source>%n people were counted at “%1” already, so it stays.</source>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
         <source>Use this list</source>
-        <translation>이 명단으로</translation>
+        <translation>이 명단 적용</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>

@@ -37,6 +37,7 @@ class RollSide(QStackedWidget):
         """Other measures for other windows."""
         self.setFixedWidth({SizeClass.COMPACT: 312, SizeClass.TALL: 420}.get(size_class, 384))
         self.question.set_compact(size_class is SizeClass.COMPACT)
+        self.question.set_short(size_class is SizeClass.SHORT)
 
     def show_state(self, state: RollCallState, words: Words, size: SizeClass) -> bool:
         """Bring the column up to the state; whether the keyboard was in a part that went, and belongs to the board."""

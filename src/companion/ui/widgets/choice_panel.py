@@ -106,6 +106,12 @@ class ChoicePanel(PanelCard):
         self._answer.setDirection(way)
         self.forget()
 
+    def set_short(self, short: bool) -> None:
+        """In short windows, too, six choices have their room."""
+        if short:
+            self._height = 36
+            self.forget()
+
     def show_question(self, view: ChoiceView) -> bool:
         """Ask this; whether it is another question than before."""
         if view == self._view:
