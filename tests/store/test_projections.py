@@ -1,7 +1,9 @@
 """Live, merged and rebuilt data stand the same: the projections are folds of the journal and of nothing else."""
 
 import random
+import sqlite3
 import tempfile
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,6 +22,7 @@ from companion.services.desk import Place, check_in, mark, undo
 from companion.services.ports import Desk
 from companion.services.programme import put_activity
 from companion.store.file import EventFile, create
+from companion.store.projections import refold
 from companion.store.queries import Counts
 
 START = datetime(2016, 4, 25, 0, 30, tzinfo=UTC)
@@ -210,3 +213,23 @@ def standing_marks(file: EventFile) -> dict[str, list[Entry]]:
         if entry.kind == "marked" and entry.id not in undone:
             found.setdefault(entry.subject.split("/")[1], []).append(entry)
     return found
+
+
+def test_no_fold_walks_over_the_rows_of_other_subjects(tmp_path: Path) -> None:
+    """Else a rebuild, and a merge, take the square of the people who came."""
+    said: list[str] = []
+    with create(tmp_path / "a.companion") as file:
+        desk = Desk(file, lambda: START)
+        roster.add(desk, Delegate(id="", latin="Mina Sample"))
+        put_activity(desk, ACTIVITY)
+        person = file.read.delegates()[0].id
+        mark(desk, [person], Place(ACTIVITY, "present"), MarkState.IN)
+    with closing(sqlite3.connect(tmp_path / "a.companion")) as connection:
+        connection.set_trace_callback(said.append)
+        refold(connection, [f"mark/{person}/s", f"badges/{person}", f"delegate/{person}"])
+        connection.set_trace_callback(None)
+        changes = [one for one in said if one.startswith(("DELETE", "SELECT"))]
+        plans = [row[-1] for one in changes for row in connection.execute(f"EXPLAIN QUERY PLAN {one}")]
+    assert len(changes) > 4
+    assert not [plan for plan in plans if plan.startswith("SCAN")]
+    assert "points_by_delegate (delegate=? AND activity=?)" in " ".join(plans)

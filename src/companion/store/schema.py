@@ -159,6 +159,11 @@ STEPS = (
         ) WITHOUT ROWID
         """,
     ),
+    (
+        # The fold of one person at one activity must not walk over everybody who was there.
+        "m010_points_by_delegate",
+        "CREATE INDEX points_by_delegate ON points (delegate, activity)",
+    ),
 )
 """Every step from an empty file to today's tables, by name, in order."""
 
