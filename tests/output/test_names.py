@@ -252,3 +252,8 @@ def test_a_mark_that_no_font_has_with_its_letter_is_told(book: FontBook) -> None
 def test_private_codes_are_nobodys_letter(book: FontBook) -> None:
     assert book.missing("王\ue000\ufffd", "sans") == ("\ue000", "\ufffd")
     assert (describe("\ue000"), describe("\ufffd")) == ("U+E000", "U+FFFD")
+
+
+def test_a_sign_of_very_many_strokes_is_not_made_bold_into_a_blot(book: FontBook) -> None:
+    assert not book.shaped("\U0003106c", "sans", 700).runs[0].thicken  # 57 strokes and more
+    assert book.shaped("\U00020bb7", "sans", 700).runs[0].thicken

@@ -12,6 +12,8 @@ from companion.output.signs import clusters, is_mark
 # Glyphs that no character stands for (ligatures, Arabic forms) are addressed through plane 15, which no name uses.
 _GLYPH_CODES = 0xF0000
 _OFF_CENTRE = 0.35  # how far from the middle of its letter a mark may stand, of the letter's width
+# Bytes of an outline, by whether strokes have serifs: 籲 with its 32 strokes has 571 without.
+_MANY_STROKES = {False: 480, True: 1000}
 _NOTHING = "\u200b"
 
 # Kerning and marks always; ligatures where the script cannot be written without them, and in a serif, whose "f" leaves
@@ -39,7 +41,7 @@ class Face(TTFont):  # type: ignore[misc]
     here instead.
     """
 
-    def __init__(self, path: Path, name: str) -> None:
+    def __init__(self, path: Path, name: str, *, serif: bool = False) -> None:
         try:
             super().__init__(name, str(path), asciiReadable=False)
         except (AssertionError, IndexError, KeyError, ValueError, OSError) as damage:
@@ -54,6 +56,7 @@ class Face(TTFont):  # type: ignore[misc]
         self._codes: dict[tuple[int, str], int] = {}
         self._boxes: dict[int, tuple[float, float, float, float]] = {}
         self._plain_font: Any = None
+        self._many_strokes = _MANY_STROKES[serif]
 
     def plain(self, text: str) -> tuple[Glyph, ...]:
         """The glyphs of a text that needs no shaping (Han, precomposed Hangul)."""
@@ -163,6 +166,12 @@ class Face(TTFont):  # type: ignore[misc]
             return known
         left, bottom, right, top = known
         return left + glyph.dx, bottom + glyph.dy, right + glyph.dx, top + glyph.dy
+
+    def is_dense(self, glyphs: tuple[Glyph, ...]) -> bool:
+        """Whether one of these has so many strokes that an outline around them would fill it."""
+        places, numbers = self.face.glyphPos, self.face.charToGlyph
+        known = (numbers.get(glyph.code, 0) for glyph in glyphs)
+        return any(places[number + 1] - places[number] > self._many_strokes for number in known)
 
     def encoded(self, glyphs: tuple[Glyph, ...], document: Any) -> list[tuple[str, bytes]]:
         """The glyphs as (name of the subset in this document, its codes), neighbours of one subset together."""

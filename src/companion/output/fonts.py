@@ -192,7 +192,9 @@ class FontBook:
             glyphs = face.shaped(text, backwards=backwards, complex_script=complex_script, joined=joined)
         tracked = not complex_script and not backwards
         moved = complex_script or any(glyph.dx or glyph.dy or not glyph.advance for glyph in glyphs)
-        return Run(face, glyphs, is_cjk(text[0]), thicken, tracked, text if moved and not backwards else "")
+        cjk = is_cjk(text[0])
+        thicken = thicken and not (cjk and face.is_dense(glyphs))
+        return Run(face, glyphs, cjk, thicken, tracked, text if moved and not backwards else "")
 
     def _choose_for(self, hanzi: str, stack: str, weight: int) -> tuple[Face, bool] | None:
         """The face that has all the hanzi of a text, so that a rare one does not stand out among its neighbours."""
@@ -239,7 +241,7 @@ class FontBook:
         face = self._faces.get(file.path)
         if face is None:
             try:
-                face = Face(file.path, file.postscript)
+                face = Face(file.path, file.postscript, serif=file.role.startswith("serif"))
             except TTFError as error:
                 raise UserError(
                     f"The font {file.path.name} cannot be read.", "Install Companion again: a part of it is damaged."
