@@ -59,6 +59,9 @@ def test_the_arrows_move_in_the_list_after_a_slow_reading(qtbot: QtBot, screen: 
     qtbot.waitUntil(lambda: not screen.sheet.isVisible())
     screen.show_state(state)
     assert screen.sheet.table.hasFocus()
+    qtbot.keyClick(screen.sheet.table, Qt.Key.Key_Down)
+    qtbot.keyClick(screen.sheet.table, Qt.Key.Key_Down)
+    assert screen.presenter.state.chosen == screen.model.rows[1].id
 
 
 def test_typing_narrows_the_list_and_enter_opens_the_first(qtbot: QtBot, screen: DelegatesScreen) -> None:

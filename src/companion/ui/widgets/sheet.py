@@ -231,6 +231,9 @@ class _Table(QTableView):
     everything = Signal()
     opened = Signal()
 
+    by_key = False
+    """Whether a key moves the cursor just now."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             self.space.emit()
@@ -239,7 +242,9 @@ class _Table(QTableView):
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit()
         else:
+            self.by_key = True
             super().keyPressEvent(event)
+            self.by_key = False
 
 
 class Sheet(QWidget):
@@ -369,7 +374,8 @@ class Sheet(QWidget):
 
     def _moved(self, now: QModelIndex, before: QModelIndex) -> None:
         keyboard = self.table.hasFocus() and now.isValid() and now.row() != before.row()
-        if self._telling and keyboard and self._columns[now.column()].key != TICK:
+        # A click into a tick box chooses nobody; the arrows do in every column, and begin in the first.
+        if self._telling and keyboard and (self.table.by_key or self._columns[now.column()].key != TICK):
             self.chosen.emit(now.row())
 
     def _tick_current(self) -> None:
