@@ -302,8 +302,13 @@ class Sheet(QWidget):
         """Show these columns."""
         if tuple(columns) != self._columns:
             self._columns = tuple(columns)
+            row = self.table.currentIndex().row()
             self.model.set_columns(self._columns)
             self._measure()
+            if row >= 0:  # the model is another one now, the cursor is where it was
+                self._telling = False
+                self.table.setCurrentIndex(self.model.index(row, 0))
+                self._telling = True
 
     def set_words(self, words: dict[str, str]) -> None:
         """The words of the columns by key."""
