@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from io import BytesIO
-from itertools import pairwise
+from itertools import combinations, islice, pairwise
 
 import pytest
 import qrcode
@@ -10,13 +10,14 @@ import zxingcpp
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
-from PySide6.QtCore import QBuffer, QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QEnterEvent, QFontMetricsF, QImage, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
+from companion.domain.rollcall import Standing
 from companion.presenters.views import (
     Action,
     ActivityView,
@@ -62,6 +63,7 @@ from companion.ui.widgets.charts import _levels
 from companion.ui.widgets.framed_dialog import FramedDialog
 from companion.ui.widgets.result_sight import wrapped
 from companion.ui.widgets.rich_line import Paragraph, plain, runs
+from companion.ui.widgets.roll_tiles import RollTiles, SectionView, TileView
 
 HEADLINES = [
     "Checked in", "签到成功", "체크인 완료", "Read the note", "请看备注", "메모 확인", "Already checked in", "已签到过",
@@ -809,3 +811,57 @@ def test_a_dialog_is_never_larger_than_the_window_nor_its_boxes_endless(
     assert box.geometry().right() == button.geometry().right() - keeps
     dialog.resize(3000, dialog.height())
     assert dialog.width() < 1.5 * dressed.px(660)
+
+
+def test_a_toast_stands_where_the_screen_has_room_and_is_no_wider(dressed: Look, qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    holder.resize(1093, 614)
+    holder.show()
+    toast = Toast(dressed, holder)
+    toast.say("The missing list was sent to Office.")
+    assert toast.geometry().bottom() > 560
+    spare = QRect(300, 170, 500, 40)
+    toast.stand_in(lambda: spare)
+    toast.say("The missing list was sent to Office. " * 4)
+    assert toast.width() <= spare.width()
+    assert abs(toast.geometry().center().x() - spare.center().x()) <= 1
+    assert abs(toast.geometry().center().y() - spare.center().y()) <= 1
+
+
+def test_the_count_card_says_who_came_besides(dressed: Look, qtbot: QtBot) -> None:
+    card = CountCard(dressed)
+    qtbot.addWidget(card)
+    card.resize(388, 146)
+    tallies = (("here", "Here", 1), ("unknown", "Unknown", 9))
+    card.show_count(CountView(0, 9, "of 9", "checked in", tallies))
+    card.show()
+    assert dressed.color("again_ink").name() not in colours(card)
+    card.show_count(CountView(0, 9, "of 9", "checked in", tallies, besides="and 1 not on the list"))
+    assert spoken(card)[0] == "0 of 9 checked in and 1 not on the list"
+    assert dressed.color("again_ink").name() in colours(card)
+
+
+@given(st.lists(st.integers(1, 7), min_size=1, max_size=12), st.sampled_from([500, 820, 1300]))
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_small_groups_share_a_line_of_rows_and_nobody_covers_anybody(
+    dressed: Look, counts: list[int], width: int
+) -> None:
+    tiles = RollTiles(dressed)
+    tiles.resize(width, 400)
+    people = iter(range(200))
+    tiles.show_sections(
+        tuple(
+            SectionView(
+                f"S{at}", 0, count,
+                tuple(TileView(f"p{n}", "", f"P{n}", Standing.MISSING, "") for n in islice(people, count)),
+            )
+            for at, count in enumerate(counts)
+        ),
+        rows=True,
+    )  # fmt: skip
+    places = [rect for rect, _ in (*tiles._tiles, *tiles._headings)]
+    assert len(places) == sum(counts) + len(counts)
+    assert all(not one.intersects(other) for one, other in combinations(places, 2))
+    assert all(QRectF(tiles.rect()).contains(place) for place in places)
+    tiles.deleteLater()

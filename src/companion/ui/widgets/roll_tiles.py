@@ -199,15 +199,26 @@ class RollTiles(Part):
                 most = max(len(section.tiles) for section in part)
                 y += heading + most * (tile_h + m.down) - m.down + m.between
         else:
+            taken = 0  # columns of this line that small sections before have
             for section in self._sections:
-                self._headings.append((QRectF(pad, y, width, heading), section))
-                y += heading
+                count = len(section.tiles)
+                if taken and taken + count > columns:
+                    y += heading + tile_h + m.between
+                    taken = 0
+                left = pad + taken * (tile_w + m.across)
+                room = min(count, columns) * (tile_w + m.across) - m.across
+                self._headings.append((QRectF(left, y, room, heading), section))
                 for place, view in enumerate(section.tiles):
                     row, column = divmod(place, columns)
-                    x = pad + column * (tile_w + m.across)
-                    self._tiles.append((QRectF(x, y + row * (tile_h + m.down), tile_w, tile_h), view))
-                lines = -(-len(section.tiles) // columns)
-                y += lines * (tile_h + m.down) - m.down + m.between
+                    x = left + column * (tile_w + m.across)
+                    top = y + heading + row * (tile_h + m.down)
+                    self._tiles.append((QRectF(x, top, tile_w, tile_h), view))
+                if count > columns:
+                    y += heading + -(-count // columns) * (tile_h + m.down) - m.down + m.between
+                else:
+                    taken += count
+            if taken:
+                y += heading + tile_h + m.between
         self._fitted = {}
         self.setFixedHeight(max(40, round(y - m.between + 10)))
         self.update()
