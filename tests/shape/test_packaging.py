@@ -326,7 +326,8 @@ def test_an_x_screen_across_the_network_that_answers_is_one(system: ModuleType) 
 
 
 @pytest.mark.parametrize(
-    ("processors", "gigabytes", "workers"), [(1, 8, 1), (2, 1.9, 2), (2, 24, 2), (16, 64, 4), (8, 1, 1), (1, 0.5, 1)]
+    ("processors", "gigabytes", "workers"),
+    [(1, 8, 1), (2, 1.9, 1), (2, 3.8, 2), (2, 24, 2), (16, 64, 4), (8, 1, 1), (1, 0.5, 1)],
 )
 def test_as_many_tests_run_at_once_as_the_machine_carries(
     system: ModuleType, monkeypatch: pytest.MonkeyPatch, processors: int, gigabytes: float, workers: int
