@@ -64,7 +64,7 @@ class Column:
     end: datetime
     came: int
     expected: int
-    begun: bool = True
+    over: bool = True
 
     @property
     def day(self) -> date:
@@ -257,7 +257,7 @@ def _look(context: ScreenContext, chosen: str, language: str) -> _Read:
                 end=one.end.astimezone(event.zone),
                 came=came[one.id],
                 expected=expected[one.id],
-                begun=one.start <= now,
+                over=one.end <= now,  # until then those who are missing may still come
             )
             for one in columns
         ),

@@ -365,7 +365,7 @@ class ReportsScreen(PaperScreen):
                     line.name,
                     (
                         *((_of(line.now),) if on else ()),
-                        *(_group_mark(*cell, begun=column.begun) for cell, column in self._cells(line, state)),
+                        *(_group_mark(*cell, over=column.over) for cell, column in self._cells(line, state)),
                     ),
                     f"{line.earned}/{line.people}",
                 )
@@ -514,15 +514,15 @@ def _of(now: tuple[int, int] | None) -> str | None:
     return None if now is None or not now[1] else f"{now[0]}/{now[1]}"
 
 
-def _group_mark(came: int, of: int, *, begun: bool) -> Mark | str | None:
-    """A disc when all came, a cross when nobody did, a dot before it begins; else how many of how many."""
+def _group_mark(came: int, of: int, *, over: bool) -> Mark | str | None:
+    """A disc when all came, a cross when nobody did, a dot before it is over; else how many of how many."""
     if not of:
         return None
     if came == of:
         return Mark.CAME
     if came:
         return f"{came}/{of}"
-    return Mark.ABSENT if begun else Mark.NOT_YET
+    return Mark.ABSENT if over else Mark.NOT_YET
 
 
 def _minutes(moment: datetime, first: datetime) -> float:
