@@ -257,7 +257,7 @@ def _look(context: ScreenContext, chosen: str, language: str) -> _Read:
                 end=one.end.astimezone(event.zone),
                 came=came[one.id],
                 expected=expected[one.id],
-                over=one.end <= now,  # until then those who are missing may still come
+                over=now > one.closes,  # until then those who are missing may still come
             )
             for one in columns
         ),
