@@ -326,6 +326,17 @@ def test_an_x_screen_across_the_network_that_answers_is_one(system: ModuleType) 
 
 
 @pytest.mark.parametrize(
+    ("statuses", "passed"),
+    [([0, 0], True), ([5, 0], True), ([0, 5], True), ([5, 5], False), ([1, 0], False), ([0, 1], False)],
+)
+def test_a_run_passes_when_no_turn_of_it_fails_and_there_were_tests(
+    system: ModuleType, monkeypatch: pytest.MonkeyPatch, statuses: list[int], passed: bool
+) -> None:
+    load("environment", monkeypatch)
+    assert load("test", monkeypatch).passed(statuses) is passed
+
+
+@pytest.mark.parametrize(
     ("processors", "gigabytes", "workers"),
     [(1, 8, 1), (2, 1.9, 1), (2, 3.8, 2), (2, 24, 2), (16, 64, 4), (8, 1, 1), (1, 0.5, 1)],
 )
