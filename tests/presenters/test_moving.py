@@ -105,6 +105,15 @@ def test_enter_moves_says_so_and_ctrl_z_moves_all_back(seat: Seat) -> None:
     assert seat.presenter.state.undo.deed is Deed.ANSWER
 
 
+def test_an_answer_whose_scan_was_moved_is_put_away(seat: Seat) -> None:
+    seat.check_in(SEMINAR_A, 3)
+    assert seat.presenter.state.result is not None
+    seat.presenter.choose(SEMINAR_B)
+    seat.presenter.panels.move.open()
+    seat.presenter.panels.move.go()
+    assert seat.presenter.state.result is None
+
+
 def test_a_restart_does_not_offer_to_take_a_move_back_mark_by_mark(seat: Seat) -> None:
     seat.check_in(SEMINAR_A, 2)
     seat.presenter.choose(SEMINAR_B)

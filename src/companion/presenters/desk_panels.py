@@ -83,6 +83,10 @@ class PanelsDesk(PanelDesk, Protocol):
         """Take this back."""
         ...
 
+    def ready(self) -> None:
+        """Put the answer away."""
+        ...
+
 
 class DeskPanels:
     """Opens panels for whoever is on show and hands their doings to the desk. `told` hears what was finished."""
@@ -221,6 +225,9 @@ class DeskPanels:
 
     def _marks_moved(self, done: MoveDone, first: Delegate) -> None:
         what = Undoable("", first, deed=Deed.MOVE, batch=done.batch, count=done.plan.people)
+        result = self._at.state.result
+        if result is not None and result.reply.entry in {mark.sighting.entry for mark in done.plan.marks}:
+            self._at.ready()  # what it says is no longer true: that scan counts elsewhere now
         self._at.did(what)
         self._told(Telling(Told.MOVED, first, what))
 
