@@ -6286,22 +6286,6 @@
 <context>
     <name>PaperList</name>
     <message>
-        <source>Paper list</source>
-        <translation>종이 명단</translation>
-    </message>
-    <message>
-        <source>Checkpoint</source>
-        <translation>체크인 지점</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>프린터</translation>
-    </message>
-    <message>
-        <source>When it comes back signed, scan its code at the check-in desk.</source>
-        <translation>서명을 받은 뒤 체크인 데스크에서 명단의 코드를 스캔하세요.</translation>
-    </message>
-    <message>
         <source>Save PDF</source>
         <translation>PDF 저장</translation>
     </message>
@@ -6309,23 +6293,39 @@
         <source>Print</source>
         <translation>인쇄</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people, by delegation, with room to sign</source>
-        <translation>
-            <numerusform>%n명, 대표단 순, 서명란 있음</numerusform>
-        </translation>
+    <message>
+        <source>Printer</source>
+        <translation>프린터</translation>
     </message>
     <message>
         <source>No printer is set up. Save the PDF.</source>
         <translation>프린터가 없습니다. PDF로 저장하세요.</translation>
     </message>
     <message>
+        <source>Saved: {file}</source>
+        <translation>저장함: {file}</translation>
+    </message>
+    <message>
+        <source>Paper list</source>
+        <translation>종이 명단</translation>
+    </message>
+    <message>
         <source>The paper list is with the printer.</source>
         <translation>종이 명단을 프린터로 보냈습니다.</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>저장함: {file}</translation>
+        <source>Checkpoint</source>
+        <translation>체크인 지점</translation>
+    </message>
+    <message>
+        <source>When it comes back signed, scan its code at the check-in desk.</source>
+        <translation>서명을 받은 뒤 체크인 데스크에서 명단의 코드를 스캔하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, by delegation, with room to sign</source>
+        <translation>
+            <numerusform>%n명, 대표단 순, 서명란 있음</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6653,6 +6653,14 @@
         <translation>일정 인쇄물</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>The programme is with the printer.</source>
+        <translation>일정을 프린터로 보냈습니다.</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>날짜</translation>
     </message>
@@ -6669,14 +6677,6 @@
     <message>
         <source>All days</source>
         <translation>모든 날</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>일정</translation>
-    </message>
-    <message>
-        <source>The programme is with the printer.</source>
-        <translation>일정을 프린터로 보냈습니다.</translation>
     </message>
 </context>
 <context>

@@ -6286,22 +6286,6 @@
 <context>
     <name>PaperList</name>
     <message>
-        <source>Paper list</source>
-        <translation>纸质签到表</translation>
-    </message>
-    <message>
-        <source>Checkpoint</source>
-        <translation>签到点</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>打印机</translation>
-    </message>
-    <message>
-        <source>When it comes back signed, scan its code at the check-in desk.</source>
-        <translation>签好收回后，在签到台扫描表上的码即可录入。</translation>
-    </message>
-    <message>
         <source>Save PDF</source>
         <translation>保存 PDF</translation>
     </message>
@@ -6309,23 +6293,39 @@
         <source>Print</source>
         <translation>打印</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people, by delegation, with room to sign</source>
-        <translation>
-            <numerusform>%n 人，按代表团排列，留有签名处</numerusform>
-        </translation>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>No printer is set up. Save the PDF.</source>
         <translation>未设置打印机，请保存 PDF。</translation>
     </message>
     <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Paper list</source>
+        <translation>纸质签到表</translation>
+    </message>
+    <message>
         <source>The paper list is with the printer.</source>
         <translation>纸质签到表已交给打印机。</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>已保存：{file}</translation>
+        <source>Checkpoint</source>
+        <translation>签到点</translation>
+    </message>
+    <message>
+        <source>When it comes back signed, scan its code at the check-in desk.</source>
+        <translation>签好收回后，在签到台扫描表上的码即可录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, by delegation, with room to sign</source>
+        <translation>
+            <numerusform>%n 人，按代表团排列，留有签名处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6653,6 +6653,14 @@
         <translation>打印日程</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>The programme is with the printer.</source>
+        <translation>日程已发送到打印机。</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>日期</translation>
     </message>
@@ -6669,14 +6677,6 @@
     <message>
         <source>All days</source>
         <translation>全部日期</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>日程</translation>
-    </message>
-    <message>
-        <source>The programme is with the printer.</source>
-        <translation>日程已发送到打印机。</translation>
     </message>
 </context>
 <context>
