@@ -107,10 +107,11 @@ def test_enter_moves_says_so_and_ctrl_z_moves_all_back(seat: Seat) -> None:
 
 def test_an_answer_whose_scan_was_moved_is_put_away(seat: Seat) -> None:
     seat.check_in(SEMINAR_A, 3)
-    assert seat.presenter.state.result is not None
-    seat.presenter.choose(SEMINAR_B)
     seat.presenter.panels.move.open()
+    seat.presenter.panels.move.choose(source=SEMINAR_A, target=SEMINAR_B)
+    assert seat.presenter.state.result is not None
     seat.presenter.panels.move.go()
+    assert seat.there(SEMINAR_A) == set()
     assert seat.presenter.state.result is None
 
 
