@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion import paths
@@ -111,6 +111,20 @@ def test_the_programme_is_saved_as_a_pdf_in_two_languages(
     dialog.save_button.click()
     assert target.read_bytes().startswith(b"%PDF")
     assert screen.tools.dialog is None
+
+
+def test_tab_goes_through_the_question_of_the_paper_as_it_is_read(qtbot: QtBot, screen: ProgrammeScreen) -> None:
+    qtbot.keyClick(screen.timetable, Qt.Key.Key_P, CTRL)
+    dialog = screen.tools.dialog
+    assert isinstance(dialog, ProgrammePaperDialog)
+    read = (dialog.days, dialog.languages, dialog.printer, dialog.save_button, dialog.print_button)
+    walked: list[QWidget] = []
+    at: QWidget = dialog.days
+    while at not in walked:
+        walked.append(at)
+        at = at.nextInFocusChain()
+    assert [one for one in walked if one in read] == list(read)
+    dialog.reject()
 
 
 def test_who_is_expected_is_put_together_by_keys(qtbot: QtBot, screen: ProgrammeScreen, desk: Desk) -> None:

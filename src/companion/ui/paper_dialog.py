@@ -1,5 +1,6 @@
 """The question before something goes on paper: what of it, on which printer, printed or saved."""
 
+from itertools import pairwise
 from pathlib import Path
 from typing import Protocol
 
@@ -95,8 +96,10 @@ class PaperDialog(FramedDialog):
         leave.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)
         self.print_button.clicked.connect(self.print)
+        self._boxes: list[QWidget] = []
+        self._buttons = (leave, self.save_button, self.print_button)
         self.foot.addStretch(1)
-        for button in (leave, self.save_button, self.print_button):
+        for button in self._buttons:
             self.foot.addWidget(button)
         for keys, act in (("Ctrl+P", self.print), ("Ctrl+S", self.save)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
@@ -109,6 +112,7 @@ class PaperDialog(FramedDialog):
         label = Text(self._look, word, size=14, weight=500, colour="ink2", parent=self)
         label.setMinimumWidth(self._look.px(88))
         combo.setAccessibleName(word)
+        self._boxes.append(combo)
         row.addWidget(label)
         row.addWidget(combo, 1)
         self.column.addLayout(row)
@@ -123,6 +127,8 @@ class PaperDialog(FramedDialog):
         self.column.addWidget(self.fault)
         self.column.addStretch(1)
         self.set_room(560)
+        for before, after in pairwise([*self._boxes, *self._buttons]):
+            self.setTabOrder(before, after)  # reading order, whatever was made first
         self._asked = presenter
         self.printer.activated.connect(lambda _at: presenter.choose_printer(str(self.printer.currentData())))
         self.finished.connect(lambda _result: presenter.close())
