@@ -49,6 +49,7 @@ as far between two keys."""
 NEXT = 0.6
 """Seconds after which an answer is there, or never comes."""
 PATIENCE = 20.0
+ENTERS = 16
 NAMES = ("Quillfeather", "Bramblewick", "Oxendine", "Zuckerhut", "Vandersloot", "Kjeldsen", "Yarborough", "Wintergreen")
 HANGUL_ENGINE = Path("/usr/libexec/ibus-engine-hangul")
 
@@ -228,7 +229,7 @@ class Person(threading.Thread):
             time.sleep(self._chance.uniform(0.08, 0.19))
             self._keyboard.press(letter)
         time.sleep(0.3)
-        for _ in range(8):
+        for _ in range(ENTERS):  # one that comes at the pace of a scan beside it is taken for the scanner's
             self._keyboard.press("Return")
             time.sleep(0.35)
             if any(delegate in people for people in self._door.marks().values()):

@@ -401,6 +401,24 @@ def test_a_line_feed_after_the_enter_is_swallowed(room: Room) -> None:
     assert state_of(page) != "kim"
 
 
+@pytest.mark.parametrize(("gap", "after", "presses"), [(2, 20, 0), (2, 30, 1), (8, 20, 0), (20, 35, 0), (20, 60, 1)])
+def test_enter_of_somebody_who_types_a_name_counts_between_the_scans_of_others(
+    room: Room, gap: int, after: int, presses: int
+) -> None:
+    """Only an Enter at the pace of the scanner is its second one."""
+    box = room.put(QLineEdit())
+    assert isinstance(box, QLineEdit)
+    pressed: list[bool] = []
+    box.returnPressed.connect(lambda: pressed.append(True))
+    room.keyboard.keys("kim", 120)
+    room.keyboard.time[0] += 200
+    room.keyboard.keys(CODE + "\n", gap)
+    room.keyboard.keys("\n", after)
+    assert room.keyboard.scanned == [CODE]
+    assert len(pressed) == presses
+    assert state_of(box) == "kim"
+
+
 def test_a_prefix_and_a_slow_pace_are_heard_as_set(room: Room) -> None:
     room.keyboard.scanner.set_habits(Habits("REG:", 150))
     box = room.put(QLineEdit())

@@ -113,6 +113,15 @@ def is_scan(strokes: Sequence[Stroke], habits: Habits, *, composing: str = "", e
     )
 
 
+def second_end_within(strokes: Sequence[Stroke]) -> float:
+    """Milliseconds after a scan in which another Enter is its own, because many scanners send two: they come at the
+    pace of its keys. A later one is somebody's who presses Enter while others are scanned."""
+    gaps = pace(strokes)
+    if not gaps or any(stroke.late for stroke in strokes):
+        return GAP_MS
+    return min(GAP_MS, max(FAR_MS, 2 * median(gaps)))
+
+
 def hurries(strokes: Sequence[Stroke], composing: str = "") -> bool:
     """Whether keys that came through an input method are a scanner's in spite of a pause among them."""
     if not any(stroke.late for stroke in strokes):

@@ -25,6 +25,7 @@ from companion.domain.keystrokes import (
     joined,
     may_go_on,
     reading_of,
+    second_end_within,
     take_apart,
 )
 from companion.ui.key_places import place_of
@@ -98,6 +99,7 @@ class Scanner(QObject):
         self._lost = self._guessed = ""
         self._leftover = ""
         self._scan_at = -SWALLOW_MS
+        self._second_end: float = GAP_MS
         self._hand_at = -TYPED_PAUSE_MS
         self._typed = ""
         self._typed_at = 0
@@ -308,7 +310,7 @@ class Scanner(QObject):
 
     def _enter_by_hand(self, now: int, target: QWidget) -> bool:
         since = now - self._scan_at
-        if 0 <= since < GAP_MS or (0 <= since < SWALLOW_MS and now - self._hand_at >= TYPING_MS):
+        if 0 <= since < self._second_end or (0 <= since < SWALLOW_MS and now - self._hand_at >= TYPING_MS):
             return True
         if self._typed and not takes_text(target):
             text = self._typed
@@ -402,7 +404,7 @@ class Scanner(QObject):
     def _deliver(self, heard: Heard, now: int) -> None:
         run, boxes = self._run, self._boxes
         self._clear()
-        self._scan_at = now
+        self._scan_at, self._second_end = now, second_end_within([press.stroke for press in run])
         self._leftover, self._composing = self._composing, ""
         self._forget_typed()
         for box in boxes:
