@@ -1,8 +1,11 @@
 """QR codes: small, exact, and readable whatever they hold."""
 
+from typing import Any
+
 import pytest
+import qrcode
 import zxingcpp
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -31,6 +34,16 @@ def test_a_signed_text_is_read_back(text: str) -> None:
     modules = matrix(text, signed=True)
     assert len(modules) == modules_across(text, signed=True)
     assert read(modules) == text
+
+
+@settings(max_examples=25)
+@given(st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567 :-", min_size=1, max_size=180), st.booleans())
+def test_of_the_eight_masks_the_one_is_taken_that_qrcode_itself_would_take(text: str, signed: bool) -> None:
+    level = qrcode.constants.ERROR_CORRECT_L if signed else qrcode.constants.ERROR_CORRECT_H
+    code: Any = qrcode.QRCode(error_correction=level, border=0)
+    code.add_data(text)
+    code.make(fit=True)
+    assert matrix(text, signed=signed) == tuple(tuple(map(bool, row)) for row in code.get_matrix())
 
 
 def test_runs_of_dark_modules_are_one_rectangle_and_cover_exactly_the_code() -> None:
