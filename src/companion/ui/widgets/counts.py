@@ -1,12 +1,15 @@
 """How many are here: the segment bar and the count card."""
 
-from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from companion.presenters.views import CountView
 from companion.ui import formats
 from companion.ui.look import Look, SizeClass
+from companion.ui.widgets.count_words import SIGN, CountLine, cut, lay_count
 from companion.ui.widgets.parts import paint_card, paint_focus_ring, rounded
 from companion.ui.widgets.signs import paint_tick_disc
 
@@ -259,56 +262,29 @@ class CountCard(QAbstractButton):
             fill="go_soft" if complete else "surface",
             line="go_line" if complete else "line",
         )
-        left, right = self._sides()
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
-        top = QRectF(left, 6, right - left, self.bar.y() - 8)
+        place = self._words_place()
         if complete:
-            size = look.px(34)
-            paint_tick_disc(painter, QRectF(left, top.center().y() - size / 2, size, size), look)
-            painter.setFont(look.text_font(view.complete, 24, 700))
-            painter.setPen(look.color("go_ink"))
-            beside = top.adjusted(size + 12, 0, 0, 0)
-            if view.besides:
-                painter.drawText(beside.adjusted(0, -12, 0, -12), flags, view.complete)
-                self._paint_besides(painter, beside.adjusted(0, beside.height() / 2 + 4, 0, 0), "go_ink")
-                return
-            painter.drawText(beside, flags, view.complete)
-            return
-        big = look.font(look.capped(50 if self._compact else 64, 100), 700, tabular=True, tracking=-0.02)
-        painter.setFont(big)
-        painter.setPen(look.color("ink"))
-        number = formats.number(view.here)
-        painter.drawText(top, flags, number)
-        base = top.center().y() + (QFontMetricsF(big).ascent() - QFontMetricsF(big).descent()) / 2
-        x = left + QFontMetricsF(big).horizontalAdvance(number) + 9
-        of = look.text_font(view.of_text, look.capped(22 if self._compact else 26, 110), 400)
-        word = look.text_font(view.word, 15, 400)
-        word_width = QFontMetricsF(word).horizontalAdvance(view.word)
-        shown = QFontMetricsF(of).elidedText(view.of_text, Qt.TextElideMode.ElideRight, right - word_width - 12 - x)
-        painter.setFont(of)
-        painter.setPen(look.color("ink2"))
-        painter.drawText(
-            QRectF(x, base - 40, 400, 40 + QFontMetricsF(of).descent()), int(Qt.AlignmentFlag.AlignBottom), shown
-        )
-        painter.setFont(word)
-        painter.drawText(
-            QRectF(right - word_width - 2, base - 40, word_width + 2, 40 + QFontMetricsF(word).descent()),
-            int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight),
-            view.word,
-        )
-        if view.besides:
-            besides = QFontMetricsF(look.text_font(view.besides, 14, 600)).horizontalAdvance(view.besides)
-            start = max(x, right - besides)
-            self._paint_besides(painter, QRectF(start, top.top(), right - start, 22), "again_ink")
+            size = look.px(SIGN)
+            paint_tick_disc(painter, QRectF(place.left(), place.center().y() - size / 2, size, size), look)
+        for line in lay_count(view, look, place, compact=self._compact):
+            painter.setFont(line.font)
+            painter.setPen(look.color(line.colour))
+            painter.drawText(QPointF(line.x, line.base), line.text)
 
-    def _paint_besides(self, painter: QPainter, place: QRectF, colour: str) -> None:
-        look, text = self.look, self._view.besides
-        size = 14.0
-        while size > 11 and QFontMetricsF(look.text_font(text, size, 600)).horizontalAdvance(text) > place.width():
-            size -= 0.5
-        painter.setFont(look.text_font(text, size, 600))
-        painter.setPen(look.color(colour))
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), text)
+    def visible_texts(self) -> Iterable[str]:
+        """The numbers and words as they are painted."""
+        return tuple(line.text for line in self._lines())
+
+    def clipped_texts(self) -> Iterable[str]:
+        """What has no room: a digit never is without."""
+        return cut(self._lines(), self._words_place())
+
+    def _lines(self) -> tuple[CountLine, ...]:
+        return lay_count(self._view, self.look, self._words_place(), compact=self._compact)
+
+    def _words_place(self) -> QRectF:
+        left, right = self._sides()
+        return QRectF(left, 6, right - left, self.bar.y() - 8)
 
     def _sides(self) -> tuple[float, float]:
         inset = 14 if self._compact else 20
