@@ -170,6 +170,7 @@ class Office:
     settings: Settings = field(default_factory=Settings)
     toasts: list[str] = field(default_factory=list)
     refused: list[bool] = field(default_factory=list)
+    hints: list[bool] = field(default_factory=list)
     undos: list[Callable[[], None] | None] = field(default_factory=list)
     opened: list[tuple[str, dict[str, object]]] = field(default_factory=list)
     banners: dict[str, tuple[BannerView, Callable[[str], None]]] = field(default_factory=dict)
@@ -177,9 +178,12 @@ class Office:
     def keep(self, settings: Settings) -> None:
         self.settings = settings
 
-    def toast(self, text: str, undo: Callable[[], None] | None = None, *, refused: bool = False) -> None:
+    def toast(
+        self, text: str, undo: Callable[[], None] | None = None, *, refused: bool = False, hint: bool = False
+    ) -> None:
         self.toasts.append(text)
         self.refused.append(refused)
+        self.hints.append(hint)
         self.undos.append(undo)
 
     def put_banner(self, view: BannerView, pressed: Callable[[str], None]) -> None:

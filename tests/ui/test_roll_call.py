@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.domain.rollcall import Standing
+from companion.presenters.views import Shape
 from companion.services.rollcall import read_roll
 from companion.settings import Settings
 from companion.ui.look import Look
@@ -140,6 +141,9 @@ def test_a_letter_goes_to_a_name(here: Stage) -> None:
     roll(here).presenter.choose(VISIT)
     here.settle()
     roll(here).setFocus()
+    press(here, Qt.Key.Key_F, CTRL)
+    toast = here.window.toast
+    assert (toast.text(), toast.shape()) == ("Type the first letters of a name.", Shape.NONE)
     type_slowly(here, "we")
     tile = roll(here).presenter.state.board.tile(roll(here).tiles.current())
     assert tile is not None

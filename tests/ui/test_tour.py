@@ -53,6 +53,7 @@ SAME_EVERYWHERE = {
 }
 """Names of the program, makers, keys, commands and kinds of files, which no language translates."""
 WORD = re.compile(r"[A-Za-z][A-Za-z’']+…?")
+ROOM = re.compile(r"Room \d")
 HANGUL = re.compile(r"[가-힣]")
 
 
@@ -229,7 +230,10 @@ def test_nothing_is_cut_off_or_english_but_what_somebody_typed(
     faults: list[str] = []
     for stop in STOPS:
         with at(stop, language) as here:
-            faults += [f"{stop.name} says {text!r}" for text in words.strange(here, shown(here, painted))]
+            texts = shown(here, painted)
+            faults += [f"{stop.name} says {text!r}" for text in words.strange(here, texts)]
+            # Numbered rooms have words in each language; only whoever edits one sees it as it was typed.
+            faults += [f"{stop.name} says {text!r}" for text in texts if ROOM.search(text)]
             if language == "zh":
                 names = {"한국어", "EN + 한국어"} | set(data_of(here)) | words.texts
                 korean = {text for text in painted.texts if HANGUL.search(text)} - names

@@ -586,6 +586,21 @@ def test_a_toast_that_refuses_carries_the_triangle_and_never_leaves_the_window(d
     assert toast.shape() is Shape.TICK
 
 
+def test_a_toast_that_says_what_to_type_next_carries_no_sign_of_trouble(dressed: Look, qtbot: QtBot) -> None:
+    holder = QWidget()
+    holder.resize(900, 500)
+    qtbot.addWidget(holder)
+    holder.show()
+    toast = Toast(dressed, holder)
+    toast.say("Type the first letters of a name.", hint=True)
+    assert toast.shape() is Shape.NONE
+    assert dressed.color("again_fill").name() not in colours(toast)
+    assert dressed.color("go_fill").name() not in colours(toast)
+    assert dressed.color("accent").name() in colours(toast)
+    toast.say("Saved")
+    assert toast.shape() is Shape.TICK
+
+
 # --- texts and chips ---
 
 

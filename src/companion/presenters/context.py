@@ -34,7 +34,9 @@ class OpenScreen(Protocol):
 class SayToast(Protocol):
     """Says at the bottom of the window that work is finished, or why it was not done."""
 
-    def __call__(self, text: str, undo: Callable[[], None] | None = None, *, refused: bool = False) -> None:
+    def __call__(
+        self, text: str, undo: Callable[[], None] | None = None, *, refused: bool = False, hint: bool = False
+    ) -> None:
         """Show a sentence for four seconds; with `undo`, a button that calls it. `refused`: nothing was done, or it
         failed; the sentence then stands beside the amber triangle, never beside the tick."""
         ...

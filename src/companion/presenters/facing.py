@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from companion.domain.answers import Answer
 from companion.domain.delegates import Delegate
+from companion.domain.places import place_words
 from companion.domain.programme import Activity, Event, next_activity
 from companion.presenters import facing_words as words
 
@@ -184,7 +185,7 @@ def _page(
     if coming is None:
         return FacingView(page, languages, titles, here, number=number)
     activity = words.said(coming.titles, languages) or tuple(coming.titles.values())
-    place = words.said(words.place_words(coming.place), languages)
+    place = words.said(place_words(coming.place), languages)
     return FacingView(
         page, languages, titles, here, starts=coming.starts, activity=activity[:2], place=place[:2], number=number
     )

@@ -1,7 +1,5 @@
 """What delegates read on the screen that faces them, in the three languages at once, whatever the window speaks."""
 
-import re
-
 LANGUAGES = ("zh", "en", "ko")
 
 ByLanguage = dict[str, str]
@@ -34,9 +32,6 @@ STAFF_HELPS: ByLanguage = {
     "ko": "직원이 곧 도와드리겠습니다",
 }
 
-_ROOM = re.compile(r"Room (\w+)")
-_ROOMS: ByLanguage = {"zh": "{} 会议室", "en": "Room {}", "ko": "{}호"}
-
 
 def order(first: str) -> tuple[str, ...]:
     """The three languages, this one first; English before the other two (ui.md section 6)."""
@@ -46,11 +41,3 @@ def order(first: str) -> tuple[str, ...]:
 def said(words: ByLanguage, languages: tuple[str, ...]) -> tuple[str, ...]:
     """The words in these languages, each text once; languages that have none are left out."""
     return tuple(dict.fromkeys(words[language] for language in languages if words.get(language)))
-
-
-def place_words(place: str) -> ByLanguage:
-    """A place in the three languages: a numbered room is said in each, any other place stays as it is written."""
-    room = _ROOM.fullmatch(place)
-    if room is None:
-        return dict.fromkeys(LANGUAGES, place)
-    return {language: form.format(room[1]) for language, form in _ROOMS.items()}

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from companion.domain.answers import UserError
 from companion.domain.documents import ProgrammeContent, ProgrammeDay, ProgrammeLine
+from companion.domain.places import place_in
 from companion.domain.programme import Activity, ActivityKind, Event, Expected, in_language
 from companion.domain.zone_cities import zone_city
 from companion.services import words
@@ -95,7 +96,7 @@ def _line(activity: Activity, event: Event, tags: Sequence[str], names: Mapping[
     return ProgrammeLine(
         f"{start:%H:%M}–{end:%H:%M}",
         _told(in_language(activity.titles, tag) for tag in tags),
-        activity.place,
+        " / ".join(_told(place_in(activity.place, tag) for tag in tags)),
         _told(_people(activity.expected, event, names, tag) for tag in tags),
         activity.kind in _ASIDE,
     )

@@ -11,6 +11,7 @@ from companion.domain.documents import RosterContent, RosterRow
 from companion.domain.entry import Kind, mark_subject, roster_subject
 from companion.domain.ids import new_id
 from companion.domain.parties import NOBODY, PartyKind
+from companion.domain.places import place_in
 from companion.domain.programme import Activity, Checkpoint, in_language
 from companion.domain.rosters import LONGEST_SHEET, RosterSheet, line_number, new_sheet, read_line
 from companion.services import words
@@ -105,11 +106,12 @@ def _content(
     say = words.speaker(languages)
     start, end = activity.start.astimezone(event.zone), activity.end.astimezone(event.zone)
     when = f"{start:%Y-%m-%d} · {start:%H:%M}–{end:%H:%M}"
+    place = " / ".join(dict.fromkeys(place_in(activity.place, language) for language in languages))
     several = len(activity.checkpoints) > 1
     return RosterContent(
         event=event.short_title(languages[0]),
         titles=tuple(dict.fromkeys(activity.title(language) for language in languages)),
-        line=" · ".join(part for part in (when, activity.place) if part),
+        line=" · ".join(part for part in (when, place) if part),
         checkpoint=in_language(point, languages[0]) if several else "",
         sheet=sheet,
         code=line_number(sheet, 0),

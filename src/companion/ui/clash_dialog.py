@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.conflicts import Conflicts, PeopleClash, RoomClash
 from companion.domain.delegates import Delegate
+from companion.domain.places import place_in
 from companion.domain.programme import Activity
 from companion.presenters.programme_state import ProgrammeState
 from companion.ui import formats
@@ -84,7 +85,7 @@ class ClashDialog(FramedDialog):
     def _add(self, rows: QVBoxLayout, clash: RoomClash | PeopleClash, inside: QWidget) -> None:
         look = self._look
         if isinstance(clash, RoomClash):
-            head = translate("Clashes", "In one room: %1").replace("%1", clash.place)
+            head = translate("Clashes", "In one room: %1").replace("%1", place_in(clash.place, look.language))
         else:
             head = translate("Clashes", "%n people are expected in both", "", clash.count)
         rows.addWidget(Text(look, head, size=15, weight=600, wrap=True, parent=inside))

@@ -15,17 +15,19 @@ class HeldToast:
     def __init__(self, lock: DeskLock, say: SayToast) -> None:
         self._lock = lock
         self._say = say
-        self._held: tuple[str, Callable[[], None] | None, bool] | None = None
+        self._held: tuple[str, Callable[[], None] | None, bool, bool] | None = None
         self.end = lock.subscribe(self._lock_changed)
 
-    def __call__(self, text: str, undo: Callable[[], None] | None = None, *, refused: bool = False) -> None:
+    def __call__(
+        self, text: str, undo: Callable[[], None] | None = None, *, refused: bool = False, hint: bool = False
+    ) -> None:
         """Say it now or once the desk is unlocked."""
         if self._lock.locked:
-            self._held = (text, undo, refused)
+            self._held = (text, undo, refused, hint)
         else:
-            self._say(text, undo, refused=refused)
+            self._say(text, undo, refused=refused, hint=hint)
 
     def _lock_changed(self) -> None:
         if self._held is not None and not self._lock.locked:
-            (text, undo, refused), self._held = self._held, None
-            self._say(text, undo, refused=refused)
+            (text, undo, refused, hint), self._held = self._held, None
+            self._say(text, undo, refused=refused, hint=hint)

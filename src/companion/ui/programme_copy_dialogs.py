@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.domain.answers import UserError
+from companion.domain.places import place_in
 from companion.domain.programme import Activity, Event
 from companion.domain.programme_copies import CopyPlan, Pattern
 from companion.presenters.programme_copying import Copying
@@ -109,7 +110,7 @@ class CopyDialog(FramedDialog):
                 self._rows.addWidget(day)
             words = f"{formats.times(start, end)}   {title_in(one.titles, self._look)}"
             if one.place:
-                words += f" · {one.place}"
+                words += f" · {place_in(one.place, self._look.language)}"
             self._rows.addWidget(Text(self._look, words, size=15, tabular=True, elide=True))
         self._rows.addStretch(1)
 

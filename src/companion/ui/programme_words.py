@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from companion.domain.places import place_in
 from companion.domain.replanning import Span
 from companion.presenters.happenings import Happened, What
 from companion.ui import formats
@@ -21,7 +22,7 @@ def replanned_words(happened: Happened, look: Look) -> str:
     if happened.other_day:
         times = f"{formats.day(happened.start.date(), look.language)}, {times}"
     if happened.place is not None:
-        room = happened.place or say("Timetable", "Without a place")
+        room = place_in(happened.place, look.language) or say("Timetable", "Without a place")
         return say("ProgrammeWords", "Moved to %1, %2").replace("%1", room).replace("%2", times)
     return say("ProgrammeWords", "Moved to %1").replace("%1", times)
 

@@ -557,10 +557,12 @@ class Session(QObject):
 
     # --- notices ---
 
-    def toast(self, text: str, undo: Callable[[], None] | None = None, *, refused: bool = False) -> None:
-        """Say that something is finished, or why it was not done."""
+    def toast(
+        self, text: str, undo: Callable[[], None] | None = None, *, refused: bool = False, hint: bool = False
+    ) -> None:
+        """Say that something is finished, why it was not done, or what to do next."""
         self._undo_toast = undo
-        self.window.toast.say(text, undo=undo is not None, refused=refused)
+        self.window.toast.say(text, undo=undo is not None, refused=refused, hint=hint)
 
     def _toast_undone(self) -> None:
         undo, self._undo_toast = self._undo_toast, None

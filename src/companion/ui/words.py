@@ -8,9 +8,9 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 
 from companion.domain.delegates import Delegate
+from companion.domain.places import place_in
 from companion.domain.programme import Activity, Event, in_language
 from companion.domain.zone_cities import zone_city
-from companion.presenters.facing_words import place_words
 from companion.ui import formats
 
 translate = QCoreApplication.translate
@@ -77,7 +77,7 @@ class Words:
 
     def place(self, place: str) -> str:
         """A place: a numbered room in the language of the window, any other as it is written."""
-        return place_words(place)[self.key]
+        return place_in(place, self.key)
 
     def delegation(self, delegate: FromSomewhere) -> str:
         """The city or sending body."""

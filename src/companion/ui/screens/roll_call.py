@@ -368,7 +368,7 @@ class RollCallScreen(Screen):
     def start_search(self) -> bool:
         """Ctrl F: letters go to a name."""
         self.tiles.setFocus()
-        self._context.toast(self.tr("Type the first letters of a name."), refused=True)
+        self._context.toast(self.tr("Type the first letters of a name."), hint=True)
         return True
 
     def escape(self) -> bool:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from companion.domain.places import place_in
 from companion.presenters.activity_panel import ActivityPanel, CheckpointLine, NamesView
 from companion.presenters.programme_state import ProgrammeState
 from companion.presenters.timetable import Phase
@@ -281,7 +282,7 @@ class ActivitySide(Card):
         clashes = conflict_words(self._state.conflicts, activity.id, look) if self._state is not None else ()
         lines = (
             ("clock", when),
-            ("place", activity.place),
+            ("place", place_in(activity.place, look.language)),
             ("delegates", people),
             ("leader", leader),
             ("person", seats),

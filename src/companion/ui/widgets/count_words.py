@@ -111,7 +111,7 @@ def _below(view: CountView, look: Look, place: QRectF) -> tuple[tuple[CountLine,
     metrics = QFontMetricsF(word)
     base = place.bottom() - 2 - metrics.descent()
     shown = _ended(view.word, word, place.width())
-    lines = (CountLine(shown, word, "ink2", place.left(), base, view.word),)
+    lines: tuple[CountLine, ...] = (CountLine(shown, word, "ink2", place.left(), base, view.word),)
     base -= metrics.ascent()
     if view.besides:
         font = _fitting(view.besides, look, look.capped(14, 110), place.width())
@@ -130,7 +130,7 @@ def _complete(view: CountView, look: Look, place: QRectF) -> tuple[CountLine, ..
     middle = place.center().y() - (12 if view.besides else 0)
     metrics = QFontMetricsF(font)
     base = middle + (metrics.ascent() - metrics.descent()) / 2
-    lines = (CountLine(view.complete, font, "go_ink", left, base, view.complete),)
+    lines: tuple[CountLine, ...] = (CountLine(view.complete, font, "go_ink", left, base, view.complete),)
     if not view.besides:
         return lines
     small = _fitting(view.besides, look, look.capped(14, 110), place.right() - left)

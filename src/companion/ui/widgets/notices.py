@@ -34,16 +34,18 @@ class Toast(Part):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         self._action = False
-        self._refused = False
+        self._refused = self._hint = False
         self._spare: Callable[[], QRect | None] = lambda: None
         parent.installEventFilter(self)
         self.hide()
         self.retranslate()
 
-    def say(self, text: str, *, undo: bool = False, refused: bool = False) -> None:
-        """Show a sentence for 4 s; `refused` stands beside the triangle: nothing was done."""
+    def say(self, text: str, *, undo: bool = False, refused: bool = False, hint: bool = False) -> None:
+        """Show a sentence for 4 s; `refused` stands beside the triangle: nothing was done. `hint` stands beside the
+        keyboard: it says what to type next."""
         self._text = text
         self._refused = refused
+        self._hint = hint
         self._action = undo
         self._undo.setVisible(undo)
         self.setAccessibleName(text)
@@ -85,6 +87,8 @@ class Toast(Part):
         disc = QRectF(16, rect.center().y() - 10, 20, 20)
         if self._refused:
             paint_warning(painter, disc.adjusted(-2, -2, 2, 2), look)
+        elif self._hint:
+            look.icons.paint(painter, disc.adjusted(-1, -1, 1, 1), "keyboard", look.color("accent"), 2)
         else:
             paint_tick_disc(painter, disc, look)
         painter.setFont(look.text_font(self._text, 15, 500))
@@ -94,7 +98,9 @@ class Toast(Part):
 
     def shape(self) -> Shape:
         """The sign beside the sentence."""
-        return Shape.EXCLAMATION if self._refused else Shape.TICK
+        if self._refused:
+            return Shape.EXCLAMATION
+        return Shape.NONE if self._hint else Shape.TICK
 
     def _place(self) -> None:
         holder = self.parentWidget()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
+from companion.domain.places import place_in
 from companion.presenters.timetable import ActivityCard, Phase
 from companion.ui import formats
 from companion.ui.look import Look
@@ -87,7 +88,7 @@ class CardPainter:
         if card.more:
             title = QCoreApplication.translate("Timetable", "%n activities at once", "", card.more)
         used = self._write_title(painter, room, title)
-        place = card.place if with_place and (coming or card.more) else ""
+        place = place_in(card.place, look.language) if with_place and (coming or card.more) else ""
         if place and room.height() - used > look.px(22) and not low:
             self._paint_place(painter, room, place)
         if foot:

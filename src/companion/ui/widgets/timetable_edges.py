@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from companion.domain.places import place_in
 from companion.presenters.programme_days import Mode, minute_of
 from companion.presenters.programme_state import ProgrammeState
 from companion.presenters.timetable import Column
@@ -89,7 +90,7 @@ class Head(Part):
         self._two_lines(painter, x, room, name, self._count(column), ink)
 
     def _paint_room(self, painter: QPainter, rect: QRectF, column: Column) -> None:
-        place = column.place or QCoreApplication.translate("Timetable", "Without a place")
+        place = place_in(column.place, self.look.language) or QCoreApplication.translate("Timetable", "Without a place")
         self._two_lines(painter, rect.left() + 14, rect.width() - 20, place, self._count(column), "ink")
 
     def _two_lines(self, painter: QPainter, x: float, room: float, above: str, below: str, ink: str) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from companion.domain.conflicts import Conflicts
+from companion.domain.places import place_in
 from companion.presenters.replanning import Ghost, Hold
 from companion.presenters.timetable import ActivityCard
 from companion.ui import formats
@@ -20,7 +21,7 @@ def card_words(card: ActivityCard, conflicts: Conflicts, look: Look) -> str:
     """What a card says to somebody who does not see it: times, title, place, what is wrong."""
     said = [f"{formats.times(card.start, card.end)} {title_in(card.titles, look)}"]
     if card.place:
-        said.append(card.place)
+        said.append(place_in(card.place, look.language))
     return formats.clauses([*said, *conflict_words(conflicts, card.id, look)], look.language)
 
 
@@ -32,7 +33,8 @@ def ghost_words(ghost: Ghost, look: Look) -> str:
     if ghost.other_day:
         words = f"{formats.day(ghost.start.date(), look.language)} · {words}"
     if ghost.other_place:
-        words = f"{ghost.place or QCoreApplication.translate('Timetable', 'Without a place')} · {words}"
+        place = place_in(ghost.place, look.language) or QCoreApplication.translate("Timetable", "Without a place")
+        words = f"{place} · {words}"
     return words
 
 
