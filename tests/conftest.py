@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, settings
 from companion import paths
 from companion.bootstrap import Program
 from companion.domain.answers import UserError
-from companion.domain.printing import PrinterStanding, PrinterTrouble
+from companion.domain.printing import AS_USUAL, PrinterAbilities, PrinterStanding, PrinterTrouble, PrintOptions
 from companion.domain.programme import Event
 from companion.presenters.changes import Changes
 from companion.presenters.context import ScreenContext
@@ -130,13 +130,19 @@ class Printers:
     follows: bool = False
     lost: set[str] = field(default_factory=set)
     done: set[str] = field(default_factory=set)
+    can: PrinterAbilities = field(default_factory=PrinterAbilities)
+    options: list[PrintOptions] = field(default_factory=list)
 
     def printers(self) -> tuple[str, ...]:
         return self.names
 
-    def print_file(self, pdf: Path, printer: str, title: str) -> str:
+    def abilities(self, printer: str) -> PrinterAbilities:
+        return self.can if printer in self.names else PrinterAbilities()
+
+    def print_file(self, pdf: Path, printer: str, title: str, options: PrintOptions = AS_USUAL) -> str:
         if self.trouble is not None:
             raise self.trouble
+        self.options.append(options)
         self.took.append((pdf.read_bytes(), printer, title))
         if not self.follows:
             return ""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from companion import paths
 from companion import settings as laptop
 from companion.domain.lists import ReadList, ReadProgramme
+from companion.domain.paper import OwnPapers, own_papers
 from companion.domain.photos import Photo
 from companion.domain.programme import Activity, Event
 from companion.domain.reports import ReportTable
@@ -67,7 +68,11 @@ class Program:
         from companion.output.engine import Engine
 
         extra = self.settings().extra_fonts
-        return Engine(self.resources, Path(extra) if extra else None)
+        return Engine(self.resources, Path(extra) if extra else None, self._own_papers)
+
+    def _own_papers(self) -> OwnPapers:
+        settings = self.settings()
+        return own_papers(settings.own_papers, settings.cut_lengths)
 
     @cached_property
     def lists(self) -> ListReader:

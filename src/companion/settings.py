@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Self
 
@@ -36,6 +36,11 @@ class Settings:
     lock, "" for none; lock_after: minutes without a key until the desk locks itself, 0 for never; locked: whether it
     is locked now; pin_wrong, pin_wrong_at: wrong PINs in a row, and when the last was typed (ISO 8601, UTC).
     kiosk_beside: whether delegates check themselves in at the second screen when it is on, else at the desk's.
+
+    own_papers: papers measured on this laptop, by id, as the table of papers writes them; cut_lengths: how long pieces
+    of endless rolls are, in mm, by paper; recent_papers: the last used, the newest first. printer_shifts: right and
+    down in mm by printer and paper (domain.paper); printer_trays, printer_sides: the last chosen, by printer.
+    crop_marks: whether paper that is cut by hand gets marks. badge_order: in which order badges are printed.
 
     copy_folder: where a copy of an event was last saved by hand; the morning check looks there for one.
     """
@@ -74,6 +79,14 @@ class Settings:
     pin_wrong: int = 0
     pin_wrong_at: str = ""
     kiosk_beside: bool = False
+    own_papers: dict[str, Any] = field(default_factory=dict)
+    cut_lengths: dict[str, float] = field(default_factory=dict)
+    recent_papers: tuple[str, ...] = ()
+    printer_shifts: dict[str, Any] = field(default_factory=dict)
+    printer_trays: dict[str, str] = field(default_factory=dict)
+    printer_sides: dict[str, str] = field(default_factory=dict)
+    crop_marks: bool = True
+    badge_order: str = "delegation"
 
     def with_recent(self, event: Path) -> Self:
         """These settings with an event file put first among the recent ones."""
@@ -110,6 +123,8 @@ def _read(path: Path) -> Settings | None:
             values["recent"] = tuple(str(item) for item in value)[:RECENT_KEPT]
         elif f.name == "reduce_motion" and (value is None or isinstance(value, bool)):
             values["reduce_motion"] = value
+        elif f.name == "recent_papers" and isinstance(value, list):
+            values["recent_papers"] = tuple(str(item) for item in value)
         elif type(value) is type(getattr(default, f.name)) and f.name not in {"recent", "reduce_motion"}:
             values[f.name] = value
     return replace(default, **values)

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.domain.answers import UserError
-from companion.domain.printing import PrinterStanding, PrinterTrouble
-from companion.output.spool import CupsSpooler, media, page_size, system_spooler
+from companion.domain.printing import PrinterAbilities, PrinterStanding, PrinterTrouble, PrintOptions, Sides
+from companion.output.spool import CupsSpooler, abilities_said, media, page_size, system_spooler
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="CUPS is not part of Windows")
 
@@ -37,6 +37,8 @@ elif name == "lpstat" and "-p" in sys.argv:
     print(state["status"])
 elif name == "lpstat" and "-o" in sys.argv:
     print("\\n".join(job + "   root   1024   Sun Nov 22 16:23:31 2026" for job in state["jobs"]))
+elif name == "lpoptions":
+    print(state["options"])
 elif name == "cancel":
     sys.exit(0 if sys.argv[1] in state["jobs"] else 1)
 elif name == "lp" and state["refuses"]:
@@ -61,10 +63,11 @@ class PrintSystem:
             "status": "",
             "jobs": (),
             "completed": "",
+            "options": "",
         }
         state |= said
         (self.folder / "state.json").write_text(json.dumps(state))
-        for name in ("lp", "lpstat", "cancel"):
+        for name in ("lp", "lpstat", "lpoptions", "cancel"):
             command = self.folder / name
             command.write_text(_FAKE.format(python=sys.executable))
             command.chmod(command.stat().st_mode | stat.S_IXUSR)
@@ -259,3 +262,50 @@ def test_a_job_that_the_system_gave_up_did_not_come_out(system: PrintSystem, ale
     system.set("Label", default="Label", completed=done)
     assert CupsSpooler().came_out("Label-7") is printed
     assert CupsSpooler().came_out("Label-5") is None, "the system has forgotten it"
+
+
+OPTIONS = """PageSize/Media Size: *A4 Letter w162h288 100x150mm iso_a6_105x148mm Custom.WIDTHxHEIGHT
+InputSlot/Media Source: Auto *Tray1 by-pass-tray
+Duplex/2-Sided Printing: *None DuplexNoTumble DuplexTumble
+ColorModel/Output Mode: *Gray RGB
+"""
+
+
+def test_a_printer_is_offered_what_its_driver_says_and_nothing_else(system: PrintSystem) -> None:
+    system.set("Office", default="Office", options=OPTIONS)
+    can = CupsSpooler().abilities("Office")
+    assert can.trays == (("Auto", "Auto"), ("Tray1", "Tray 1"), ("by-pass-tray", "By pass tray"))
+    assert can.sides == (Sides.ONE, Sides.LONG, Sides.SHORT)
+    assert can.sizes == ((210.0, 297.0), (215.9, 279.4), (57.1, 101.6), (100.0, 150.0), (105.0, 148.0))
+    assert can.custom
+    assert can.takes(62, 100)
+    assert CupsSpooler().abilities("Lobby") == PrinterAbilities()
+
+
+def test_a_printer_without_a_driver_tells_nothing_so_nothing_is_ruled_out(system: PrintSystem) -> None:
+    system.set("Raw", default="Raw", options="")
+    can = CupsSpooler().abilities("Raw")
+    assert not can.told
+    assert can.sides == (Sides.ONE,)
+    assert can.takes(62, 100) is None
+
+
+def test_a_printer_that_has_only_office_paper_is_known_not_to_take_a_label() -> None:
+    can = abilities_said("PageSize/Media Size: *A4 Letter\nDuplex/Duplex: *None\n")
+    assert can.takes(297, 210) is True
+    assert can.takes(62, 100) is False
+    assert not can.labels_only
+    assert abilities_said("PageSize/Media Size: *w162h288 CR80\n").labels_only
+
+
+def test_tray_sides_and_copies_reach_the_print_system(system: PrintSystem, tmp_path: Path) -> None:
+    system.set("Office", default="Office", options=OPTIONS)
+    CupsSpooler().print_file(
+        paper(tmp_path, 210, 297), "Office", "Badges", PrintOptions("Tray1", Sides.SHORT, copies=3)
+    )
+    (told,) = system.told("lp")
+    words = told["words"]
+    assert isinstance(words, list)
+    assert "InputSlot=Tray1" in words
+    assert "sides=two-sided-short-edge" in words
+    assert words[words.index("-n") + 1] == "3"

@@ -12,10 +12,12 @@ from companion import paths
 from companion.domain.answers import UserError
 from companion.domain.delegates import Delegate
 from companion.domain.lists import ActivityDraft
+from companion.domain.printing import BadgeOrder
 from companion.domain.programme import ActivityKind, Event, activity_now
 from companion.domain.reports import Mark
 from companion.services import backups, reports, roster
 from companion.services.badges import badge_contents
+from companion.services.desk import check_in, place_of
 from companion.services.ports import Clock, Desk
 from companion.services.programme import new_event, put_activity, remove_activity, take_programme
 from companion.services.sample import write_sample
@@ -214,3 +216,22 @@ def test_a_backup_just_made_is_kept_though_the_clock_was_ahead_before(lived_week
     made = backups.back_up(lived_week, folder, keep=3)
     assert made.exists()
     assert len(backups.newest_first(folder, lived_week.file.path.stem)) == 3
+
+
+def test_badges_stand_in_the_order_that_somebody_wants(quiet_week: Desk, clock: Any) -> None:
+    read = quiet_week.file.read
+    listed = [content.delegate for content in badge_contents(read, order=BadgeOrder.LISTED)]
+    by_delegation = badge_contents(read)
+    assert [b.delegation for b in by_delegation] == sorted(b.delegation for b in by_delegation)
+    by_name = [content.latin.casefold() for content in badge_contents(read, order=BadgeOrder.NAME)]
+    assert by_name == sorted(by_name)
+    codes = [content.code for content in badge_contents(read, order=BadgeOrder.NUMBER)]
+    assert codes == sorted(codes)
+    place = place_of(read, read.activities()[0].id)
+    late = [listed[5], listed[2], listed[9]]
+    for delegate in late:
+        clock.forward(60)
+        check_in(quiet_week, delegate, place, admit_anyway="let in at the desk")
+    scanned = [content.delegate for content in badge_contents(read, order=BadgeOrder.SCANNED)]
+    assert scanned[:3] == late
+    assert sorted(scanned) == sorted(listed)

@@ -182,3 +182,17 @@ def test_what_the_system_remembers_as_printed_need_not_be_asked_about(door: Door
     door.run()
     assert door.states() == [QueueState.PRINTED, QueueState.FAILED]
     assert door.counts() == {1}
+
+
+def test_each_printer_prints_with_its_own_shift(door: Door) -> None:
+    """The shift of the printer that takes the badge counts, also when it is another than the desk's."""
+    people = [person.id for person in door.desk.file.read.delegates()][:2]
+    printing.queue_badges(door.desk, people[:1], why=Why.CHECK_IN)
+    printing.queue_badges(door.desk, people[1:], why=Why.BY_HAND, printer="Office")
+    kept = Settings(badge_printer="Lobby", label_stock="a6", printer_shifts={"Office": {"a6": [2.0, -1.0]}})
+    choice = print_work.labels(kept, door.program.documents)
+    assert choice is not None
+    jobs = [print_work.take(door.desk, choice), print_work.take(door.desk, choice)]
+    assert [(job.printer, job.shift) for job in jobs if job is not None] == [
+        ("Lobby", (0.0, 0.0)), ("Office", (2.0, -1.0))
+    ]  # fmt: skip

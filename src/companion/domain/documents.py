@@ -269,7 +269,10 @@ class TemplateChoice:
 @dataclass(frozen=True, slots=True)
 class StockChoice:
     """A stock that can be chosen: its label size and page size in millimetres. `measured` is False when nobody has
-    measured a sheet yet; it then cannot be printed on. `origin` is where the first label begins, across and down."""
+    measured a sheet yet; it then cannot be printed on. `origin` is where the first label begins, `pitch` from one label
+    to the next, both across and down. `kind`: sheet, page, roll or continuous (an endless roll, whose label is as long
+    as it is cut). `cut`: cut by hand, so marks can be printed. `own`: measured on this laptop. `words`: other numbers
+    under which makers sell it."""
 
     id: str
     name: str
@@ -282,3 +285,18 @@ class StockChoice:
     rows: int = 1
     measured: bool = True
     origin: tuple[float, float] = (0.0, 0.0)
+    pitch: tuple[float, float] = (0.0, 0.0)
+    kind: str = "sheet"
+    cut: bool = False
+    own: bool = False
+    words: str = ""
+
+    def label_at(self, across: float, down: float) -> int | None:
+        """Which label of a sheet, from 1, lies at this place of the page in millimetres; None between labels."""
+        for row in range(self.rows):
+            for column in range(self.columns):
+                left = self.origin[0] + column * self.pitch[0]
+                top = self.origin[1] + row * self.pitch[1]
+                if left <= across <= left + self.label_width and top <= down <= top + self.label_height:
+                    return row * self.columns + column + 1
+        return None

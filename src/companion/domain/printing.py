@@ -19,6 +19,69 @@ class Why(StrEnum):
     TEST = "test"
 
 
+class Sides(StrEnum):
+    """Which sides of a sheet are printed, and around which edge it is turned; the words of IPP (RFC 8011)."""
+
+    ONE = "one-sided"
+    LONG = "two-sided-long-edge"
+    SHORT = "two-sided-short-edge"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOptions:
+    """How a printer is to take pages. `tray`: the printer's own name for it, "" for the one it is set to."""
+
+    tray: str = ""
+    sides: Sides = Sides.ONE
+    copies: int = 1
+
+
+AS_USUAL = PrintOptions()
+MOST_COPIES = 99
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterAbilities:
+    """What a printer can do, as far as the system says.
+
+    `trays` are (its own name, what it is called). `sizes` are the papers it has by name, in millimetres, the short side
+    first; `all_sizes`: it said all of them. `custom`: it takes pages of any size. `told`: the system told anything.
+    """
+
+    trays: tuple[tuple[str, str], ...] = ()
+    sides: tuple[Sides, ...] = (Sides.ONE,)
+    sizes: tuple[tuple[float, float], ...] = ()
+    all_sizes: bool = False
+    custom: bool = False
+    told: bool = False
+
+    def takes(self, width: float, height: float) -> bool | None:
+        """Whether it takes a page of this size in millimetres, whichever way it lies; None when nobody knows."""
+        short, long = sorted((width, height))
+        if self.custom or any(abs(short - a) <= _SAME and abs(long - b) <= _SAME for a, b in self.sizes):
+            return True
+        return False if self.all_sizes else None
+
+    @property
+    def labels_only(self) -> bool:
+        """Whether it is a printer of labels or cards: it has paper, and none as large as A5."""
+        return bool(self.sizes) and all(short < 140 for short, _long in self.sizes)
+
+
+_SAME = 1.0
+"""Millimetres by which a page may differ from a paper of the printer: names are rounded to points and inches."""
+
+
+class BadgeOrder(StrEnum):
+    """In which order badges are printed."""
+
+    DELEGATION = "delegation"
+    NAME = "name"
+    NUMBER = "number"
+    SCANNED = "scanned"
+    LISTED = "listed"
+
+
 class QueueState(StrEnum):
     """What became of a badge in the queue. `unsure`: the program ended after it was taken to be printed."""
 

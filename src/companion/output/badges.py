@@ -31,7 +31,7 @@ class _Job:
 def render_badges(
     contents: Iterable[BadgeContent],
     template_id: str,
-    stock_id: str,
+    stock_id: str | Stock,
     fontbook: FontBook,
     start_at: int = 1,
     shift_mm: tuple[float, float] = (0.0, 0.0),
@@ -91,7 +91,7 @@ def render_badges(
 
 
 def check_badges(
-    contents: Iterable[BadgeContent], template_id: str, stock_id: str, fontbook: FontBook
+    contents: Iterable[BadgeContent], template_id: str, stock_id: str | Stock, fontbook: FontBook
 ) -> tuple[Trouble, ...]:
     """What would not fit or could not be drawn, without drawing anything. Raises UserError as `render_badges` does."""
     job, setter = _job(template_id, stock_id), Setter(fontbook)
@@ -129,7 +129,7 @@ def grouped(code: str) -> str:
     return code
 
 
-def _job(template_id: str, stock_id: str) -> _Job:
+def _job(template_id: str, stock_id: str | Stock) -> _Job:
     stock = stock_named(stock_id)
     template = template_named("badge", template_id) if template_id else template_for(stock, templates("badge"))
     scale = scale_on(stock, template)

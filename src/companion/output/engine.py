@@ -1,6 +1,7 @@
 """The document engine as the rest of the program sees it (services.ports.DocumentEngine)."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from companion.domain.documents import (
     Trouble,
     VerifierContent,
 )
+from companion.domain.paper import OwnPapers
 from companion.output.badges import check_badges, render_badges
 from companion.output.certificates import render_certificates
 from companion.output.fonts import FontBook, open_fontbook
@@ -28,7 +30,7 @@ from companion.output.reports_pdf import render_report
 from companion.output.rosters import render_rosters
 from companion.output.scanner_sheet import render_scanner_sheet
 from companion.output.signs import describe
-from companion.output.stock import stocks
+from companion.output.stock import Stock, known_papers, stock_named
 from companion.output.template_files import templates
 from companion.output.turns import Turns
 from companion.output.verifier import render_verifier
@@ -38,8 +40,11 @@ class Engine:
     """Draws with one set of open fonts. One document is made at a time, whichever thread asks; between the pieces of a
     long run, whoever else asks gets a turn."""
 
-    def __init__(self, resources: Path, extra_fonts: Path | None = None) -> None:
+    def __init__(
+        self, resources: Path, extra_fonts: Path | None = None, papers: Callable[[], OwnPapers] = OwnPapers
+    ) -> None:
         self._resources = resources
+        self._papers = papers
         self._extra = extra_fonts
         self._drawing = Turns()
 
@@ -55,18 +60,21 @@ class Engine:
         stock: str,
         start_at: int = 1,
         shift: tuple[float, float] = (0.0, 0.0),
+        marks: bool | None = None,
         progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> RenderedDocument:
-        """Badges on a stock, from its nth label on; `shift` in mm corrects the printer."""
+        """Badges on a stock, from its nth label on; `shift` in mm corrects the printer. `marks`: whether paper that is
+        cut by hand gets marks; None as its table says."""
         ask = self._drawing.giving_way(cancelled)
+        paper = _marked(self._paper(stock), marks)
         with self._drawing:
-            return render_badges(contents, template, stock, self._fonts, start_at, shift, progress, ask)
+            return render_badges(contents, template, paper, self._fonts, start_at, shift, progress, ask)
 
     def check_badges(self, contents: Sequence[BadgeContent], *, template: str, stock: str) -> tuple[Trouble, ...]:
         """What would go wrong, without drawing."""
         with self._drawing:
-            return check_badges(contents, template, stock, self._fonts)
+            return check_badges(contents, template, self._paper(stock), self._fonts)
 
     def certificates(
         self,
@@ -85,7 +93,7 @@ class Engine:
     def test_page(self, stock: str, shift: tuple[float, float] = (0.0, 0.0)) -> RenderedDocument:
         """Outlines of a stock's labels with a rule, to hold against a sheet; `shift` in mm corrects the printer."""
         with self._drawing:
-            return render_outlines(stock, self._fonts, shift)
+            return render_outlines(self._paper(stock), self._fonts, shift)
 
     def scanner_sheet(self, content: ScannerSheetContent) -> RenderedDocument:
         """A page with two codes that test a scanner."""
@@ -124,23 +132,20 @@ class Engine:
         )
 
     def stocks(self) -> tuple[StockChoice, ...]:
-        """Every stock, measured or not."""
-        return tuple(
-            StockChoice(
-                id=found.id,
-                name=" ".join(part for part in (found.vendor, found.name) if part),
-                label_width=found.label[0],
-                label_height=found.label[1],
-                page_width=found.page[0],
-                page_height=found.page[1],
-                per_page=found.per_sheet,
-                columns=found.columns,
-                rows=found.rows,
-                measured=found.measured,
-                origin=found.origin,
-            )
-            for found in stocks()
-        )
+        """Every stock, measured or not; those measured on this laptop first."""
+        return tuple(stock_choice(found) for found in self._known())
+
+    def stock(self, name: str) -> StockChoice:
+        """The stock with this id or alias; `ID@LENGTH` cuts an endless roll. Raises UserError when there is none, or
+        nobody measured it."""
+        return stock_choice(self._paper(name), name)
+
+    def _paper(self, name: str) -> Stock:
+        return stock_named(name, self._known())
+
+    def _known(self) -> tuple[Stock, ...]:
+        found = self._papers()
+        return known_papers(found.papers, found.cut_lengths)
 
     def undrawable(self, names: Sequence[tuple[str, str]]) -> tuple[Trouble, ...]:
         """Which of these (delegate id, text) pairs the fonts cannot draw."""
@@ -153,3 +158,29 @@ class Engine:
                     sentence = f"The fonts have no picture of {signs}."
                     troubles.append(Trouble(delegate, text, "name", sentence, missing, "characters"))
         return tuple(troubles)
+
+
+def stock_choice(stock: Stock, name: str = "") -> StockChoice:
+    """A stock as it is chosen; under `name` when it was asked for as a piece of an endless roll."""
+    return StockChoice(
+        id=name if "@" in name else stock.id,
+        name=" ".join(part for part in (stock.vendor, stock.name) if part),
+        label_width=stock.label[0],
+        label_height=stock.label[1],
+        page_width=stock.page[0],
+        page_height=stock.page[1],
+        per_page=stock.per_sheet,
+        columns=stock.columns,
+        rows=stock.rows,
+        measured=stock.measured,
+        origin=stock.origin,
+        pitch=stock.pitch,
+        kind=stock.kind,
+        cut=stock.cut,
+        own=stock.own,
+        words=" ".join(stock.aliases),
+    )
+
+
+def _marked(stock: Stock, marks: bool | None) -> Stock:
+    return stock if marks is None else replace(stock, cut_marks=marks and stock.cut)

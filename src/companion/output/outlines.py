@@ -3,14 +3,14 @@
 from companion.domain.documents import RenderedDocument
 from companion.output.fonts import FontBook
 from companion.output.page import Sheet, rounded
-from companion.output.stock import cut_mark_operators, stock_named
+from companion.output.stock import Stock, cut_mark_operators, stock_named
 from companion.output.text import Span, number
 
 _RULES = (100.0, 50.0, 20.0)
 
 
 def render_outlines(
-    stock_id: str, fontbook: FontBook, shift_mm: tuple[float, float] = (0.0, 0.0), language: str = "en"
+    stock_id: str | Stock, fontbook: FontBook, shift_mm: tuple[float, float] = (0.0, 0.0), language: str = "en"
 ) -> RenderedDocument:
     """Every label of the paper as a numbered outline, and a rule of 100 mm (shorter on small paper) in the middle.
 

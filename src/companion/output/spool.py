@@ -13,7 +13,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from companion.domain.answers import UserError
-from companion.domain.printing import PrinterStanding, PrinterTrouble
+from companion.domain.printing import (
+    AS_USUAL,
+    PrinterAbilities,
+    PrinterStanding,
+    PrinterTrouble,
+    PrintOptions,
+    Sides,
+)
 from companion.services.ports import Spooler
 
 _PATIENCE = 30.0
@@ -30,6 +37,35 @@ _NAMED = {
     "Legal": (215.9, 355.6),
 }
 """Papers that every printer knows by name, in millimetres (ISO 216, ANSI/ASME Y14.1)."""
+_ALSO_NAMED = {
+    "A2": (420.0, 594.0),
+    "A7": (74.0, 105.0),
+    "B4": (257.0, 364.0),
+    "B5": (182.0, 257.0),
+    "ISOB5": (176.0, 250.0),
+    "JISB5": (182.0, 257.0),
+    "Executive": (184.2, 266.7),
+    "Statement": (139.7, 215.9),
+    "Tabloid": (279.4, 431.8),
+    "Ledger": (279.4, 431.8),
+    "FanFoldGermanLegal": (215.9, 330.2),
+    "Folio": (210.0, 330.0),
+    "Env10": (104.8, 241.3),
+    "EnvDL": (110.0, 220.0),
+    "EnvC5": (162.0, 229.0),
+    "EnvC6": (114.0, 162.0),
+    "EnvMonarch": (98.4, 190.5),
+    "Postcard": (100.0, 148.0),
+    "Hagaki": (100.0, 148.0),
+    "DoublePostcardRotated": (148.0, 200.0),
+    "3x5": (76.2, 127.0),
+    "CR80": (54.0, 85.6),
+}
+"""Papers that drivers name and no page is asked for by, in millimetres (ISO 216, ISO 269, JIS P 0138, ANSI)."""
+_TRAYS = ("InputSlot", "MediaSource", "media-source")
+_PAPERS = ("PageSize", "media")
+_DUPLEX = ("Duplex", "sides", "EFDuplex", "KD03Duplex", "ARDuplex", "JCLDuplex")
+"""What drivers call trays, papers and printing on both sides (PPD specification 4.3; IPP, RFC 8011)."""
 _SAME = 0.6
 """Millimetres by which a page may differ from a named paper and still be that paper."""
 _ELSEWHERE = "Save the PDF and print it from there."
@@ -80,18 +116,41 @@ class CupsSpooler:
         default = said.stdout.partition(":")[2].strip() if said else ""
         return tuple(sorted(names, key=lambda name: (name != default, name.casefold())))
 
-    def print_file(self, pdf: Path, printer: str, title: str) -> str:
+    def print_file(self, pdf: Path, printer: str, title: str, options: PrintOptions = AS_USUAL) -> str:
         """Hands the file to CUPS, which keeps its own copy, and returns the name of the job. Raises UserError when CUPS
         does not take it."""
         if printer not in self.printers():
             raise _unknown(printer)
         width, height = page_size(pdf)
         command = ["lp", "-d", printer, "-t", title, "-o", f"media={media(width, height)}", "-o", "print-scaling=none"]
+        command += ["-o", f"sides={options.sides}"]
+        if options.copies > 1:
+            command += ["-n", str(options.copies)]
+        if options.tray:
+            command += ["-o", f"{self._tray_option(printer)}={options.tray}"]
         answer = _ask([*command, "--", str(pdf)])
         if answer is None or answer.returncode != 0:
             raise UserError(f"The printer “{printer}” did not take the pages.", _LOOK)
         named = _JOB.search(answer.stdout)
         return named.group(1) if named else ""
+
+    def abilities(self, printer: str) -> PrinterAbilities:
+        """What `lpoptions -l` says; a queue without a driver says nothing."""
+        return abilities_said(self._said_options(printer))
+
+    def _said_options(self, printer: str) -> str:
+        if shutil.which("lpoptions") is None or printer not in self.printers():
+            return ""
+        said = _ask(["lpoptions", "-p", printer, "-l"])
+        return said.stdout if said is not None and said.returncode == 0 else ""
+
+    def _tray_option(self, printer: str) -> str:
+        """The name under which this printer's driver has its trays; IPP's own where there is none."""
+        for line in self._said_options(printer).splitlines():
+            name = line.partition("/")[0]
+            if name in _TRAYS:
+                return name
+        return "media-source"
 
     def standing(self, printer: str) -> PrinterStanding:
         """What `lpstat -l -p` says: whether the queue is stopped, and the reasons that the printer itself gives."""
@@ -132,11 +191,13 @@ class WindowsSpooler:
         names, default = _registered()
         return tuple(sorted(names, key=lambda name: (name != default, name.casefold())))
 
-    def print_file(self, pdf: Path, printer: str, title: str) -> str:
+    def print_file(self, pdf: Path, printer: str, title: str, options: PrintOptions = AS_USUAL) -> str:
         """Asks the program for PDF files to print a copy; its job has no name that we know of. Raises UserError when
         no program can."""
         if printer not in self.printers():
             raise _unknown(printer)
+        if options.tray or options.sides is not Sides.ONE or options.copies > 1:
+            raise UserError("Trays, both sides and copies are chosen in the window only.", _ELSEWHERE)
         # The other program reads the file after this call has returned, so it gets a copy of its own.
         folder = Path(tempfile.mkdtemp(prefix="companion-print-"))
         copy = Path(shutil.copy(pdf, folder / f"{_file_name(title)}.pdf"))
@@ -146,6 +207,10 @@ class WindowsSpooler:
             shutil.rmtree(folder, ignore_errors=True)
             raise UserError("No program on this laptop prints PDF files by itself.", _ELSEWHERE) from error
         return ""
+
+    def abilities(self, printer: str) -> PrinterAbilities:  # noqa: ARG002
+        """Nothing is known: the program that prints has its own settings."""
+        return PrinterAbilities()
 
     def standing(self, printer: str) -> PrinterStanding:
         """Whether the printer is there; more is not asked, for only the printer's own program would know."""
@@ -182,6 +247,59 @@ def _start(file: Path, verb: str, words: str) -> None:
     """Have the system's program for this kind of file do something with it. Raises OSError when there is none."""
     if sys.platform == "win32":
         os.startfile(file, verb, words)  # noqa: S606 - the verb and the printer are ours, no shell reads them
+
+
+def abilities_said(options: str) -> PrinterAbilities:
+    """What a printer can do by the answer of `lpoptions -l`: a line an option, "Name/Words: choice *chosen choice"."""
+    choices: dict[str, tuple[str, ...]] = {}
+    for line in options.splitlines():
+        name, slash, rest = line.partition("/")
+        if not slash:
+            continue
+        choices[name.strip()] = tuple(word.lstrip("*") for word in rest.partition(":")[2].split())
+    trays = next((choices[name] for name in _TRAYS if name in choices), ())
+    papers = next((choices[name] for name in _PAPERS if name in choices), ())
+    sized = [paper_size(paper) for paper in papers]
+    return PrinterAbilities(
+        trays=tuple((tray, _spoken(tray)) for tray in trays),
+        sides=_sides(next((choices[name] for name in _DUPLEX if name in choices), ())),
+        sizes=tuple(dict.fromkeys(size for size in sized if size is not None)),
+        all_sizes=bool(papers) and None not in sized,
+        custom=any(paper.startswith("Custom.") for paper in papers),
+        told=bool(choices),
+    )
+
+
+def _sides(choices: Sequence[str]) -> tuple[Sides, ...]:
+    two = [choice.casefold() for choice in choices]
+    long = any(choice in {"duplexnotumble", "two-sided-long-edge"} for choice in two)
+    short = any(choice in {"duplextumble", "two-sided-short-edge"} for choice in two)
+    return (Sides.ONE, *((Sides.LONG,) if long else ()), *((Sides.SHORT,) if short else ()))
+
+
+def paper_size(name: str) -> tuple[float, float] | None:
+    """The size in millimetres, the short side first, of a paper as drivers name it: A4, w162h288 (points), 4x6,
+    100x150mm, iso_a6_105x148mm. None for a name that says no size, or one that the user sets."""
+    bare = re.sub(r"\.(Fullbleed|FullBleed|Borderless|NMgn|Transverse|Duplex)$", "", name)
+    if bare in _NAMED:
+        return _NAMED[bare]
+    if bare in _ALSO_NAMED:
+        return _ALSO_NAMED[bare]
+    found = re.search(r"(?:^|_)w(\d+(?:\.\d+)?)h(\d+(?:\.\d+)?)", bare)
+    unit = _MM
+    if found is None:
+        found = re.search(r"(?:^|_)(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)(mm|in|)$", bare)
+        if found is None:
+            return None
+        unit = 1.0 if found.group(3) == "mm" else 25.4
+    short, long = sorted((float(found.group(1)) * unit, float(found.group(2)) * unit))
+    return round(short, 1), round(long, 1)
+
+
+def _spoken(name: str) -> str:
+    """A driver's name for a tray as people read it: Tray1 is "Tray 1", by-pass-tray "By pass tray"."""
+    words = re.sub(r"(?<=[a-z])(?=[A-Z0-9])", " ", name.replace("-", " ").replace("_", " "))
+    return words[:1].upper() + words[1:]
 
 
 def trouble_said(status: str) -> PrinterTrouble | None:

@@ -1,13 +1,14 @@
 """Paper: where the labels lie on a sheet, roll or card, in millimetres from the top left corner of the page."""
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
 from companion import paths
 from companion.domain.answers import UserError
+from companion.domain.paper import LONGEST_CUT, SHORTEST_CUT, OwnPaper, paper_item
 from companion.output.template import Template
 from companion.output.text import number
 
@@ -23,7 +24,8 @@ class Stock:
     """One kind of paper. `measured` False means nobody knows its layout yet: it cannot be printed on.
 
     `page`, `label`, `origin` (first label) and `pitch` (from label to label) are (across, down) in millimetres.
-    `printable` is the area of a label that the printer reaches. `mono` says it prints black only.
+    `printable` is the area of a label that the printer reaches. `cut`: it is cut by hand, and `cut_marks` says whether
+    marks for it are printed. `own`: measured on this laptop. `mono` says it prints black only.
     """
 
     id: str
@@ -39,6 +41,8 @@ class Stock:
     printable: tuple[float, float]
     corner: float = 0.0
     cut_marks: bool = False
+    cut: bool = False
+    own: bool = False
     mono: bool = False
     measured: bool = True
     notes: str = ""
@@ -84,18 +88,57 @@ def stocks() -> tuple[Stock, ...]:
     return (*measured, *unmeasured)
 
 
-def stock_named(name: str) -> Stock:
-    """The stock with this id or alias. UserError when there is none or when it has not been measured."""
-    wanted = name.casefold()
-    for stock in stocks():
+def known_papers(own: Iterable[OwnPaper] = (), cut_lengths: Mapping[str, float] | None = None) -> tuple[Stock, ...]:
+    """The papers of the tables and those of one's own, which stand first and take the place of an unmeasured one of the
+    same id. Pieces of an endless roll are as long as `cut_lengths` says, in millimetres."""
+    lengths = cut_lengths or {}
+    mine = [_stock(paper_item(paper), own=True) for paper in own]
+    taken = {stock.id for stock in mine}
+    return (*mine, *(_cut(stock, lengths.get(stock.id)) for stock in stocks() if stock.id not in taken))
+
+
+def stock_named(name: "str | Stock", papers: Sequence[Stock] | None = None) -> Stock:
+    """The stock with this id or alias; `ID@LENGTH` cuts an endless roll to so many millimetres. A stock is itself.
+
+    UserError when there is none or when it has not been measured.
+    """
+    if isinstance(name, Stock):
+        return name
+    wanted, _at, length = name.casefold().partition("@")
+    for stock in stocks() if papers is None else papers:
         if wanted == stock.id.casefold() or wanted in (alias.casefold() for alias in stock.aliases):
             if not stock.measured:
                 raise UserError(
                     f"Nobody has measured {stock.vendor} {stock.name} yet, so it cannot be printed on.",
                     "Measure a sheet, or choose another paper.",
                 )
-            return stock
+            return _cut(stock, _length(stock, length)) if length else stock
     raise UserError(f"There is no paper called “{name}” in the table.", "Choose one of the papers in the list.")
+
+
+def _length(stock: Stock, said: str) -> float:
+    try:
+        length = float(said)
+    except ValueError:
+        length = 0.0
+    if stock.kind != "continuous" or not SHORTEST_CUT <= length <= LONGEST_CUT:
+        raise UserError(
+            f"{stock.vendor} {stock.name} cannot be cut to “{said}” mm.",
+            "Endless rolls are cut to 12.7 to 1000 mm; other papers are as long as they are.",
+        )
+    return length
+
+
+def _cut(stock: Stock, length: float | None) -> Stock:
+    """A piece of an endless roll of another length; what is printed keeps its distance from both ends."""
+    if length is None or stock.kind != "continuous" or not isinstance(length, int | float):
+        return stock
+    long = max(SHORTEST_CUT, min(LONGEST_CUT, float(length)))
+    margin = stock.label[1] - stock.printable[1]
+    return replace(
+        stock, page=(stock.page[0], long), label=(stock.label[0], long), pitch=(stock.pitch[0], long),
+        printable=(stock.printable[0], max(6.0, long - margin)),
+    )  # fmt: skip
 
 
 def template_for(stock: Stock, candidates: tuple[Template, ...]) -> Template:
@@ -164,7 +207,7 @@ def _table(name: str) -> dict[str, Any]:
     return table
 
 
-def _stock(item: dict[str, Any]) -> Stock:
+def _stock(item: dict[str, Any], *, own: bool = False) -> Stock:
     width = float(item["label_size_mm"][0])
     length = round(width * _ROLL_SHAPE, 1)
     label = _pair(item["label_size_mm"], length)
@@ -182,10 +225,18 @@ def _stock(item: dict[str, Any]) -> Stock:
         printable=_pair(item.get("printable_mm") or item["label_size_mm"], length - 6.0),
         corner=float(item["corner_radius_mm"] or 0.0),
         cut_marks=bool(item.get("cut_marks", False)),
+        cut=bool(item.get("cut_marks", False)) or _is_card(item),
+        own=own,
         mono=item["kind"] in {"roll", "continuous"},
         notes=item["notes"],
         aliases=tuple(item["aliases"]),
     )
+
+
+def _is_card(item: dict[str, Any]) -> bool:
+    """Whether a sheet of nobody's make is cut by hand and has an edge on which marks can stand."""
+    room = max(float(part or 0.0) for part in item["origin_mm"])
+    return item["kind"] == "sheet" and item["vendor"] in {"", "generic"} and room > _MARK_GAP
 
 
 def _pair(values: list[float | None], unknown: float) -> tuple[float, float]:

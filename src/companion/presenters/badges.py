@@ -7,6 +7,7 @@ from pathlib import Path
 from companion.domain.codes import read_code
 from companion.domain.documents import BadgeContent, RenderedDocument, StockChoice, TemplateChoice, Trouble
 from companion.domain.entry import Kind
+from companion.domain.paper import rounded_shift, shift_of, used_lately, with_shift
 from companion.presenters.badge_choice import BadgeChoices, Person, Who, read_choices, stock_in_force
 from companion.presenters.context import ScreenContext
 from companion.presenters.paper import Done, Errand, hand_to_printer, lost
@@ -18,8 +19,6 @@ from companion.services.roster import badges_printed
 
 CHECKED_AT_ONCE = 100
 """How many badges one piece of the fit test looks at, so that previews never wait long behind it."""
-FARTHEST_SHIFT = 9.9
-"""Millimetres by which a printer may be corrected; more is a wrong paper, not a skewed one."""
 _CHANGES_WHO = frozenset({Kind.DELEGATE_PUT, Kind.BADGE_ISSUED, Kind.BADGE_ENDED, Kind.EVENT_PUT, Kind.UNDONE})
 
 
@@ -157,6 +156,7 @@ class BadgesPresenter(PrintingPresenter[BadgesState, Done]):
             printers=found.printers,
             printer=printer_in_force(self.state.printer, found.printers),
         )
+        self._take_shift()
         self._draw_again()
 
     def _matters(self, kinds: frozenset[str]) -> bool:
@@ -169,6 +169,7 @@ class BadgesPresenter(PrintingPresenter[BadgesState, Done]):
         if stock != self.state.stock:
             self.state = replace(self.state, stock=stock, start_at=1)
             self._remember()
+            self._take_shift()
             self._draw_again()
 
     def choose_template(self, template: str) -> None:
@@ -195,12 +196,35 @@ class BadgesPresenter(PrintingPresenter[BadgesState, Done]):
             self._draw_sheet()
 
     def shift(self, right: float, down: float) -> None:
-        """Correct a printer that pulls paper in askew, in millimetres, to a tenth."""
-        kept = tuple(round(max(-FARTHEST_SHIFT, min(FARTHEST_SHIFT, part)), 1) for part in (right, down))
-        if kept != self.state.shift:
-            self.state = replace(self.state, shift=(kept[0], kept[1]))
+        """Correct a printer that pulls paper in askew, in millimetres, to a tenth; kept for this printer and paper."""
+        kept = rounded_shift(right, down)
+        if kept == self.state.shift:
+            return
+        self.state = replace(self.state, shift=kept)
+        stock, settings = self.state.stock_chosen, self._context.settings()
+        if stock is not None:
+            page = (stock.page_width, stock.page_height)
+            shifts = with_shift(settings.printer_shifts, self.state.printer, stock.id, page, kept)
+            self._context.keep(replace(settings, printer_shifts=shifts))
+        self._put()
+        self._draw_sheet()
+
+    def choose_printer(self, printer: str) -> None:
+        """Take another printer, with the shift it needs on this paper."""
+        before = self.state.shift
+        super().choose_printer(printer)
+        self._take_shift()
+        if self.state.shift != before:
             self._put()
             self._draw_sheet()
+
+    def _take_shift(self) -> None:
+        """The shift that is kept for the printer and the paper in force."""
+        stock = self.state.stock_chosen
+        if stock is not None:
+            page = (stock.page_width, stock.page_height)
+            kept = shift_of(self._context.settings().printer_shifts, self.state.printer, stock.id, page)
+            self.state = replace(self.state, shift=kept)
 
     # --- walking through badges and pages ---
 
@@ -387,5 +411,11 @@ class BadgesPresenter(PrintingPresenter[BadgesState, Done]):
         self._make(errand, to, len(contents), make)
 
     def _remember(self) -> None:
-        kept = replace(self._context.settings(), badge_template=self.state.template, badge_stock=self.state.stock)
+        settings = self._context.settings()
+        kept = replace(
+            settings,
+            badge_template=self.state.template,
+            badge_stock=self.state.stock,
+            recent_papers=used_lately(settings.recent_papers, self.state.stock),
+        )
         self._context.keep(kept)

@@ -1,9 +1,10 @@
 """What badges say: content for the document engine, decided from delegates, codes and the event's words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from companion.domain.delegates import Delegate, DelegateStatus
+from companion.domain.delegates import Badge, Delegate, DelegateStatus
 from companion.domain.documents import BadgeContent
+from companion.domain.printing import BadgeOrder
 from companion.domain.programme import Event
 from companion.store.queries import Queries
 
@@ -15,8 +16,9 @@ def badge_contents(
     delegation: str | None = None,
     unprinted: bool = False,
     languages: Sequence[str] = (),
+    order: BadgeOrder = BadgeOrder.DELEGATION,
 ) -> list[BadgeContent]:
-    """The badges to print, by delegation and name: of these delegates, of one delegation, or those never printed.
+    """The badges to print, in an order: of these delegates, of one delegation, or those never printed.
 
     `languages`: which of the event's languages stand on the badge, at most two; without them English and the event's
     first other language.
@@ -33,8 +35,31 @@ def badge_contents(
         and (delegation is None or delegation in {delegate.delegation, delegate.delegation_native})
         and not (unprinted and active[delegate.id].printed)
     ]
-    chosen.sort(key=lambda d: (d.delegation.casefold(), d.latin.casefold(), d.native))
+    chosen = in_order(read, chosen, order, active)
     return [badge_content(event, delegate, active[delegate.id].code, languages) for delegate in chosen]
+
+
+def in_order(
+    read: Queries, delegates: Iterable[Delegate], order: BadgeOrder, badges: Mapping[str, Badge]
+) -> list[Delegate]:
+    """Delegates in the order in which their badges are printed: by delegation and name; by name; by badge number; as
+    they were first seen, whoever was not seen yet behind them; or as they stand in the list that was imported."""
+
+    def name(delegate: Delegate) -> tuple[str, str]:
+        return (delegate.latin or delegate.native).casefold(), delegate.native
+
+    by_delegation = sorted(delegates, key=lambda d: (d.delegation.casefold(), *name(d)))
+    if order is BadgeOrder.NAME:
+        return sorted(by_delegation, key=name)
+    if order is BadgeOrder.NUMBER:
+        return sorted(by_delegation, key=lambda d: badges[d.id].code if d.id in badges else "")
+    if order is BadgeOrder.LISTED:
+        listed = {delegate: place for place, delegate in enumerate(read.as_listed())}
+        return sorted(by_delegation, key=lambda d: listed.get(d.id, len(listed)))
+    if order is BadgeOrder.SCANNED:
+        seen = {delegate: place for place, delegate in enumerate(read.first_seen())}
+        return sorted(by_delegation, key=lambda d: seen.get(d.id, len(seen)))
+    return by_delegation
 
 
 def badge_content(event: Event, delegate: Delegate, code: str, languages: Sequence[str] = ()) -> BadgeContent:

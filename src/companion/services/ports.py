@@ -22,7 +22,7 @@ from companion.domain.documents import (
 )
 from companion.domain.lists import ReadList, ReadProgramme
 from companion.domain.photos import Photo
-from companion.domain.printing import PrinterStanding
+from companion.domain.printing import AS_USUAL, PrinterAbilities, PrinterStanding, PrintOptions
 from companion.domain.programme import Activity, Event
 from companion.domain.reports import ReportTable
 from companion.store.file import EventFile
@@ -62,9 +62,13 @@ class Spooler(Protocol):
         """The names of the printers that can be chosen, the default one first."""
         ...
 
-    def print_file(self, pdf: Path, printer: str, title: str) -> str:
+    def print_file(self, pdf: Path, printer: str, title: str, options: PrintOptions = AS_USUAL) -> str:
         """Returns the system's name of the job when it took it, "" where jobs cannot be followed; raises UserError when
         it did not take it."""
+        ...
+
+    def abilities(self, printer: str) -> PrinterAbilities:
+        """Trays, sides and papers that a printer has, as far as the system says."""
         ...
 
     def standing(self, printer: str) -> PrinterStanding:
@@ -92,10 +96,12 @@ class DocumentEngine(Protocol):
         stock: str,
         start_at: int = 1,
         shift: tuple[float, float] = (0.0, 0.0),
+        marks: bool | None = None,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> RenderedDocument:
-        """Badges on a stock, from its nth label on; `shift` in mm corrects the printer."""
+        """Badges on a stock, from its nth label on; `shift` in mm corrects the printer. `marks`: whether paper that is
+        cut by hand gets marks; None as its table says."""
         ...
 
     def check_badges(self, contents: Sequence[BadgeContent], *, template: str, stock: str) -> tuple[Trouble, ...]:
@@ -147,7 +153,12 @@ class DocumentEngine(Protocol):
         ...
 
     def stocks(self) -> tuple[StockChoice, ...]:
-        """Every stock, measured or not."""
+        """Every stock, measured or not; those measured on this laptop first."""
+        ...
+
+    def stock(self, name: str) -> StockChoice:
+        """The stock with this id or alias; `ID@LENGTH` cuts an endless roll to so many millimetres. Raises UserError
+        when there is none, or nobody measured it."""
         ...
 
     def undrawable(self, names: Sequence[tuple[str, str]]) -> tuple[Trouble, ...]:

@@ -5,11 +5,12 @@ Each step belongs to one lane: `look` and `hand_over` ask the print system and t
 
 import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from companion.domain.answers import UserError
 from companion.domain.documents import StockChoice
+from companion.domain.paper import Shifts, shift_of
 from companion.domain.printing import PrinterStanding, PrinterTrouble, QueuedBadge, QueueState
 from companion.services import printing
 from companion.services.ports import Desk, DocumentEngine, Spooler
@@ -26,11 +27,21 @@ _USUAL_STOCK = "a4-90x55-cut"
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """How badges are printed one by one: the printer ("" for none), the design ("" for what suits the stock)."""
+    """How badges are printed one by one: the printer ("" for none), the design ("" for what suits the stock).
+
+    `shifts` are those of all printers of this laptop, for a badge may go to another one than the desk's; `marks`:
+    whether paper that is cut by hand gets marks.
+    """
 
     printer: str
     template: str
     stock: StockChoice
+    shifts: Shifts = field(default_factory=dict)
+    marks: bool = True
+
+    def shift(self, printer: str) -> tuple[float, float]:
+        """Right and down, in millimetres, by which a printer's pages are moved."""
+        return shift_of(self.shifts, printer, self.stock.id, (self.stock.page_width, self.stock.page_height))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +73,9 @@ def labels(settings: Settings, engine: DocumentEngine) -> Labels | None:
     designs = {design.id for design in engine.templates("badge")}
     own = settings.label_template if settings.label_stock else settings.badge_template
     template = own if own in designs else ""
-    return Labels(settings.badge_printer or settings.printer, template, stock)
+    return Labels(
+        settings.badge_printer or settings.printer, template, stock, settings.printer_shifts, settings.crop_marks
+    )
 
 
 def begin(desk: Desk) -> Turn | None:
@@ -111,12 +124,15 @@ def may_go_on(found: Look, rows: Sequence[QueuedBadge]) -> bool:
 
 def take(desk: Desk, choice: Labels) -> PrintJob | None:
     """Takes the next badges to print; None when none waits."""
-    return printing.next_to_print(desk, printer=choice.printer, template=choice.template, stock=choice.stock)
+    job = printing.next_to_print(desk, printer=choice.printer, template=choice.template, stock=choice.stock)
+    return None if job is None else replace(job, shift=choice.shift(job.printer), marks=choice.marks)
 
 
 def hand_over(engine: DocumentEngine, spooler: Spooler, job: PrintJob, title: str) -> Handed:
     """Draws a job and hands it to the system. What cannot be drawn is left out and told with its reason."""
-    drawn = engine.badges(job.contents, template=job.template, stock=job.stock, start_at=job.start_at)
+    drawn = engine.badges(
+        job.contents, template=job.template, stock=job.stock, start_at=job.start_at, shift=job.shift, marks=job.marks
+    )
     left = {trouble.delegate: trouble.sentence for trouble in drawn.troubles if trouble.left_out}
     undrawn = tuple((row.id, left[row.delegate]) for row in job.rows if row.delegate in left)
     kept = [place for place, row in enumerate(job.rows) if row.delegate not in left]

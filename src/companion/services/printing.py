@@ -43,7 +43,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
-    """Badges to print now, frozen: what stands on them, with what template, on what stock from which label on."""
+    """Badges to print now, frozen: what stands on them, with what template, on what stock from which label on.
+
+    `shift` in mm corrects the printer; `marks`: whether paper that is cut by hand gets marks.
+    """
 
     rows: tuple[QueuedBadge, ...]
     contents: tuple[BadgeContent, ...]
@@ -52,6 +55,8 @@ class PrintJob:
     stock: str
     start_at: int
     per_page: int
+    shift: tuple[float, float] = (0.0, 0.0)
+    marks: bool = True
 
 
 def prints_badge(event: Event, activity: Activity, delegate: Delegate) -> bool:

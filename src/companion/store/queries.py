@@ -332,6 +332,21 @@ class Queries:
         )
         return {row[0]: row[1] for row in rows}
 
+    def first_seen(self) -> list[str]:
+        """Everybody who was ever seen coming in, by id, in the order in which they first were."""
+        found = self._connection.execute(
+            "SELECT delegate FROM points WHERE first_in IS NOT NULL GROUP BY delegate ORDER BY min(first_in), delegate"
+        )
+        return [str(delegate) for (delegate,) in found]
+
+    def as_listed(self) -> list[str]:
+        """Every delegate, by id, in the order in which they were added: the order of the list that was imported."""
+        found = self._connection.execute(
+            "SELECT substr(subject, 10) FROM journal WHERE kind = ? GROUP BY subject ORDER BY min(clock), min(id)",
+            (str(Kind.DELEGATE_PUT),),
+        )
+        return [str(delegate) for (delegate,) in found]
+
     def inside_now(self, activity: str, checkpoint: str) -> int:
         """How many people are inside."""
         return int(

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from companion.domain.documents import StockChoice
+from companion.domain.paper import FARTHEST_SHIFT
 from companion.presenters.badge_choice import Who
-from companion.presenters.badges import FARTHEST_SHIFT, BadgesPresenter, BadgesState
+from companion.presenters.badges import BadgesPresenter, BadgesState
 from companion.presenters.context import ScreenContext
 from companion.presenters.paper import Done, Errand, Question
 from companion.presenters.views import Action

@@ -5,7 +5,14 @@ from pathlib import Path
 
 from companion.domain.answers import UserError
 from companion.domain.attendance import How
-from companion.domain.printing import PrinterStanding, PrinterTrouble
+from companion.domain.printing import (
+    AS_USUAL,
+    PrinterAbilities,
+    PrinterStanding,
+    PrinterTrouble,
+    PrintOptions,
+    Sides,
+)
 from companion.services import printing, programme
 from companion.services.label_rolls import new_roll
 from companion.ui.screens.checkin import CheckInScreen
@@ -26,7 +33,23 @@ class TourPrinters:
         """The label printer and the one of the office."""
         return ("Label printer", "Office printer")
 
-    def print_file(self, pdf: Path, printer: str, title: str) -> str:  # noqa: ARG002
+    def abilities(self, printer: str) -> PrinterAbilities:  # noqa: ARG002
+        """Both sides, two trays, any size."""
+        return PrinterAbilities(
+            trays=(("Auto", "Auto"), ("Tray2", "Tray 2")),
+            sides=tuple(Sides),
+            sizes=((210.0, 297.0),),
+            custom=True,
+            told=True,
+        )
+
+    def print_file(
+        self,
+        pdf: Path,  # noqa: ARG002
+        printer: str,
+        title: str,  # noqa: ARG002
+        options: PrintOptions = AS_USUAL,  # noqa: ARG002
+    ) -> str:
         """Take it."""
         if self.refuses:
             raise UserError(f"The printer “{printer}” did not take the pages.", "Look at the printer and try again.")
