@@ -104,6 +104,12 @@ class Program:
 
         return read_photo(picture)
 
+    def how_to_say(self, native: str, latin: str, second: str) -> str:
+        """How a name is said aloud, as a proposal; "" where there is none."""
+        from companion.interchange.pronunciation import how_to_say
+
+        return how_to_say(native, latin, second)
+
     def qr(self, code: str) -> tuple[tuple[bool, ...], ...]:
         """The modules of a badge code's QR code, without the white edge."""
         from companion.output.qr import matrix

@@ -20,7 +20,18 @@ from companion.domain.parties import Contact, PartyKind
 from companion.domain.photos import Photo
 from companion.domain.printing import QueueState
 from companion.domain.programme import PRESENT, Activity, ActivityKind, Event
-from companion.services import delegation, parties, photos, printing, repair, rollcall, roster, walk_in
+from companion.services import (
+    ceremony,
+    certificates,
+    delegation,
+    parties,
+    photos,
+    printing,
+    repair,
+    rollcall,
+    roster,
+    walk_in,
+)
 from companion.services.desk import Place, check_in, give_reason, mark, note_done, undo, undo_batch
 from companion.services.ports import Desk
 from companion.services.programme import put_activity, put_event, remove_activity, replan_activity
@@ -135,6 +146,27 @@ ACTS: tuple[Act, ...] = (
     take_back,
     take_back_batch,
 )  # fmt: skip
+
+
+STAGE: tuple[Act, ...] = (
+    lambda desk, chance: ceremony.hand_over(desk, who(chance)),
+    lambda desk, chance: ceremony.hand_over(desk, who(chance)),
+    lambda desk, chance: ceremony.keep_back(desk, who(chance), "not here"),
+    lambda desk, chance: ceremony.take_back(desk, who(chance)),
+    lambda desk, chance: ceremony.move(desk, who(chance), chance.randrange(1, 8)),
+    lambda desk, chance: ceremony.choose_order(desk, chance.choice(list(ceremony.StageOrder))),
+    lambda desk, chance: ceremony.substitute(desk, who(chance), chance.choice(("", "Li Na"))),
+    lambda desk, chance: ceremony.call_everybody(desk, everybody=chance.random() < 0.9),
+    lambda desk, chance: certificates.decide_certificate(desk, who(chance), chance.choice((True, None)), "asked"),
+    take_back,
+)
+"""What is done at the ceremony, where nobody earned a certificate but some are given one."""
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_stages_apart_agree_who_was_called_and_who_has_a_certificate(seed: int) -> None:
+    kinds = apart(seed, STAGE)
+    assert {Kind.HANDED_OVER, Kind.KEPT_BACK, Kind.STAGE_PUT, Kind.CEREMONY_PUT, Kind.UNDONE} <= kinds
 
 
 @pytest.mark.parametrize("seed", range(12))

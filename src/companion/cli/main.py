@@ -13,6 +13,7 @@ import click
 from companion import __version__
 from companion.cli import (
     at_desk,
+    ceremony,
     correcting,
     events,
     history,
@@ -54,6 +55,7 @@ log = logging.getLogger(__name__)
         *correcting.COMMANDS,
         *history.COMMANDS,
         *papers.COMMANDS,
+        *ceremony.COMMANDS,
         *photographing.COMMANDS,
         *rosters.COMMANDS,
         *verifying.COMMANDS,

@@ -32,7 +32,7 @@ class Delegate:
     `attention` holds up to three lines "Kind: text" for the desk (Food, Access, Visa, VIP, ...).
     `foreign_codes` are codes of other systems (tickets) that a scan of the original paper would read.
     `languages` are language tags in the delegate's order of preference. `roommate`: the name of whom they share a room
-    with, another delegate or not.
+    with, another delegate or not. `said`: how the name is said aloud, for whoever announces it.
     """
 
     id: str
@@ -63,6 +63,7 @@ class Delegate:
     cancelled_at: datetime | None = None
     walk_in: bool = False
     sample: bool = False
+    said: str = ""
 
     @property
     def name(self) -> str:

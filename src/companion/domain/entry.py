@@ -26,6 +26,10 @@ class Kind(StrEnum):
     CERTIFICATE_ISSUED = "certificate_issued"
     CERTIFICATE_VOIDED = "certificate_voided"
     CERTIFICATE_DECIDED = "certificate_decided"
+    CEREMONY_PUT = "ceremony_put"
+    STAGE_PUT = "stage_put"
+    HANDED_OVER = "certificate_handed_over"
+    KEPT_BACK = "certificate_kept_back"
     CODE_REFUSED = "code_refused"
     PHOTO_PUT = "photo_put"
     UNDONE = "undone"
@@ -49,12 +53,17 @@ KIND_MEANINGS: dict[Kind, str] = {
     Kind.CERTIFICATE_ISSUED: "a certificate with a serial was issued",
     Kind.CERTIFICATE_VOIDED: "a certificate was taken back",
     Kind.CERTIFICATE_DECIDED: "a coordinator gave or withheld a certificate against the rule",
+    Kind.CEREMONY_PUT: "how people are called up at the ceremony was written; the last writer of each field wins",
+    Kind.STAGE_PUT: "who receives for somebody on stage, a note to the announcer, or where they were moved by hand",
+    Kind.HANDED_OVER: "a certificate was handed over on stage, to the person or to somebody for them",
+    Kind.KEPT_BACK: "a certificate was not handed over when its turn came, and why",
     Kind.CODE_REFUSED: "a well-formed code was read that nobody has",
     Kind.PHOTO_PUT: "a photo of a delegate was kept, or removed; the last one counts",
     Kind.UNDONE: "an earlier entry of the same subject is taken back",
 }
 
 EVENT_SUBJECT = "event"
+CEREMONY_SUBJECT = "ceremony"
 
 
 def delegate_subject(delegate: str) -> str:
@@ -105,6 +114,11 @@ def roster_subject(sheet: str) -> str:
 def certificate_subject(delegate: str) -> str:
     """The subject of one delegate's certificates."""
     return f"certificate/{delegate}"
+
+
+def stage_subject(delegate: str) -> str:
+    """The subject of one delegate's turn at the ceremony."""
+    return f"stage/{delegate}"
 
 
 def photo_subject(delegate: str) -> str:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from companion.domain.attendance import MarkState, Presence, fold_marks
+from companion.domain.ceremony import NOTHING_SAID, CeremonyPlan, fold_stage, stage_to_fields
 from companion.domain.codes import compact
 from companion.domain.delegates import BadgeState, Delegate, DelegateStatus, delegate_from_fields
 from companion.domain.entry import Entry, Kind, in_order, last_written, standing
@@ -371,6 +372,20 @@ def _fold_party(connection: sqlite3.Connection, rest: str, entries: list[Entry])
         connection.execute("INSERT INTO parties VALUES (?,?,?,?)", (kind, name, party.removed, _json(values)))
 
 
+def _fold_ceremony(connection: sqlite3.Connection, _: str, entries: list[Entry]) -> None:
+    values = last_written(entries, Kind.CEREMONY_PUT, partial(legible, CeremonyPlan))
+    connection.execute("DELETE FROM ceremonies")
+    if values:
+        connection.execute("INSERT INTO ceremonies VALUES (1, ?)", (_json(values),))
+
+
+def _fold_stage(connection: sqlite3.Connection, delegate: str, entries: list[Entry]) -> None:
+    connection.execute("DELETE FROM stage WHERE delegate = ?", (delegate,))
+    facts = fold_stage(entries)
+    if facts != NOTHING_SAID:
+        connection.execute("INSERT INTO stage VALUES (?, ?)", (delegate, _json(stage_to_fields(facts))))
+
+
 _FOLDS: dict[str, Fold] = {
     "event": _fold_event,
     "activity": _fold_activity,
@@ -385,4 +400,6 @@ _FOLDS: dict[str, Fold] = {
     "photo": _fold_photo,
     "roster": _fold_roster,
     "party": _fold_party,
+    "ceremony": _fold_ceremony,
+    "stage": _fold_stage,
 }

@@ -11,9 +11,11 @@ from typing import Any
 from companion.domain import clock as hybrid
 from companion.domain.attendance import MarkState, Presence, Sighting
 from companion.domain.audience import Member
+from companion.domain.ceremony import CeremonyPlan, StageFacts, stage_from_fields
 from companion.domain.codes import compact
 from companion.domain.delegates import Badge, BadgeState, Delegate, delegate_from_fields
 from companion.domain.entry import Entry, Kind, standing_with_undos
+from companion.domain.legible import fitting
 from companion.domain.parties import Party, PartyKind, party_from_fields
 from companion.domain.photos import Photo
 from companion.domain.programme import Activity, Event, Expected, activity_from_fields, event_from_fields
@@ -489,6 +491,16 @@ class Queries:
             Certificate(row[0], row[1], row[2], row[3], moment(row[4]), row[5], row[6], json.loads(row[7]))
             for row in rows
         ]
+
+    def ceremony_plan(self) -> CeremonyPlan:
+        """How people are called up at the ceremony."""
+        row = self._connection.execute("SELECT body FROM ceremonies").fetchone()
+        return CeremonyPlan() if row is None else CeremonyPlan(**fitting(CeremonyPlan, json.loads(row[0])))
+
+    def stage_facts(self) -> dict[str, StageFacts]:
+        """What was said of everybody's turn at the ceremony, by delegate; who is not in it is simply to be called."""
+        rows = self._connection.execute("SELECT delegate, body FROM stage")
+        return {row[0]: stage_from_fields(json.loads(row[1])) for row in rows}
 
     def decisions(self) -> dict[str, DecisionMade]:
         """What was decided against the rule, by delegate."""

@@ -14,7 +14,7 @@ APPLICATION_ID = 0x434D504E
 FORMAT = 1
 """The file format; a file with a larger number comes from a newer program."""
 
-PROJECTION_VERSION = 10
+PROJECTION_VERSION = 11
 """Raised whenever a fold or a projection table changes; a file with another number is rebuilt when it is opened."""
 
 PROJECTIONS = (
@@ -34,6 +34,8 @@ PROJECTIONS = (
     "photos",
     "rosters",
     "parties",
+    "ceremonies",
+    "stage",
 )
 
 
@@ -163,6 +165,13 @@ STEPS = (
         # The fold of one person at one activity must not walk over everybody who was there.
         "m010_points_by_delegate",
         "CREATE INDEX points_by_delegate ON points (delegate, activity)",
+    ),
+    (
+        "m011_ceremony",
+        """
+        CREATE TABLE ceremonies (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+        CREATE TABLE stage (delegate TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID
+        """,
     ),
 )
 """Every step from an empty file to today's tables, by name, in order."""
