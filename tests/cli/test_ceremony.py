@@ -12,7 +12,7 @@ def test_a_ceremony_is_ordered_noted_listed_and_taken_back(command: Command, wee
     called = [one for one in people if one["place"]]
     assert [one["place"] for one in called] == list(range(1, len(called) + 1))
     first, second, third = (one["id"] for one in called[:3])
-    assert called[0]["said_is_proposal"]
+    assert (called[0]["said"], called[1]["said"]) == (None, "Féng Zimò")  # a Mongolian name in hanzi has no pinyin
     acts = command(
         "ceremony", week, "--say", first, "Said So", "--note", first, "slowly", "--substitute", second, "Mr Kim",
         "--handed", first, "--handed", second, "--hold", third, "--reason", "Not here", "--json",
