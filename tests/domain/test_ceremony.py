@@ -84,12 +84,12 @@ def test_korean_hosts_read_names_by_hangul_and_others_by_their_letters() -> None
 
 def test_a_late_addition_has_a_place_among_people_moved_by_hand() -> None:
     plan = CeremonyPlan(StageOrder.NAME, hand=True, round="r")
-    moved = {"Luo": StageFacts(move=Move("r", "", "An", "1"))}
+    moved = {"Luo": StageFacts(moves=(Move("r", "", "An", "1"),))}
     assert names(plan, **moved)[:2] == ["Luo", "An"]
     late = (*WEEK, person("Cao"))
     assert names(plan, late, **moved) == ["Luo", "An", "Bai", "Cao", "Chen", "Deng", "Lü"]
     gone = tuple(one for one in WEEK if one.delegate.id != "An")
-    behind = {"Luo": StageFacts(move=Move("r", "An", "", "1"))}
+    behind = {"Luo": StageFacts(moves=(Move("r", "An", "", "1"),))}
     assert names(plan, gone, **behind) == ["Bai", "Chen", "Deng", "Lü", "Luo"]
     assert names(replace(plan, round="later"), **moved)[0] == "An"
 
@@ -101,7 +101,8 @@ def test_whoever_is_moved_stands_at_that_place_and_nobody_is_lost(moves: list[tu
     for number, (who, place) in enumerate(moves):
         before = ceremony(plan, WEEK, facts)
         after, ahead = neighbours(before.turns, who, place)
-        facts[who] = StageFacts(move=Move("r", after, ahead, f"{number:05}"))
+        earlier = facts.get(who, StageFacts()).moves
+        facts[who] = StageFacts(moves=(*earlier, Move("r", after, ahead, f"{number:05}")))
         now = before.again(plan, facts)
         assert now.by_delegate[who].number == min(place, len(WEEK))
         others = [turn.delegate.id for turn in before.turns if turn.delegate.id != who]
@@ -150,8 +151,7 @@ def test_the_last_word_on_receiver_note_and_place_stands_and_comes_back_from_the
         said(5, Kind.HANDED_OVER, {"to": "Wang"}),
     ])  # fmt: skip
     assert (facts.receiver, facts.receiver_why, facts.note) == ("Wang", "", "slowly")
-    assert facts.move is not None
-    assert facts.move.after == "x"
+    assert [one.after for one in facts.moves] == ["x"]
     assert stage_from_fields(stage_to_fields(facts)) == facts
 
 

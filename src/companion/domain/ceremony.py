@@ -99,14 +99,14 @@ class Move:
 @dataclass(frozen=True, slots=True)
 class StageFacts:
     """Everything said of one person on stage. `receiver` takes the certificate for them, `receiver_why` says why;
-    `note` is for the announcer."""
+    `note` is for the announcer. `moves`: every one, because where others stand may follow from those before."""
 
     handed: tuple[StageAct, ...] = ()
     held: tuple[StageAct, ...] = ()
     receiver: str = ""
     receiver_why: str = ""
     note: str = ""
-    move: Move | None = None
+    moves: tuple[Move, ...] = ()
 
     @property
     def state(self) -> StageState:
@@ -221,7 +221,7 @@ def fold_stage(entries: Iterable[Entry]) -> StageFacts:
                         str(body.get("before", "")),
                         f"{entry.clock:020d}",
                     )
-                    facts = replace(facts, move=move)
+                    facts = replace(facts, moves=(*facts.moves, move))
             case _:
                 pass
     return facts
@@ -287,7 +287,8 @@ def arranged(
     moves = sorted(
         (move.when, one.delegate.id, move)
         for one in called
-        if (move := facts.get(one.delegate.id, NOTHING_SAID).move) is not None and move.round == plan.round
+        for move in facts.get(one.delegate.id, NOTHING_SAID).moves
+        if move.round == plan.round
     )
     ids = [one.delegate.id for one in ordered]
     for _when, delegate, move in moves:
