@@ -6,7 +6,10 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class BadgeContent:
-    """One badge as it will be printed. `role_words` and the titles are by language, first language first."""
+    """One badge as it will be printed. `role_words` and the titles are by language, first language first.
+
+    `languages` are those of the badge, one or two; `cities` has the event's city in each. `photo` is a JPEG, or empty.
+    """
 
     delegate: str
     code: str
@@ -21,6 +24,14 @@ class BadgeContent:
     plate: str
     event_titles: tuple[str, ...]
     help_line: str = ""
+    second: str = ""
+    bus: str = ""
+    group: str = ""
+    languages: tuple[str, ...] = ()
+    cities: tuple[str, ...] = ()
+    first_day: date | None = None
+    last_day: date | None = None
+    photo: bytes = field(default=b"", repr=False)
 
     @property
     def name(self) -> str:
@@ -34,6 +45,7 @@ class CertificateContent:
 
     `short_titles` stand at the head where the event has them; the statement always says the whole title.
     `hours` and counts are the true figures; `qr` is the signed text, empty on a draft; `issued_on` is the day printed.
+    `signatures` are pictures (PNG, JPEG or SVG) in the order of the signatories, empty for those without one.
     """
 
     delegate: str
@@ -57,6 +69,10 @@ class CertificateContent:
     qr: str = ""
     draft: bool = True
     short_titles: dict[str, str] = field(default_factory=dict)
+    delegation: str = ""
+    role: str = ""
+    signatures: tuple[bytes, ...] = field(default=(), repr=False)
+    photo: bytes = field(default=b"", repr=False)
 
     @property
     def name(self) -> str:
@@ -258,12 +274,21 @@ class ProgrammeContent:
 
 @dataclass(frozen=True, slots=True)
 class TemplateChoice:
-    """A template that can be chosen: what it is called and the size of one piece in millimetres."""
+    """A template that can be chosen: what it is called and the size of one piece in millimetres.
+
+    `names` is what it is called by language. `own` says that it belongs to the event. `back`: it has a second side, on
+    the back of the sheet unless it is `folded`. `photos`: it shows the delegates' photos.
+    """
 
     id: str
     name: str
     width: float
     height: float
+    names: dict[str, str] = field(default_factory=dict)
+    own: bool = False
+    back: bool = False
+    folded: bool = False
+    photos: bool = False
 
 
 @dataclass(frozen=True, slots=True)

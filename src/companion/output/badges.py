@@ -1,17 +1,18 @@
 """Badges: what each delegate's fields become, which can be printed, and the PDF on any paper."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from companion.domain.answers import UserError
 from companion.domain.documents import BadgeContent, RenderedDocument, Trouble
+from companion.output.event_words import event_days, initials
 from companion.output.fonts import FontBook
-from companion.output.layout import Layout, Problem, Setter
+from companion.output.layout import LANGUAGES, Layout, Problem, Setter
 from companion.output.pace import Pace
 from companion.output.page import Sheet
 from companion.output.signs import one_line
 from companion.output.stock import Stock, cut_mark_operators, scale_on, starts, stock_named, template_for
-from companion.output.template import Template, adapted
+from companion.output.template import PHOTO, Template, adapted, inks
 from companion.output.template_files import template_named, templates
 
 # Without these a badge is no badge; any other part may be left away and said so.
@@ -58,7 +59,7 @@ def render_badges(
     for index, content in enumerate(wanted):
         if pace.stopped(index):
             return RenderedDocument(b"", 0, tuple(troubles), cancelled=True)
-        layout, band, found = _checked(setter, job, content)
+        layout, fields, found = _checked(setter, job, content)
         troubles += found
         if any(trouble.left_out for trouble in found):
             continue
@@ -75,8 +76,9 @@ def render_badges(
         sheet.card(
             job.template,
             layout,
-            badge_fields(content),
-            band=band,
+            fields,
+            inks=inks(job.template, content.role),
+            given={PHOTO: content.photo},
             at=at,
             scale=job.scale,
             corner=job.stock.corner,
@@ -101,6 +103,7 @@ def check_badges(
 def badge_fields(content: BadgeContent) -> dict[str, str]:
     """The words a badge template may use, by field."""
     native, latin = one_line(content.native), one_line(content.latin)
+    days = [event_days(content.first_day, content.last_day, tag) for tag in content.languages[:2]]
     return {
         "native": "" if native.casefold() == latin.casefold() else native,
         "latin": latin,
@@ -119,6 +122,17 @@ def badge_fields(content: BadgeContent) -> dict[str, str]:
         "help": content.help_line,
         "code": content.code,
         "number": grouped(content.code),
+        "second": one_line(content.second),
+        "initials": initials(native, latin),
+        "role": content.role,
+        "bus": content.bus,
+        "group": content.group,
+        "dates1": days[0] if days else "",
+        "dates2": _second(days),
+        "city1": content.cities[0] if content.cities else "",
+        "city2": _second(content.cities),
+        LANGUAGES: " ".join(content.languages),
+        PHOTO: "yes" if content.photo else "",
     }
 
 
@@ -138,14 +152,13 @@ def _job(template_id: str, stock_id: str | Stock) -> _Job:
     return _Job(template, stock, scale, inset)
 
 
-def _checked(setter: Setter, job: _Job, content: BadgeContent) -> tuple[Layout, str, list[Trouble]]:
-    band = job.template.bands.get(content.role.strip().casefold(), job.template.bands["delegate"])
-    fields = badge_fields(content)
-    layout = setter.layout(job.template, fields, band=band, mono=job.stock.mono, scale=job.scale)
+def _checked(setter: Setter, job: _Job, content: BadgeContent) -> tuple[Layout, dict[str, str], list[Trouble]]:
+    fields, colours = badge_fields(content), inks(job.template, content.role)
+    layout = setter.layout(job.template, fields, inks=colours, mono=job.stock.mono, scale=job.scale)
     problems = list(layout.problems)
     if not fields["native"] and not fields["latin"]:
         problems.append(Problem("native", "characters", "There is no name to print."))
-    return layout, band, [_trouble(content, problem) for problem in problems]
+    return layout, fields, [_trouble(content, problem) for problem in problems]
 
 
 def _trouble(content: BadgeContent, problem: Problem) -> Trouble:
@@ -168,7 +181,7 @@ def _both(first: str, second: str) -> str:
     return first if first == second else f"{first} {second}".strip()
 
 
-def _second(words: tuple[str, ...]) -> str:
+def _second(words: Sequence[str]) -> str:
     return words[1] if len(words) > 1 and words[1] != words[0] else ""
 
 

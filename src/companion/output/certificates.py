@@ -5,13 +5,14 @@ from collections.abc import Callable, Iterable
 from companion.domain.answers import UserError
 from companion.domain.documents import CertificateContent, RenderedDocument, Trouble
 from companion.output.breaks import is_hangul
-from companion.output.certificate_words import WORDINGS
+from companion.output.certificate_words import WORDINGS, figure
+from companion.output.event_words import day_words, event_days, initials
 from companion.output.fonts import FontBook
-from companion.output.layout import Layout, Setter
+from companion.output.layout import LANGUAGES, Layout, Setter
 from companion.output.pace import Pace
 from companion.output.page import Sheet
 from companion.output.signs import one_line
-from companion.output.template import Template
+from companion.output.template import PHOTO, Template, inks
 from companion.output.template_files import template_named
 
 _LANGUAGE_NAMES = {"en": "English", "zh": "Chinese", "ko": "Korean"}
@@ -46,7 +47,7 @@ def render_certificates(
         if layout is None or found:
             continue
         sheet.begin_page(template.width, template.height)
-        sheet.card(template, layout, fields, band="#000000")
+        sheet.card(template, layout, fields, inks=inks(template, content.role), given=given_pictures(content))
         sheet.end_page()
         drawn.append(content.delegate)
     pace.finished()
@@ -102,7 +103,32 @@ def certificate_fields(content: CertificateContent, *, preview: bool = False) ->
         "seal": " ".join(wording.seal for wording in wordings),
         "preview": "yes" if preview else "",
         "dense": "",
+        "initials": initials(native, latin),
+        "delegation": content.delegation,
+        "role": content.role,
+        "hours": figure(content.hours),
+        LANGUAGES: " ".join(content.languages),
+        PHOTO: "yes" if content.photo else "",
+        **dict.fromkeys(given_pictures(content), "yes"),
+        **_by_language(content),
     }
+
+
+def given_pictures(content: CertificateContent) -> dict[str, bytes]:
+    """The pictures that come with a certificate, by the name a template uses for them."""
+    pictures = {f"signature{index}": data for index, data in enumerate(content.signatures[:2], 1)}
+    return {name: data for name, data in ({PHOTO: content.photo} | pictures).items() if data}
+
+
+def _by_language(content: CertificateContent) -> dict[str, str]:
+    """The fields that exist once for each language of the paper."""
+    found = {f"{name}{index}": "" for name in ("event", "dates", "city", "issued") for index in (1, 2)}
+    for index, language in enumerate(content.languages, 1):
+        found[f"event{index}"] = content.event_titles.get(language, "")
+        found[f"dates{index}"] = event_days(content.first_day, content.last_day, language)
+        found[f"city{index}"] = content.city.get(language, "")
+        found[f"issued{index}"] = day_words(content.issued_on, language)
+    return found
 
 
 def _second_reading(content: CertificateContent) -> str:
@@ -123,11 +149,12 @@ def certificate_layout(
     if troubles:
         return {}, None, troubles
     fields = certificate_fields(content, preview=preview)
-    layout = setter.layout(template, fields, band="#000000")
+    colours = inks(template, content.role)
+    layout = setter.layout(template, fields, inks=colours)
     if any((problem.part, problem.kind) == ("statement", "too-long") for problem in layout.problems):
         # The template has closer places for a statement that needs three lines.
         fields["dense"] = "yes"
-        layout = setter.layout(template, fields, band="#000000")
+        layout = setter.layout(template, fields, inks=colours)
     for problem in layout.problems:
         troubles.append(_trouble(content, problem.part, problem.kind, problem.sentence, problem.characters))
     return fields, layout, troubles

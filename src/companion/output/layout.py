@@ -8,7 +8,7 @@ from typing import Any
 from companion.output.fonts import FontBook
 from companion.output.qr import modules_across
 from companion.output.signs import describe, is_cjk, length
-from companion.output.template import CodeElement, Template, TextElement, Words
+from companion.output.template import ROLE, CodeElement, Template, TextElement, Words
 from companion.output.text import (
     USUAL_BOTTOM,
     USUAL_TOP,
@@ -30,6 +30,9 @@ _A_LITTLE_MORE = 1.02  # of the height of a box that lines may take
 _BLACK = "#000000"
 _FIELD = re.compile(r"\{([a-z0-9_]+)\}")
 _KEPT_LAYOUTS = 4000
+NO_INKS: Mapping[str, str] = {}
+LANGUAGES = "languages"
+"""Under this name the fields say which languages a paper is made in, with spaces between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class Laid:
     """A text element after fitting: the left end and baseline of each line, in millimetres from the card's top left."""
 
     index: int
@@ -56,7 +59,7 @@ class Placed:
 class Layout:
     """Everything decided about one card: what is drawn where, and which elements are left out because of a problem."""
 
-    texts: tuple[Placed, ...]
+    texts: tuple[Laid, ...]
     problems: tuple[Problem, ...]
     code_sides: tuple[tuple[str, float], ...] = ()
 
@@ -69,24 +72,33 @@ class Setter:
     _kept: dict[tuple[Any, ...], tuple[Fitted, Problem | None]] = field(default_factory=dict)
 
     def layout(
-        self, template: Template, fields: Mapping[str, str], *, band: str, mono: bool = False, scale: float = 1.0
+        self,
+        template: Template,
+        fields: Mapping[str, str],
+        *,
+        band: str = "#000000",
+        inks: Mapping[str, str] = NO_INKS,
+        mono: bool = False,
+        scale: float = 1.0,
     ) -> Layout:
         """Fit every text of the template, and say what does not fit or cannot be drawn.
 
+        `inks` are the colours by role, by the name in braces; `band` is that of `{band}` when they do not say.
         `scale` is how large the card will be printed: a code must stay readable on small labels too.
         """
+        inks = {"{band}": band, **inks}
         texts, problems, sides = [], [], []
         moved = dict[str, float]()  # by how much whatever follows moves down (up when negative)
         for element in template.elements:
             if isinstance(element, CodeElement) and shown(element.when, fields):
                 side, problem = self._code_side(element, fields, scale)
-                sides.append((element.part, side))
+                sides.append((element.id, side))
                 moved["qr"] = side - element.w
                 problems += [problem] if problem else []
         for index, element in enumerate(template.elements):
             if not isinstance(element, TextElement) or not shown(element.when, fields):
                 continue
-            choices = _choices(element, fields, band=band, mono=mono)
+            choices = _choices(element, fields, inks, mono=mono)
             if not choices:
                 continue
             fitted, problem = self._fitted(template.id, element, choices)
@@ -97,13 +109,13 @@ class Setter:
             aside = down / 2 if element.follows == "qr" else 0.0
             box = replace(element, x=element.x - aside, y=element.y + down)
             moved[element.id] = down - max(0.0, element.h - height_of(fitted.lines, element.leading, self.book))
-            texts.append(Placed(index, box, fitted, tuple(self._places(box, fitted))))
+            texts.append(Laid(index, box, fitted, tuple(self._places(box, fitted))))
         return Layout(tuple(texts), tuple(problems), tuple(sides))
 
     def _fitted(
         self, name: str, element: TextElement, choices: tuple[tuple[Span, ...], ...]
     ) -> tuple[Fitted, Problem | None]:
-        key = (name, element.part, element.x, element.y, choices)
+        key = (name, element.side, element.id, choices)
         if key not in self._kept:
             if len(self._kept) >= _KEPT_LAYOUTS:
                 self._kept.clear()
@@ -124,8 +136,6 @@ class Setter:
             leading=element.leading,
             wrap_over=element.wrap_over,
         )
-        if element.rotate:
-            room = replace(room, height=size * 2)
         text = " ".join(span.text for span in spans)
         missing = tuple(dict.fromkeys(sign for span in spans for sign in self.book.missing(span.text, span.stack)))
         fitted = fit(spans, room if len(choices) == 1 else replace(room, lines=1), self.book)
@@ -154,16 +164,15 @@ class Setter:
             full = size / fitted.scale if fitted.scale else size
             spare = (full - size) * 0.5 if len(fitted.lines) == 1 else 0.0
             first = element.y + min(spare, max(0.0, element.h - size)) + size * _BASELINE
-        if not element.rotate:
-            # Stacked marks and tall scripts stay inside, which `fit` left room for; usual letters stand where they did.
-            highest = element.y - size * (USUAL_TOP - _BASELINE) + ink(fitted.lines[0], self.book)[0]
-            lowest = (
-                element.y
-                + element.h * _A_LITTLE_MORE
-                + size * (USUAL_BOTTOM - 1 + _BASELINE)
-                - ink(fitted.lines[-1], self.book)[1]
-            )
-            first = max(min(first, lowest - below), highest)
+        # Stacked marks and tall scripts stay inside, which `fit` left room for; usual letters stand where they did.
+        highest = element.y - size * (USUAL_TOP - _BASELINE) + ink(fitted.lines[0], self.book)[0]
+        lowest = (
+            element.y
+            + element.h * _A_LITTLE_MORE
+            + size * (USUAL_BOTTOM - 1 + _BASELINE)
+            - ink(fitted.lines[-1], self.book)[1]
+        )
+        first = max(min(first, lowest - below), highest)
         places = []
         for line, step in zip(fitted.lines, steps, strict=True):
             free = element.w - line_width(line, self.book)
@@ -183,8 +192,16 @@ class Setter:
 
 
 def shown(when: tuple[str, ...], fields: Mapping[str, str]) -> bool:
-    """Whether every condition holds: a field is filled, or with “!” in front it is empty."""
-    return all(bool(fields.get(name.removeprefix("!"), "")) != name.startswith("!") for name in when)
+    """Whether every condition holds: a field is filled, a role or language meant; with “!” in front the contrary."""
+    return not when or all(_holds(name.removeprefix("!"), fields) != name.startswith("!") for name in when)
+
+
+def _holds(asked: str, fields: Mapping[str, str]) -> bool:
+    name, among, values = asked.partition(":")
+    if not among:
+        return bool(fields.get(name, ""))
+    said = [fields.get(ROLE, "").strip().casefold()] if name == ROLE else fields.get(LANGUAGES, "").split()
+    return any(value.casefold() in said for value in values.split("|"))
 
 
 def filled(text: str, fields: Mapping[str, str]) -> str:
@@ -195,26 +212,28 @@ def filled(text: str, fields: Mapping[str, str]) -> str:
     return _FIELD.sub(lambda match: fields.get(match[1], ""), text).strip()
 
 
-def _choices(element: TextElement, fields: Mapping[str, str], *, band: str, mono: bool) -> tuple[tuple[Span, ...], ...]:
+def _choices(
+    element: TextElement, fields: Mapping[str, str], inks: Mapping[str, str], *, mono: bool
+) -> tuple[tuple[Span, ...], ...]:
     """The words of the element, then those to try instead; none when there are no words."""
-    spans = tuple(_spans(element, fields, band=band, mono=mono))
+    spans = tuple(_spans(element, fields, inks, mono=mono))
     if not spans:
         return ()
     instead = (filled(text, fields) for text in element.instead)
-    others = ((_span(element.words[0], text, band, mono=mono),) for text in instead if text)
+    others = ((_span(element.words[0], text, inks, mono=mono),) for text in instead if text)
     return (spans, *others)
 
 
-def _spans(element: TextElement, fields: Mapping[str, str], *, band: str, mono: bool) -> list[Span]:
-    spans = [_span(words, filled(words.text, fields), band, mono=mono) for words in element.words]
+def _spans(element: TextElement, fields: Mapping[str, str], inks: Mapping[str, str], *, mono: bool) -> list[Span]:
+    spans = [_span(words, filled(words.text, fields), inks, mono=mono) for words in element.words]
     spans = [span for span in spans if span.text]
     if not spans and element.fallback:
         instead = filled(element.fallback, fields)
-        spans = [_span(element.words[0], instead, band, mono=mono)] if instead else []
+        spans = [_span(element.words[0], instead, inks, mono=mono)] if instead else []
     return spans
 
 
-def _span(words: Words, text: str, band: str, *, mono: bool) -> Span:
+def _span(words: Words, text: str, inks: Mapping[str, str], *, mono: bool) -> Span:
     cjk = any(is_cjk(sign) for sign in text)
     size = words.size if cjk else words.size_latin
     if cjk or words.size_latin == words.size:
@@ -226,7 +245,7 @@ def _span(words: Words, text: str, band: str, *, mono: bool) -> Span:
         size=size,
         weight=words.weight,
         stack=words.stack,
-        colour=_BLACK if mono else words.colour.replace("{band}", band),
+        colour=_BLACK if mono else inks.get(words.colour, words.colour),
         tracking=words.tracking,
         tracking_cjk=words.tracking_cjk,
         gap=words.gap,

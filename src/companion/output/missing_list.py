@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from companion.domain.answers import UserError
 from companion.domain.documents import MissingContent, MissingRow, RenderedDocument, Trouble
 from companion.output.fonts import FontBook
-from companion.output.page import Sheet, rounded
+from companion.output.outline_paths import rounded
+from companion.output.page import Sheet
 from companion.output.signs import describe
 from companion.output.text import Room, Span, colour_operands, fit, number, wrapped
 

@@ -2,7 +2,8 @@
 
 from companion.domain.documents import RenderedDocument
 from companion.output.fonts import FontBook
-from companion.output.page import Sheet, rounded
+from companion.output.outline_paths import rounded
+from companion.output.page import Sheet
 from companion.output.stock import Stock, cut_mark_operators, stock_named
 from companion.output.text import Span, number
 

@@ -1,23 +1,37 @@
 """Writes cards and pages into a PDF: a layout becomes operators, pictures become forms that every page shares."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from math import cos, radians, sin
 
 from reportlab import rl_config
+from reportlab.pdfbase.pdfdoc import xObjectName
 from reportlab.pdfgen.canvas import Canvas
 
 from companion.output.artwork import artwork_operators
 from companion.output.fonts import FontBook
-from companion.output.layout import Layout, Placed, filled, shown
+from companion.output.layout import NO_INKS, Laid, Layout, filled, shown
+from companion.output.outline_paths import ellipse, rounded
+from companion.output.pictures import Ready, pixels, placed, ready
 from companion.output.qr import QUIET_MODULES, code_operators, matrix
-from companion.output.template import CodeElement, RidgesElement, ShapeElement, Template, TextElement
+from companion.output.template import (
+    CodeElement,
+    Element,
+    PhotoElement,
+    PictureElement,
+    RidgesElement,
+    ShapeElement,
+    Template,
+    TextElement,
+)
 from companion.output.text import Span, colour_operands, line_operators, number
 
 POINTS = 72 / 25.4
-_CIRCLE = 0.5523  # control point of a quarter circle drawn as a cubic curve
 _BLACK = "#000000"
+NOTHING_GIVEN: Mapping[str, bytes] = {}
+_INITIALS, _INITIALS_WIDTH = 0.42, 0.72  # of the shorter side, and of the width at most
+_CAPITALS = 0.36  # half the height of capitals, in em
 _FRAME = 0.6  # millimetres on paper, of the frame that stands for a coloured band (ui.md section 11)
 
 
@@ -50,6 +64,8 @@ class Sheet:
         # Glyph codes are given out by the document, so the operators need it.
         self._document = self._canvas._doc  # noqa: SLF001
         self._artwork: dict[RidgesElement, str] = {}
+        self._pictures: dict[int, tuple[Ready, str]] = {}
+        self._embedded = 0
         self._page = (0.0, 0.0)
         self.pages = 0
 
@@ -88,86 +104,189 @@ class Sheet:
         layout: Layout,
         fields: Mapping[str, str],
         *,
-        band: str,
+        band: str = _BLACK,
+        inks: Mapping[str, str] = NO_INKS,
+        given: Mapping[str, bytes] = NOTHING_GIVEN,
         at: tuple[float, float] = (0.0, 0.0),
         scale: float = 1.0,
         corner: float = 0.0,
+        bleed: float = 0.0,
+        turned: bool = False,
         mono: bool = False,
     ) -> None:
-        """Draw one card with its top left corner at `at`, `scale` times its drawn size, cut to its own outline."""
+        """Draw one card with its top left corner at `at`, `scale` times its drawn size, cut to its own outline.
+
+        `inks` are the colours by role, `given` the pictures that come with the person (“photo”, “signature1”).
+        `bleed` is how far over its edge the card is inked, in millimetres on paper; `turned` stands it on its head.
+        """
         left, top = at[0] * POINTS, (self._page[1] - at[1]) * POINTS
-        canvas = self._canvas
+        canvas, size = self._canvas, POINTS * scale
         canvas.saveState()
-        canvas.transform(POINTS * scale, 0, 0, POINTS * scale, left, top - template.height * POINTS * scale)
-        outline = rounded(0, 0, template.width, template.height, corner / scale)
+        if turned:
+            canvas.transform(-size, 0, 0, -size, left + template.width * size, top)
+        else:
+            canvas.transform(size, 0, 0, size, left, top - template.height * size)
+        over = bleed / scale
+        outline = rounded(-over, -over, template.width + 2 * over, template.height + 2 * over, corner / scale)
         canvas.drawText(Operators(f"{outline} W n"))
-        pending: list[str] = []
-        placed = {item.index: item for item in layout.texts}
-        sides = dict(layout.code_sides)
-        for index, element in enumerate(template.elements):
-            if not shown(element.when, fields):
-                continue
-            if isinstance(element, TextElement):
-                if index in placed:
-                    pending.append(self._text(template, placed[index], mono=mono))
-            elif isinstance(element, ShapeElement):
-                pending.append(_shape(template, element, band, frame=_FRAME / scale if mono else None))
-            elif isinstance(element, CodeElement):
-                pending.append(_code(template, element, filled(element.text, fields), sides[element.part]))
-            elif not mono:
-                canvas.drawText(Operators("\n".join(pending)))
-                pending = []
-                self._ridges(template, element)
-        canvas.drawText(Operators("\n".join(pending)))
+        card = _Card(template, layout, fields, {"{band}": band, **inks}, given, over, _FRAME / scale if mono else None)
+        texts = {item.index: item for item in layout.texts}
+        drawn = [
+            self._element(card, element, texts.get(index))
+            for index, element in enumerate(template.elements)
+            if not element.hidden and shown(element.when, fields)
+        ]
+        canvas.drawText(Operators("\n".join(drawn)))
         canvas.restoreState()
 
-    def _text(self, template: Template, placed: Placed, *, mono: bool) -> str:
-        element = placed.element
+    def _element(self, card: "_Card", element: Element, laid: Laid | None) -> str:
+        """Operators for one element; `laid` is where the words of a text stand, when they can be drawn."""
+        if isinstance(element, TextElement):
+            return self._text(card, laid) if laid is not None else ""
+        if isinstance(element, ShapeElement):
+            return _shape(card, element)
+        if isinstance(element, CodeElement):
+            return _code(card, element)
+        if isinstance(element, RidgesElement):
+            return self._ridges(card, element) if card.frame is None else ""
+        if isinstance(element, PictureElement):
+            return self._picture(card, element)
+        return self._photo(card, element)
+
+    def _text(self, card: "_Card", laid: Laid) -> str:
+        element, height = laid.element, card.template.height
         out = []
         if element.plate:
-            y = template.height - element.y - element.h
+            y = height - element.y - element.h
             outline = rounded(element.x, y, element.w, element.h, element.h / 2)
-            if mono:
+            if card.frame is not None:
                 out.append(f"0 0 0 RG 0.3 w {outline} S")
             else:
-                out.append(f"{colour_operands(element.plate)} rg {outline} f")
-        for line, (x, y) in zip(placed.fitted.lines, placed.places, strict=True):
-            out.append(line_operators(line, x, template.height - y, self.book, self._document))
-        if element.rotate:
-            return _turned(element, template.height, "\n".join(out))
-        return "\n".join(out)
+                out.append(f"{colour_operands(card.ink(element.plate))} rg {outline} f")
+        for line, (x, y) in zip(laid.fitted.lines, laid.places, strict=True):
+            out.append(line_operators(line, x, height - y, self.book, self._document))
+        return _turned(element, height, "\n".join(out))
 
-    def _ridges(self, template: Template, element: RidgesElement) -> None:
-        canvas = self._canvas
-        if element not in self._artwork:
+    def _ridges(self, card: "_Card", element: RidgesElement) -> str:
+        tinted = replace(
+            element, id="", x=0, y=0, tints=tuple(map(card.ink, element.tints)), tower=card.ink(element.tower)
+        )
+        if tinted not in self._artwork:
             name = f"artwork{len(self._artwork)}"
-            canvas.beginForm(name, 0, 0, element.w, element.h)
-            canvas.drawText(Operators(artwork_operators(element)))
-            canvas.endForm()
-            self._artwork[element] = name
-        canvas.saveState()
-        canvas.translate(element.x, template.height - element.y - element.h)
-        canvas.doForm(self._artwork[element])
-        canvas.restoreState()
+            self._canvas.beginForm(name, 0, 0, element.w, element.h)
+            self._canvas.drawText(Operators(artwork_operators(tinted)))
+            self._canvas.endForm()
+            self._artwork[tinted] = name
+        x, y = element.x, card.template.height - element.y - element.h
+        shown_there = f"q 1 0 0 1 {number(x)} {number(y)} cm {self._form(self._artwork[tinted])} Q"
+        return _turned(element, card.template.height, shown_there)
+
+    def _picture(self, card: "_Card", element: PictureElement) -> str:
+        if card.frame is not None and element.mono == "skip":
+            return ""
+        brought = card.template.pictures.get(element.picture)
+        if brought is not None:
+            picture = ready(brought.media, brought.data, element.page)
+        elif data := card.given.get(element.picture.strip("{}"), b""):
+            picture = pixels(data)
+        else:
+            return ""
+        over = card.over if element.background else 0.0
+        x, y = element.x - over, card.template.height - element.y - element.h - over
+        box = (x, y, element.w + 2 * over, element.h + 2 * over)
+        cut = rounded(*box, element.radius) if element.radius or element.fit == "cover" else ""
+        where = placed((picture.width, picture.height), box, element.fit, element.align, element.valign)
+        return _turned(element, card.template.height, self._drawn(picture, where, cut))
+
+    def _photo(self, card: "_Card", element: PhotoElement) -> str:
+        x, y = element.x, card.template.height - element.y - element.h
+        box = (x, y, element.w, element.h)
+        radius = element.radius if element.shape == "rounded" else 0.0
+        outline = ellipse(*box) if element.shape == "ellipse" else rounded(*box, radius)
+        out = []
+        if data := card.given.get("photo", b""):
+            picture = pixels(data)
+            where = placed((picture.width, picture.height), box, "cover", "center", "middle")
+            out.append(self._drawn(picture, where, outline, keep=False))
+        elif element.instead == "initials" and (letters := card.fields.get("initials", "")):
+            out.append(self._initials(card, element, letters, outline))
+        else:
+            return ""
+        if element.stroke:
+            colour = _BLACK if card.frame is not None else card.ink(element.stroke)
+            out.append(f"{colour_operands(colour)} RG {number(element.stroke_width)} w {outline} S")
+        return _turned(element, card.template.height, "\n".join(out))
+
+    def _initials(self, card: "_Card", element: PhotoElement, letters: str, outline: str) -> str:
+        mono = card.frame is not None
+        fill, colour = ("#FFFFFF", _BLACK) if mono else (card.ink(element.fill), card.ink(element.colour))
+        size = min(element.w, element.h) * _INITIALS
+        span = Span(letters, size, element.weight, colour=colour)
+        span = replace(span, size=size * min(1.0, element.w * _INITIALS_WIDTH / max(span.extent(self.book), 0.01)))
+        x = element.x + (element.w - span.extent(self.book)) / 2
+        middle = card.template.height - element.y - element.h / 2
+        plate = f"{colour_operands(fill)} rg {outline} f\n" if fill else ""
+        return plate + line_operators((span,), x, middle - span.size * _CAPITALS, self.book, self._document)
+
+    def _drawn(self, picture: Ready, where: tuple[float, float, float, float], cut: str, *, keep: bool = True) -> str:
+        """Operators for a picture in a place, cut to a path; `keep` when other cards may show it as well."""
+        known = self._pictures.get(id(picture)) if keep else None
+        if known is None:
+            known = (picture, f"picture{self._embedded}")
+            self._embedded += 1
+            self._document.Reference(picture.build(self._document), xObjectName(known[1]))
+            if keep:
+                self._pictures[id(picture)] = known
+        x, y, w, h = where
+        across, up = (w, h) if picture.unit else (w / picture.width, h / picture.height)
+        clip = f"{cut} W n " if cut else ""
+        matrix = f"{across:.6f} 0 0 {up:.6f} {number(x)} {number(y)} cm"
+        return f"q {clip}{matrix} {self._form(known[1])} Q"
+
+    def _form(self, name: str) -> str:
+        """The operator that draws a form or picture, which this page then names among what it needs."""
+        # What a page uses is told to ReportLab by hand: its own way cannot stand between other operators.
+        self._canvas._formsinuse.append(name)  # noqa: SLF001
+        return f"/{xObjectName(name)} Do"
 
 
-def _shape(template: Template, element: ShapeElement, band: str, *, frame: float | None) -> str:
-    """A shape as drawn, or with `frame` (a line width) as a black-only printer makes it."""
-    fill, stroke, width = element.fill.replace("{band}", band), element.stroke, element.stroke_width
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """What is being drawn: `frame` is the line that a black-only printer makes of coloured areas, in the card's mm."""
+
+    template: Template
+    layout: Layout
+    fields: Mapping[str, str]
+    inks: Mapping[str, str]
+    given: Mapping[str, bytes]
+    over: float
+    frame: float | None
+
+    def ink(self, colour: str) -> str:
+        """The colour itself, where it depends on the role."""
+        return self.inks.get(colour, colour)
+
+
+def _shape(card: _Card, element: ShapeElement) -> str:
+    """A shape as drawn, or as a black-only printer makes it."""
+    fill, stroke, width = card.ink(element.fill), card.ink(element.stroke), element.stroke_width
     inset = 0.0
-    if frame is not None:
+    if card.frame is not None:
         if element.mono == "skip":
             return ""
-        fill, stroke, width = (_BLACK, "", 0.0) if element.mono == "black" else ("", _BLACK, frame)
+        fill, stroke, width = (_BLACK, "", 0.0) if element.mono == "black" else ("", _BLACK, card.frame)
         inset = width / 2
-    x, y = element.x + inset, template.height - element.y - element.h + inset
+    x, y = element.x + inset, card.template.height - element.y - element.h + inset
     w, h = element.w - 2 * inset, element.h - 2 * inset
     if element.shape == "line":
-        path = f"{number(x)} {number(y)} m {number(x + w)} {number(y + h)} l"
+        start, end = (y + h, y) if element.falls else (y, y + h)
+        path = f"{number(x)} {number(start)} m {number(x + w)} {number(end)} l"
     elif element.shape == "ellipse":
         path = ellipse(x, y, w, h)
     else:
         path = rounded(x, y, w, h, element.radius)
+    if not fill and not stroke:
+        return ""
     out = ["q"]
     if fill:
         out.append(f"{colour_operands(fill)} rg")
@@ -176,58 +295,30 @@ def _shape(template: Template, element: ShapeElement, band: str, *, frame: float
     if element.dash:
         out.append(f"[{' '.join(number(length) for length in element.dash)}] 0 d")
     out.append(f"{path} {'B' if fill and stroke else 'f' if fill else 'S'} Q")
-    return " ".join(out)
+    return _turned(element, card.template.height, " ".join(out))
 
 
-def _code(template: Template, element: CodeElement, text: str, side: float) -> str:
+def _code(card: _Card, element: CodeElement) -> str:
     """The code on plain white with its quiet zone; its right top corner is where the template puts it."""
+    text, side = filled(element.text, card.fields), dict(card.layout.code_sides)[element.id]
+    if not text:
+        return ""
     modules = matrix(text, signed=element.signed)
-    x, y = element.x + element.w - side, template.height - element.y - side
+    x, y = element.x + element.w - side, card.template.height - element.y - side
     quiet = element.quiet or side / len(modules) * QUIET_MODULES
     white = rounded(x - quiet, y - quiet, side + 2 * quiet, side + 2 * quiet, 0)
-    return f"1 1 1 rg {white} f {colour_operands(element.colour)} rg\n{code_operators(modules, x, y, side)}"
+    colour = _BLACK if card.frame is not None else card.ink(element.colour)
+    drawn = f"1 1 1 rg {white} f {colour_operands(colour)} rg\n{code_operators(modules, x, y, side)}"
+    return _turned(element, card.template.height, drawn)
 
 
-def _turned(element: TextElement, height: float, operators: str) -> str:
+def _turned(element: Element, height: float, operators: str) -> str:
+    """The operators, turned around the middle of the element's box when it says so."""
+    if not element.rotate or not operators:
+        return operators
     turn = radians(element.rotate)
     x, y = element.x + element.w / 2, height - element.y - element.h / 2
     return (
         f"q {cos(turn):.5f} {sin(turn):.5f} {-sin(turn):.5f} {cos(turn):.5f} {number(x)} {number(y)} cm "
         f"1 0 0 1 {number(-x)} {number(-y)} cm\n{operators}\nQ"
     )
-
-
-def ellipse(x: float, y: float, w: float, h: float) -> str:
-    """The path of an ellipse in a box."""
-    cx, cy, rx, ry = x + w / 2, y + h / 2, w / 2, h / 2
-    kx, ky = rx * _CIRCLE, ry * _CIRCLE
-    curves = (
-        (cx + rx, cy + ky, cx + kx, cy + ry, cx, cy + ry),
-        (cx - kx, cy + ry, cx - rx, cy + ky, cx - rx, cy),
-        (cx - rx, cy - ky, cx - kx, cy - ry, cx, cy - ry),
-        (cx + kx, cy - ry, cx + rx, cy - ky, cx + rx, cy),
-    )
-    return f"{number(cx + rx)} {number(cy)} m " + " ".join(
-        " ".join(number(value) for value in curve) + " c" for curve in curves
-    )
-
-
-def rounded(x: float, y: float, w: float, h: float, radius: float) -> str:
-    """The path of a rectangle with rounded corners."""
-    r = min(radius, w / 2, h / 2)
-    if r <= 0:
-        return f"{number(x)} {number(y)} {number(w)} {number(h)} re"
-    k = r * (1 - _CIRCLE)
-    right, top = x + w, y + h
-    points = (
-        ((x + r, y), "m"),
-        ((right - r, y), "l"),
-        ((right - k, y, right, y + k, right, y + r), "c"),
-        ((right, top - r), "l"),
-        ((right, top - k, right - k, top, right - r, top), "c"),
-        ((x + r, top), "l"),
-        ((x + k, top, x, top - k, x, top - r), "c"),
-        ((x, y + r), "l"),
-        ((x, y + k, x + k, y, x + r, y), "c"),
-    )
-    return " ".join(" ".join(number(value) for value in values) + f" {mark}" for values, mark in points) + " h"

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from companion.domain.answers import UserError
 from companion.domain.documents import RenderedDocument, ReportContent, ReportRow, Trouble
 from companion.output.fonts import FontBook
+from companion.output.outline_paths import ellipse, rounded
 from companion.output.pace import Pace
-from companion.output.page import Sheet, ellipse, rounded
+from companion.output.page import Sheet
 from companion.output.signs import describe
 from companion.output.text import Room, Span, colour_operands, fit, number
 

@@ -7,7 +7,8 @@ from companion.domain.answers import UserError
 from companion.domain.codes import grouped
 from companion.domain.documents import RenderedDocument, RosterContent, RosterRow, Trouble
 from companion.output.fonts import FontBook
-from companion.output.page import Sheet, rounded
+from companion.output.outline_paths import rounded
+from companion.output.page import Sheet
 from companion.output.qr import code_operators, matrix
 from companion.output.signs import describe
 from companion.output.text import Room, Span, colour_operands, fit, number

@@ -1,323 +1,193 @@
 """Template files: a JSON document in millimetres that says what stands where on a badge or a certificate.
 
 Every length is in millimetres, the origin is the top left corner, y goes down. The shape of the document is told in
-`resources/templates/README.md`; in short:
+`resources/templates/README.md` and `resources/templates/schema.json`; in short:
 
     {"id": ..., "kind": "badge" | "certificate", "title": {"en": ...}, "width": ..., "height": ..., "stack": "sans",
      "colours": {name: "#RRGGBB"}, "bands": {role: "#RRGGBB"}, "elements": [{"type": "text", ...}, ...]}
 
 Text may name fields in braces, `{native}`; which fields there are depends on the kind (`FIELDS`). Anything unknown,
-missing or out of range is a UserError that names the element, so that a hand-edited template never prints half.
+missing or out of range is a fault that names the element, so that a hand-edited template never prints half.
 """
 
+import base64
+import binascii
 import json
-import re
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from companion import paths
 from companion.domain.answers import UserError
-from companion.output.template import (
-    FIELDS,
-    CodeElement,
-    Element,
-    RidgesElement,
-    ShapeElement,
-    Template,
-    TextElement,
-    Words,
-)
+from companion.output.template import FIELDS, Element, Fold, Picture, Template, TextElement
+from companion.output.template_elements import element_label, read_element, read_palette
+from companion.output.template_reader import REMEDY, Common, Reader, TemplateFault
 
-_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
-_FIELD = re.compile(r"\{([a-z0-9_]+)\}")
-_REMEDY = "Correct the template file, or choose a template that came with Companion."
-_LARGEST = 2000.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Reader:
-    """Takes checked values out of one JSON object and refuses what it does not know."""
-
-    template: str
-    name: str
-    values: dict[str, Any]
-
-    def fault(self, what: str) -> UserError:
-        return UserError(f"The template {self.template} has a mistake in {self.name}: {what}.", _REMEDY)
-
-    def measure(self, key: str, default: float | None = None, *, low: float = 0.0, high: float = _LARGEST) -> float:
-        value = self.values.get(key, default)
-        if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
-            raise self.fault(f"“{key}” must be a number from {low:g} to {high:g}")
-        return float(value)
-
-    def text(self, key: str, default: str | None = None, among: frozenset[str] | None = None) -> str:
-        value = self.values.get(key, default)
-        if not isinstance(value, str) or (among is not None and value not in among):
-            raise self.fault(f"“{key}” must be " + (f"one of {', '.join(sorted(among))}" if among else "text"))
-        return value
-
-    def flag(self, key: str) -> bool:
-        value = self.values.get(key, False)
-        if not isinstance(value, bool):
-            raise self.fault(f"“{key}” must be true or false")
-        return value
-
-    def listed(self, key: str, default: list[Any]) -> list[Any]:
-        value = self.values.get(key, default)
-        if not isinstance(value, list):
-            raise self.fault(f"“{key}” must be a list")
-        return value
-
-    def colour(self, key: str, default: str, colours: dict[str, str]) -> str:
-        value = colours.get(self.text(key, default), self.text(key, default))
-        if value not in {"", "{band}"} and not _COLOUR.fullmatch(value):
-            raise self.fault(f"“{key}” must be a colour such as #12211E")
-        return value
-
-    def only(self, allowed: str) -> None:
-        unknown = sorted(set(self.values) - set(allowed.split()) - {"type", "id", "part", "when", "about"})
-        if unknown:
-            raise self.fault(f"“{unknown[0]}” is not known here")
+VERSION = 2
+"""What this program writes; it reads every version up to it."""
+MEDIA = frozenset({"image/png", "image/jpeg", "image/svg+xml", "application/pdf"})
+_HEAD = "id kind title width height safe stack colours bands elements version bleed by_role fold duplex pictures about"
 
 
 def read_template(document: Any, source: str = "template") -> Template:
-    """Check a JSON document and return the template. Raises UserError that names the element and what is wrong."""
-    if not isinstance(document, dict):
-        raise UserError(f"The template {source} is not a template document.", _REMEDY)
-    top = _Reader(source, "its head", document)
-    name = top.text("id")
-    top = _Reader(name, "its head", document)
-    top.only("kind title width height safe stack colours bands elements version")
-    kind = top.text("kind", among=frozenset(FIELDS))
-    width, height = top.measure("width", low=10), top.measure("height", low=10)
-    colours = {key: top.colour("colour", value, {}) for key, value in _mapping(top, "colours").items()}
-    bands = {
-        key: _Reader(name, "bands", {}).colour("colour", value, colours)
-        for key, value in _mapping(top, "bands").items()
-    }
-    if kind == "badge" and "delegate" not in bands:
-        raise top.fault("“bands” must have a colour for “delegate”")
-    common = _Common(name, kind, top.text("stack", "sans", frozenset({"sans", "serif"})), colours, (width, height))
-    elements = [_element(common, index, value) for index, value in enumerate(top.listed("elements", []), 1)]
-    _check_followed(top, elements)
-    return Template(name, kind, _mapping(top, "title"), width, height, top.measure("safe", 2.5), bands, tuple(elements))
+    """Check a JSON document and return the template. Raises TemplateFault (a UserError) with the first mistake."""
+    template, faults = _read(document, source)
+    if template is None:
+        raise faults[0]
+    return template
 
 
-def load_template(path: Path) -> Template:
-    """Read and check a template file. Raises UserError."""
+def template_faults(document: Any, source: str = "template") -> tuple[TemplateFault, ...]:
+    """Everything that is wrong with a document: its head first, then one mistake an element at most."""
+    return _read(document, source)[1]
+
+
+def load_document(path: Path) -> dict[str, Any]:
+    """The JSON document in a file, not yet checked. Raises UserError when there is none."""
     try:
         document = json.loads(path.read_text("utf-8"))
     except OSError as error:
         raise UserError(f"The template {path.name} cannot be read.", "Check that the file is still there.") from error
-    except ValueError as error:
-        raise UserError(f"The template {path.name} is not a template document.", _REMEDY) from error
-    return read_template(document, path.stem)
+    except (ValueError, RecursionError) as error:
+        raise UserError(f"The template {path.name} is not a template document.", REMEDY) from error
+    if not isinstance(document, dict):
+        raise UserError(f"The template {path.name} is not a template document.", REMEDY)
+    return document
+
+
+def load_template(path: Path) -> Template:
+    """Read and check a template file. Raises UserError."""
+    return read_template(load_document(path), path.stem)
+
+
+def template_paths(kind: str) -> tuple[Path, ...]:
+    """The files of the shipped templates of a kind, in the order of their names."""
+    return tuple(sorted((paths.resources() / "templates" / kind).glob("*.json")))
 
 
 def templates(kind: str) -> tuple[Template, ...]:
     """The shipped templates of a kind, “badge” or “certificate”, in the order of their ids."""
-    folder = paths.resources() / "templates"
-    return tuple(load_template(path) for path in sorted((folder / kind).glob("*.json")))
+    return tuple(load_template(path) for path in template_paths(kind))
 
 
 def template_named(kind: str, name: str) -> Template:
     """The shipped template with this id. Raises UserError when there is none."""
     found = [template for template in templates(kind) if template.id == name]
     if not found:
-        raise UserError(f"There is no template “{name}”.", "Choose one of the templates in the list.")
+        raise unknown_template(name)
     return found[0]
 
 
-def _check_followed(top: _Reader, elements: list[Element]) -> None:
+def unknown_template(name: str) -> UserError:
+    """What to say when there is no template of this id."""
+    return UserError(f"There is no template “{name}”.", "Choose one of the templates in the list.")
+
+
+def _read(document: Any, source: str) -> tuple[Template | None, tuple[TemplateFault, ...]]:
+    if not isinstance(document, dict):
+        return None, (TemplateFault(f"The template {source} is not a template document.", REMEDY),)
+    try:
+        head = Reader(Reader(source, "its head", document).text("id"), "its head", document)
+        version, bare, common = _head(head)
+        listed = head.listed("elements", [])
+    except TemplateFault as fault:
+        return None, (fault,)
+    elements, faults = list[Element](), list[TemplateFault]()
+    for index, (value, unique) in enumerate(zip(listed, _ids(listed), strict=True), 1):
+        try:
+            if version > 1:
+                _well_named(head, listed, index, value)
+            element = read_element(common, index, value, unique)
+            _follows(head, element, elements)
+            elements.append(element)
+        except TemplateFault as fault:
+            faults.append(fault)
+    if faults:
+        return None, tuple(faults)
+    return replace(bare, elements=tuple(elements)), ()
+
+
+def _head(head: Reader) -> tuple[int, Template, Common]:
+    """The version of the document, the template without its elements, and what is needed to read those."""
+    head.only(_HEAD)
+    kind = head.text("kind", among=frozenset(FIELDS))
+    version = int(head.measure("version", 1, low=1, high=VERSION))
+    width, height = head.measure("width", low=10), head.measure("height", low=10)
+    palette, bands, by_role = read_palette(head)
+    if kind == "badge" and "delegate" not in bands:
+        raise head.fault("“bands” must have a colour for “delegate”")
+    stack = head.text("stack", "sans", frozenset({"sans", "serif"}))
+    pictures = {key: _picture(head, key, value) for key, value in head.tables("pictures").items()}
+    template = Template(
+        id=head.template,
+        kind=kind,
+        titles=head.mapping("title"),
+        width=width,
+        height=height,
+        safe=head.measure("safe", 2.5),
+        bands=bands,
+        elements=(),
+        by_role=by_role,
+        pictures=pictures,
+        bleed=head.measure("bleed", 0, high=10),
+        fold=_fold(head),
+        duplex=head.text("duplex", "long", frozenset({"long", "short"})),
+        stack=stack,
+    )
+    media = {key: picture.media for key, picture in pictures.items()}
+    return version, template, Common(head.template, kind, stack, palette, (width, height), media)
+
+
+def _fold(head: Reader) -> Fold | None:
+    if head.values.get("fold") is None:
+        return None
+    if not isinstance(head.values["fold"], dict):
+        raise head.fault("“fold” must be a table")
+    reader = Reader(head.template, "its fold", head.values["fold"])
+    reader.only("line first turned")
+    line = reader.text("line", among=frozenset({"across", "along"}))
+    turned = reader.text("turned", "back" if line == "across" else "none", frozenset({"none", "front", "back"}))
+    return Fold(line, reader.text("first", "front", frozenset({"front", "back"})), turned)
+
+
+def _picture(head: Reader, key: str, value: dict[str, Any]) -> Picture:
+    reader = Reader(head.template, f"picture {key}", value)
+    reader.only("media data name")
+    try:
+        data = base64.b64decode(reader.text("data"), validate=True)
+    except (binascii.Error, ValueError):
+        data = b""
+    if not data or "{" in key:
+        raise reader.fault("“data” must be the bytes of a picture in base64")
+    return Picture(reader.text("media", among=MEDIA), data, reader.text("name", ""))
+
+
+def _ids(listed: list[Any]) -> list[str]:
+    """One id for each element, different from all others: what is not named is called by its type."""
+    used: Counter[str] = Counter()
+    found = []
+    for value in listed:
+        named = str(value.get("id", value.get("type", "?"))) if isinstance(value, dict) else "?"
+        used[named] += 1
+        found.append(named if used[named] == 1 else f"{named}-{used[named]}")
+    return found
+
+
+def _well_named(head: Reader, listed: list[Any], index: int, value: Any) -> None:
+    """From version 2 on every element has an id of its own, so that what is said of it is said of one."""
+    reader = Reader(head.template, element_label(index, value), value if isinstance(value, dict) else {})
+    if not isinstance(value, dict) or not reader.text("id"):
+        raise reader.fault("it has no id")
+    if any(isinstance(other, dict) and other.get("id") == value["id"] for other in listed[: index - 1]):
+        raise Reader(head.template, reader.name, value, str(value["id"])).fault("its id is used twice")
+
+
+def _follows(head: Reader, element: Element, earlier: list[Element]) -> None:
     """What a text follows must be there, and before it."""
-    earlier = {"", "qr"}
-    for element in elements:
-        if isinstance(element, TextElement):
-            if element.follows not in earlier:
-                raise _Reader(top.name, element.id, {}).fault(
-                    f"“follows” names {element.follows}, which is no earlier text"
-                )
-            earlier.add(element.id)
-
-
-@dataclass(frozen=True, slots=True)
-class _Common:
-    """What every element of one template needs while it is read."""
-
-    template: str
-    kind: str
-    stack: str
-    colours: dict[str, str]
-    page: tuple[float, float]
-
-
-def _mapping(reader: _Reader, key: str) -> dict[str, str]:
-    value = reader.values.get(key, {})
-    if not isinstance(value, dict) or not all(isinstance(part, str) for part in value.values()):
-        raise reader.fault(f"“{key}” must be a table of texts")
-    return dict(value)
-
-
-def _element(common: _Common, index: int, value: Any) -> Element:
-    if not isinstance(value, dict):
-        raise _Reader(common.template, f"element {index}", {}).fault("it must be a table")
-    reader = _Reader(common.template, f"element {index} ({value.get('id', value.get('type', '?'))})", value)
-    kind = reader.text("type", among=frozenset({"text", "plate", "rect", "ellipse", "line", "ridges", "qr"}))
-    if kind in {"text", "plate"}:
-        return _text(common, reader, plate=kind == "plate")
-    if kind == "ridges":
-        return _ridges(common, reader)
-    if kind == "qr":
-        return _code(common, reader)
-    return _shape(common, reader, kind)
-
-
-def _box(common: _Common, reader: _Reader) -> tuple[float, float, float, float]:
-    width, height = common.page
-    x, y = reader.measure("x", low=-10, high=width), reader.measure("y", low=-10, high=height)
-    w, h = reader.measure("w", high=width + 20), reader.measure("h", high=height + 20)
-    if x + w > width + 10 or y + h > height + 10:
-        raise reader.fault("it leaves the page")
-    return x, y, w, h
-
-
-def _when(common: _Common, reader: _Reader) -> tuple[str, ...]:
-    conditions = reader.listed("when", [])
-    for condition in conditions:
-        if not isinstance(condition, str) or condition.removeprefix("!") not in FIELDS[common.kind]:
-            raise reader.fault(f"“when” names {condition}, which is no field")
-    return tuple(conditions)
-
-
-def _fields(common: _Common, reader: _Reader, text: str) -> str:
-    for field in _FIELD.findall(text):
-        if field not in FIELDS[common.kind]:
-            raise reader.fault(f"{{{field}}} is no field")
-    return text
-
-
-_WORD_KEYS = "text size weight stack colour tracking tracking_cjk upper gap over size_latin"
-
-
-def _words(common: _Common, reader: _Reader) -> Words:
-    size = reader.measure("size", low=0.5, high=200)
-    over = reader.listed("over", [])
-    if not all(isinstance(pair, list) and len(pair) == 2 for pair in over):
-        raise reader.fault("“over” must be pairs of a number of characters and a size")
-    return Words(
-        text=_fields(common, reader, reader.text("text")),
-        size=size,
-        weight=int(reader.measure("weight", 400, low=100, high=900)),
-        stack=reader.text("stack", common.stack, frozenset({"sans", "serif"})),
-        colour=reader.colour("colour", "#12211E", common.colours),
-        tracking=reader.measure("tracking", 0, low=-0.1, high=2),
-        tracking_cjk=reader.measure("tracking_cjk", 0, high=2),
-        upper=reader.flag("upper"),
-        gap=reader.measure("gap", 0, high=50),
-        over=tuple((int(count), float(smaller)) for count, smaller in over),
-        size_latin=reader.measure("size_latin", size, low=0.5, high=200),
-    )
-
-
-def _text(common: _Common, reader: _Reader, *, plate: bool) -> TextElement:
-    reader.only(
-        f"{_WORD_KEYS} x y w h spans fallback instead align valign min min_wrapped lines leading wrap_over rotate fill "
-        "follows"
-    )
-    spans = reader.listed("spans", [reader.values])
-    words = tuple(
-        _words(common, _Reader(common.template, reader.name, span)) for span in spans if isinstance(span, dict)
-    )
-    if not words:
-        raise reader.fault("it has no words")
-    instead = reader.listed("instead", [])
-    if not all(isinstance(text, str) for text in instead):
-        raise reader.fault("“instead” must be texts")
-    size = max(word.size for word in words)
-    smallest = reader.measure("min", size, low=0.5, high=size)
-    x, y, w, h = _box(common, reader)
-    return TextElement(
-        id=reader.text("id", "text"),
-        part=reader.text("part", reader.text("id", "text")),
-        when=_when(common, reader),
-        x=x,
-        y=y,
-        w=w,
-        h=h,
-        words=words,
-        fallback=_fields(common, reader, reader.text("fallback", "")),
-        instead=tuple(_fields(common, reader, text) for text in instead),
-        align=reader.text("align", "center" if plate else "left", frozenset({"left", "center", "right"})),
-        valign=reader.text("valign", "middle" if plate else "top", frozenset({"top", "middle", "bottom"})),
-        smallest=smallest,
-        smallest_wrapped=reader.measure("min_wrapped", smallest, low=0.5, high=size),
-        lines=int(reader.measure("lines", 1, low=1, high=9)),
-        leading=reader.measure("leading", 1.25, low=0.8, high=3),
-        wrap_over=int(reader.measure("wrap_over", 10_000, low=1, high=10_000)),
-        rotate=reader.measure("rotate", 0, low=-180, high=180),
-        plate=reader.colour("fill", "#FFFFFF", common.colours) if plate else "",
-        follows=reader.text("follows", ""),
-    )
-
-
-def _shape(common: _Common, reader: _Reader, shape: str) -> ShapeElement:
-    reader.only("x y w h fill stroke stroke_width dash radius mono")
-    x, y, w, h = _box(common, reader)
-    dash = reader.listed("dash", [])
-    if not all(isinstance(length, int | float) and length > 0 for length in dash):
-        raise reader.fault("“dash” must be lengths")
-    return ShapeElement(
-        shape=shape,
-        part=reader.text("id", shape),
-        when=_when(common, reader),
-        x=x,
-        y=y,
-        w=w,
-        h=h,
-        fill=reader.colour("fill", "", common.colours),
-        stroke=reader.colour("stroke", "", common.colours),
-        stroke_width=reader.measure("stroke_width", 0.2, high=20),
-        dash=tuple(float(length) for length in dash),
-        radius=reader.measure("radius", 0, high=100),
-        mono=reader.text("mono", "skip", frozenset({"skip", "frame", "black"})),
-    )
-
-
-def _ridges(common: _Common, reader: _Reader) -> RidgesElement:
-    reader.only("x y w h art tints mirrored tower")
-    x, y, w, h = _box(common, reader)
-    tints = reader.listed("tints", [])
-    tint = _Reader(common.template, reader.name, {f"tint {index}": value for index, value in enumerate(tints, 1)})
-    return RidgesElement(
-        part=reader.text("id", "ridges"),
-        when=_when(common, reader),
-        x=x,
-        y=y,
-        w=w,
-        h=h,
-        art=reader.text("art", "ridges", frozenset({"ridges", "emblem"})),
-        tints=tuple(tint.colour(key, "", common.colours) for key in tint.values),
-        mirrored=reader.flag("mirrored"),
-        tower=reader.colour("tower", "", common.colours),
-    )
-
-
-def _code(common: _Common, reader: _Reader) -> CodeElement:
-    reader.only("x y w text largest smallest_module quiet signed colour")
-    width, height = common.page
-    side = reader.measure("w", low=5, high=min(width, height))
-    return CodeElement(
-        part=reader.text("id", "qr"),
-        when=_when(common, reader),
-        x=reader.measure("x", high=width - side),
-        y=reader.measure("y", high=height - side),
-        w=side,
-        largest=reader.measure("largest", side, low=side, high=min(width, height)),
-        smallest_module=reader.measure("smallest_module", 0.4, low=0.2, high=5),
-        quiet=reader.measure("quiet", 0, high=30),
-        text=_fields(common, reader, reader.text("text")),
-        signed=reader.flag("signed"),
-        colour=reader.colour("colour", "#0A1412", common.colours),
-    )
+    if isinstance(element, TextElement):
+        known = {"", "qr", *(other.id for other in earlier if isinstance(other, TextElement))}
+        if element.follows not in known:
+            raise Reader(head.template, element.part, {}, element.id).fault(
+                f"“follows” names {element.follows}, which is no earlier text"
+            )

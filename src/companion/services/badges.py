@@ -17,11 +17,12 @@ def badge_contents(
     unprinted: bool = False,
     languages: Sequence[str] = (),
     order: BadgeOrder = BadgeOrder.DELEGATION,
+    photos: bool = False,
 ) -> list[BadgeContent]:
     """The badges to print, in an order: of these delegates, of one delegation, or those never printed.
 
     `languages`: which of the event's languages stand on the badge, at most two; without them English and the event's
-    first other language.
+    first other language. `photos`: the photos are read as well, for a design that shows them.
     """
     event = read.event()
     active = read.active_badges()
@@ -36,7 +37,17 @@ def badge_contents(
         and not (unprinted and active[delegate.id].printed)
     ]
     chosen = in_order(read, chosen, order, active)
-    return [badge_content(event, delegate, active[delegate.id].code, languages) for delegate in chosen]
+    photographed = read.photographed() if photos else frozenset()
+    return [
+        badge_content(
+            event,
+            delegate,
+            active[delegate.id].code,
+            languages,
+            photo=photo_bytes(read, delegate.id) if delegate.id in photographed else b"",
+        )
+        for delegate in chosen
+    ]
 
 
 def in_order(
@@ -62,7 +73,15 @@ def in_order(
     return by_delegation
 
 
-def badge_content(event: Event, delegate: Delegate, code: str, languages: Sequence[str] = ()) -> BadgeContent:
+def photo_bytes(read: Queries, delegate: str) -> bytes:
+    """The photo of a delegate as a JPEG, empty when there is none."""
+    photo = read.photo(delegate)
+    return b"" if photo is None else photo.jpeg
+
+
+def badge_content(
+    event: Event, delegate: Delegate, code: str, languages: Sequence[str] = (), photo: bytes = b""
+) -> BadgeContent:
     """One badge's words."""
     pair = tuple(languages)[:2] or _pair(event)
     words = event.roles.get(delegate.role, {})
@@ -82,6 +101,14 @@ def badge_content(event: Event, delegate: Delegate, code: str, languages: Sequen
         plate=delegate.plate,
         event_titles=_titles(event, pair),
         help_line=event.help_line,
+        second=delegate.second,
+        bus=delegate.bus,
+        group=delegate.group,
+        languages=pair,
+        cities=tuple(event.city.get(tag, "") for tag in pair),
+        first_day=event.start,
+        last_day=event.end,
+        photo=photo,
     )
 
 

@@ -224,4 +224,6 @@ def _content(
         qr=issued.qr if issued is not None else "",
         draft=issued is None,
         short_titles=event.short_titles,
+        delegation=delegate.delegation,
+        role=delegate.role,
     )
