@@ -182,6 +182,30 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message numerus="yes">
+        <source>%n certificates sent to the printer</source>
+        <translation>
+            <numerusform>%n certificate sent to the printer</numerusform>
+            <numerusform>%n certificates sent to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates saved in %1</source>
+        <translation>
+            <numerusform>%n certificate saved in %1</numerusform>
+            <numerusform>%n certificates saved in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New rule: %n earned</source>
+        <translation>
+            <numerusform>New rule: %n earned</numerusform>
+            <numerusform>New rule: %n earned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertificatesScreen</name>
     <message numerus="yes">
         <source>%n earned</source>
@@ -251,27 +275,6 @@
         <translation>
             <numerusform>Save the other one</numerusform>
             <numerusform>Save the other %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>New rule: %n earned</source>
-        <translation>
-            <numerusform>New rule: %n earned</numerusform>
-            <numerusform>New rule: %n earned</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates sent to the printer</source>
-        <translation>
-            <numerusform>%n certificate sent to the printer</numerusform>
-            <numerusform>%n certificates sent to the printer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates saved in %1</source>
-        <translation>
-            <numerusform>%n certificate saved in %1</numerusform>
-            <numerusform>%n certificates saved in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1120,6 +1123,23 @@
         <translation>
             <numerusform>%n is still missing here.</numerusform>
             <numerusform>%n are still missing here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulePanel</name>
+    <message numerus="yes">
+        <source>%n change side</source>
+        <translation>
+            <numerusform>%n changes side</numerusform>
+            <numerusform>%n change side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are shown</source>
+        <translation>
+            <numerusform>the first one is shown</numerusform>
+            <numerusform>the first %n are shown</numerusform>
         </translation>
     </message>
 </context>

@@ -1013,6 +1013,59 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message>
+        <source>Verifier saved in %1. Fingerprint of its key: %2</source>
+        <translation>확인 페이지를 %1에 저장했습니다. 키 지문: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates sent to the printer</source>
+        <translation>
+            <numerusform>수료증 %n장을 프린터로 보냈습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates saved in %1</source>
+        <translation>
+            <numerusform>수료증 %n장을 %1에 저장했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New rule: %n earned</source>
+        <translation>
+            <numerusform>새 기준: %n명 수료</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2 is void</source>
+        <translation>%2 님의 수료증 %1 무효 처리됨</translation>
+    </message>
+    <message>
+        <source>%1 gets a certificate</source>
+        <translation>%1 님에게 수료증을 수여합니다</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is held back</source>
+        <translation>%1 님의 수료증을 보류했습니다</translation>
+    </message>
+    <message>
+        <source>The rule decides about %1 again</source>
+        <translation>%1 님은 다시 기준에 따릅니다</translation>
+    </message>
+    <message>
+        <source>The rule from before is in force again</source>
+        <translation>이전 기준으로 되돌렸습니다</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2 stands again</source>
+        <translation>%2 님의 수료증 %1이(가) 다시 유효합니다</translation>
+    </message>
+    <message>
+        <source>Undone: the decision about %1</source>
+        <translation>취소됨: %1 님에 대한 결정</translation>
+    </message>
+</context>
+<context>
     <name>CertificatesScreen</name>
     <message>
         <source>Certificates</source>
@@ -1268,40 +1321,6 @@
         <source>Save the other %n</source>
         <translation>
             <numerusform>나머지 %n장 저장</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 gets a certificate</source>
-        <translation>%1 님에게 수료증을 수여합니다</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is held back</source>
-        <translation>%1 님의 수료증을 보류했습니다</translation>
-    </message>
-    <message>
-        <source>The rule decides about %1 again</source>
-        <translation>%1 님은 다시 기준에 따라 결정됩니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>New rule: %n earned</source>
-        <translation>
-            <numerusform>새 기준: 수료 %n명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Verifier saved in %1. Fingerprint of its key: %2</source>
-        <translation>확인 페이지를 %1에 저장했습니다. 키의 지문: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates sent to the printer</source>
-        <translation>
-            <numerusform>수료증 %n장을 프린터로 보냈습니다</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates saved in %1</source>
-        <translation>
-            <numerusform>수료증 %n장을 저장했습니다: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8156,16 +8175,20 @@
 <context>
     <name>RulePanel</name>
     <message>
-        <source>Certificate rule</source>
-        <translation>수료 기준</translation>
+        <source>When is a certificate earned?</source>
+        <translation>수료 기준은 무엇입니까?</translation>
     </message>
     <message>
-        <source>When is a certificate earned?</source>
-        <translation>언제 수료로 인정하나요?</translation>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Use this rule</source>
+        <translation>이 기준 적용</translation>
     </message>
     <message>
         <source>At least this share of all counted hours</source>
-        <translation>반영되는 전체 시간 중 최소</translation>
+        <translation>전체 인정 시간 중 최소 이 비율</translation>
     </message>
     <message>
         <source>Absences allowed</source>
@@ -8184,20 +8207,56 @@
         <translation>사유 불참을 출석으로 인정</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
+        <source>Everyone must attend</source>
+        <translation>모두 참석해야 하는 일정</translation>
     </message>
     <message>
-        <source>Use this rule</source>
-        <translation>이 기준 적용</translation>
+        <source>Who changes side</source>
+        <translation>결과가 바뀌는 사람</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>계산 중…</translation>
     </message>
     <message>
         <source>%1 earned · %2 not yet · %3 out of reach</source>
         <translation>수료 %1명 · 아직 %2명 · 불가 %3명</translation>
     </message>
     <message>
-        <source>Counting…</source>
-        <translation>계산 중…</translation>
+        <source>everyone must attend</source>
+        <translation>모두 참석 필수</translation>
+    </message>
+    <message>
+        <source>not a must</source>
+        <translation>필수 아님</translation>
+    </message>
+    <message>
+        <source>Nobody changes side against the rule in force.</source>
+        <translation>현재 기준과 비교해 결과가 바뀌는 사람이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change side</source>
+        <translation>
+            <numerusform>%n명의 결과가 바뀜</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are shown</source>
+        <translation>
+            <numerusform>처음 %n명 표시</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was: earned</source>
+        <translation>이전: 수료</translation>
+    </message>
+    <message>
+        <source>was: not yet</source>
+        <translation>이전: 아직</translation>
+    </message>
+    <message>
+        <source>was: out of reach</source>
+        <translation>이전: 수료 불가</translation>
     </message>
 </context>
 <context>

@@ -1013,6 +1013,59 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message>
+        <source>Verifier saved in %1. Fingerprint of its key: %2</source>
+        <translation>验证页面已保存到 %1。密钥指纹：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates sent to the printer</source>
+        <translation>
+            <numerusform>已将 %n 份证书发送到打印机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates saved in %1</source>
+        <translation>
+            <numerusform>%n 份证书已保存到 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New rule: %n earned</source>
+        <translation>
+            <numerusform>新规则：%n 人已获得</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2 is void</source>
+        <translation>%2 的证书 %1 已作废</translation>
+    </message>
+    <message>
+        <source>%1 gets a certificate</source>
+        <translation>%1 将获得证书</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is held back</source>
+        <translation>%1 的证书已暂缓</translation>
+    </message>
+    <message>
+        <source>The rule decides about %1 again</source>
+        <translation>%1 重新按规则判定</translation>
+    </message>
+    <message>
+        <source>The rule from before is in force again</source>
+        <translation>已恢复原来的规则</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of %2 stands again</source>
+        <translation>%2 的证书 %1 恢复有效</translation>
+    </message>
+    <message>
+        <source>Undone: the decision about %1</source>
+        <translation>已撤销：关于 %1 的决定</translation>
+    </message>
+</context>
+<context>
     <name>CertificatesScreen</name>
     <message>
         <source>Certificates</source>
@@ -1268,40 +1321,6 @@
         <source>Save the other %n</source>
         <translation>
             <numerusform>保存其余 %n 张</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 gets a certificate</source>
-        <translation>%1 将获得证书</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is held back</source>
-        <translation>%1 的证书已暂扣</translation>
-    </message>
-    <message>
-        <source>The rule decides about %1 again</source>
-        <translation>%1 恢复按规则决定</translation>
-    </message>
-    <message numerus="yes">
-        <source>New rule: %n earned</source>
-        <translation>
-            <numerusform>新规则：%n 人获得</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Verifier saved in %1. Fingerprint of its key: %2</source>
-        <translation>验证页面已保存为 %1。公钥指纹：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates sent to the printer</source>
-        <translation>
-            <numerusform>%n 份证书已发送到打印机</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates saved in %1</source>
-        <translation>
-            <numerusform>%n 份证书已保存到 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8156,16 +8175,20 @@
 <context>
     <name>RulePanel</name>
     <message>
-        <source>Certificate rule</source>
-        <translation>证书规则</translation>
+        <source>When is a certificate earned?</source>
+        <translation>何时可获得证书？</translation>
     </message>
     <message>
-        <source>When is a certificate earned?</source>
-        <translation>怎样才能获得证书？</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use this rule</source>
+        <translation>采用此规则</translation>
     </message>
     <message>
         <source>At least this share of all counted hours</source>
-        <translation>至少完成计入学时的</translation>
+        <translation>至少达到全部计入学时的这一比例</translation>
     </message>
     <message>
         <source>Absences allowed</source>
@@ -8184,20 +8207,56 @@
         <translation>请假算出席</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Everyone must attend</source>
+        <translation>所有人必须出席</translation>
     </message>
     <message>
-        <source>Use this rule</source>
-        <translation>采用此规则</translation>
+        <source>Who changes side</source>
+        <translation>哪些人的结果会变</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>%1 earned · %2 not yet · %3 out of reach</source>
         <translation>%1 人获得 · %2 人尚未 · %3 人无法获得</translation>
     </message>
     <message>
-        <source>Counting…</source>
-        <translation>正在计算…</translation>
+        <source>everyone must attend</source>
+        <translation>所有人必须出席</translation>
+    </message>
+    <message>
+        <source>not a must</source>
+        <translation>非必须</translation>
+    </message>
+    <message>
+        <source>Nobody changes side against the rule in force.</source>
+        <translation>与现行规则相比，没有人的结果改变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change side</source>
+        <translation>
+            <numerusform>%n 人的结果改变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are shown</source>
+        <translation>
+            <numerusform>显示前 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was: earned</source>
+        <translation>原为：已获得</translation>
+    </message>
+    <message>
+        <source>was: not yet</source>
+        <translation>原为：尚未获得</translation>
+    </message>
+    <message>
+        <source>was: out of reach</source>
+        <translation>原为：无法获得</translation>
     </message>
 </context>
 <context>

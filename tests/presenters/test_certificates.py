@@ -8,22 +8,19 @@ import pytest
 from pypdf import PdfReader
 
 from companion.domain.answers import UserError
+from companion.domain.attendance import Status
 from companion.domain.certificates import ReasonCode, Standing, Verdict
 from companion.domain.delegates import Delegate
 from companion.domain.programme import CertificateRule
+from companion.presenters.certificate_acts import Decided, Finished, RuleKept, Undone
 from companion.presenters.certificate_list import Order, Row
-from companion.presenters.certificates import (
-    CertificatesPresenter,
-    CertificatesState,
-    Decided,
-    Finished,
-    Languages,
-    RuleKept,
-)
+from companion.presenters.certificate_rule import must_of
+from companion.presenters.certificates import CertificatesPresenter, CertificatesState, Languages
 from companion.presenters.context import ScreenContext
 from companion.presenters.paper import Done, Errand
 from companion.services import roster
 from companion.services.ports import Desk
+from companion.services.standing import DelegateStanding, standings
 
 
 class Surroundings(Protocol):
@@ -39,12 +36,17 @@ class Watched:
     def __init__(self, office: Surroundings) -> None:
         self.states: list[CertificatesState] = []
         self.told: list[Finished] = []
+        self.desk = office.desk
         self.presenter = CertificatesPresenter(office.context(), self.states.append, self.told.append)
         self.presenter.open()
 
     @property
     def state(self) -> CertificatesState:
         return self.presenter.state
+
+    @property
+    def people(self) -> list[DelegateStanding]:
+        return standings(self.desk.file.read, self.desk.now)
 
     def row(self, latin: str) -> Row:
         return next(row for row in self.state.rows if row.latin == latin)
@@ -230,6 +232,68 @@ def test_a_rule_that_is_tried_changes_nothing_until_it_is_kept(office: Surroundi
     assert watched.state.earned == tried.earned
     assert watched.told == [RuleKept(tried.earned)]
     assert office.desk.file.read.event().rule == CertificateRule(1.0, 0, excused_counts=False)
+
+
+def test_a_must_attend_activity_is_tried_too_and_who_changes_side_is_named(office: Surroundings) -> None:
+    watched = Watched(office)
+    watched.presenter.open_rule()
+    absent = {
+        activity
+        for person in watched.people
+        if person.eligibility.standing is Standing.EARNED
+        for activity, seen in person.attendance.items()
+        if seen.status is Status.ABSENT
+    }
+    missed = next(one for one in watched.state.must_choices if one.id in absent and not one.must_attend)
+    before = {row.id: row.standing for row in watched.state.rows}
+    trial = watched.state.trial
+    assert trial is not None
+    assert trial.changed == ()
+    watched.presenter.try_rule(trial.rule, trial.must | {missed.id})
+    tried = watched.state.trial
+    assert tried is not None
+    assert tried.earned == 16 - tried.changes < 16
+    for change in tried.changed:
+        assert (before[change.row.id], change.row.standing) == (Standing.EARNED, Standing.OUT_OF_REACH)
+        (reason,) = (one for one in change.row.reasons if one.code is ReasonCode.MUST_MISSED)
+        assert missed.id in reason.activities
+    watched.presenter.keep_rule()
+    assert watched.state.earned == tried.earned
+    kept = office.desk.file.read.activity(missed.id)
+    assert kept is not None
+    assert kept.must_attend
+
+
+def test_one_undo_takes_rule_and_must_attend_back(office: Surroundings) -> None:
+    watched = Watched(office)
+    rule, must = office.desk.file.read.event().rule, must_of(office.desk.file.read.activities())
+    watched.presenter.open_rule()
+    watched.presenter.try_rule(CertificateRule(1.0), frozenset(one.id for one in watched.state.must_choices))
+    watched.presenter.keep_rule()
+    assert must_of(office.desk.file.read.activities()) > must
+    assert watched.presenter.undo()
+    assert office.desk.file.read.event().rule == rule
+    assert must_of(office.desk.file.read.activities()) == must
+    assert watched.state.earned == 16
+    assert isinstance(watched.told[-1], Undone)
+    assert not watched.presenter.undo()
+
+
+def test_a_decision_is_undone_and_so_is_a_void_with_its_hold(office: Surroundings) -> None:
+    watched = Watched(office)
+    watched.presenter.issue_and_print()
+    row = watched.row("Lu Zhiwei")
+    watched.presenter.take_back(row.id, row.serial, "misspelt", hold=True)
+    held = watched.row("Lu Zhiwei")
+    assert (held.serial, held.decided) == ("", Verdict.HELD_BACK)
+    watched.presenter.issue_and_print()
+    assert watched.row("Lu Zhiwei").serial == ""
+    assert watched.presenter.undo()
+    again = watched.row("Lu Zhiwei")
+    assert (again.serial, again.decided) == (row.serial, None)
+    watched.presenter.hold_back(row.id, "spelling")
+    assert watched.presenter.undo()
+    assert watched.row("Lu Zhiwei").decided is None
 
 
 def test_closing_the_rule_keeps_the_old_one(office: Surroundings) -> None:

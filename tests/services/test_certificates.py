@@ -1,8 +1,10 @@
 """Certificates: those who earned one get one, once, and nothing on it can be changed unseen."""
 
 import base64
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -75,6 +77,51 @@ def test_two_copies_of_an_event_never_share_a_serial(lived_week: Desk, tmp_path:
         there = {one.serial for one in certificates.issue(Desk(file, lived_week.clock))}
     here = {one.serial for one in certificates.issue(lived_week)}
     assert len(here | there) == 32
+
+
+def test_a_restored_backup_gives_no_serial_again_even_in_the_place_of_the_lost_file(lived_week: Desk) -> None:
+    everybody = [delegate.id for delegate in lived_week.file.read.delegates()]
+    certificates.issue(lived_week, everybody[:6])
+    path = lived_week.file.path
+    backup = lived_week.file.back_up(path.with_name("b.companion"))
+    lost = {one.serial for one in certificates.issue(lived_week, everybody[6:10])}
+    lived_week.file.close()
+    for part in path.parent.glob(f"{path.name}*"):
+        part.unlink()  # the disk may give its very place to the next file
+    with restore(backup, path) as file:
+        known = {one.serial for one in file.read.certificates()}
+        again = {one.serial for one in certificates.issue(Desk(file, lived_week.clock), everybody[6:])}
+        assert again
+        assert not again & (lost | known)
+        assert file.check().sound
+
+
+def test_desks_that_are_apart_never_share_a_serial_in_whatever_order_they_issue(lived_week: Desk) -> None:
+    chance = Random(20160429)
+    everybody = [delegate.id for delegate in lived_week.file.read.delegates()]
+    folder = lived_week.file.path.parent
+    backup = lived_week.file.back_up(folder / "start.companion")
+    with ExitStack() as stack:
+        apart = [stack.enter_context(restore(backup, folder / f"{number}.companion")) for number in range(2)]
+        desks = [lived_week, *(Desk(file, lived_week.clock) for file in apart)]
+        owner: dict[str, str] = {}
+        for turn in range(24):
+            desk, chosen = chance.choice(desks), chance.sample(everybody, chance.randint(1, 6))
+            if turn % 3 == 2:  # a name is corrected, so theirs is issued again
+                roster.change(desk, chosen[0], {"latin": f"Corrected {turn}"})
+            for one in certificates.issue(desk, chosen):
+                assert one.serial not in owner
+                owner[one.serial] = one.delegate
+            if turn == 12:  # two of them meet, and part again
+                desks[1].file.take_in([entry for _position, entry in desks[0].file.read.journal()])
+        said = [entry for desk in desks for _position, entry in desk.file.read.journal()]
+        for desk in desks:
+            desk.file.take_in(said)
+        assert len({desk.file.standing_fingerprint() for desk in desks}) == 1
+        merged = {one.serial: one.delegate for one in desks[2].file.read.certificates()}
+        assert merged == owner
+        assert len({serial.rsplit("-", 1)[0] for serial in owner}) == 3
+        assert not owner.keys() & {one.serial for one in certificates.issue(desks[2])}
 
 
 def test_the_delegates_own_language_comes_first(lived_week: Desk) -> None:

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import tzinfo
 from enum import StrEnum
 
+from companion.domain.certificate_record import ChangedFact, Register, Registered
 from companion.domain.certificates import Reason, Standing, Verdict, percent
 from companion.domain.programme import Activity, CertificateRule
 from companion.presenters.context import ScreenContext
-from companion.services.certificates import ISSUED
+from companion.services.certificate_records import register
 from companion.services.standing import DelegateStanding, standings
-from companion.store.queries import Certificate
 
 
 class Order(StrEnum):
@@ -36,9 +37,14 @@ class Row:
     percent: int
     decided: Verdict | None = None
     serial: str = ""
-    outdated: bool = False
-    """Issued, but the name or the hours changed since."""
+    changed: tuple[ChangedFact, ...] = ()
+    """Issued, but this is known otherwise since."""
     printed: bool = False
+
+    @property
+    def outdated(self) -> bool:
+        """Whether the certificate issued says something that is known otherwise now."""
+        return bool(self.changed)
 
     @property
     def earned(self) -> bool:
@@ -53,12 +59,13 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """Where everybody stands by the rule in force; `issued` are the certificates that hold, by delegate."""
+    """Where everybody stands by the rule in force; `register` are all certificates, those that hold and the others."""
 
     people: tuple[DelegateStanding, ...]
     activities: tuple[Activity, ...]
     rule: CertificateRule
-    issued: dict[str, Certificate]
+    zone: tzinfo
+    register: tuple[Registered, ...]
     printers: tuple[str, ...]
 
 
@@ -66,11 +73,13 @@ def read_candidates(context: ScreenContext) -> Candidates:
     """Work out where everybody stands and ask for printers; takes a moment."""
     desk = context.desk
     read = desk.file.read
+    event, people = read.event(), tuple(standings(read, desk.now))
     return Candidates(
-        people=tuple(standings(read, desk.now)),
+        people=people,
         activities=tuple(read.activities()),
-        rule=read.event().rule,
-        issued={one.delegate: one for one in read.certificates() if one.state == ISSUED},
+        rule=event.rule,
+        zone=event.zone,
+        register=register(read, event, people),
         printers=context.spooler().printers(),
     )
 
@@ -78,13 +87,15 @@ def read_candidates(context: ScreenContext) -> Candidates:
 def rows_of(found: Candidates, order: Order, printed: Iterable[str]) -> tuple[Row, ...]:
     """The list in this order; `printed` are the delegates whose certificate a printer took."""
     taken = frozenset(printed)
+    issued = {one.delegate: one for one in found.register if one.state is Register.STANDS}
     return tuple(
-        _row(person, found.issued.get(person.delegate.id), printed=person.delegate.id in taken)
+        row_of(person, issued.get(person.delegate.id), printed=person.delegate.id in taken)
         for person in _ordered(found.people, order)
     )
 
 
-def _row(person: DelegateStanding, issued: Certificate | None, *, printed: bool) -> Row:
+def row_of(person: DelegateStanding, issued: Registered | None = None, *, printed: bool = False) -> Row:
+    """How one delegate stands in the list."""
     delegate, judged = person.delegate, person.eligibility
     return Row(
         id=delegate.id,
@@ -97,7 +108,7 @@ def _row(person: DelegateStanding, issued: Certificate | None, *, printed: bool)
         percent=percent(judged.share),
         decided=judged.decided.verdict if judged.decided is not None else None,
         serial=issued.serial if issued is not None else "",
-        outdated=issued is not None and _outdated(person, issued),
+        changed=issued.changed if issued is not None else (),
         printed=printed,
     )
 
@@ -113,15 +124,3 @@ def _ordered(people: Sequence[DelegateStanding], order: Order) -> list[DelegateS
         return (name, delegate.native)
 
     return sorted(people, key=key)
-
-
-def _outdated(person: DelegateStanding, issued: Certificate) -> bool:
-    delegate, judged = person.delegate, person.eligibility
-    facts = {
-        "native": delegate.native,
-        "latin": delegate.latin,
-        "hours": judged.hours,
-        "attended": judged.attended,
-        "planned": judged.planned,
-    }
-    return any(issued.body.get(name) != value for name, value in facts.items())

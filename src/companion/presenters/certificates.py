@@ -2,21 +2,24 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, tzinfo
 from enum import StrEnum
 from pathlib import Path
 
+from companion.domain.certificate_record import Registered
 from companion.domain.certificates import Standing, Verdict
 from companion.domain.documents import CertificateContent, RenderedDocument, Trouble
 from companion.domain.entry import Kind
-from companion.domain.programme import CertificateRule
+from companion.domain.programme import Activity, CertificateRule
+from companion.presenters.certificate_acts import ActsToUndo, Decided, Finished, RuleKept, TakenBack, VerifierSaved
 from companion.presenters.certificate_list import Candidates, Order, Row, read_candidates, rows_of
-from companion.presenters.certificate_rule import Trial, counted
+from companion.presenters.certificate_rule import Trial, can_be_must, counted, must_of
 from companion.presenters.context import ScreenContext
 from companion.presenters.paper import Done, Errand, Run, save_whole
 from companion.presenters.printing import Papers, PrintingPresenter, PrintingState, printer_in_force
 from companion.presenters.runner import Cancelled, Job, Progress
-from companion.services.certificates import contents, decide_certificate, issue, verifier_content
-from companion.services.programme import change_event
+from companion.services.certificate_rule import keep_rule
+from companion.services.certificates import contents, decide_certificate, issue, verifier_content, void
 from companion.services.signing import key_fingerprint
 
 _PREVIEWS_KEPT = 12
@@ -38,38 +41,12 @@ class Languages(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Decided:
-    """A decision was written; `verdict` None lets the rule speak again."""
-
-    delegate: str
-    name: str
-    verdict: Verdict | None
-
-
-@dataclass(frozen=True, slots=True)
-class RuleKept:
-    """Another rule is in force."""
-
-    earned: int
-
-
-@dataclass(frozen=True, slots=True)
-class VerifierSaved:
-    """The page that checks certificates was saved; `fingerprint` is of the key in it."""
-
-    to: Path
-    fingerprint: str
-
-
-Finished = Done | Decided | RuleKept | VerifierSaved
-
-
-@dataclass(frozen=True, slots=True)
 class CertificatesState(PrintingState):
     """Everything the screen shows.
 
     `shown` counts from 0 (-1: nobody); `page` is the PDF of the one shown, `page_troubles` why there is none. `titles`
-    are short activity titles by id, in programme order. `nearest` is who is closest to earning when nobody has.
+    are short activity titles by id, in programme order; `must_choices` the activities that can be must-attend.
+    `register`: every certificate ever issued. `nearest` is who is closest to earning when nobody has.
     """
 
     rows: tuple[Row, ...] = ()
@@ -78,6 +55,9 @@ class CertificatesState(PrintingState):
     titles: dict[str, str] = field(default_factory=dict)
     rule: CertificateRule = field(default_factory=CertificateRule)
     trial: Trial | None = None
+    must_choices: tuple[Activity, ...] = ()
+    zone: tzinfo = UTC
+    register: tuple[Registered, ...] = ()
     shown: int = -1
     languages: Languages = Languages.OWN
     page: bytes = b""
@@ -97,6 +77,11 @@ class CertificatesState(PrintingState):
     def to_issue(self) -> int:
         """How many would be issued now."""
         return sum(row.to_issue for row in self.rows)
+
+    @property
+    def changed(self) -> tuple[Registered, ...]:
+        """The certificates that stand and say something that is known otherwise now."""
+        return tuple(one for one in self.register if one.changed)
 
     @property
     def nearest(self) -> Row | None:
@@ -132,6 +117,7 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
         self._pages: dict[tuple[str, Languages], RenderedDocument] = {}
         self._drawing: Job | None = None
         self._trying: Job | None = None
+        self._acts = ActsToUndo(context.desk, context.runner, tell)
 
     def speak(self, language: str) -> None:
         """Name activities in another language ("en", "zh", "ko")."""
@@ -148,10 +134,19 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
         self._found = found
         self._pages = {}
         printer = printer_in_force(self.state.printer, found.printers)
-        self.state = replace(self.state, loading=False, rule=found.rule, printers=found.printers, printer=printer)
+        self.state = replace(
+            self.state,
+            loading=False,
+            rule=found.rule,
+            zone=found.zone,
+            must_choices=can_be_must(found.activities),
+            register=found.register,
+            printers=found.printers,
+            printer=printer,
+        )
         self._arrange()
         if self.state.trial is not None:
-            self.try_rule(self.state.trial.rule)
+            self.try_rule(self.state.trial.rule, self.state.trial.must)
 
     def _arrange(self) -> None:
         """Put the list in order and keep the one shown on show."""
@@ -240,20 +235,22 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
 
     # --- the rule ---
 
-    def try_rule(self, rule: CertificateRule) -> None:
-        """Count what another rule would change; nothing is written."""
+    def try_rule(self, rule: CertificateRule, must: frozenset[str] | None = None) -> None:
+        """Count what another rule would change, with the ids of must-attend activities (default: those being tried, or
+        in force); nothing is written."""
         found = self._found
         if found is None:
             return
         before = self.state.trial
-        shown = replace(before, rule=rule, counted=False) if before is not None else Trial(rule)
+        everybody = must if must is not None else before.must if before is not None else must_of(found.activities)
+        shown = replace(before, rule=rule, must=everybody, counted=False) if before else Trial(rule, everybody)
         self.state = replace(self.state, trial=shown)
         self._put()
         if self._trying is not None:
             self._trying.cancel()
 
         def count(_progress: Progress, _cancelled: Cancelled) -> Trial:
-            return counted(rule, found.people, found.activities)
+            return counted(rule, everybody, found.people, found.activities)
 
         def take(trial: Trial) -> None:
             if self.state.trial is not None:
@@ -278,16 +275,13 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
             return
         self.state = replace(self.state, trial=None)
         self._put()
-        if trial.rule == self.state.rule:
-            return
-        rule = trial.rule
-        said = {"share": rule.share, "allowed_absences": rule.allowed_absences, "excused_counts": rule.excused_counts}
-
-        def done(_none: None) -> None:
-            self._tell(RuleKept(trial.earned))
-            self.read()
-
-        self._context.runner.write(lambda: change_event(self._context.desk, {"rule": said}), done, self._failed)
+        desk = self._context.desk
+        self._acts.do(
+            lambda batch: keep_rule(desk, trial.rule, trial.must, batch),
+            lambda: RuleKept(trial.earned),
+            self.read,
+            self._failed,
+        )
 
     # --- decisions ---
 
@@ -303,16 +297,31 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
         """Let the rule speak again."""
         self._decide(delegate, None, "")
 
+    def take_back(self, delegate: str, serial: str, reason: str, *, hold: bool) -> None:
+        """Void a certificate; `hold`: and issue no other one in its place."""
+        desk, done = self._context.desk, TakenBack(serial, self._name(delegate), hold)
+        self._acts.do(
+            lambda batch: void(desk, delegate, serial, reason, batch, hold_back=hold),
+            lambda: done,
+            self.read,
+            self._stumbled,
+        )
+
+    def undo(self) -> bool:
+        """Take the newest decision, rule or void back; whether there was one."""
+        return self._acts.undo(self.read, self._stumbled)
+
+    def _name(self, delegate: str) -> str:
+        return next((row.native or row.latin for row in self.state.rows if row.id == delegate), "")
+
     def _decide(self, delegate: str, verdict: Verdict | None, reason: str) -> None:
-        name = next((row.native or row.latin for row in self.state.rows if row.id == delegate), "")
+        desk, done = self._context.desk, Decided(delegate, self._name(delegate), verdict)
         give = None if verdict is None else verdict is Verdict.GIVEN
-
-        def done(_none: None) -> None:
-            self._tell(Decided(delegate, name, verdict))
-            self.read()
-
-        self._context.runner.write(
-            lambda: decide_certificate(self._context.desk, delegate, give, reason), done, self._stumbled
+        self._acts.do(
+            lambda batch: decide_certificate(desk, delegate, give, reason, batch),
+            lambda: done,
+            self.read,
+            self._stumbled,
         )
 
     # --- out ---

@@ -1,10 +1,12 @@
-"""Certificates: decide, issue with a serial and a signature, void, check."""
+"""Certificates: decide, issue with a serial and a signature, void, check. `certificate_records` tells what became of
+them."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from companion.domain.answers import UserError
+from companion.domain.certificate_record import changed_facts
 from companion.domain.certificates import Eligibility, Standing, next_serial
 from companion.domain.delegates import Delegate
 from companion.domain.documents import CertificateContent, VerifierContent
@@ -18,7 +20,9 @@ from companion.store.queries import Certificate, Queries
 
 SUPPORTED = ("en", "zh", "ko")
 ISSUED = "issued"
-_REISSUED = "reissued"
+REISSUED = "reissued"
+_BLOCK_SIGNS = 6
+"""Signs of a desk's random id in its serials: of ten desks that are apart, two alike are once in 24 million events."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +34,27 @@ class IssuedNow:
     entry: str
 
 
-def decide_certificate(desk: Desk, delegate_id: str, give: bool | None, reason: str) -> None:
-    """Gives or holds back a certificate against the rule, with a reason; None lets the rule speak again."""
+def decide_certificate(desk: Desk, delegate_id: str, give: bool | None, reason: str, batch: str = "") -> None:
+    """Gives or holds back a certificate against the rule, with a reason; None lets the rule speak again.
+
+    `batch` is a new id under which the act can be undone. Raises UserError without a reason.
+    """
     if give is not None and not reason.strip():
         raise UserError("A decision needs a reason.", "Type why, in a few words; it is kept in the report.")
-    with desk.file.writing(desk.now, desk.staff) as writing:
-        body = {"give": give, "reason": reason.strip()}
-        writing.append(Kind.CERTIFICATE_DECIDED, certificate_subject(delegate_id), body)
+    with desk.file.writing(desk.now, desk.staff, batch) as writing:
+        _decide(writing, delegate_id, reason, give=give)
 
 
-def issue(desk: Desk, delegate_ids: Sequence[str] | None = None) -> list[IssuedNow]:
+def _decide(writing: Transaction, delegate_id: str, reason: str, *, give: bool | None) -> None:
+    body = {"give": give, "reason": reason.strip()}
+    writing.append(Kind.CERTIFICATE_DECIDED, certificate_subject(delegate_id), body)
+
+
+def issue(desk: Desk, delegate_ids: Sequence[str] | None = None, batch: str = "") -> list[IssuedNow]:
     """Issues a certificate to each of these delegates (default: everybody) who earned one and has none that stands, or
-    whose name or hours changed since; the old one is then voided. All or none."""
+    of whom something on it is known otherwise since; the old one is then voided. All or none."""
     done = []
-    with desk.file.writing(desk.now, desk.staff) as writing:
+    with desk.file.writing(desk.now, desk.staff, batch) as writing:
         event = writing.read.event()
         key = _event_key(writing)
         valid = {c.delegate: c for c in writing.read.certificates() if c.state == ISSUED}
@@ -54,12 +65,14 @@ def issue(desk: Desk, delegate_ids: Sequence[str] | None = None) -> list[IssuedN
             if standing.eligibility.standing is not Standing.EARNED:
                 continue
             before = valid.get(standing.delegate.id)
-            facts = _facts(event, standing)
+            facts = facts_of(event, standing)
+            replaces = {}
             if before is not None:
-                if all(before.body.get(name) == value for name, value in facts.items()):
+                if not changed_facts(before.body, facts):
                     continue
-                void = {"serial": before.serial, "reason": _REISSUED}
+                void = {"serial": before.serial, "reason": REISSUED}
                 writing.append(Kind.CERTIFICATE_VOIDED, certificate_subject(standing.delegate.id), void)
+                replaces = {"replaces": before.serial}
             serial = next_serial(event.serial_prefix or "C", event.start.year, block, used)
             used = [serial]  # the last of this desk's block is all that the next one depends on
             number += 1
@@ -67,6 +80,7 @@ def issue(desk: Desk, delegate_ids: Sequence[str] | None = None) -> list[IssuedN
             statement = _statement(event, standing.delegate, standing.eligibility, serial, desk.now)
             body = {
                 **facts,
+                **replaces,
                 "serial": serial,
                 "number": number,
                 "issued_on": issued_on.isoformat(),
@@ -77,14 +91,19 @@ def issue(desk: Desk, delegate_ids: Sequence[str] | None = None) -> list[IssuedN
     return done
 
 
-def void(desk: Desk, delegate_id: str, serial: str, reason: str) -> None:
-    """Takes a certificate back; its serial is never given again. Raises UserError when it does not stand."""
-    with desk.file.writing(desk.now, desk.staff) as writing:
+def void(desk: Desk, delegate_id: str, serial: str, reason: str, batch: str = "", *, hold_back: bool = False) -> None:
+    """Takes a certificate back; its serial is never given again. `hold_back`: nor is there a new one in its place until
+    that is lifted. Raises UserError when it does not stand, or without a reason."""
+    if not reason.strip():
+        raise UserError("Taking a certificate back needs a reason.", "Type why, in a few words; it is kept.")
+    with desk.file.writing(desk.now, desk.staff, batch) as writing:
         issued = {(c.delegate, c.serial) for c in writing.read.certificates() if c.state == ISSUED}
         if (delegate_id, serial) not in issued:
             raise UserError(f"There is no certificate {serial} that stands.", "Check its number.")
-        body = {"serial": serial, "reason": reason}
+        body = {"serial": serial, "reason": reason.strip()}
         writing.append(Kind.CERTIFICATE_VOIDED, certificate_subject(delegate_id), body)
+        if hold_back:
+            _decide(writing, delegate_id, reason, give=False)
 
 
 def contents(
@@ -129,8 +148,8 @@ def verifier_content(desk: Desk) -> VerifierContent:
         first_day=event.start,
         last_day=event.end,
         made_on=desk.now.astimezone(event.zone).date(),
-        withdrawn=tuple(sorted(one.serial for one in ended if one.reason != _REISSUED)),
-        replaced=tuple(sorted(one.serial for one in ended if one.reason == _REISSUED)),
+        withdrawn=tuple(sorted(one.serial for one in ended if one.reason != REISSUED)),
+        replaced=tuple(sorted(one.serial for one in ended if one.reason == REISSUED)),
     )
 
 
@@ -151,10 +170,11 @@ def _event_key(writing: Transaction) -> str:
 
 def _block(writing: Transaction) -> int | str:
     desk = writing.desk()
-    return 1 if writing.read.founding_desk() == desk else desk[-4:].upper()
+    return 1 if writing.read.founding_desk() == desk else desk[-_BLOCK_SIGNS:].upper()
 
 
-def _facts(event: Event, standing: DelegateStanding) -> dict[str, object]:
+def facts_of(event: Event, standing: DelegateStanding) -> dict[str, object]:
+    """What a certificate would say of a delegate now (`domain.certificate_record.FACTS`)."""
     delegate, eligibility = standing.delegate, standing.eligibility
     return {
         "native": delegate.native,
@@ -164,6 +184,7 @@ def _facts(event: Event, standing: DelegateStanding) -> dict[str, object]:
         "planned": eligibility.planned,
         "first_day": event.start.isoformat(),
         "last_day": event.end.isoformat(),
+        "event": event.title(),
     }
 
 
@@ -182,6 +203,10 @@ def _statement(
         issued_on=now.astimezone(event.zone).date(),
         event=event.title(),
     )
+
+
+def _day(said: object, known: date) -> date:
+    return date.fromisoformat(said) if isinstance(said, str) else known
 
 
 def own_language(delegate: Delegate) -> str:
@@ -213,8 +238,8 @@ def _content(
         languages=_pair(delegate, languages),
         event_titles=event.titles,
         city=event.city,
-        first_day=event.start,
-        last_day=event.end,
+        first_day=_day(said.get("first_day"), event.start),
+        last_day=_day(said.get("last_day"), event.end),
         attended=int(said.get("attended", eligibility.attended)),
         planned=int(said.get("planned", eligibility.planned)),
         hours=float(said.get("hours", eligibility.hours)),

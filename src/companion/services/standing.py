@@ -1,7 +1,7 @@
 """Where everybody stands: attendance by delegate and activity, and who earned a certificate."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -58,28 +58,36 @@ def standings(
     ]
 
 
-def effect(
+def judged_under(
     people: Iterable[DelegateStanding], activities: Iterable[Activity], rule: CertificateRule
-) -> Counter[Standing]:
-    """How many would stand where under another rule, decisions included; nothing is written."""
+) -> Iterator[Eligibility]:
+    """Where each of these would stand under another rule and with these activities, decisions included, in order.
+
+    Nothing is written. Whoever had the same week as somebody before is not weighed twice.
+    """
     by_id = {activity.id: activity for activity in activities}
-    judged: dict[tuple[tuple[str, Outcome], ...], Standing] = {}
-    found: Counter[Standing] = Counter()
+    judged: dict[tuple[tuple[str, Outcome], ...], Eligibility] = {}
     for person in people:
         key = tuple((activity_id, _OUTCOMES[seen.status]) for activity_id, seen in person.attendance.items())
-        if key not in judged or person.eligibility.decided is not None:
+        decided = person.eligibility.decided
+        known = judged.get(key) if decided is None else None
+        if known is None:
             outcomes = (
                 ActivityOutcome(a.id, a.hours, a.counts, a.must_attend, outcome)
                 for activity_id, outcome in key
                 if (a := by_id.get(activity_id)) is not None
             )
-            standing = judge(rule, outcomes, person.eligibility.decided).standing
-            if person.eligibility.decided is not None:
-                found[standing] += 1
-                continue
-            judged[key] = standing
-        found[judged[key]] += 1
-    return found
+            known = judge(rule, outcomes, decided)
+            if decided is None:
+                judged[key] = known
+        yield known
+
+
+def effect(
+    people: Iterable[DelegateStanding], activities: Iterable[Activity], rule: CertificateRule
+) -> Counter[Standing]:
+    """How many would stand where under another rule, decisions included; nothing is written."""
+    return Counter(found.standing for found in judged_under(people, activities, rule))
 
 
 class _Scales:

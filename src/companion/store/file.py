@@ -317,6 +317,7 @@ class EventFile:
             copy = sqlite3.connect(partial)
             try:
                 self._copy_into(copy)
+                _leave_home(copy)
                 copy.execute("PRAGMA journal_mode = DELETE")
             finally:
                 copy.close()
@@ -461,6 +462,15 @@ def _prepare(connection: sqlite3.Connection) -> None:
 def _local(connection: sqlite3.Connection, name: str) -> str | None:
     row = connection.execute("SELECT value FROM local WHERE name = ?", (name,)).fetchone()
     return None if row is None else str(row[0])
+
+
+def _leave_home(copy: sqlite3.Connection) -> None:
+    """Has a copy begin a life of its own wherever it is restored: a disk may give it the very place of the file it
+    was made from, and it would go on with that desk's numbers from an earlier day."""
+    stored = json.loads(_local(copy, "desk") or "{}")
+    if stored.pop("home", None) is not None:
+        copy.execute("UPDATE local SET value = ? WHERE name = 'desk'", (json.dumps(stored),))
+        copy.commit()
 
 
 def _home(path: Path) -> str:

@@ -7,22 +7,16 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from companion.domain.certificates import Standing, Verdict
+from companion.domain.certificates import Standing
 from companion.domain.programme import CertificateRule
+from companion.presenters.certificate_acts import Decided, Finished, RuleKept, TakenBack
 from companion.presenters.certificate_list import Order
-from companion.presenters.certificates import (
-    CertificatesPresenter,
-    CertificatesState,
-    Decided,
-    Finished,
-    Languages,
-    RuleKept,
-    VerifierSaved,
-)
+from companion.presenters.certificates import CertificatesPresenter, CertificatesState, Languages
 from companion.presenters.context import ScreenContext
 from companion.presenters.paper import Errand, Question
 from companion.presenters.views import Action
 from companion.ui import reason_words
+from companion.ui.certificate_words import finished_words
 from companion.ui.errors import said, sentences
 from companion.ui.look import Look, SizeClass
 from companion.ui.paper_screen import PrintingScreen
@@ -395,7 +389,8 @@ class CertificatesScreen(PrintingScreen):
         trial = self._state.trial
         if trial is None:
             return
-        panel = RulePanel(self.look, trial, self)
+        state = self._state
+        panel = RulePanel(self.look, trial, state.must_choices, state.titles, state.zone, self)
         self._rule_panel = panel
         panel.tried.connect(self.presenter.try_rule)
         panel.finished.connect(self._rule_answered)
@@ -491,24 +486,15 @@ class CertificatesScreen(PrintingScreen):
         return headline, act
 
     def _finished(self, finished: Finished) -> None:
-        if isinstance(finished, Decided):
-            words = {
-                Verdict.GIVEN: self.tr("%1 gets a certificate"),
-                Verdict.HELD_BACK: self.tr("The certificate of %1 is held back"),
-                None: self.tr("The rule decides about %1 again"),
-            }[finished.verdict].replace("%1", finished.name)
-            lift = None if finished.verdict is None else lambda: self.presenter.lift(finished.delegate)
-            self._context.toast(words, lift)
-        elif isinstance(finished, RuleKept):
-            self._context.toast(self.tr("New rule: %n earned", "", finished.earned))
-        elif isinstance(finished, VerifierSaved):
-            words = self.tr("Verifier saved in %1. Fingerprint of its key: %2")
-            self._context.toast(words.replace("%1", finished.to.name).replace("%2", finished.fingerprint))
-        elif finished.errand is Errand.PRINT:
-            self._context.toast(self.tr("%n certificates sent to the printer", "", finished.count))
-        else:
-            words = self.tr("%n certificates saved in %1", "", finished.count)
-            self._context.toast(words.replace("%1", Path(finished.to).name))
+        can_undo = isinstance(finished, Decided | RuleKept | TakenBack)
+        self._context.toast(finished_words(finished), self._undo_from_toast if can_undo else None)
+
+    def _undo_from_toast(self) -> None:
+        self.presenter.undo()
+
+    def undo(self) -> bool:
+        """Take the newest decision, rule or void back."""
+        return self.presenter.undo()
 
 
 class _IssueDialog(QDialog):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from companion.domain.delegates import Delegate
 from companion.domain.documents import Trouble
+from companion.domain.programme import CertificateRule
 from companion.presenters.paper import Errand, Fault, Question, Run
 from companion.presenters.reports import Kinds
 from companion.services import roster
@@ -14,6 +15,7 @@ from companion.ui.screens.badges import BadgesScreen
 from companion.ui.screens.certificates import CertificatesScreen
 from companion.ui.screens.reports import ReportsScreen
 from companion.ui.stops import Stage, Stop
+from companion.ui.widgets.rule_panel import RulePanel
 
 _LEFT_OUT = Trouble("", "𰻝龙 Biang Long", "native", "The fonts cannot draw 𰻝 (U+30EDD) in “𰻝龙”.", kind="characters")
 
@@ -89,6 +91,17 @@ def _verifier(stage: Stage) -> None:
         stage.settle()
 
 
+def _rule(stage: Stage) -> None:
+    """A stricter rule, tried: a smaller share to miss, and one more activity that everybody has to attend."""
+    screen = _certificates(stage)
+    screen.rule.click()
+    state = screen.presenter.state
+    missed = state.must_choices[len(state.must_choices) // 2]
+    screen.presenter.try_rule(CertificateRule(0.9, 1, excused_counts=False), frozenset({missed.id}))
+    stage.settle()
+    stage.beside = screen.findChild(RulePanel)
+
+
 def _certificates_running(stage: Stage) -> None:
     screen = _certificates(stage)
     screen.render_state(replace(screen.presenter.state, run=Run(Errand.PRINT, 6, 15)))
@@ -118,6 +131,7 @@ STOPS: tuple[Stop, ...] = (
     Stop("badges-left-out", "badges", _badges_question),
     Stop("certificates", "certificates"),
     Stop("certificates-end", "certificates", _certificates_end, lived=True),
+    Stop("certificates-rule", "certificates", _rule, lived=True),
     Stop("certificates-decided", "certificates", _given, lived=True),
     Stop("certificates-verifier", "certificates", _verifier, lived=True),
     Stop("certificates-printing", "certificates", _certificates_running, lived=True),
