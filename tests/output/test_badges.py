@@ -173,7 +173,7 @@ def test_a_name_too_long_for_any_size_is_reported(book: FontBook, badge: Make) -
 
 
 def test_a_label_too_small_for_its_code_is_reported(book: FontBook, badge: Make) -> None:
-    (trouble,) = check_badges([badge()], "", "brother-dk-11201", book)
+    (trouble,) = check_badges([badge()], "a6", "brother-dk-11201", book)
     assert (trouble.part, trouble.kind, trouble.left_out) == ("qr", "code", True)
 
 

@@ -37,8 +37,8 @@ def document(**changes: Any) -> dict[str, Any]:
 
 
 def test_the_shipped_templates_are_right() -> None:
-    assert [template.id for template in templates("badge")] == ["90x55", "a6"]
-    assert [template.id for template in templates("certificate")] == ["completion"]
+    assert len(templates("badge")) >= 8
+    assert len(templates("certificate")) >= 5
     for template in (*templates("badge"), *templates("certificate")):
         assert {"en", "zh", "ko"} <= set(template.titles)
 

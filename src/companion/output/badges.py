@@ -11,7 +11,7 @@ from companion.output.layout import LANGUAGES, Layout, Problem, Setter
 from companion.output.pace import Pace
 from companion.output.page import Sheet
 from companion.output.signs import one_line
-from companion.output.stock import Stock, cut_mark_operators, scale_on, starts, stock_named, template_for
+from companion.output.stock import Stock, cut_mark_operators, fit_of, starts, stock_named, template_for
 from companion.output.template import PHOTO, Template, adapted, inks
 from companion.output.template_files import template_named, templates
 
@@ -21,11 +21,12 @@ _ESSENTIAL = frozenset({"native", "latin", "qr", "number"})
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """A template on a paper: how large, where on each label, and in which colours."""
+    """A template on a paper: how large, whether across, where on each label, and in which colours."""
 
     template: Template
     stock: Stock
     scale: float
+    across: bool
     inset: tuple[float, float]
 
 
@@ -83,6 +84,7 @@ def render_badges(
             scale=job.scale,
             corner=job.stock.corner,
             mono=mono,
+            across=job.across,
         )
         drawn.append(content.delegate)
     pace.finished()
@@ -146,10 +148,11 @@ def grouped(code: str) -> str:
 def _job(template_id: str, stock_id: str | Stock) -> _Job:
     stock = stock_named(stock_id)
     template = template_named("badge", template_id) if template_id else template_for(stock, templates("badge"))
-    scale = scale_on(stock, template)
-    template = adapted(template, stock.printable[0] / scale, stock.printable[1] / scale)
+    fit = fit_of(stock, template)
+    across, down = (side / fit.scale for side in stock.printable)
+    template = adapted(template, *((down, across) if fit.turned else (across, down)))
     inset = ((stock.label[0] - stock.printable[0]) / 2, (stock.label[1] - stock.printable[1]) / 2)
-    return _Job(template, stock, scale, inset)
+    return _Job(template, stock, fit.scale, fit.turned, inset)
 
 
 def _checked(setter: Setter, job: _Job, content: BadgeContent) -> tuple[Layout, dict[str, str], list[Trouble]]:

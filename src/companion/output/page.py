@@ -113,16 +113,23 @@ class Sheet:
         bleed: float = 0.0,
         turned: bool = False,
         mono: bool = False,
+        across: bool = False,
     ) -> None:
         """Draw one card with its top left corner at `at`, `scale` times its drawn size, cut to its own outline.
 
         `inks` are the colours by role, `given` the pictures that come with the person (“photo”, “signature1”).
         `bleed` is how far over its edge the card is inked, in millimetres on paper; `turned` stands it on its head.
+        `across` lays it on its side, read from below upwards.
         """
         left, top = at[0] * POINTS, (self._page[1] - at[1]) * POINTS
         canvas, size = self._canvas, POINTS * scale
         canvas.saveState()
-        if turned:
+        if across:
+            # A quarter turn to the left; on its head it is read from above downwards.
+            side = -size if turned else size
+            corner_at = (left, top) if turned else (left + template.height * size, top - template.width * size)
+            canvas.transform(0, side, -side, 0, *corner_at)
+        elif turned:
             canvas.transform(-size, 0, 0, -size, left + template.width * size, top)
         else:
             canvas.transform(size, 0, 0, size, left, top - template.height * size)

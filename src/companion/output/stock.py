@@ -9,11 +9,10 @@ from typing import Any
 from companion import paths
 from companion.domain.answers import UserError
 from companion.domain.paper import LONGEST_CUT, SHORTEST_CUT, OwnPaper, paper_item
+from companion.output.offers import Fit, fit_on, offered
 from companion.output.template import Template
 from companion.output.text import number
 
-# ui.md section 11: a design may lose at most this share of its width before the other variant is taken.
-_SQUEEZE = 0.06
 # Length of a badge on an endless roll, as a share of its width (the shape of A6).
 _ROLL_SHAPE = 148 / 105
 _MARK, _MARK_GAP = 4.0, 1.5
@@ -52,6 +51,11 @@ class Stock:
     def per_sheet(self) -> int:
         """How many labels one sheet has."""
         return self.columns * self.rows
+
+    @property
+    def may_turn(self) -> bool:
+        """Whether a design may lie across it: a label from a roll is held as one likes, a sheet of them is not."""
+        return self.kind in {"roll", "continuous"}
 
     def places(self) -> tuple[tuple[float, float], ...]:
         """The top left corner of every label of a sheet, row by row."""
@@ -142,20 +146,18 @@ def _cut(stock: Stock, length: float | None) -> Stock:
 
 
 def template_for(stock: Stock, candidates: tuple[Template, ...]) -> Template:
-    """The design nearest to this paper by short side that is not squeezed by more than 6 %, else the larger one."""
-    width, height = stock.printable
-    short = min(width, height)
-    nearest = sorted(candidates, key=lambda template: abs(min(template.width, template.height) - short))
-    for template in nearest:
-        scale = short / min(template.width, template.height)
-        if template.width * scale * (1 - _SQUEEZE) <= width and template.height * scale * (1 - _SQUEEZE) <= height:
-            return template
-    return max(nearest, key=lambda template: scale_on(stock, template))
+    """The design that is taken for this paper when nobody chose one."""
+    return offered(stock.printable, candidates, mono=stock.mono, may_turn=stock.may_turn)[0]
+
+
+def fit_of(stock: Stock, template: Template) -> Fit:
+    """How a design lies on a label of this paper: all of it on the part that the printer reaches."""
+    return fit_on(stock.printable, template, may_turn=stock.may_turn)
 
 
 def scale_on(stock: Stock, template: Template) -> float:
     """How much a design grows or shrinks so that all of it lies on the printable part of a label."""
-    return min(stock.printable[0] / template.width, stock.printable[1] / template.height)
+    return fit_of(stock, template).scale
 
 
 def starts(stock: Stock, count: int, start_at: int) -> Iterator[tuple[int, tuple[float, float]]]:

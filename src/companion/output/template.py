@@ -93,6 +93,12 @@ class Placed:
     about: str = ""
 
 
+# A shape that takes more of a card's width grows with it.
+_WIDE = 0.6
+# What stands no farther from the middle, as a share of the width, stays in the middle.
+_MIDDLE = 0.08
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """One look inside a text element: words with fields, its own size (mm), weight, colour and tracking (em)."""
@@ -268,7 +274,8 @@ def inks(template: Template, role: str) -> Mapping[str, str]:
 
 
 def adapted(template: Template, width: float, height: float) -> Template:
-    """The template on a card a little wider or higher than drawn: what spans the card grows, the rest keeps its edge.
+    """The template on a card a little wider or higher than drawn: what spans the card and words that begin at the left
+    grow, the rest keeps its edge.
 
     Both measures in millimetres and not smaller than the template's own.
     """
@@ -278,13 +285,18 @@ def adapted(template: Template, width: float, height: float) -> Template:
     moved: list[Element] = []
     for element in template.elements:
         spans_card = element.x <= 0 and element.x + element.w >= template.width
-        centred = isinstance(element, TextElement) and element.align == "center" and element.w > template.width / 2
-        right = wider if element.x > template.width / 2 else wider / 2 if centred else 0.0
+        starts_left = element.x <= template.width / 2
+        centred = isinstance(element, TextElement) and element.align == "center"
+        # Whatever stands right of it moves away, so words that begin at the left may run on.
+        runs_on = isinstance(element, TextElement) and starts_left and (not centred or element.w > template.width / 2)
+        wide = isinstance(element, ShapeElement) and starts_left and element.w > template.width * _WIDE
+        middle = abs(element.x + element.w / 2 - template.width / 2) < template.width * _MIDDLE
+        right = wider / 2 if middle else 0.0 if starts_left else wider
         low = (element.y + element.h / 2) / template.height
         down = higher if low > 0.65 else higher / 2 if low > 0.37 else 0.0
         if isinstance(element, PictureElement) and element.background:
             moved.append(replace(element, w=element.w + wider, h=element.h + higher))
-        elif spans_card:
+        elif not isinstance(element, CodeElement) and (spans_card or runs_on or wide):
             moved.append(replace(element, w=element.w + wider, y=element.y + down))
         else:
             moved.append(replace(element, x=element.x + right, y=element.y + down))

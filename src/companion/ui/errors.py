@@ -139,6 +139,7 @@ _MARKED: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Errors", "This paper has labels 1 to {most}, so printing cannot start at {start}."),
     QT_TRANSLATE_NOOP("Errors", "Choose a number from 1 to {most}."),
     QT_TRANSLATE_NOOP("Errors", "The table of papers is gone."),
+    QT_TRANSLATE_NOOP("Errors", "The list of designs is gone."),
     QT_TRANSLATE_NOOP("Errors", "Install Companion again: a part of it is damaged."),
     # The roll call.
     QT_TRANSLATE_NOOP("Errors", "Another desk counted them."),
