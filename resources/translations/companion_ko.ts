@@ -1323,40 +1323,6 @@
             <numerusform>나머지 %n장 저장</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 gets a certificate</source>
-        <translation>%1 님에게 수료증을 수여합니다</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is held back</source>
-        <translation>%1 님의 수료증을 보류했습니다</translation>
-    </message>
-    <message>
-        <source>The rule decides about %1 again</source>
-        <translation>%1 님은 다시 기준에 따라 결정됩니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>New rule: %n earned</source>
-        <translation>
-            <numerusform>새 기준: 수료 %n명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Verifier saved in %1. Fingerprint of its key: %2</source>
-        <translation>확인 페이지를 %1에 저장했습니다. 키의 지문: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates sent to the printer</source>
-        <translation>
-            <numerusform>수료증 %n장을 프린터로 보냈습니다</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates saved in %1</source>
-        <translation>
-            <numerusform>수료증 %n장을 저장했습니다: %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CheckInScreen</name>
@@ -3658,6 +3624,10 @@
         <translation>용지 목록이 없습니다.</translation>
     </message>
     <message>
+        <source>The list of designs is gone.</source>
+        <translation>디자인 목록이 없습니다.</translation>
+    </message>
+    <message>
         <source>Install Companion again: a part of it is damaged.</source>
         <translation>Companion을 다시 설치하세요. 일부 파일이 손상되었습니다.</translation>
     </message>
@@ -4112,10 +4082,6 @@
     <message>
         <source>a database</source>
         <translation>데이터베이스</translation>
-    </message>
-    <message>
-        <source>The list of designs is gone.</source>
-        <translation>디자인 목록이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -8295,10 +8261,6 @@
     <message>
         <source>was: out of reach</source>
         <translation>이전: 수료 불가</translation>
-    </message>
-    <message>
-        <source>Certificate rule</source>
-        <translation>수료 기준</translation>
     </message>
 </context>
 <context>

@@ -1323,40 +1323,6 @@
             <numerusform>保存其余 %n 张</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 gets a certificate</source>
-        <translation>%1 将获得证书</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is held back</source>
-        <translation>%1 的证书已暂扣</translation>
-    </message>
-    <message>
-        <source>The rule decides about %1 again</source>
-        <translation>%1 恢复按规则决定</translation>
-    </message>
-    <message numerus="yes">
-        <source>New rule: %n earned</source>
-        <translation>
-            <numerusform>新规则：%n 人获得</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Verifier saved in %1. Fingerprint of its key: %2</source>
-        <translation>验证页面已保存为 %1。公钥指纹：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates sent to the printer</source>
-        <translation>
-            <numerusform>%n 份证书已发送到打印机</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates saved in %1</source>
-        <translation>
-            <numerusform>%n 份证书已保存到 %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CheckInScreen</name>
@@ -3658,6 +3624,10 @@
         <translation>找不到纸张表。</translation>
     </message>
     <message>
+        <source>The list of designs is gone.</source>
+        <translation>设计清单不见了。</translation>
+    </message>
+    <message>
         <source>Install Companion again: a part of it is damaged.</source>
         <translation>请重新安装 Companion：部分文件已损坏。</translation>
     </message>
@@ -4112,10 +4082,6 @@
     <message>
         <source>a database</source>
         <translation>数据库</translation>
-    </message>
-    <message>
-        <source>The list of designs is gone.</source>
-        <translation>设计清单不见了。</translation>
     </message>
 </context>
 <context>
@@ -8295,10 +8261,6 @@
     <message>
         <source>was: out of reach</source>
         <translation>原为：无法获得</translation>
-    </message>
-    <message>
-        <source>Certificate rule</source>
-        <translation>证书规则</translation>
     </message>
 </context>
 <context>
