@@ -129,7 +129,7 @@ def _understood(
 
 
 def _translated(kind: str, part: Mapping[str, Any], colours: Mapping[str, str]) -> dict[str, Any]:
-    """The values of an element, or of one look in it, with these colours in place of their names and no strange field."""
+    """The values of an element, or of one look in it, with colours in place of these names and no strange field."""
     change: Mapping[str, Callable[[Any], Any]] = {
         **dict.fromkeys(_COLOUR_KEYS, lambda name: colours.get(name, name)),
         **dict.fromkeys(("text", "fallback"), lambda text: _said(kind, str(text))),
