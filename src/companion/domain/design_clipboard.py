@@ -8,6 +8,7 @@ from typing import Any
 from companion.domain.answers import UserError
 from companion.domain.design_edits import changed, put_in, with_elements
 from companion.domain.design_fields import FIELDS_OF, is_condition
+from companion.domain.design_properties import INK
 from companion.domain.designs import FIELD, FRONT, Design, Element, free_id
 
 WHAT = "companion-elements"
@@ -42,19 +43,22 @@ def can_be_pasted(text: str) -> bool:
 def pasted(design: Design, text: str, side: str = FRONT) -> tuple[Design, tuple[str, ...]]:
     """The elements on the clipboard added over everything of a side, beside what they would hide; their new ids.
 
-    What this kind of design cannot say (a field, a condition) is left out of them. Raises UserError when the text holds
-    no elements.
+    What this kind of design cannot say (a field, a condition) is left out of them; words of nothing else keep the name
+    of the field, to be seen and changed. Raises UserError when the text holds no elements.
     """
     found = _read(text)
     if found is None:
         raise UserError("There are no elements on the clipboard.", "Copy some in a design first.")
     design, renamed = _with_pictures(design, found.get("pictures", {}))
     design = _with_roles(design, found.get("by_role", {}))
+    colours = found.get("colours", {})
+    band = found.get("by_role", {}).get("band", {}).get("delegate", INK)
+    band = colours.get(band, band)
     taken = {one.id for one in design.elements}
     ids: dict[str, str] = {}
     made: list[Element] = []
     for values in found["elements"]:
-        element = _understood(design, values, found.get("colours", {}), renamed)
+        element = _understood(design, values, colours, band, renamed)
         new = free_id(str(values.get("id") or values.get("type")), taken)
         taken.add(new)
         ids[str(values.get("id"))] = new
@@ -116,10 +120,12 @@ def _with_roles(design: Design, tables: Mapping[str, Any]) -> Design:
 
 
 def _understood(
-    design: Design, values: Mapping[str, Any], colours: Mapping[str, str], pictures: Mapping[str, str]
+    design: Design, values: Mapping[str, Any], colours: Mapping[str, str], band: str, pictures: Mapping[str, str]
 ) -> Element:
     """An element in the words of this design: names of colours it does not have become colours."""
     strange = {name: colour for name, colour in colours.items() if design.colours.get(name) != colour}
+    if "delegate" not in design.by_role["band"]:
+        strange["{band}"] = band
     made = _translated(design.kind, values, strange)
     if "when" in made:
         made["when"] = [one for one in made["when"] if is_condition(design.kind, str(one))]
@@ -132,7 +138,8 @@ def _translated(kind: str, part: Mapping[str, Any], colours: Mapping[str, str]) 
     """The values of an element, or of one look in it, with colours in place of these names and no strange field."""
     change: Mapping[str, Callable[[Any], Any]] = {
         **dict.fromkeys(_COLOUR_KEYS, lambda name: colours.get(name, name)),
-        **dict.fromkeys(("text", "fallback"), lambda text: _said(kind, str(text))),
+        "text": lambda text: _said(kind, str(text)) or FIELD.sub(r"\1", str(text)),
+        "fallback": lambda text: _said(kind, str(text)),
         "tints": lambda tints: [colours.get(name, name) for name in tints],
         "instead": lambda texts: [_said(kind, str(text)) for text in texts] if isinstance(texts, list) else texts,
         "spans": lambda spans: [_translated(kind, words, colours) for words in spans],
@@ -141,4 +148,5 @@ def _translated(kind: str, part: Mapping[str, Any], colours: Mapping[str, str]) 
 
 
 def _said(kind: str, text: str) -> str:
+    """The text without fields that this kind of design does not have."""
     return FIELD.sub(lambda match: match[0] if match[1] in FIELDS_OF[kind] else "", text)

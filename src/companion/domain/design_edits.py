@@ -6,6 +6,7 @@ the space that the engine allows it, and what it follows always stands before it
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from math import floor
 from typing import Any
 
 from companion.domain.designs import BACK, FRONT, Box, Design, Element, free_id
@@ -79,15 +80,23 @@ def put_in(design: Design, element: Element, box: Box) -> Element:
         w = h = min(w, h)
     x = min(max(box.x, low), high_x - w, max(low, design.width))
     y = min(max(box.y, low), high_y - h, max(low, design.height))
-    values: dict[str, Any] = {"x": tidy(x), "y": tidy(y), "w": tidy(w)}
+    w, h = tidy(w), tidy(h)
+    values: dict[str, Any] = {"x": _settled(x, w, high_x), "y": _settled(y, h, high_y), "w": w}
     if element.type != "qr":
-        values["h"] = tidy(h)
+        values["h"] = h
     elif "largest" in element.values:
-        largest = min(max(float(element.values["largest"]), w), design.width, design.height)
-        values["largest"] = tidy(largest)
+        values["largest"] = min(max(element.values["largest"], w), tidy(min(design.width, design.height)))
     if box.turn or "rotate" in element.values:
         values["rotate"] = tidy(turned(box.turn))
     return changed(element, **values)
+
+
+def _settled(start: float, length: float, high: float) -> float:
+    """Where something of this length begins, as a document says it, without reaching over `high` by the last digit."""
+    at = tidy(start)
+    if at + length > high or at > high - length:
+        at = tidy(floor((high - length) * 10_000) / 10_000)
+    return at
 
 
 def turned(angle: float) -> float:
@@ -115,11 +124,13 @@ def move(design: Design, ids: Collection[str], right: float, down: float) -> Des
     x = _allowed([_room(design, one, across=True) for one in moving], right)
     y = _allowed([_room(design, one, across=False) for one in moving], down)
     names = {one.id for one in moving}
-    return edit_each(
-        design,
-        names,
-        lambda one: changed(one, x=tidy(one.box.x + x), y=tidy(one.box.y + y)),
-    )
+
+    def moved(one: Element) -> Element:
+        _, high_x, high_y = _reach(design, one)
+        box = one.box
+        return changed(one, x=_settled(box.x + x, box.w, high_x), y=_settled(box.y + y, box.h, high_y))
+
+    return edit_each(design, names, moved)
 
 
 def resize(design: Design, key: str, grip: str, right: float, down: float, *, keep: bool = False) -> Design:

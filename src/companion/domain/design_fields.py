@@ -29,6 +29,9 @@ CERTIFICATE_FIELDS = (
 FIELDS_OF: Mapping[str, tuple[str, ...]] = {"badge": BADGE_FIELDS, "certificate": CERTIFICATE_FIELDS}
 """The fields that words may show, by kind of design, in the order in which they are offered."""
 
+GIVEN_PICTURES: Mapping[str, tuple[str, ...]] = {"badge": (), "certificate": ("{signature1}", "{signature2}")}
+"""Pictures that come with what is printed and not with the design."""
+
 CODE_FIELD: Mapping[str, str] = {"badge": "code", "certificate": "qr"}
 """What a new code says, by kind of design."""
 
@@ -39,7 +42,7 @@ _LANGUAGE = re.compile(r"!?language:[a-z]{2}")
 def is_condition(kind: str, condition: str) -> bool:
     """Whether this can be a condition in a design of this kind, such as `native`, `!native`, `role:speaker`."""
     name = condition.removeprefix("!")
-    if name in FIELDS_OF[kind] or name == "photo":
+    if name in FIELDS_OF[kind] or name == "photo" or f"{{{name}}}" in GIVEN_PICTURES[kind]:
         return True
     return bool(_ROLE.fullmatch(condition) or _LANGUAGE.fullmatch(condition))
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from companion.domain.answers import UserError
 from companion.domain.design_edits import box_fits, changed, edit_each, put_in, tidy, with_elements
-from companion.domain.design_fields import FIELDS_OF, is_condition
+from companion.domain.design_fields import FIELDS_OF, GIVEN_PICTURES, is_condition
 from companion.domain.designs import FIELD, SIDES, Box, Design, Element
 
 INK = "#12211E"
@@ -60,7 +60,7 @@ MEASURES: Mapping[str, Measure] = {
     "radius": Measure(frozenset({"rect", "picture", "photo"}), 0, 100, 0.5, 0),
     "quiet": Measure(frozenset({"qr"}), 0, 30, 0.1, 0),
     "smallest_module": Measure(frozenset({"qr"}), 0.2, 5, 0.01, 0.4),
-    "page": Measure(frozenset({"picture", "background"}), 1, 999, 1, 1, whole=True),
+    "page": Measure(frozenset({"picture", "background"}), 1, 1000, 1, 1, whole=True),
 }
 CHOICES: Mapping[str, Choice] = {
     "stack": Choice(_TEXTS, ("sans", "serif"), ""),
@@ -92,6 +92,11 @@ _USUAL_BY_TYPE: Mapping[tuple[str, str], object] = {
     ("background", "fit"): "cover",
     ("qr", "colour"): "#0A1412",
     ("plate", "fill"): "#FFFFFF",
+    ("photo", "fill"): "#E6F2EC",
+    ("photo", "colour"): "#0E423B",
+    ("photo", "weight"): 700,
+    ("photo", "radius"): 2,
+    ("photo", "stroke_width"): 0.3,
 }
 _USUAL: Mapping[str, object] = {"when": (), "colour": INK, **dict.fromkeys(FLAGS, False)}
 _LIKE: Mapping[str, str] = {"min": "size", "min_wrapped": "min"}
@@ -234,7 +239,7 @@ def _checked(design: Design, name: str, value: object) -> object:
     if name == "when":
         return _checked_conditions(design, value)
     if name == "picture":
-        if value not in design.pictures:
+        if value not in {*design.pictures, *GIVEN_PICTURES[design.kind]}:
             raise UserError("This picture is not in the design.", "Add it from its file.")
         return value
     raise UserError(f"“{name}” cannot be set here.", "")

@@ -27,7 +27,7 @@ from companion.output.template_reader import REMEDY, Common, Reader, TemplateFau
 VERSION = 2
 """What this program writes; it reads every version up to it."""
 MEDIA = frozenset({"image/png", "image/jpeg", "image/svg+xml", "application/pdf"})
-_HEAD = "id kind title width height safe stack colours bands elements version bleed by_role fold duplex pictures about"
+_HEAD = "id kind title width height safe stack colours bands elements version bleed by_role fold duplex pictures about guides"
 
 
 def read_template(document: Any, source: str = "template") -> Template:
@@ -118,6 +118,7 @@ def _head(head: Reader) -> tuple[int, Template, Common]:
     if kind == "badge" and "delegate" not in bands:
         raise head.fault("“bands” must have a colour for “delegate”")
     stack = head.text("stack", "sans", frozenset({"sans", "serif"}))
+    _check_guides(head)
     pictures = {key: _picture(head, key, value) for key, value in head.tables("pictures").items()}
     template = Template(
         id=head.template,
@@ -149,6 +150,15 @@ def _fold(head: Reader) -> Fold | None:
     line = reader.text("line", among=frozenset({"across", "along"}))
     turned = reader.text("turned", "back" if line == "across" else "none", frozenset({"none", "front", "back"}))
     return Fold(line, reader.text("first", "front", frozenset({"front", "back"})), turned)
+
+
+def _check_guides(head: Reader) -> None:
+    """Guides are for whoever designs; nothing of them is drawn."""
+    for value in head.listed("guides", []):
+        reader = Reader(head.template, "its guides", value if isinstance(value, dict) else {})
+        reader.only("axis at")
+        reader.text("axis", among=frozenset({"x", "y"}))
+        reader.measure("at")
 
 
 def _picture(head: Reader, key: str, value: dict[str, Any]) -> Picture:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from companion.domain.contrast import contrast
-from companion.domain.design_fields import FIELDS_OF, usual_conditions
+from companion.domain.design_fields import FIELDS_OF, GIVEN_PICTURES, usual_conditions
 from companion.domain.design_properties import (
     CHOICES,
     MEASURES,
@@ -87,7 +87,7 @@ def _view(design: Design, elements: tuple[Element, ...], name: str, roles: tuple
     if name in CHOICES:
         choices = CHOICES[name].among
     elif name == "picture":
-        choices = tuple(design.pictures)
+        choices = (*design.pictures, *GIVEN_PICTURES[design.kind])
     elif name == "when":
         languages = ("en", "zh", "ko") if design.kind == "certificate" else ()
         known = usual_conditions(design.kind, roles, languages)
