@@ -27,7 +27,10 @@ from companion.output.template_reader import REMEDY, Common, Reader, TemplateFau
 VERSION = 2
 """What this program writes; it reads every version up to it."""
 MEDIA = frozenset({"image/png", "image/jpeg", "image/svg+xml", "application/pdf"})
-_HEAD = "id kind title width height safe stack colours bands elements version bleed by_role fold duplex pictures about guides"
+_HEAD = (
+    "id kind title width height safe stack colours bands elements version bleed by_role fold duplex pictures about "
+    "guides"
+)
 
 
 def read_template(document: Any, source: str = "template") -> Template:
