@@ -130,13 +130,18 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class RenderedDocument:
-    """A finished PDF. `drawn` names the delegates in it, in order; a cancelled run has no bytes."""
+    """A finished PDF. `drawn` names the delegates in it, in order; a cancelled run has no bytes.
+
+    `duplex`: its pages are fronts and backs by turns, for a printer that turns sheets over their long or short edge;
+    empty when every page is for itself.
+    """
 
     pdf: bytes
     pages: int
     troubles: tuple[Trouble, ...] = ()
     drawn: tuple[str, ...] = ()
     cancelled: bool = False
+    duplex: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +294,64 @@ class TemplateChoice:
     back: bool = False
     folded: bool = False
     photos: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DesignProblem:
+    """What is wrong with a design's document: in which element, by its id (empty: its head), and what to do."""
+
+    element: str
+    sentence: str
+    remedy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnElement:
+    """Where an element of a design stands as drawn. Its box is in millimetres from the card's corner, before it is
+    turned by `rotate` degrees.
+
+    `ink` is the box that its words fill, `size` the height in millimetres they came to and `scale` what share of the
+    wanted size that is. `state`: drawn, empty (no words, no photo), not-shown (its conditions), hidden, too-long,
+    characters or code.
+    """
+
+    id: str
+    side: str
+    kind: str
+    x: float
+    y: float
+    w: float
+    h: float
+    rotate: float = 0.0
+    state: str = "drawn"
+    ink: tuple[float, float, float, float] | None = None
+    lines: int = 0
+    size: float = 0.0
+    scale: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnDesign:
+    """A design drawn for one person. `width` and `height` are the page's, `origin` is where the card's top left corner
+    stands on it; all in millimetres."""
+
+    pdf: bytes
+    width: float
+    height: float
+    origin: tuple[float, float] = (0.0, 0.0)
+    elements: tuple[DrawnElement, ...] = ()
+    troubles: tuple[Trouble, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DesignPicture:
+    """A picture as a design keeps it: `data` in base64. `width` and `height` in millimetres, as its file means it."""
+
+    media: str
+    data: str = field(repr=False)
+    name: str
+    width: float
+    height: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,38 +1,26 @@
 """Badges: what each delegate's fields become, which can be printed, and the PDF on any paper."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from companion.domain.answers import UserError
 from companion.domain.documents import BadgeContent, RenderedDocument, Trouble
+from companion.output.badge_pages import Job, Pages, job_for
 from companion.output.event_words import event_days, initials
 from companion.output.fonts import FontBook
 from companion.output.layout import LANGUAGES, Layout, Problem, Setter
 from companion.output.pace import Pace
 from companion.output.page import Sheet
 from companion.output.signs import one_line
-from companion.output.stock import Stock, cut_mark_operators, fit_of, starts, stock_named, template_for
-from companion.output.template import PHOTO, Template, adapted, inks
-from companion.output.template_files import template_named, templates
+from companion.output.stock import Stock, starts
+from companion.output.template import PHOTO, Template, inks
 
 # Without these a badge is no badge; any other part may be left away and said so.
 _ESSENTIAL = frozenset({"native", "latin", "qr", "number"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
-    """A template on a paper: how large, whether across, where on each label, and in which colours."""
-
-    template: Template
-    stock: Stock
-    scale: float
-    across: bool
-    inset: tuple[float, float]
-
-
 def render_badges(
     contents: Iterable[BadgeContent],
-    template_id: str,
+    template_id: str | Template,
     stock_id: str | Stock,
     fontbook: FontBook,
     start_at: int = 1,
@@ -40,65 +28,46 @@ def render_badges(
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     language: str = "en",
+    duplex: str = "",
 ) -> RenderedDocument:
     """All badges as one PDF in the given order, from label `start_at` of the first sheet.
 
-    `template_id` may be empty: then the design nearest to the paper is taken. `shift_mm` moves everything right and
-    down, for a printer that pulls paper in askew. `language` is the one the file says it is written in. Who cannot be
-    drawn is left out and told in `troubles`; their label is used by the next. Raises UserError for an unknown template,
-    an unknown or unmeasured paper, an impossible start, and when nobody is given.
+    `template_id` may be empty: then the design nearest to the paper is taken; or a template itself. `shift_mm` moves
+    everything right and down, for a printer that pulls paper in askew. `language` is the one the file says it is
+    written in. A design with a back makes two pages of every sheet, front and back, to be turned over the `duplex` edge
+    (long or short; empty: the design's own); a folded one has both halves on one label. Who cannot be drawn is left out
+    and told in `troubles`; their label is used by the next. Raises UserError for an unknown template, an unknown or
+    unmeasured paper, an impossible start, and when nobody is given.
     """
-    job, wanted = _job(template_id, stock_id), list(contents)
+    job, wanted = job_for(template_id, stock_id), list(contents)
     if not wanted:
         raise UserError("There is nobody to print a badge for.", "Choose at least one delegate.")
     next(starts(job.stock, 1, start_at))
     sheet = Sheet(fontbook, title=_title(wanted[0]), language=language)
+    pages = Pages(sheet, job, starts(job.stock, len(wanted), start_at), shift_mm, duplex or job.template.duplex)
     pace = Pace(len(wanted), progress, cancelled)
     setter, troubles, drawn = Setter(fontbook), list[Trouble](), list[str]()
-    places = starts(job.stock, len(wanted), start_at)
-    page = -1
     for index, content in enumerate(wanted):
         if pace.stopped(index):
             return RenderedDocument(b"", 0, tuple(troubles), cancelled=True)
-        layout, fields, found = _checked(setter, job, content)
+        layouts, fields, found = _checked(setter, job, content)
         troubles += found
         if any(trouble.left_out for trouble in found):
             continue
-        number, corner = next(places)
-        if number != page:
-            if page >= 0:
-                sheet.end_page()
-            sheet.begin_page(*job.stock.page)
-            page = number
-            if job.stock.cut_marks:
-                sheet.write(cut_mark_operators(job.stock, shift_mm))
-        at = (corner[0] + job.inset[0] + shift_mm[0], corner[1] + job.inset[1] + shift_mm[1])
-        mono = job.stock.mono
-        sheet.card(
-            job.template,
-            layout,
-            fields,
-            inks=inks(job.template, content.role),
-            given={PHOTO: content.photo},
-            at=at,
-            scale=job.scale,
-            corner=job.stock.corner,
-            mono=mono,
-            across=job.across,
-        )
+        pages.add(content, layouts, fields)
         drawn.append(content.delegate)
     pace.finished()
     if not drawn:
         return RenderedDocument(b"", 0, tuple(troubles))
-    sheet.end_page()
-    return RenderedDocument(sheet.finish(), sheet.pages, tuple(troubles), tuple(drawn))
+    pages.end()
+    return RenderedDocument(sheet.finish(), sheet.pages, tuple(troubles), tuple(drawn), duplex=pages.duplex)
 
 
 def check_badges(
-    contents: Iterable[BadgeContent], template_id: str, stock_id: str | Stock, fontbook: FontBook
+    contents: Iterable[BadgeContent], template_id: str | Template, stock_id: str | Stock, fontbook: FontBook
 ) -> tuple[Trouble, ...]:
     """What would not fit or could not be drawn, without drawing anything. Raises UserError as `render_badges` does."""
-    job, setter = _job(template_id, stock_id), Setter(fontbook)
+    job, setter = job_for(template_id, stock_id), Setter(fontbook)
     return tuple(trouble for content in contents for trouble in _checked(setter, job, content)[2])
 
 
@@ -145,23 +114,18 @@ def grouped(code: str) -> str:
     return code
 
 
-def _job(template_id: str, stock_id: str | Stock) -> _Job:
-    stock = stock_named(stock_id)
-    template = template_named("badge", template_id) if template_id else template_for(stock, templates("badge"))
-    fit = fit_of(stock, template)
-    across, down = (side / fit.scale for side in stock.printable)
-    template = adapted(template, *((down, across) if fit.turned else (across, down)))
-    inset = ((stock.label[0] - stock.printable[0]) / 2, (stock.label[1] - stock.printable[1]) / 2)
-    return _Job(template, stock, fit.scale, fit.turned, inset)
-
-
-def _checked(setter: Setter, job: _Job, content: BadgeContent) -> tuple[Layout, dict[str, str], list[Trouble]]:
+def _checked(
+    setter: Setter, job: Job, content: BadgeContent
+) -> tuple[dict[str, Layout], dict[str, str], list[Trouble]]:
     fields, colours = badge_fields(content), inks(job.template, content.role)
-    layout = setter.layout(job.template, fields, inks=colours, mono=job.stock.mono, scale=job.scale)
-    problems = list(layout.problems)
+    layouts = {
+        face.side: setter.layout(face.template, fields, inks=colours, mono=job.stock.mono, scale=job.scale)
+        for face in job.faces
+    }
+    problems = [problem for layout in layouts.values() for problem in layout.problems]
     if not fields["native"] and not fields["latin"]:
         problems.append(Problem("native", "characters", "There is no name to print."))
-    return layout, fields, [_trouble(content, problem) for problem in problems]
+    return layouts, fields, [_trouble(content, problem) for problem in problems]
 
 
 def _trouble(content: BadgeContent, problem: Problem) -> Trouble:

@@ -21,7 +21,7 @@ _BETWEEN = "  ·  "  # between the same words in two languages
 
 def render_certificates(
     contents: Iterable[CertificateContent],
-    template_id: str,
+    template_id: str | Template,
     fontbook: FontBook,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -32,7 +32,7 @@ def render_certificates(
     A certificate with a missing translation, an undrawable name or a text that does not fit is left out and told in
     `troubles`. Raises UserError for an unknown template and when nobody is given.
     """
-    template, wanted = template_named("certificate", template_id or "completion"), list(contents)
+    template, wanted = _template(template_id), list(contents)
     if not wanted:
         raise UserError("There is nobody to make a certificate for.", "Choose at least one delegate.")
     language = wanted[0].languages[0] if wanted[0].languages else "en"
@@ -57,13 +57,17 @@ def render_certificates(
 
 
 def check_certificates(
-    contents: Iterable[CertificateContent], template_id: str, fontbook: FontBook
+    contents: Iterable[CertificateContent], template_id: str | Template, fontbook: FontBook
 ) -> tuple[Trouble, ...]:
     """What is missing, does not fit or cannot be drawn, without drawing anything. UserError for an unknown template."""
-    template, setter = template_named("certificate", template_id or "completion"), Setter(fontbook)
+    template, setter = _template(template_id), Setter(fontbook)
     return tuple(
         trouble for content in contents for trouble in certificate_layout(setter, template, content, preview=False)[2]
     )
+
+
+def _template(name: str | Template) -> Template:
+    return name if isinstance(name, Template) else template_named("certificate", name or "completion")
 
 
 def certificate_fields(content: CertificateContent, *, preview: bool = False) -> dict[str, str]:

@@ -1,13 +1,17 @@
 """The document engine as the rest of the program sees it (services.ports.DocumentEngine)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from companion.domain.documents import (
     BadgeContent,
     CertificateContent,
+    DesignPicture,
+    DesignProblem,
+    DrawnDesign,
     MissingContent,
     ProgrammeContent,
     RenderedDocument,
@@ -22,16 +26,18 @@ from companion.domain.documents import (
 from companion.domain.paper import OwnPapers
 from companion.output.badges import check_badges, render_badges
 from companion.output.certificates import render_certificates
+from companion.output.design_preview import check_design, draw_design
+from companion.output.designs import NO_DESIGNS, Designs, shipped_document
 from companion.output.fonts import FontBook, open_fontbook
 from companion.output.missing_list import render_missing
 from companion.output.outlines import render_outlines
+from companion.output.picture_files import read_picture
 from companion.output.programme_pdf import render_programme
 from companion.output.reports_pdf import render_report
 from companion.output.rosters import render_rosters
 from companion.output.scanner_sheet import render_scanner_sheet
 from companion.output.signs import describe
 from companion.output.stock import Stock, known_papers, stock_named
-from companion.output.template_files import templates
 from companion.output.turns import Turns
 from companion.output.verifier import render_verifier
 
@@ -41,16 +47,53 @@ class Engine:
     long run, whoever else asks gets a turn."""
 
     def __init__(
-        self, resources: Path, extra_fonts: Path | None = None, papers: Callable[[], OwnPapers] = OwnPapers
+        self,
+        resources: Path,
+        extra_fonts: Path | None = None,
+        papers: Callable[[], OwnPapers] = OwnPapers,
+        designs: Designs = NO_DESIGNS,
     ) -> None:
         self._resources = resources
         self._papers = papers
         self._extra = extra_fonts
+        self._designs = designs
         self._drawing = Turns()
 
     @cached_property
     def _fonts(self) -> FontBook:
         return open_fontbook(self._extra, self._resources / "fonts")
+
+    def with_designs(self, documents: Sequence[Mapping[str, Any]]) -> "Engine":
+        """The same fonts and turns, and these designs besides the shipped ones."""
+        return _Lent(self, self._designs.and_these(documents)) if documents else self
+
+    def shipped_design(self, kind: str, name: str) -> dict[str, Any]:
+        """The document of a template that came with the program. Raises UserError when there is none."""
+        return shipped_document(kind, name)
+
+    def check_design(self, document: Mapping[str, Any]) -> tuple[DesignProblem, ...]:
+        """Everything that is wrong with a design's document; nothing when it can be drawn."""
+        with self._drawing:
+            return check_design(document)
+
+    def draw_design(
+        self,
+        document: Mapping[str, Any],
+        content: BadgeContent | CertificateContent,
+        *,
+        side: str = "front",
+        stock: str = "",
+        bleed: bool = False,
+        marks: bool = False,
+    ) -> DrawnDesign:
+        """A design for one person at its own size, and where everything stands."""
+        paper = self._paper(stock) if stock else None
+        with self._drawing:
+            return draw_design(document, content, self._fonts, side=side, stock=paper, bleed=bleed, marks=marks)
+
+    def picture(self, path: Path) -> DesignPicture:
+        """A picture file as a design keeps it. Raises UserError when it is none."""
+        return read_picture(path)
 
     def badges(
         self,
@@ -69,12 +112,14 @@ class Engine:
         ask = self._drawing.giving_way(cancelled)
         paper = _marked(self._paper(stock), marks)
         with self._drawing:
-            return render_badges(contents, template, paper, self._fonts, start_at, shift, progress, ask)
+            return render_badges(
+                contents, self._designs.badge(template), paper, self._fonts, start_at, shift, progress, ask
+            )
 
     def check_badges(self, contents: Sequence[BadgeContent], *, template: str, stock: str) -> tuple[Trouble, ...]:
         """What would go wrong, without drawing."""
         with self._drawing:
-            return check_badges(contents, template, self._paper(stock), self._fonts)
+            return check_badges(contents, self._designs.badge(template), self._paper(stock), self._fonts)
 
     def certificates(
         self,
@@ -88,7 +133,9 @@ class Engine:
         """Certificates, one a page; a preview also shows where the seal goes."""
         ask = self._drawing.giving_way(cancelled)
         with self._drawing:
-            return render_certificates(contents, template, self._fonts, progress, ask, preview)
+            return render_certificates(
+                contents, self._designs.certificate(template), self._fonts, progress, ask, preview
+            )
 
     def test_page(self, stock: str, shift: tuple[float, float] = (0.0, 0.0)) -> RenderedDocument:
         """Outlines of a stock's labels with a rule, to hold against a sheet; `shift` in mm corrects the printer."""
@@ -126,10 +173,7 @@ class Engine:
 
     def templates(self, kind: str) -> tuple[TemplateChoice, ...]:
         """The templates for "badge" or "certificate"."""
-        return tuple(
-            TemplateChoice(found.id, found.titles.get("en", found.id), found.width, found.height)
-            for found in templates(kind)
-        )
+        return self._designs.choices(kind)
 
     def stocks(self) -> tuple[StockChoice, ...]:
         """Every stock, measured or not; those measured on this laptop first."""
@@ -158,6 +202,19 @@ class Engine:
                     sentence = f"The fonts have no picture of {signs}."
                     troubles.append(Trouble(delegate, text, "name", sentence, missing, "characters"))
         return tuple(troubles)
+
+
+class _Lent(Engine):
+    """An engine that draws with another one's fonts, when it is that one's turn, and knows more designs."""
+
+    def __init__(self, lender: Engine, designs: Designs) -> None:
+        super().__init__(lender._resources, lender._extra, lender._papers, designs)  # noqa: SLF001 - its own kind
+        self._lender = lender
+        self._drawing = lender._drawing  # noqa: SLF001
+
+    @cached_property
+    def _fonts(self) -> FontBook:
+        return self._lender._fonts  # noqa: SLF001
 
 
 def stock_choice(stock: Stock, name: str = "") -> StockChoice:

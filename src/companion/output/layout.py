@@ -37,12 +37,13 @@ LANGUAGES = "languages"
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Why one element cannot be drawn as it should: `kind` is characters, too-long or code."""
+    """Why one element cannot be drawn as it should: `kind` is characters, too-long or code; `element` its id."""
 
     part: str
     kind: str
     sentence: str
     characters: tuple[str, ...] = ()
+    element: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +147,11 @@ class Setter:
             fitted = fit(other, replace(room, smallest=room.smallest_wrapped) if broken else room, self.book)
         if missing:
             named = ", ".join(describe(sign) for sign in missing)
-            return fitted, Problem(element.part, "characters", f"The fonts cannot draw {named} in “{text}”.", missing)
+            return fitted, Problem(
+                element.part, "characters", f"The fonts cannot draw {named} in “{text}”.", missing, element.id
+            )
         if not fitted.fits:
-            return fitted, Problem(element.part, "too-long", f"“{text}” is too long for its place.")
+            return fitted, Problem(element.part, "too-long", f"“{text}” is too long for its place.", (), element.id)
         return fitted, None
 
     def _places(self, element: TextElement, fitted: Fitted) -> list[tuple[float, float]]:
@@ -184,10 +187,12 @@ class Setter:
         """The side of the code, grown until its modules are large enough (ui.md section 12)."""
         text = filled(element.text, fields)
         if not text:
-            return element.w, Problem(element.part, "code", "There is no code to print.")
+            return element.w, Problem(element.part, "code", "There is no code to print.", (), element.id)
         side = max(element.w, modules_across(text, signed=element.signed) * element.smallest_module / scale)
         if side > element.largest + 1e-6:
-            return element.largest, Problem(element.part, "code", "The code would be too small to read on this paper.")
+            return element.largest, Problem(
+                element.part, "code", "The code would be too small to read on this paper.", (), element.id
+            )
         return side, None
 
 

@@ -48,11 +48,12 @@ def in_order(some: Iterable[Template]) -> tuple[Template, ...]:
 
 def fit_on(area: tuple[float, float], template: Template, *, may_turn: bool) -> Fit:
     """How a design lies on an area of so many millimetres across and down; turned only where that makes it larger."""
+    wide, high = template.open_size
     fits = [
-        Fit(scale, turned, 1 - template.width * template.height * scale**2 / (area[0] * area[1]))
+        Fit(scale, turned, 1 - wide * high * scale**2 / (area[0] * area[1]))
         for turned, (width, height) in ((False, area), (True, (area[1], area[0])))
-        for scale in [min(width / template.width, height / template.height)]
-        if may_turn or not turned
+        for scale in [min(width / wide, height / high)]
+        if not turned or (may_turn and template.fold is None)
     ]
     return max(fits, key=lambda fit: (round(fit.scale, 3), not fit.turned))
 

@@ -74,6 +74,10 @@ class Sheet:
         self._page = (width, height)
         self._canvas.setPageSize((width * POINTS, height * POINTS))
 
+    def turned_over(self, edge: str) -> None:
+        """Say in the file that its pages are fronts and backs by turns, turned over the long or the short edge."""
+        self._canvas.setViewerPreference("Duplex", f"DuplexFlip{edge.capitalize()}Edge")
+
     def end_page(self) -> None:
         """Finish the page."""
         self._canvas.showPage()

@@ -57,6 +57,15 @@ class Stock:
         """Whether a design may lie across it: a label from a roll is held as one likes, a sheet of them is not."""
         return self.kind in {"roll", "continuous"}
 
+    @property
+    def room_for_bleed(self) -> float:
+        """How far a label may be inked over its edge in millimetres without reaching the next one."""
+        if self.printable != self.label:
+            return 0.0
+        gaps = [self.pitch[0] - self.label[0]] if self.columns > 1 else []
+        gaps += [self.pitch[1] - self.label[1]] if self.rows > 1 else []
+        return max(0.0, min((gap / 2 for gap in gaps), default=max(0.0, *self.origin)))
+
     def places(self) -> tuple[tuple[float, float], ...]:
         """The top left corner of every label of a sheet, row by row."""
         return tuple(

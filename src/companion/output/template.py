@@ -223,7 +223,8 @@ class Template:
     """A checked template. `bands` is the band colour by role, `titles` its name by language.
 
     `by_role` has more colours by role, by the name they are used under. `bleed` is how far the ink goes over the edge.
-    `duplex` is the edge (long or short) over which sheets are turned for the back.
+    `duplex` is the edge (long or short) over which sheets are turned for the back. `guides` are lines that help whoever
+    designs it: the axis they stand on (x or y) and where.
     """
 
     id: str
@@ -239,6 +240,7 @@ class Template:
     bleed: float = 0.0
     fold: Fold | None = None
     duplex: str = "long"
+    guides: tuple[tuple[str, float], ...] = ()
     stack: str = "sans"
 
     @property

@@ -22,14 +22,14 @@ from companion import paths
 from companion.domain.answers import UserError
 from companion.output.template import FIELDS, Element, Fold, Picture, Template, TextElement
 from companion.output.template_elements import element_label, read_element, read_palette
-from companion.output.template_reader import REMEDY, Common, Reader, TemplateFault
+from companion.output.template_reader import LARGEST, REMEDY, Common, Reader, TemplateFault
 
 VERSION = 2
 """What this program writes; it reads every version up to it."""
 MEDIA = frozenset({"image/png", "image/jpeg", "image/svg+xml", "application/pdf"})
 _HEAD = (
-    "id kind title width height safe stack colours bands elements version bleed by_role fold duplex pictures about "
-    "guides"
+    "id kind title width height safe stack colours bands elements version bleed by_role fold duplex pictures guides "
+    "about"
 )
 
 
@@ -121,7 +121,6 @@ def _head(head: Reader) -> tuple[int, Template, Common]:
     if kind == "badge" and "delegate" not in bands:
         raise head.fault("“bands” must have a colour for “delegate”")
     stack = head.text("stack", "sans", frozenset({"sans", "serif"}))
-    _check_guides(head)
     pictures = {key: _picture(head, key, value) for key, value in head.tables("pictures").items()}
     template = Template(
         id=head.template,
@@ -137,6 +136,7 @@ def _head(head: Reader) -> tuple[int, Template, Common]:
         bleed=head.measure("bleed", 0, high=10),
         fold=_fold(head),
         duplex=head.text("duplex", "long", frozenset({"long", "short"})),
+        guides=tuple(_guide(head, value) for value in head.listed("guides", [])),
         stack=stack,
     )
     media = {key: picture.media for key, picture in pictures.items()}
@@ -155,13 +155,12 @@ def _fold(head: Reader) -> Fold | None:
     return Fold(line, reader.text("first", "front", frozenset({"front", "back"})), turned)
 
 
-def _check_guides(head: Reader) -> None:
-    """Guides are for whoever designs; nothing of them is drawn."""
-    for value in head.listed("guides", []):
-        reader = Reader(head.template, "its guides", value if isinstance(value, dict) else {})
-        reader.only("axis at")
-        reader.text("axis", among=frozenset({"x", "y"}))
-        reader.measure("at")
+def _guide(head: Reader, value: Any) -> tuple[str, float]:
+    if not isinstance(value, dict):
+        raise head.fault("“guides” must be tables of “axis” and “at”")
+    reader = Reader(head.template, "its guides", value)
+    reader.only("axis at")
+    return reader.text("axis", among=frozenset({"x", "y"})), reader.measure("at", low=-LARGEST)
 
 
 def _picture(head: Reader, key: str, value: dict[str, Any]) -> Picture:

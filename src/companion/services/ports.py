@@ -4,11 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from companion.domain.documents import (
     BadgeContent,
     CertificateContent,
+    DesignPicture,
+    DesignProblem,
+    DrawnDesign,
     MissingContent,
     ProgrammeContent,
     RenderedDocument,
@@ -149,7 +152,38 @@ class DocumentEngine(Protocol):
         ...
 
     def templates(self, kind: str) -> tuple[TemplateChoice, ...]:
-        """The templates for "badge" or "certificate"."""
+        """The templates for "badge" or "certificate": those that came with the program, then own ones."""
+        ...
+
+    def with_designs(self, documents: Sequence[Mapping[str, Any]]) -> "DocumentEngine":
+        """This engine, which also knows these designs by their ids; one of a shipped template's id takes its place."""
+        ...
+
+    def shipped_design(self, kind: str, name: str) -> dict[str, Any]:
+        """The document of a template that came with the program. Raises UserError when there is none."""
+        ...
+
+    def check_design(self, document: Mapping[str, Any]) -> tuple[DesignProblem, ...]:
+        """Everything that is wrong with a design's document; nothing when it can be drawn."""
+        ...
+
+    def draw_design(
+        self,
+        document: Mapping[str, Any],
+        content: BadgeContent | CertificateContent,
+        *,
+        side: str = "front",
+        stock: str = "",
+        bleed: bool = False,
+        marks: bool = False,
+    ) -> DrawnDesign:
+        """One side ("front", "back", or "both" on pages of their own or on the halves of a folded piece) for one
+        person, at the design's own size, or as a stock would show it. `bleed` widens the page by the design's bleed,
+        `marks` adds crop marks. Raises UserError when the document has a mistake."""
+        ...
+
+    def picture(self, path: Path) -> DesignPicture:
+        """A picture file as a design keeps it, made no larger than paper needs. Raises UserError when it is none."""
         ...
 
     def stocks(self) -> tuple[StockChoice, ...]:
