@@ -86,7 +86,7 @@ def put_in_queue(
         badge = writing.read.active_badge(delegate)
         if badge is None:
             left["without"].append(delegate)
-        elif writing.queue.open_row(delegate, badge.code) is not None:
+        elif writing.queue.open_row(delegate, badge.code) or writing.batches.waiting_for(delegate, badge.code):
             left["waiting"].append(delegate)
         elif badge.printed and why is not Why.REPRINT:
             left["printed"].append(delegate)

@@ -19,6 +19,7 @@ from companion.domain.answers import Damaged, NotSaved, UserError
 from companion.domain.entry import Entry, Kind, desk_subject
 from companion.domain.ids import new_entry_id, new_id
 from companion.store import journal, projections, schema
+from companion.store.print_batches import PrintBatches, WritingBatches
 from companion.store.print_queue import PrintQueue, WritingQueue
 from companion.store.queries import Queries
 
@@ -142,6 +143,11 @@ class Transaction:
         """The badges that this desk's printer was asked for."""
         return WritingQueue(self._connection, self.desk(), self._wall, self.kinds)
 
+    @property
+    def batches(self) -> WritingBatches:
+        """The batches of papers that this desk prints."""
+        return WritingBatches(self._connection, self.desk(), self._wall, self.kinds)
+
     def _take_desk(self) -> None:
         stored = json.loads(_local(self._connection, "desk") or "{}")
         if stored.get("home") == self._home:
@@ -238,6 +244,11 @@ class EventFile:
     def queue(self) -> PrintQueue:
         """The badges that this desk's printer was asked for, for the calling thread; a copied file has none yet."""
         return self.read.print_queue(self.desk()[0])
+
+    @property
+    def batches(self) -> PrintBatches:
+        """The batches of papers that this desk prints, for the calling thread."""
+        return self.read.print_batches(self.desk()[0])
 
     def data_version(self) -> int:
         """A number that changes when another program wrote to the file."""

@@ -21,6 +21,7 @@ from companion.domain.photos import Photo
 from companion.domain.programme import Activity, Event, Expected, activity_from_fields, event_from_fields
 from companion.domain.rosters import RosterSheet
 from companion.store import journal
+from companion.store.print_batches import PrintBatches
 from companion.store.print_queue import PrintQueue
 from companion.store.projections import moment
 
@@ -143,6 +144,10 @@ class Queries:
     def print_queue(self, desk: str) -> PrintQueue:
         """The badges that this desk was asked to print."""
         return PrintQueue(self._connection, desk)
+
+    def print_batches(self, desk: str) -> PrintBatches:
+        """The batches of papers of a desk."""
+        return PrintBatches(self._connection, desk)
 
     def local(self, name: str) -> str | None:
         """What this laptop kept under a name beside the journal."""

@@ -173,6 +173,23 @@ STEPS = (
         CREATE TABLE stage (delegate TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID
         """,
     ),
+    (
+        # Of this desk only, as the print queue is.
+        "m012_print_batches",
+        """
+        CREATE TABLE print_batches (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, desk TEXT NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL,
+            next_label INTEGER NOT NULL, asked INTEGER NOT NULL, changed INTEGER NOT NULL, body TEXT NOT NULL
+        );
+        CREATE INDEX print_batches_by_state ON print_batches (desk, state);
+        CREATE TABLE print_batch_rows (
+            batch INTEGER NOT NULL, place INTEGER NOT NULL, delegate TEXT NOT NULL, code TEXT NOT NULL,
+            state TEXT NOT NULL, before INTEGER NOT NULL, changed INTEGER NOT NULL, job TEXT NOT NULL DEFAULT '',
+            reason TEXT NOT NULL DEFAULT '', PRIMARY KEY (batch, place)
+        ) WITHOUT ROWID;
+        CREATE INDEX print_batch_rows_by_badge ON print_batch_rows (delegate, code)
+        """,
+    ),
 )
 """Every step from an empty file to today's tables, by name, in order."""
 
