@@ -35,7 +35,7 @@ def test_a_file_that_lacks_the_last_step_gets_it_and_one_that_is_current_is_left
     with closing(sqlite3.connect(path)) as connection:
         assert schema.is_current(connection)
         connection.execute("DELETE FROM _sqlite_migrations WHERE name = ?", (name,))
-        for kind, made in re.findall(r"CREATE (TABLE|INDEX) (\w+)", script):
+        for kind, made in reversed(re.findall(r"CREATE (TABLE|INDEX) (\w+)", script)):  # an index goes with its table
             connection.execute(f"DROP {kind} {made}")
         connection.commit()
         assert not schema.is_current(connection)

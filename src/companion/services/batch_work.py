@@ -15,7 +15,7 @@ from companion.domain.paper import shift_of
 from companion.domain.print_batches import Batch, BatchKind, BatchRow, BatchState
 from companion.domain.printing import PrinterStanding, PrinterTrouble, QueueState
 from companion.services import batches
-from companion.services.badges import badge_content
+from companion.services.badges import badge_content, photo_bytes
 from companion.services.batches import Part
 from companion.services.certificates import contents
 from companion.services.ports import Desk, DocumentEngine, Spooler
@@ -142,7 +142,15 @@ def _draw(
     stock = engine.stock(wish.stock)
     page = (stock.page_width, stock.page_height)
     drawn = engine.badges(
-        [badge_content(event, read.delegate(row.delegate) or Delegate(id=row.delegate), row.code) for row in part.rows],
+        [
+            badge_content(
+                event,
+                read.delegate(row.delegate) or Delegate(id=row.delegate),
+                row.code,
+                photo=photo_bytes(read, row.delegate),
+            )
+            for row in part.rows
+        ],
         template=wish.template,
         stock=wish.stock,
         start_at=part.start_at,
