@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 pytestmark = [
     pytest.mark.slow,
@@ -119,6 +120,8 @@ if [ ! -e {folder}/paper ]; then
     echo "STATE: -media-empty-error" >&2
 fi
 cat "${{6:--}}" > {folder}/out/$1.prn
+echo "$4" > {folder}/out/$1.copies
+echo "$5" > {folder}/out/$1.options
 exit 0
 """
 
@@ -134,6 +137,19 @@ class PrintSystem:
 
     def came_out(self) -> int:
         return len(list((self.folder / "out").glob("*.prn")))
+
+    def told(self) -> list[str]:
+        return [file.read_text() for file in sorted((self.folder / "out").glob("*.options"))]
+
+    def copies(self) -> set[str]:
+        return {file.read_text().strip() for file in (self.folder / "out").glob("*.copies")}
+
+    def words(self) -> list[str]:
+        """What can be read on the pages that reached the printer."""
+        return [
+            "".join(page.extract_text() for page in PdfReader(file).pages)
+            for file in sorted((self.folder / "out").glob("*.prn"))
+        ]
 
 
 @pytest.fixture
@@ -213,3 +229,63 @@ def test_a_real_print_system_prints_says_that_paper_is_out_and_goes_on_when_it_i
     assert [row["state"] for row in laptop.queue()] == ["printed"] * 3
     assert cups.came_out() == 3
     assert laptop.printed_entries() == 3
+
+
+def test_a_batch_that_is_killed_between_two_sheets_says_what_is_unsure_and_goes_on(laptop: Laptop, fake: Path) -> None:
+    laptop.run("sample", laptop.event, "--as-dated", "--no-marks")
+    (fake / "kill").touch()
+    killed = laptop.run("badges", laptop.event, "--print", "--printer", "Labels", "--stock", "a4-a6-2x2")
+    assert killed.returncode == -signal.SIGKILL
+    (fake / "kill").unlink()
+    assert laptop.printed_entries() == 0
+
+    shown = laptop.run("batch", laptop.event)
+    assert shown.returncode == 1
+    resumed = laptop.run("batch", laptop.event, "--resume")
+    assert resumed.returncode == 1
+    assert "No. 1–4 may have printed" in resumed.stderr
+    assert laptop.printed_entries() == 13, "the four on the sheet nobody knows of wait for somebody to look"
+
+    looked = laptop.run("batch", laptop.event, "--came-out")
+    assert looked.returncode == 0, looked.stderr
+    assert laptop.printed_entries() == 17
+    assert (fake / "took").read_text().count("1") == 5, "five sheets, none of them twice"
+
+    again = laptop.run("badges", laptop.event, "--print", "--printer", "Labels")
+    assert "Printed before: 17 badges" in again.stderr
+    assert (fake / "took").read_text().count("1") == 5
+    jam = laptop.run("batch", laptop.event, "--from", "14", "--start-at", "2")
+    assert jam.returncode == 0, jam.stderr
+    assert (fake / "took").read_text().count("1") == 7, "three badges on the rest of a sheet, one on the next"
+
+
+def test_a_real_print_system_gets_sheets_whose_size_sides_copies_and_words_are_those_asked_for(
+    laptop: Laptop, cups: PrintSystem, tmp_path: Path
+) -> None:
+    cups.put_paper_in()
+    laptop.run("sample", laptop.event, "--as-dated", "--no-marks")
+    stopped = subprocess.run(["cupsdisable", "Labels"], env=laptop.environment, capture_output=True, check=False)
+    assert stopped.returncode == 0, stopped.stderr
+    asked = ("--printer", "Labels", "--stock", "brother-dk-22205@90", "--sides", "long", "--copies", "2")
+    refused = laptop.run("badges", laptop.event, "--print", "--printer", "Nosuch")
+    assert refused.returncode == 2
+    assert "no printer called “Nosuch”" in refused.stderr
+    held = laptop.run("badges", laptop.event, "--print", *asked, "--delegation", "Shanghai", "--wait", "1")
+    assert held.returncode == 1
+    assert "stopped" in held.stderr
+    assert laptop.printed_entries() == 0
+
+    subprocess.run(["cupsenable", "Labels"], env=laptop.environment, capture_output=True, check=True)
+    going = laptop.run("batch", laptop.event, "--resume")
+    assert going.returncode == 0, going.stderr
+    rows = [json.loads(line) for line in laptop.run("batch", laptop.event, "--json").stdout.splitlines()]
+    assert rows
+    assert all(row["state"] == "printed" for row in rows)
+    wait_until(lambda: cups.came_out() == len(rows))
+    told = "".join(cups.told())
+    for wanted in ("media=Custom.62x90mm", "sides=two-sided-long-edge", "print-scaling=none"):
+        assert told.count(wanted) == len(rows), told
+    assert cups.copies() == {"2"}
+    words = "".join(cups.words())
+    assert all(row["delegate"]["latin"] in words for row in rows)
+    assert laptop.printed_entries() == len(rows)

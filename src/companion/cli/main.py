@@ -13,6 +13,7 @@ import click
 from companion import __version__
 from companion.cli import (
     at_desk,
+    batches,
     ceremony,
     correcting,
     events,
@@ -27,6 +28,7 @@ from companion.cli import (
     repairing,
     rosters,
     scanning,
+    stock,
     verifying,
 )
 from companion.cli.lines import message
@@ -60,6 +62,8 @@ log = logging.getLogger(__name__)
         *rosters.COMMANDS,
         *verifying.COMMANDS,
         *printing.COMMANDS,
+        *batches.COMMANDS,
+        *stock.COMMANDS,
         *pin.COMMANDS,
     ],
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},

@@ -1,19 +1,24 @@
 """Commands that make documents: badges, certificates, report."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from companion.cli.answers import person
+from companion.cli.batches import print_wish, printing_options
 from companion.cli.events import EVENT
 from companion.cli.files import check_target, opened, write_whole
 from companion.cli.lines import count, json_line, line, message, number, progress, table
 from companion.cli.naming import find_delegate, find_delegation, find_languages
 from companion.domain.answers import UserError
 from companion.domain.certificates import explain, percent
-from companion.domain.documents import CertificateContent, RenderedDocument, Trouble
+from companion.domain.documents import BadgeContent, CertificateContent, RenderedDocument, Trouble
+from companion.domain.paper import shift_of
+from companion.domain.print_batches import BatchKind, BatchWish
+from companion.domain.printing import BadgeOrder
 
 if TYPE_CHECKING:
     from companion.bootstrap import Program
@@ -26,7 +31,7 @@ CERTIFICATE_TEMPLATE = "completion"
 
 @click.command()
 @click.argument("event", type=EVENT)
-@click.option("-o", "--output", type=EVENT, required=True, metavar="PDF", help="The file to write.")
+@click.option("-o", "--output", type=EVENT, metavar="PDF", help="The file to write.")
 @click.option("--template", metavar="T", help="How a badge looks; default: what suits the paper.")
 @click.option("--stock", metavar="S", help="The paper; default: the last one chosen on this laptop.")
 @click.option(
@@ -36,11 +41,17 @@ CERTIFICATE_TEMPLATE = "completion"
 @click.option("--delegation", metavar="D", help="Only this delegation.")
 @click.option("--new", "unprinted", is_flag=True, help="Only badges that were never printed.")
 @click.option("--note-printed", is_flag=True, help="Note that these badges are now printed.")
+@click.option(
+    "--order", type=click.Choice([str(order) for order in BadgeOrder]), help="Default: by delegation and name."
+)
+@click.option("--marks/--no-marks", default=None, help="Marks on paper that is cut by hand.")
+@click.option("--again", is_flag=True, help="With --print: also badges that were printed before.")
+@printing_options
 @click.pass_obj
 def badges(
     program: "Program",
     event: Path,
-    output: Path,
+    output: Path | None,
     template: str | None,
     stock: str | None,
     start_at: int,
@@ -49,19 +60,34 @@ def badges(
     *,
     unprinted: bool,
     note_printed: bool,
+    order: str | None,
+    marks: bool | None,
+    again: bool,
+    printing: bool,
+    printer: str | None,
+    tray: str | None,
+    sides: str | None,
+    copies: int,
+    wait: float,
 ) -> int:
-    """Draw badges into one PDF: everybody's, or those you name.
+    """Draw badges into one PDF, or print them: everybody's, or those you name.
 
-    The exit status is 1 when somebody's badge could not be drawn.
+    Printed badges come out sheet by sheet, as a batch that goes on after a jam: see companion batch. A printer's shift
+    on a paper, set in the window or with companion stock, is used. The exit status is 1 when somebody's badge could not
+    be drawn or still waits.
 
     \b
     Example:
       companion badges week.companion -o badges.pdf --stock a6 --delegation Shanghai
+      companion badges week.companion --print --printer Office --tray Tray2 --new
     """
     from companion.services.badges import badge_contents
     from companion.services.roster import badges_printed
 
-    check_target(output, ".pdf")
+    if output is None and not printing:
+        raise UserError("Nothing says where the badges go.", "Name a PDF with -o, or --print them.")
+    if output is not None:
+        check_target(output, ".pdf")
     settings = program.settings()
     designs = [t.id for t in program.documents.templates("badge")]
     # The design last chosen need not suit a paper named now; for an empty name the engine takes the nearest design.
@@ -69,10 +95,13 @@ def badges(
     usual = settings.badge_template, BADGE_TEMPLATE
     chosen_template = "" if nearest else _choice("template", template, designs, *usual)
     stocks = {s.id: s for s in program.documents.stocks()}
+    if stock is not None and "@" in stock:  # an endless roll, cut to a length
+        stocks[stock] = program.documents.stock(stock)
     chosen_stock = _choice(
         "stock", stock, [s.id for s in stocks.values() if s.measured], settings.badge_stock, BADGE_STOCK
     )
-    per_page = stocks[chosen_stock].per_page
+    paper = stocks[chosen_stock]
+    per_page = paper.per_page
     if start_at > per_page:
         raise UserError(f"A sheet of {chosen_stock} has {count(per_page, 'label', 'labels')}.", "Choose a lower start.")
     with opened(program, event) as desk:
@@ -82,19 +111,52 @@ def badges(
             only=[find_delegate(read, word).id for word in only] if only else None,
             delegation=None if delegation is None else find_delegation(read, delegation),
             unprinted=unprinted,
+            order=BadgeOrder(order or BadgeOrder.DELEGATION),
+            photos=True,
         )
         if not contents:
             message("There is no badge to draw.")
             return 1
-        with progress("Drawing") as report:
-            drawn = program.documents.badges(
-                contents, template=chosen_template, stock=chosen_stock, start_at=start_at, progress=report
-            )
-        status = _keep(drawn, output, "badge", "badges")
-        if note_printed and drawn.drawn:
-            codes = {content.delegate: content.code for content in contents}
-            badges_printed(desk, [(delegate, codes[delegate]) for delegate in drawn.drawn])
-    return status
+        chosen_marks = settings.crop_marks if marks is None else marks
+        status = 0
+        if output is not None:
+            page = (paper.page_width, paper.page_height)
+            shift = (0.0, 0.0) if printer is None else shift_of(settings.printer_shifts, printer, paper.id, page)
+            with progress("Drawing") as report:
+                drawn = program.documents.badges(
+                    contents, template=chosen_template, stock=chosen_stock, start_at=start_at, shift=shift,
+                    marks=chosen_marks, progress=report,
+                )  # fmt: skip
+            status = _keep(drawn, output, "badge", "badges")
+            if note_printed and drawn.drawn:
+                codes = {content.delegate: content.code for content in contents}
+                badges_printed(desk, [(delegate, codes[delegate]) for delegate in drawn.drawn])
+        if not printing:
+            return status
+        wish = BatchWish(
+            BatchKind.BADGES, (), "", chosen_template, chosen_stock, per_page, start_at, marks=chosen_marks
+        )
+        ready, status_of_them = _to_print(program, desk, contents, wish, again=again)
+        status = max(status, status_of_them)
+        if not ready.papers:
+            message("There is no badge to print.")
+            return 1
+        done = print_wish(program, desk, ready, printer=printer, tray=tray, sides=sides, copies=copies, wait=wait)
+        return max(status, done)
+
+
+def _to_print(
+    program: "Program", desk: "Desk", contents: Sequence[BadgeContent], wish: BatchWish, *, again: bool
+) -> tuple[BatchWish, int]:
+    """The badges that can be printed and were not yet, unless `again`; whoever is left out is named."""
+    active = desk.file.read.active_badges()
+    wanted = [content for content in contents if again or not active[content.delegate].printed]
+    if len(wanted) < len(contents):
+        message(f"Printed before: {count(len(contents) - len(wanted), 'badge', 'badges')}. Say --again for those.")
+    troubles = program.documents.check_badges(wanted, template=wish.template, stock=wish.stock)
+    lost = {trouble.delegate for trouble in troubles if trouble.left_out}
+    papers = tuple((content.delegate, content.code) for content in wanted if content.delegate not in lost)
+    return replace(wish, papers=papers), _tell(troubles)
 
 
 def _choice(what: str, given: str | None, choices: Sequence[str], last: str, usual: str) -> str:
@@ -128,6 +190,7 @@ def _tell(troubles: Sequence[Trouble]) -> int:
 @click.option("--languages", metavar="L", help="One or two, like en,zh; default: each delegate's own and English.")
 @click.option("--issue", "issuing", is_flag=True, help="Give out serials and signatures; otherwise drafts are drawn.")
 @click.option("--json", "as_json", is_flag=True, help="One object a delegate: where each stands, and why.")
+@printing_options
 @click.pass_obj
 def certificates(
     program: "Program",
@@ -138,10 +201,17 @@ def certificates(
     *,
     issuing: bool,
     as_json: bool,
+    printing: bool,
+    printer: str | None,
+    tray: str | None,
+    sides: str | None,
+    copies: int,
+    wait: float,
 ) -> int:
     """Draw certificates for those who earned one; say where everybody stands and why.
 
-    The exit status is 1 when somebody who earned one was left out.
+    --print prints those that are issued, as a batch that goes on after a jam: see companion batch. The exit status is 1
+    when somebody who earned one was left out.
 
     \b
     Example:
@@ -154,7 +224,7 @@ def certificates(
     if output is not None:
         check_target(output, ".pdf")
     tags = find_languages(languages)
-    if output is not None or issuing:
+    if output is not None or issuing or printing:
         template = _choice("template", template, [t.id for t in program.documents.templates("certificate")], "", "")
     status = 0
     with opened(program, event) as desk:
@@ -166,6 +236,12 @@ def certificates(
             earned = contents(desk.file.read, desk.now, languages=tags)
             wanted = [content for content in earned if not (issuing and content.draft)]
             status = max(status, _draw(program, wanted, output, template))
+        if printing:
+            stands = [one for one in contents(desk.file.read, desk.now, languages=tags) if not one.draft]
+            papers = tuple((one.delegate, one.serial) for one in stands)
+            wish = BatchWish(BatchKind.CERTIFICATES, papers, "", template, languages=tags)
+            done = print_wish(program, desk, wish, printer=printer, tray=tray, sides=sides, copies=copies, wait=wait)
+            status = max(status, done)
     return status
 
 
