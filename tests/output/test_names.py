@@ -21,12 +21,19 @@ from companion.output.fonts import FontBook
 from companion.output.layout import Layout, Problem, Setter
 from companion.output.page import Sheet
 from companion.output.signs import describe, printable
-from companion.output.template import Template, TextElement
+from companion.output.template import SIDES, Template, TextElement, on_side
 from companion.output.template_files import templates
 from companion.output.text import USUAL_BOTTOM, USUAL_TOP, ink, largest, line_width
 
 FOLDER = Path(__file__).parent / "names"
-TEMPLATES = [*templates("badge"), *templates("certificate")]
+# Every face of every template, as a template of its own.
+TEMPLATES = [
+    replace(face, id=template.id if side == "front" else f"{template.id}, {side}")
+    for template in (*templates("badge"), *templates("certificate"))
+    for side in SIDES
+    for face in [on_side(template, side)]
+    if face.elements
+]
 NAMED = {"native", "latin"}
 # Every so many names go through the rasteriser; with COMPANION_ALL_NAMES set, every one.
 SAMPLE = 1 if os.environ.get("COMPANION_ALL_NAMES") else 12

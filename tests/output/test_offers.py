@@ -29,7 +29,9 @@ def on(stock: Stock) -> tuple[Template, float, tuple[float, float]]:
     template = template_for(stock, BADGES)
     fit = fit_of(stock, template)
     room = stock.printable[::-1] if fit.turned else stock.printable
-    return adapted(template, room[0] / fit.scale, room[1] / fit.scale), fit.scale, room
+    folds = [whole / half for whole, half in zip(template.open_size, (template.width, template.height), strict=True)]
+    half = room[0] / folds[0], room[1] / folds[1]
+    return adapted(template, half[0] / fit.scale, half[1] / fit.scale), fit.scale, half
 
 
 @pytest.mark.parametrize("stock", MEASURED, ids=[stock.id for stock in MEASURED])
@@ -42,18 +44,26 @@ def test_every_paper_gets_a_design_that_lies_on_its_labels(stock: Stock) -> None
         assert element.y >= -0.01
         assert element.x + element.w <= template.width + 0.01, element
         assert element.y + element.h <= template.height + 0.01, element
+    codes = [element for element in template.elements if isinstance(element, CodeElement)]
+    assert codes
+    for code in codes:
+        assert code.w / MODULES * scale >= SMALLEST
+
+
+@pytest.mark.parametrize("template", BADGES, ids=[template.id for template in BADGES])
+def test_the_white_around_every_code_stays_free(template: Template) -> None:
     for code in (element for element in template.elements if isinstance(element, CodeElement)):
         module = code.w / MODULES
-        assert module * scale >= SMALLEST
         white = module * QUIET_MODULES
         left, top, right, bottom = code.x - white, code.y - white, code.x + code.w + white, code.y + code.w + white
         assert min(left, top) >= -0.01
         assert right <= template.width + 0.01
         assert bottom <= template.height + 0.01
         for words in (element for element in template.elements if isinstance(element, TextElement)):
-            # The corner of a box may reach into the white, its words may not reach the code.
-            beside = words.x >= code.x + code.w + module or words.x + words.w <= code.x - module
-            assert beside or words.y + words.h <= top + 0.1 or words.y >= bottom - white / 2, words.id
+            if words.side == code.side:
+                # The corner of a box may reach into the white, its words may not reach the code.
+                beside = words.x >= code.x + code.w + module or words.x + words.w <= code.x - module
+                assert beside or words.y + words.h <= top + 0.1 or words.y >= bottom - white / 2, words.id
 
 
 def test_each_paper_gets_the_design_of_its_size_and_of_its_colours() -> None:
@@ -61,7 +71,7 @@ def test_each_paper_gets_the_design_of_its_size_and_of_its_colours() -> None:
     own = {
         "a6": "a6", "a4-a6-2x2": "a6", "90x55": "90x55", "a4-90x55-cut": "90x55", "avery-l4785": "90x55",
         "durable-1445-54x90": "90x55", "page-a7": "a7", "page-id1": "id1", "avery-5392": "4x3", "page-4x6": "4x6",
-        "brother-dk-11202": "roll-62", "brother-dk-22205": "roll-62-cut", "avery-5160": "label",
+        "page-82x203-butterfly": "butterfly", "brother-dk-11202": "roll-62", "brother-dk-22205": "roll-62-cut", "avery-5160": "label",
     }  # fmt: skip
     assert {name: chosen[name] for name in own} == own
     suits = gallery()["badge"]
@@ -80,31 +90,40 @@ def test_the_shipped_designs_stand_in_the_order_of_the_gallery() -> None:
         assert [template.id for template in in_order(templates(kind))] == list(names)
 
 
-def picture(pdf: bytes, dpi: int = 150) -> Image.Image:
+def pictures(pdf: bytes, dpi: int = 150) -> list[Image.Image]:
     document = pypdfium2.PdfDocument(pdf)
-    image = document[0].render(scale=dpi / 72).to_pil().convert("L")
+    images = [page.render(scale=dpi / 72).to_pil().convert("L") for page in document]
     document.close()
-    return image
+    return images
 
 
 @pytest.mark.parametrize("template", BADGES, ids=[template.id for template in BADGES])
-def test_the_code_of_every_design_is_read_at_its_own_size(book: FontBook, badge: Make, template: Template) -> None:
-    paper = {"4x3": "generic-letter-3x4", "label": "avery-5160", "plain": "90x55"}
-    stock = next((s for s in MEASURED if template_for(s, BADGES).id == template.id and s.kind != "sheet"), None)
-    stock = stock_named(paper[template.id]) if template.id in paper or stock is None else stock
+def test_the_code_of_every_face_of_every_design_is_read_at_its_own_size(
+    book: FontBook, badge: Make, template: Template
+) -> None:
+    paper = {"4x3": "generic-letter-3x4", "label": "avery-5160", "plain": "90x55", "photo": "a6", "two-sided": "a6"}
+    stock = paper.get(template.id) or next(s.id for s in MEASURED if template_for(s, BADGES).id == template.id)
     content = badge()
-    rendered = render_badges([content], template.id, stock.id, book)
+    rendered = render_badges([content], template.id, stock, book)
     assert not rendered.troubles
-    image = picture(rendered.pdf)
-    assert [code.text for code in zxingcpp.read_barcodes(image)] == [content.code]
-    assert [code.data.decode() for code in pyzbar.decode(image)] == [content.code]
+    images = pictures(rendered.pdf)
+    codes = sum(isinstance(element, CodeElement) for element in template.elements)
+    assert [code.text for image in images for code in zxingcpp.read_barcodes(image)] == [content.code] * codes
+    assert [code.data.decode() for image in images for code in pyzbar.decode(image)] == [content.code] * codes
+    assert len(images) == (2 if template.has_back and template.fold is None else 1)
+
+
+def test_both_halves_of_a_folded_badge_stand_upright_in_the_hand(book: FontBook, badge: Make) -> None:
+    (image,) = pictures(render_badges([badge()], "butterfly", "page-82x203-butterfly", book).pdf)
+    codes = sorted(zxingcpp.read_barcodes(image), key=lambda code: code.position.top_left.y)
+    assert [code.orientation % 360 for code in codes] == [0, 180]
 
 
 def test_a_design_that_lies_across_is_drawn_whole(book: FontBook, badge: Make) -> None:
     content, stock = badge(), stock_named("brother-dk-11201")
     rendered = render_badges([content], "", stock.id, book)
     assert not rendered.troubles
-    image = picture(rendered.pdf, 300)
+    (image,) = pictures(rendered.pdf, 300)
     (code,) = zxingcpp.read_barcodes(image)
     assert (code.text, abs(code.orientation)) == (content.code, 90)
     left, top, right, bottom = image.point([value < 160 for value in range(256)]).getbbox() or (0, 0, 0, 0)
@@ -114,5 +133,5 @@ def test_a_design_that_lies_across_is_drawn_whole(book: FontBook, badge: Make) -
     assert top >= margins[1] - 1
     assert right <= image.width - margins[0] + 1
     assert bottom <= image.height - margins[1] + 1
-    upright = picture(render_badges([content], "roll-62", "brother-dk-11202", book).pdf)
+    (upright,) = pictures(render_badges([content], "roll-62", "brother-dk-11202", book).pdf)
     assert zxingcpp.read_barcodes(upright)[0].orientation == 0

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from companion.domain.documents import TemplateChoice
+from companion.output.offers import in_order
 from companion.output.template import BACK, PhotoElement, Template
 from companion.output.template_files import (
     load_document,
@@ -50,7 +51,7 @@ class Designs:
     def choices(self, kind: str) -> tuple[TemplateChoice, ...]:
         """What can be chosen: the shipped ones first, then own ones, even those with mistakes in their elements."""
         own = {name: document for (of, name), document in self.documents.items() if of == kind}
-        shipped = [choice(found) for found in templates(kind) if found.id not in own]
+        shipped = [choice(found) for found in in_order(templates(kind)) if found.id not in own]
         return (*shipped, *(own_choice(name, document) for name, document in own.items()))
 
 
