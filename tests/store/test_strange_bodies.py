@@ -34,6 +34,7 @@ SUBJECTS = {
     Kind.PHOTO_PUT: "photo/p1",
     Kind.CODE_REFUSED: "refused/k",
     Kind.PARTY_PUT: "party/bus/Bus 1",
+    Kind.TEMPLATE_PUT: "template/mine",
     Kind.UNDONE: "mark/p1/s",
 }
 DATES = {"start": "2026-04-25T00:30:00+00:00", "end": "2026-04-25T02:30:00+00:00"}
@@ -61,6 +62,7 @@ BODIES: dict[Kind, dict[str, Any]] = {
     Kind.PHOTO_PUT: {"jpeg": "", "width": 1, "height": 1},
     Kind.CODE_REFUSED: {"code": "999"},
     Kind.PARTY_PUT: {"titles": {"zh": "一号车"}, "leader": {"name": "Mina"}, "capacity": 44, "removed": False},
+    Kind.TEMPLATE_PUT: {"kind": "badge", "title": {"en": "Mine"}, "elements": [], "picture/p": {}, "removed": False},
     Kind.UNDONE: {"entry": "x"},
 }
 ODD: tuple[Any, ...] = (
@@ -89,6 +91,8 @@ def read_all(read: Queries) -> None:
     read.departures("s")
     read.call_notes("s")
     read.photo("p1")
+    read.designs()
+    read.design_stamps()
     read.recent(50)
     read.search_index()
     read.event()

@@ -288,9 +288,17 @@ def journal(program: "Program", event: Path, since: int, *, as_json: bool) -> in
 
 def _shown_body(entry: Entry) -> dict[str, Any]:
     """What an entry says, without the picture itself: a listing is for reading, and travels further than it should."""
+    if entry.kind == Kind.TEMPLATE_PUT:
+        return {key: _length_of(value) if key.startswith("picture/") else value for key, value in entry.body.items()}
     if entry.kind != Kind.PHOTO_PUT:
         return entry.body
     return entry.body | {"jpeg": count(len(str(entry.body.get("jpeg", ""))) * 3 // 4, "byte", "bytes")}
+
+
+def _length_of(picture: Any) -> Any:
+    if not isinstance(picture, dict):
+        return picture
+    return picture | {"data": count(len(str(picture.get("data", ""))) * 3 // 4, "byte", "bytes")}
 
 
 COMMANDS = (scan, status, undo, journal)

@@ -32,6 +32,7 @@ class Kind(StrEnum):
     KEPT_BACK = "certificate_kept_back"
     CODE_REFUSED = "code_refused"
     PHOTO_PUT = "photo_put"
+    TEMPLATE_PUT = "template_put"
     UNDONE = "undone"
 
 
@@ -59,6 +60,7 @@ KIND_MEANINGS: dict[Kind, str] = {
     Kind.KEPT_BACK: "a certificate was not handed over when its turn came, and why",
     Kind.CODE_REFUSED: "a well-formed code was read that nobody has",
     Kind.PHOTO_PUT: "a photo of a delegate was kept, or removed; the last one counts",
+    Kind.TEMPLATE_PUT: "fields of a design of badges or certificates were written; the last writer of each field wins",
     Kind.UNDONE: "an earlier entry of the same subject is taken back",
 }
 
@@ -124,6 +126,11 @@ def stage_subject(delegate: str) -> str:
 def photo_subject(delegate: str) -> str:
     """The subject of one delegate's photo."""
     return f"photo/{delegate}"
+
+
+def template_subject(template: str) -> str:
+    """The subject of one design of badges or certificates that belongs to the event."""
+    return f"template/{template}"
 
 
 def desk_subject(desk: str) -> str:

@@ -14,6 +14,7 @@ from companion.domain.attendance import MarkState, Presence, fold_marks
 from companion.domain.ceremony import NOTHING_SAID, CeremonyPlan, fold_stage, stage_to_fields
 from companion.domain.codes import compact
 from companion.domain.delegates import BadgeState, Delegate, DelegateStatus, delegate_from_fields
+from companion.domain.design_records import REMOVED, design_document, legible_fields
 from companion.domain.entry import Entry, Kind, in_order, last_written, standing
 from companion.domain.legible import legible
 from companion.domain.parties import Party, PartyKind, party_from_fields
@@ -386,6 +387,16 @@ def _fold_stage(connection: sqlite3.Connection, delegate: str, entries: list[Ent
         connection.execute("INSERT INTO stage VALUES (?, ?)", (delegate, _json(stage_to_fields(facts))))
 
 
+def _fold_template(connection: sqlite3.Connection, name: str, entries: list[Entry]) -> None:
+    values = last_written(entries, Kind.TEMPLATE_PUT, legible_fields)
+    connection.execute("DELETE FROM templates WHERE id = ?", (name,))
+    document = design_document(name, values)
+    if document is not None and not values.get(REMOVED):
+        body = _json(document)
+        stamp = hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()[:24]
+        connection.execute("INSERT INTO templates VALUES (?,?,?,?)", (name, str(document["kind"]), stamp, body))
+
+
 _FOLDS: dict[str, Fold] = {
     "event": _fold_event,
     "activity": _fold_activity,
@@ -402,4 +413,5 @@ _FOLDS: dict[str, Fold] = {
     "party": _fold_party,
     "ceremony": _fold_ceremony,
     "stage": _fold_stage,
+    "template": _fold_template,
 }

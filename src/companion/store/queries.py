@@ -292,6 +292,20 @@ class Queries:
         row = self._connection.execute(query, (delegate,)).fetchone()
         return None if row is None else Photo(row[0], row[1], row[2])
 
+    def designs(self) -> tuple[dict[str, Any], ...]:
+        """The documents of the event's own designs, by id; pictures and all."""
+        rows = self._connection.execute("SELECT body FROM templates ORDER BY id")
+        return tuple(json.loads(row[0]) for row in rows)
+
+    def design(self, name: str) -> dict[str, Any] | None:
+        """The document of one of the event's own designs."""
+        row = self._connection.execute("SELECT body FROM templates WHERE id = ?", (name,)).fetchone()
+        return None if row is None else dict(json.loads(row[0]))
+
+    def design_stamps(self) -> dict[str, str]:
+        """What tells, by id, whether a design is still the one that was read."""
+        return {row[0]: row[1] for row in self._connection.execute("SELECT id, stamp FROM templates")}
+
     def photographed(self) -> frozenset[str]:
         """Of whom there is a photo."""
         return frozenset(row[0] for row in self._connection.execute("SELECT delegate FROM photos"))

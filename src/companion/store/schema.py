@@ -14,7 +14,7 @@ APPLICATION_ID = 0x434D504E
 FORMAT = 1
 """The file format; a file with a larger number comes from a newer program."""
 
-PROJECTION_VERSION = 11
+PROJECTION_VERSION = 12
 """Raised whenever a fold or a projection table changes; a file with another number is rebuilt when it is opened."""
 
 PROJECTIONS = (
@@ -36,6 +36,7 @@ PROJECTIONS = (
     "parties",
     "ceremonies",
     "stage",
+    "templates",
 )
 
 
@@ -189,6 +190,11 @@ STEPS = (
         ) WITHOUT ROWID;
         CREATE INDEX print_batch_rows_by_badge ON print_batch_rows (delegate, code)
         """,
+    ),
+    (
+        # The stamp tells, without reading pictures, whether a design is still the one that was read.
+        "m013_templates",
+        "CREATE TABLE templates (id TEXT PRIMARY KEY, kind TEXT NOT NULL, stamp TEXT NOT NULL, body TEXT NOT NULL)",
     ),
 )
 """Every step from an empty file to today's tables, by name, in order."""

@@ -33,6 +33,7 @@ from companion.presenters.sounds import DeskSounds, Player, Voice
 from companion.presenters.views import Action, BannerView
 from companion.presenters.welcome import WelcomePorts
 from companion.services import backups
+from companion.services.designs import EngineOfEvent
 from companion.services.ports import Desk
 from companion.settings import Settings
 from companion.ui import check_words, formats, other_event
@@ -397,7 +398,7 @@ class Session(QObject):
     def _label_desk(self, desk: Desk, lanes: EventLanes, changes: Changes) -> LabelDesk:
         return LabelDesk(
             LabelPorts(
-                desk, lanes, changes, lambda: self.program.documents, lambda: self.program.spooler, self.settings,
+                desk, lanes, changes, self._engine_of(desk), lambda: self.program.spooler, self.settings,
                 self.keep, lambda error: self.toast(whole(error), refused=True),
             )
         )  # fmt: skip
@@ -435,13 +436,16 @@ class Session(QObject):
             self.context = None
             self.lanes.write(file.close, lambda _none: None, lambda error: log.warning("closing: %s", error))
 
+    def _engine_of(self, desk: Desk) -> EngineOfEvent:
+        return EngineOfEvent(lambda: self.program.documents, lambda: desk.file.read)
+
     def _context(self, event: OpenEvent) -> ScreenContext:
         feed = DeskFeed()
         return ScreenContext(
             desk=event.desk,
             runner=event.lanes,
             changes=event.changes,
-            documents=lambda: self.program.documents,
+            documents=self._engine_of(event.desk),
             spooler=lambda: self.program.spooler,
             lists=self.program.lists,
             tables=self.program.tables,

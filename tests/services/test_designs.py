@@ -1,0 +1,168 @@
+"""Designs of an event: kept, renamed, copied, removed and taken back; on every desk; with pictures written once."""
+
+import json
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from companion import paths
+from companion.domain.answers import UserError
+from companion.domain.design_records import changed_fields, design_document, design_fields
+from companion.output.engine import Engine
+from companion.services import designs
+from companion.services.designs import EngineOfEvent
+from companion.services.desk import undo
+from companion.services.ports import Desk
+
+
+def own(**changes: Any) -> dict[str, Any]:
+    head: dict[str, Any] = {
+        "version": 2,
+        "id": "mine",
+        "kind": "badge",
+        "title": {"en": "Mine"},
+        "width": 90,
+        "height": 55,
+        "bands": {"delegate": "#0E423B"},
+        "elements": [
+            {"type": "text", "id": "native", "text": "{native}", "x": 5, "y": 5, "w": 80, "h": 12, "size": 9, "min": 4}
+        ],
+    }
+    return head | changes
+
+
+def picture(letter: str) -> dict[str, str]:
+    return {"media": "image/png", "data": letter * 1000}
+
+
+def last_entry(desk: Desk) -> Any:
+    return list(desk.file.read.journal())[-1][1]
+
+
+def test_a_design_is_kept_changed_and_taken_back(empty_desk: Desk) -> None:
+    designs.save(empty_desk, own())
+    designs.save(empty_desk, own(width=86))
+    assert designs.design_named(empty_desk.file.read, "mine").document == own(width=86)
+    undo(empty_desk, last_entry(empty_desk).id)
+    assert designs.design_named(empty_desk.file.read, "mine").document == own()
+    designs.remove(empty_desk, "mine")
+    assert designs.own_designs(empty_desk.file.read) == ()
+    with pytest.raises(UserError, match="no design"):
+        designs.design_named(empty_desk.file.read, "mine")
+    undo(empty_desk, last_entry(empty_desk).id)
+    assert [one.title for one in designs.own_designs(empty_desk.file.read, "badge")] == ["Mine"]
+    assert designs.own_designs(empty_desk.file.read, "certificate") == ()
+    assert empty_desk.file.check().projections_agree
+
+
+def test_saving_what_is_already_there_writes_nothing(empty_desk: Desk) -> None:
+    designs.save(empty_desk, own())
+    before = empty_desk.file.read.entry_count()
+    designs.save(empty_desk, own())
+    assert empty_desk.file.read.entry_count() == before
+
+
+def test_a_picture_is_written_once_and_not_with_every_edit(empty_desk: Desk) -> None:
+    first = own(pictures={"logo": picture("A")})
+    designs.save(empty_desk, first)
+    designs.save(empty_desk, {**first, "width": 86})
+    assert last_entry(empty_desk).body == {"width": 86}
+    both = {**first, "width": 86, "pictures": {"logo": picture("A"), "back": picture("B")}}
+    designs.save(empty_desk, both)
+    assert list(last_entry(empty_desk).body) == ["picture/back"]
+    designs.save(empty_desk, {**both, "pictures": {"back": picture("B")}})
+    assert last_entry(empty_desk).body == {"picture/logo": None}
+    assert designs.design_named(empty_desk.file.read, "mine").document["pictures"] == {"back": picture("B")}
+
+
+def test_a_removed_design_that_is_saved_again_has_nothing_of_the_old_one(empty_desk: Desk) -> None:
+    designs.save(empty_desk, own(bleed=3, pictures={"logo": picture("A")}))
+    designs.remove(empty_desk, "mine")
+    designs.save(empty_desk, own())
+    assert designs.design_named(empty_desk.file.read, "mine").document == own()
+
+
+def test_copies_get_ids_that_can_be_typed(empty_desk: Desk) -> None:
+    first = designs.duplicate(empty_desk, own(), {"en": "Speakers, day 1"})
+    second = designs.duplicate(empty_desk, first.document, {"en": "Speakers, day 1"})
+    third = designs.duplicate(empty_desk, own(), {"zh": "演讲者"}, taken=("a6",))
+    assert (first.id, second.id) == ("speakers-day-1", "speakers-day-1-2")
+    assert third.id.startswith("design-")
+    assert designs.rename(empty_desk, first.id, {"en": "Guests ", "zh": ""}).titles == {"en": "Guests"}
+    with pytest.raises(UserError, match="no name"):
+        designs.rename(empty_desk, first.id, {"en": " "})
+
+
+def test_what_comes_from_elsewhere_replaces_nothing(empty_desk: Desk) -> None:
+    assert designs.bring_in(empty_desk, own()).id == "mine"
+    assert designs.bring_in(empty_desk, own()).id == "mine-2"
+    assert designs.bring_in(empty_desk, own(id="a6"), taken=("a6",)).id == "mine-3"
+
+
+@pytest.mark.parametrize("wrong", [{"id": ""}, {"id": "a\0b"}, {"id": "x" * 99}, {"kind": "poster"}])
+def test_what_is_no_design_is_not_kept(empty_desk: Desk, wrong: dict[str, Any]) -> None:
+    with pytest.raises(UserError):
+        designs.save(empty_desk, own(**wrong))
+    assert designs.own_designs(empty_desk.file.read) == ()
+
+
+def test_files_go_out_and_come_in(empty_desk: Desk, tmp_path: Path) -> None:
+    made = own(title={"en": "Mine", "ko": "내 것"}, pictures={"logo": picture("A")})
+    designs.export_file(made, tmp_path / "mine.json")
+    assert designs.import_file(tmp_path / "mine.json") == made
+    with zipfile.ZipFile(tmp_path / "mine.zip", "w") as archive:
+        archive.writestr("folder/mine.json", json.dumps(made))
+    assert designs.import_file(tmp_path / "mine.zip") == made
+    (tmp_path / "bom.json").write_text("\ufeff" + json.dumps(made), "utf-8")
+    assert designs.import_file(tmp_path / "bom.json") == made
+    assert not list(tmp_path.glob(".*"))
+    with pytest.raises(UserError, match="could not be saved"):
+        designs.export_file(made, tmp_path / "nowhere" / "mine.json")
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[1]", b"{}", b"\xff\xfe\x00", b"[" * 100_000, b"PK\x05\x06" + b"\0" * 18]
+)
+def test_files_that_hold_no_design_are_refused(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "odd.json").write_bytes(content)
+    with pytest.raises(UserError, match=r"odd\.json"):
+        designs.import_file(tmp_path / "odd.json")
+    with pytest.raises(UserError, match="cannot be read"):
+        designs.import_file(tmp_path / "none.json")
+
+
+def test_the_engine_of_an_event_knows_its_designs_as_they_are_now(empty_desk: Desk) -> None:
+    engine = Engine(paths.resources())
+    here = EngineOfEvent(lambda: engine, lambda: empty_desk.file.read)
+    assert here() is engine
+    designs.save(empty_desk, own())
+    known = here()
+    assert [one.id for one in known.templates("badge") if one.own] == ["mine"]
+    assert here() is known
+    designs.save(empty_desk, own(width=86))
+    assert [one.width for one in here().templates("badge") if one.own] == [86]
+    designs.remove(empty_desk, "mine")
+    assert here() is engine
+
+
+values = st.recursive(st.none() | st.booleans() | st.integers(-9, 9) | st.text(max_size=3), st.lists, max_leaves=4)
+documents = st.fixed_dictionaries(
+    {"kind": st.sampled_from(["badge", "certificate"])},
+    optional={
+        "title": st.dictionaries(st.sampled_from(["en", "zh"]), st.text(max_size=4)),
+        "elements": st.lists(st.dictionaries(st.sampled_from("xyw"), values), max_size=2),
+        "pictures": st.dictionaries(st.sampled_from(["p", "q/r"]), st.just({"data": "AA"}), min_size=1),
+        "width": st.integers(10, 99),
+    },
+)
+
+
+@given(documents, documents)
+@settings(max_examples=60, deadline=None)
+def test_what_changed_turns_one_document_into_the_other(before: dict[str, Any], after: dict[str, Any]) -> None:
+    merged = design_fields(before) | changed_fields(before, after)
+    assert design_document("d", merged) == {"id": "d"} | after
