@@ -79,6 +79,15 @@ def photo_bytes(read: Queries, delegate: str) -> bytes:
     return b"" if photo is None else photo.jpeg
 
 
+SAMPLE_CODE = "453909926079"
+"""The number on the badge of a person who is only there to look at."""
+
+
+def sample_badge(event: Event, languages: Sequence[str] = ()) -> BadgeContent:
+    """The badge of an invented person, for an event that has nobody yet."""
+    return badge_content(event, SAMPLE_PERSON, SAMPLE_CODE, languages)
+
+
 def badge_content(
     event: Event, delegate: Delegate, code: str, languages: Sequence[str] = (), photo: bytes = b""
 ) -> BadgeContent:
