@@ -17,6 +17,20 @@ from companion.domain.programme import (
     event_from_fields,
 )
 
+SAMPLE_PERSON = Delegate(
+    id="sample",
+    native="梁嘉树",
+    latin="Liang Jiashu",
+    organisation="Guangzhou Institute of Low-carbon Cities",
+    organisation_native="广州低碳城市研究院",
+    delegation="Guangzhou",
+    delegation_native="广州",
+    group="A",
+    bus="1",
+    languages=("zh",),
+)
+"""An invented person to look at a design with, while an event has nobody yet."""
+
 TODAY_IS_DAY = 3
 """Which day of the programme today becomes when a sample week is moved (cli.md, `sample`)."""
 SEARCHED_SHARE = 0.08

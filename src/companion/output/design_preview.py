@@ -1,6 +1,6 @@
 """A design while it is made: everything that is wrong with it, and one card of it with where everything stands."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -104,6 +104,24 @@ def draw_design(
         found += [states[element.id] for element in template.elements if element.side == one]
         troubles += problems
     return DrawnDesign(sheet.finish(), *page, (edge, edge), tuple(found), tuple(troubles))
+
+
+def fit_design(
+    document: Mapping[str, Any], contents: Sequence[BadgeContent | CertificateContent], fontbook: FontBook
+) -> tuple[Trouble, ...]:
+    """What does not fit or cannot be drawn for these people, at the design's own size and on all its sides.
+
+    Raises UserError when the document has a mistake.
+    """
+    template, setter, found = read_template(dict(document)), Setter(fontbook), list[Trouble]()
+    for content in contents:
+        if isinstance(content, CertificateContent):
+            found += certificate_layout(setter, template, content, preview=False)[2]
+            continue
+        fields, colours = badge_fields(content), inks(template, content.role)
+        layouts = [setter.layout(face.template, fields, inks=colours) for face in faces(template)]
+        found += [_trouble(content, problem) for layout in layouts for problem in layout.problems]
+    return tuple(found)
 
 
 class _Drawing:

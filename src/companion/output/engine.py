@@ -26,7 +26,7 @@ from companion.domain.documents import (
 from companion.domain.paper import OwnPapers
 from companion.output.badges import check_badges, render_badges
 from companion.output.certificates import render_certificates
-from companion.output.design_preview import check_design, draw_design
+from companion.output.design_preview import check_design, draw_design, fit_design
 from companion.output.designs import NO_DESIGNS, Designs, shipped_document
 from companion.output.fonts import FontBook, open_fontbook
 from companion.output.missing_list import render_missing
@@ -90,6 +90,13 @@ class Engine:
         paper = self._paper(stock) if stock else None
         with self._drawing:
             return draw_design(document, content, self._fonts, side=side, stock=paper, bleed=bleed, marks=marks)
+
+    def fit_design(
+        self, document: Mapping[str, Any], contents: Sequence[BadgeContent | CertificateContent]
+    ) -> tuple[Trouble, ...]:
+        """What does not fit or cannot be drawn for these people, without drawing."""
+        with self._drawing:
+            return fit_design(document, contents, self._fonts)
 
     def picture(self, path: Path) -> DesignPicture:
         """A picture file as a design keeps it. Raises UserError when it is none."""

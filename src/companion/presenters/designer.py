@@ -14,6 +14,8 @@ from companion.domain import design_card, design_clipboard, design_edits, design
 from companion.domain.answers import UserError
 from companion.domain.design_layout import Axis, Edge, To
 from companion.domain.designs import BACK, FRONT, Design
+from companion.domain.entry import Kind
+from companion.presenters.changes import EVERYTHING, Changes
 from companion.presenters.designer_core import Refused
 from companion.presenters.designer_keeping import DesignerKeeping
 from companion.presenters.designer_pointer import (
@@ -28,6 +30,10 @@ from companion.presenters.designer_pointer import (
 )
 from companion.presenters.designer_state import Deed, Grip, Pace, Tool
 
+CHANGES_PEOPLE: frozenset[str] = frozenset(
+    {Kind.DELEGATE_PUT, Kind.BADGE_ISSUED, Kind.BADGE_ENDED, Kind.EVENT_PUT, Kind.PHOTO_PUT, Kind.UNDONE}
+)
+CHANGES_DESIGNS: frozenset[str] = frozenset({"template_put", Kind.UNDONE})
 _DEEDS = {Act.MOVE: Deed.MOVE, Act.RESIZE: Deed.RESIZE, Act.TURN: Deed.TURN, Act.DRAW: Deed.ADD}
 
 
@@ -35,20 +41,45 @@ class DesignerPresenter(DesignerKeeping):
     """What a person can do in the designer."""
 
     _drag: Drag | None = None
+    _active = False
+    _stale: frozenset[str] = EVERYTHING
+    _end: Callable[[], None] | None = None
+
+    def follow(self, changes: Changes) -> None:
+        """Read anew what somebody else changes in the event, while the designer is on show or when it comes on show."""
+        self._end = changes.subscribe(self._changed)
 
     def open(self) -> None:
-        """The designer comes on show: read designs and people, and open the first design unless one is open."""
-        self.read_designs(open_first=self.state.design is None)
-        self._read_people()
+        """The designer comes on show: read what changed since, and open the first design unless one is open."""
+        self._active = True
+        if self.state.design is None:
+            self.read_designs(open_first=True)
+        self._read_again()
 
     def leave(self) -> None:
         """Another screen comes on show: what waits to be kept is kept."""
+        self._active = False
         self.cancel_drag()
         self.save_now()
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        self._stale |= kinds
+        if self._active:
+            self._read_again()
+
+    def _read_again(self) -> None:
+        stale, self._stale = self._stale, frozenset()
+        if stale & CHANGES_PEOPLE:
+            self._read_people()
+        if stale & CHANGES_DESIGNS and self.state.design is not None:
+            self.read_designs()
+            self.look_again()
 
     def close(self) -> None:
         """The event is closed: what waits is still kept, the rest is for nobody."""
         self.leave()
+        if self._end is not None:
+            self._end()
         self._drawing.close()
         self._render = lambda _state: None
         self._tell = lambda _told: None

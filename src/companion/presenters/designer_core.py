@@ -116,7 +116,11 @@ class DesignerCore:
             self._choose(self.state.chosen if chosen is None else chosen)
             return
         if not self.state.own:
+            before_titles = dict(start.head.get("title", {}))
+            renamed = {key: one for key, one in after.head.get("title", {}).items() if before_titles.get(key) != one}
             start, after = self._copied(start), self._copied(after)
+            for key, title in renamed.items():
+                after = set_title(after, title, key)
         self._history.record(start, after, deed, merges)
         if chosen is not None:
             self.state = replace(self.state, chosen=tuple(chosen))

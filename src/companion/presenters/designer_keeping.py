@@ -53,6 +53,33 @@ class DesignerKeeping(DesignerShowing):
         self._written: Design | None = None
         self._waited = 0
 
+    @property
+    def design_id(self) -> str:
+        """Under which id the open design is kept: that of the shipped one until its copy is written, "" without any."""
+        design = self.state.design
+        return self._kept.id or (design.id if design is not None else "")
+
+    def look_again(self) -> None:
+        """Another desk may have changed the design that is open: take that over unless something waits here."""
+        kept, kind = self._kept, self.state.kind
+        if not kept.id or self.state.saved is not Saved.SAVED:
+            return
+
+        def take(document: Mapping[str, Any] | None) -> None:
+            design = self.state.design
+            same = self._kept is kept and self.state.saved is Saved.SAVED and design is not None
+            if document is None or not same or document == {**design.document, "id": kept.id}:  # type: ignore[union-attr]
+                return
+            side = self.state.side
+            self._open(read_design(document), own=True, key=kept.id)
+            self.show_side(side)
+
+        def look() -> Mapping[str, Any] | None:
+            known = any(one.id == kept.id for one in self._shelf.found(kind, self._language))
+            return self._shelf.document(kind, kept.id) if known else None
+
+        self._runner.read(look, take, self._stumbled)
+
     def open_design(self, key: str) -> None:
         """Open a design; what waits to be saved of the one before is saved."""
         self.save_now()

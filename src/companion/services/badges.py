@@ -6,6 +6,7 @@ from companion.domain.delegates import Badge, Delegate, DelegateStatus
 from companion.domain.documents import BadgeContent
 from companion.domain.printing import BadgeOrder
 from companion.domain.programme import Event
+from companion.domain.samples import SAMPLE_PERSON
 from companion.store.queries import Queries
 
 

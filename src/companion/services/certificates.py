@@ -12,6 +12,7 @@ from companion.domain.delegates import Delegate
 from companion.domain.documents import CertificateContent, VerifierContent
 from companion.domain.entry import Kind, certificate_subject
 from companion.domain.programme import Event
+from companion.domain.samples import SAMPLE_PERSON
 from companion.services import signing
 from companion.services.ports import Desk
 from companion.services.standing import DelegateStanding, standings

@@ -182,6 +182,13 @@ class DocumentEngine(Protocol):
         `marks` adds crop marks. Raises UserError when the document has a mistake."""
         ...
 
+    def fit_design(
+        self, document: Mapping[str, Any], contents: Sequence[BadgeContent | CertificateContent]
+    ) -> tuple[Trouble, ...]:
+        """What does not fit or cannot be drawn for these people, at the design's own size, without drawing. Raises
+        UserError when the document has a mistake."""
+        ...
+
     def picture(self, path: Path) -> DesignPicture:
         """A picture file as a design keeps it, made no larger than paper needs. Raises UserError when it is none."""
         ...
