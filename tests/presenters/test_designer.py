@@ -443,7 +443,7 @@ def test_a_picture_comes_in_with_its_proportions_and_a_background_lies_under_eve
     Image.new("RGB", (200, 100), "#4E9A88").save(tmp_path / "logo.png")
     at.designer.add_picture(tmp_path / "logo.png")
     (key,) = at.state.chosen
-    assert at.box(key).w == pytest.approx(2 * at.box(key).h, abs=0.1)
+    assert at.box(key).w == pytest.approx(2 * at.box(key).h, rel=0.02)
     at.designer.add_picture(tmp_path / "logo.png", background=True)
     assert at.state.layers[-1].type == "background"
     assert len(at.document["pictures"]) == 1
