@@ -1,7 +1,8 @@
 """Writes cards and pages into a PDF: a layout becomes operators, pictures become forms that every page shares."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from io import BytesIO
 from math import cos, radians, sin
 
@@ -15,6 +16,7 @@ from companion.output.layout import NO_INKS, Laid, Layout, filled, shown
 from companion.output.outline_paths import ellipse, rounded
 from companion.output.pictures import Ready, pixels, placed, ready
 from companion.output.qr import QUIET_MODULES, code_operators, matrix
+from companion.output.tagging import Structure, Tag, artifact
 from companion.output.template import (
     CodeElement,
     Element,
@@ -46,24 +48,64 @@ class Operators:
         return self.operators
 
 
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a file says of itself beside its title; `made` is the day of its papers."""
+
+    subject: str
+    keywords: str
+    made: date
+
+
+Tags = Callable[[Element], Tag | None]
+
+
+class Stamp:
+    """A day as ReportLab writes it into a file: at midnight, in UTC."""
+
+    def __init__(self, day: date) -> None:
+        self.YMDhms = (day.year, day.month, day.day, 0, 0, 0)
+        self.dhh = self.dmm = 0
+
+
 class Sheet:
     """A PDF being written. Pages hold cards; millimetres everywhere, the card's own origin is its top left corner."""
 
-    def __init__(self, book: FontBook, *, title: str, language: str, author: str = "Companion") -> None:
+    def __init__(
+        self,
+        book: FontBook,
+        *,
+        title: str,
+        language: str,
+        author: str = "Companion",
+        about: About | None = None,
+    ) -> None:
+        """With `about` the file is tagged, and the same papers make the same bytes on any day."""
         self._out = BytesIO()
         self.book = book
         self._canvas = Canvas(
-            self._out, initialFontName=book.initial_font, pageCompression=1, lang=language, pdfVersion=(1, 5)
+            self._out,
+            initialFontName=book.initial_font,
+            pageCompression=1,
+            lang=language,
+            pdfVersion=(1, 5),
+            invariant=int(about is not None),
         )
         self._canvas.setTitle(title)
         self._canvas.setAuthor(author)
-        self._canvas.setSubject(title)
+        self._canvas.setSubject(about.subject if about is not None else title)
         self._canvas.setCreator("Companion")
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
         self._canvas.setViewerPreference("PrintScaling", "None")
         # Glyph codes are given out by the document, so the operators need it.
         self._document = self._canvas._doc  # noqa: SLF001
+        self.structure: Structure | None = None
+        if about is not None:
+            self._canvas.setKeywords(about.keywords)
+            self._document._timeStamp = Stamp(about.made)  # noqa: SLF001
+            self.structure = Structure(self._document)
         self._artwork: dict[RidgesElement, str] = {}
+        self._given: dict[bytes, Ready] = {}
         self._pictures: dict[int, tuple[Ready, str]] = {}
         self._embedded = 0
         self._page = (0.0, 0.0)
@@ -81,10 +123,14 @@ class Sheet:
     def end_page(self) -> None:
         """Finish the page."""
         self._canvas.showPage()
+        if self.structure is not None:
+            self.structure.end_page()
         self.pages += 1
 
     def finish(self) -> bytes:
         """The whole PDF, as plain bytes: ReportLab's ASCII armour makes files a quarter larger."""
+        if self.structure is not None:
+            self.structure.finish()
         armoured = rl_config.useA85
         rl_config.useA85 = 0
         try:
@@ -102,6 +148,10 @@ class Sheet:
         scale = f"{POINTS:.6f}"
         self._canvas.drawText(Operators("\n".join([f"q {scale} 0 0 {scale} 0 0 cm", *operators, "Q"])))
 
+    def tagged(self, tag: Tag, operators: str) -> str:
+        """The operators of a piece of the page, marked with what it is; as they are when the file is not tagged."""
+        return operators if self.structure is None else self.structure.marked(tag, operators)
+
     def card(
         self,
         template: Template,
@@ -118,12 +168,14 @@ class Sheet:
         turned: bool = False,
         mono: bool = False,
         across: bool = False,
+        tags: Tags | None = None,
     ) -> None:
         """Draw one card with its top left corner at `at`, `scale` times its drawn size, cut to its own outline.
 
         `inks` are the colours by role, `given` the pictures that come with the person (“photo”, “signature1”).
         `bleed` is how far over its edge the card is inked, in millimetres on paper; `turned` stands it on its head.
         `across` lays it on its side, read from below upwards.
+        `tags` says of an element what it is in a tagged file; the others only decorate.
         """
         left, top = at[0] * POINTS, (self._page[1] - at[1]) * POINTS
         canvas, size = self._canvas, POINTS * scale
@@ -142,11 +194,15 @@ class Sheet:
         canvas.drawText(Operators(f"{outline} W n"))
         card = _Card(template, layout, fields, {"{band}": band, **inks}, given, over, _FRAME / scale if mono else None)
         texts = {item.index: item for item in layout.texts}
-        drawn = [
-            self._element(card, element, texts.get(index))
-            for index, element in enumerate(template.elements)
-            if not element.hidden and shown(element.when, fields)
-        ]
+        drawn = []
+        for index, element in enumerate(template.elements):
+            if element.hidden or not shown(element.when, fields):
+                continue
+            operators = self._element(card, element, texts.get(index))
+            if tags is not None and self.structure is not None and operators:
+                tag = tags(element)
+                operators = artifact(operators) if tag is None else self.structure.marked(tag, operators)
+            drawn.append(operators)
         canvas.drawText(Operators("\n".join(drawn)))
         canvas.restoreState()
 
@@ -199,7 +255,9 @@ class Sheet:
         if brought is not None:
             picture = ready(brought.media, brought.data, element.page)
         elif data := card.given.get(element.picture.strip("{}"), b""):
-            picture = pixels(data)
+            if data not in self._given:
+                self._given[data] = pixels(data)
+            picture = self._given[data]
         else:
             return ""
         over = card.over if element.background else 0.0
