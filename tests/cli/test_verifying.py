@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +11,9 @@ import pytest
 
 from companion.bootstrap import Program
 from companion.cli.main import run
-from companion.cli.verifying import differences
 from companion.services import certificates
-from companion.services.signing import Statement, key_fingerprint
+from companion.services.signing import Statement, key_fingerprint, public_key, sign
+from companion.services.verifying import PageRead, authority_of_key, check_pages, differences
 
 Command = Callable[..., Any]
 ON_THURSDAY = datetime(2016, 4, 28, 1, 0, tzinfo=UTC)
@@ -100,6 +100,10 @@ def test_the_code_of_another_event_is_not_valid(
         ({"latin": "Somebody Else"}, "Latin name"),
         ({"native": "别人"}, "native name"),
         ({"serial": "SLC-2016-777"}, "serial"),
+        ({"issued_on": date(2016, 4, 27)}, "2016-04-27"),
+        ({"first_day": date(2016, 4, 24)}, "2016-04-24"),
+        ({"last_day": date(2016, 5, 1)}, "2016-05-01"),
+        ({"attended": 12, "planned": 14}, "12 of 14"),
     ],
 )
 def test_a_paper_that_shows_something_else_than_was_signed_is_found_out(
@@ -110,8 +114,8 @@ def test_a_paper_that_shows_something_else_than_was_signed_is_found_out(
     outcome = command("verify", week, forged, "--json")
     assert outcome.status == 1
     assert (outcome.record["valid"], outcome.record["serial"]) == (False, serial)
-    (difference,) = outcome.record["differences"]
-    assert said in difference
+    assert outcome.record["differences"]
+    assert all(said in difference for difference in outcome.record["differences"])
 
 
 def test_a_certificate_that_was_taken_back_is_not_valid_to_the_event(
@@ -126,6 +130,57 @@ def test_a_certificate_that_was_taken_back_is_not_valid_to_the_event(
     outcome = command("verify", week, "--text", code, "--json")
     assert outcome.status == 1
     assert "took this certificate back" in outcome.record["fault"]
+    assert (outcome.record["state"], outcome.record["reason"]) == ("taken-back", "wrong name")
+    told = command("verify", week, "--text", code).out
+    assert "Seoul 2016” took this certificate back: wrong name." in told
+    again = command("certificates", week, "-o", week.with_suffix(".pdf"), "--issue", "--json").records
+    new = next(one["serial"] for one in again if one["id"] == delegate["id"])
+    assert new not in {serial, None}
+    assert command("verify", week, issued).status == 1
+
+
+def test_the_list_of_activities_belongs_to_its_certificate_and_its_sum_is_checked(
+    command: Command, program: Program, week: Path, tmp_path: Path
+) -> None:
+    desk = program.open(week)
+    with desk.file:
+        some = certificates.contents(desk.file.read, desk.now, activities=True)[:2]
+    pdf = tmp_path / "lists.pdf"
+    pdf.write_bytes(program.documents.certificates(some).pdf)
+    found = command("verify", week, pdf, "--json")
+    assert found.status == 0
+    assert [one["list_of"] for one in found.records] == [None, some[0].serial, None, some[1].serial]
+    assert all(one["valid"] for one in found.records)
+    assert "is not signed" in command("verify", week, pdf).out
+    statement = Statement("S-1", "张伟", "Zhang Wei", 4.5, 2, 3, *(date(2026, 9, 20),) * 3, "Visit")
+    code = sign("11" * 32, statement)
+    front = PageRead(1, (code,), "No. S-1 张伟 Zhang Wei 4.5 hours")
+    for hours, good in (("4.5", True), ("45", False)):
+        page = PageRead(2, (), f"Activities 张伟 Zhang Wei\nTotal {hours}\nNo. S-1")
+        _first, listed = check_pages(authority_of_key(public_key("11" * 32)), [front, page])
+        assert listed.valid is good
+
+
+@pytest.mark.parametrize(
+    ("line", "good"),
+    [
+        ("19–23 October 2026", True),
+        ("18–23 October 2026", False),
+        ("19 October – 23 October 2026", True),
+        ("19 October – 2 November 2026", False),
+        ("2026 年 10 月 19 日至 23 日", True),
+        ("2026 年 10 月 19 日至 24 日", False),
+        ("2026년 10월 19일부터 23일까지", True),
+        ("2026년 9월 19일부터 10월 23일까지", False),
+        ("Seoul, 24 October 2026", True),
+        ("Seoul, 31 February 2026", False),
+    ],
+)
+def test_every_day_on_the_page_has_to_be_a_signed_one(line: str, good: bool) -> None:
+    days = date(2026, 10, 19), date(2026, 10, 23), date(2026, 10, 24)
+    statement = Statement("S-1", "张伟", "Zhang Wei", 19.75, 9, 11, *days, "Visit")
+    page = f"No. S-1\n{line}\n张伟 Zhang Wei, 19.75 hours"
+    assert (differences(statement, page) == ()) is good
 
 
 def test_what_is_no_certificate_is_said_so(command: Command, program: Program, week: Path, tmp_path: Path) -> None:
@@ -147,8 +202,6 @@ def test_what_is_no_certificate_is_said_so(command: Command, program: Program, w
 
 
 def test_hours_in_the_title_of_the_event_are_no_hours_of_the_delegate() -> None:
-    from datetime import date
-
     day = date(2026, 9, 20)
     statement = Statement("S-1", "张伟", "Zhang Wei", 19.75, 9, 11, day, day, day, "24 Hours of Seoul")
     page = "S-1 张伟 Zhang Wei 24 Hours of Seoul, attending 9 of 11 sessions, {} hours in all. 共 {} 学时"

@@ -1,9 +1,6 @@
 """Commands for checking certificates with no network: verify, and verifier, which writes a page that checks them."""
 
 import re
-import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,39 +9,12 @@ import click
 from companion.cli.events import EVENT
 from companion.cli.files import check_target, opened, write_whole
 from companion.cli.lines import count, json_line, line, message, number
-from companion.domain.answers import UserError
 
 if TYPE_CHECKING:
     from companion.bootstrap import Program
-    from companion.services.signing import Statement
+    from companion.services.verifying import Authority, Finding
 
-SCALE = 300 / 72
-"""Pages are looked at with 300 dots per inch, as PDF counts 72 points to the inch."""
-_HOURS = re.compile(r"(\d+(?:\.\d+)?)(?:hours?|学时|小时|시간)")
 _KEY = re.compile(r"[A-Z2-7 ]+", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What was found about one certificate. `page` counts from 1, None for a code given as text."""
-
-    statement: "Statement | None"
-    page: int | None = None
-    fault: str = ""
-    differences: tuple[str, ...] = ()
-
-    @property
-    def valid(self) -> bool:
-        """Whether the certificate says what was signed."""
-        return self.statement is not None and not self.fault and not self.differences
-
-
-@dataclass(frozen=True, slots=True)
-class Authority:
-    """Whom to believe: the public key, and the serials that the event took back."""
-
-    key: str
-    taken_back: frozenset[str] = frozenset()
 
 
 @click.command()
@@ -56,8 +26,8 @@ class Authority:
 def verify(program: "Program", authority: str, pdf: Path | None, text: str | None, *, as_json: bool) -> int:
     """Check the signature of certificates with no network: by the event, or by its public key.
 
-    In a PDF the printed names, serial and hours must be the signed ones, too. The exit status is 1 when one is not
-    valid.
+    In a PDF the printed names, serial, hours and days must be the signed ones, too. The exit status is 1 when one is
+    not valid.
 
     \b
     Example:
@@ -66,13 +36,19 @@ def verify(program: "Program", authority: str, pdf: Path | None, text: str | Non
     """
     if (pdf is None) == (text is None):
         raise click.UsageError("Give either FILE.pdf or --text QR.")
+    from companion.interchange.certificate_pages import read_pages
+    from companion.services.verifying import check_code, check_pages
+
     believed = _authority(program, authority)
-    findings = [_judge(believed, text)] if text is not None else list(_pages(believed, pdf or Path()))
+    if text is not None:
+        findings = [check_code(believed, text)]
+    else:
+        findings = list(check_pages(believed, read_pages(pdf or Path())))
     for finding in findings:
         if as_json:
             json_line(_record(finding))
         else:
-            line(_for_people(finding))
+            line(_for_people(finding, believed.event))
     return 0 if all(finding.valid for finding in findings) else 1
 
 
@@ -103,115 +79,22 @@ def verifier(program: "Program", event: Path, output: Path) -> int:
     return 0
 
 
-def _authority(program: "Program", word: str) -> Authority:
-    from companion.services.certificates import ISSUED, public_key
+def _authority(program: "Program", word: str) -> "Authority":
+    from companion.services.verifying import authority_of, authority_of_key
 
     path = Path(word)
     if not path.exists() and _KEY.fullmatch(word):
-        return Authority(word)
+        return authority_of_key(word)
     with opened(program, path) as desk:
-        taken_back = frozenset(c.serial for c in desk.file.read.certificates() if c.state != ISSUED)
-        return Authority(public_key(desk.file), taken_back)
+        return authority_of(desk.file)
 
 
-def _judge(believed: Authority, code: str, page: int | None = None) -> Finding:
-    from companion.services.signing import verify as signed_statement
-
-    statement = signed_statement(believed.key, code)
-    if statement is None:
-        return Finding(None, page, "The signature is not of this event, or the code was changed.")
-    if statement.serial in believed.taken_back:
-        return Finding(statement, page, "The event took this certificate back.")
-    return Finding(statement, page)
-
-
-def _pages(believed: Authority, pdf: Path) -> Iterator[Finding]:
-    import pypdfium2
-
-    if not pdf.is_file():
-        raise UserError(f"There is no file {pdf}.", "Check the name and the folder.")
-    try:
-        document = pypdfium2.PdfDocument(pdf)
-    except pypdfium2.PdfiumError as error:
-        raise UserError(f"{pdf.name} cannot be read as a PDF.", "Check that it opens in another program.") from error
-    try:
-        if not len(document):
-            raise UserError(f"{pdf.name} has no page.", "Check that it opens in another program.")
-        for index in range(len(document)):
-            page = document[index]
-            try:
-                yield _page(believed, page, index + 1)
-            finally:
-                page.close()
-    finally:
-        document.close()
-
-
-def _page(believed: Authority, page: Any, number_of_page: int) -> Finding:
-    from companion.services.signing import PREFIX
-
-    codes = {code for code in _codes(page) if code.upper().startswith(f"{PREFIX}:")}
-    if len(codes) != 1:
-        many = "no certificate code" if not codes else "more than one certificate code"
-        return Finding(None, number_of_page, f"There is {many} on this page.")
-    try:
-        finding = _judge(believed, codes.pop(), number_of_page)
-    except UserError as fault:
-        return Finding(None, number_of_page, str(fault))
-    if finding.statement is None:
-        return finding
-    return Finding(
-        finding.statement, number_of_page, finding.fault, differences(finding.statement, _visible_text(page))
-    )
-
-
-def _codes(page: Any) -> list[str]:
-    import zxingcpp
-
-    bitmap = page.render(scale=SCALE, grayscale=True)
-    try:
-        rows = memoryview(bitmap.buffer).cast("B", shape=[bitmap.height, bitmap.stride])
-        return [found.text for found in zxingcpp.read_barcodes(rows)]
-    finally:
-        bitmap.close()
-
-
-def _visible_text(page: Any) -> str:
-    text_page = page.get_textpage()
-    try:
-        return str(text_page.get_text_range())
-    finally:
-        text_page.close()
-
-
-def differences(statement: "Statement", text: str) -> tuple[str, ...]:
-    """Which of the signed names, serial and hours the visible text of a certificate does not say, in sentences."""
-    visible = _compact(text)
-    found = [
-        f"The page does not show the signed {what} “{signed}”."
-        for what, signed in (
-            ("serial", statement.serial), ("native name", statement.native), ("Latin name", statement.latin)
-        )
-        if _compact(signed) not in visible
-    ]  # fmt: skip
-    shown = dict.fromkeys(_HOURS.findall(visible.replace(_compact(statement.event), "")))
-    wrong = [hours for hours in shown if abs(float(hours) - statement.hours) > 0.005]  # printed with two decimals
-    if wrong or not shown:
-        said = f"says {', '.join(wrong)}" if wrong else "says none"
-        found.append(f"The signed hours are {number(statement.hours)}; the page {said}.")
-    return tuple(found)
-
-
-def _compact(text: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", text).casefold().split())
-
-
-def _record(finding: Finding) -> dict[str, Any]:
-    said = finding.statement
+def _record(finding: "Finding") -> dict[str, Any]:
+    said, ended = finding.statement, finding.taken_back
     return {
         "valid": finding.valid,
         "page": finding.page,
-        "fault": finding.fault or None,
+        "fault": finding.fault or (_TAKEN_BACK if ended is not None else None),
         "differences": list(finding.differences),
         "serial": said.serial if said else None,
         "native": said.native if said else None,
@@ -223,19 +106,39 @@ def _record(finding: Finding) -> dict[str, Any]:
         "last_day": said.last_day.isoformat() if said else None,
         "issued_on": said.issued_on.isoformat() if said else None,
         "event": said.event if said else None,
+        "state": str(ended.state) if ended else None,
+        "reason": (ended.reason or None) if ended else None,
+        "replaced_by": (ended.replaced_by or None) if ended else None,
+        "list_of": finding.list_of or None,
     }
 
 
-def _for_people(finding: Finding) -> str:
+_TAKEN_BACK = "The event took this certificate back."
+
+
+def _for_people(finding: "Finding", event: str) -> str:
     where = "" if finding.page is None else f"Page {finding.page}: "
     said = finding.statement
     who = ""
     if said is not None:
         name = " ".join(part for part in (said.native, said.latin) if part)
         who = f" {said.serial}, {name}, {number(said.hours)} hours, {said.event}, {said.first_day} to {said.last_day}."
+    if finding.list_of and finding.valid:
+        return f"{where}The list of activities of {finding.list_of}; it adds up to the signed hours, and is not signed."
     if finding.valid:
         return f"{where}Valid.{who}"
-    return " ".join(part for part in (f"{where}NOT VALID.{who}", finding.fault, *finding.differences) if part)
+    ended = _ended(finding, event)
+    return " ".join(part for part in (f"{where}NOT VALID.{who}", finding.fault, ended, *finding.differences) if part)
+
+
+def _ended(finding: "Finding", event: str) -> str:
+    ended = finding.taken_back
+    if ended is None:
+        return ""
+    words = f"The event “{event}” took this certificate back" if event else _TAKEN_BACK.rstrip(".")
+    if ended.replaced_by:
+        return f"{words}; in its place stands {ended.replaced_by}."
+    return f"{words}: {ended.reason.rstrip('.')}." if ended.reason else f"{words}."
 
 
 COMMANDS = (verify, verifier)

@@ -1,7 +1,7 @@
 """What goes on paper: frozen content that the document engine draws, already decided and already in words."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +40,23 @@ class BadgeContent:
 
 
 @dataclass(frozen=True, slots=True)
+class AttendedActivity:
+    """A line of the list of activities on a certificate's second page: titles by language, start in the event's zone,
+    hours that count for the certificate."""
+
+    titles: dict[str, str]
+    start: datetime
+    hours: float
+
+
+@dataclass(frozen=True, slots=True)
 class CertificateContent:
     """One certificate as it will be printed. `languages` has one or two tags; the delegate's own language comes first.
 
     `short_titles` stand at the head where the event has them; the statement always says the whole title.
     `hours` and counts are the true figures; `qr` is the signed text, empty on a draft; `issued_on` is the day printed.
-    `signatures` are pictures (PNG, JPEG or SVG) in the order of the signatories, empty for those without one.
+    `signatures` are pictures (PNG, JPEG or SVG) in the order of the signatories, empty for those without one; `stamp`
+    is a picture of the seal. `activities` go on a second page, none without them. `organizer` is who issues it.
     """
 
     delegate: str
@@ -73,6 +84,9 @@ class CertificateContent:
     role: str = ""
     signatures: tuple[bytes, ...] = field(default=(), repr=False)
     photo: bytes = field(default=b"", repr=False)
+    stamp: bytes = field(default=b"", repr=False)
+    activities: tuple[AttendedActivity, ...] = ()
+    organizer: str = ""
 
     @property
     def name(self) -> str:

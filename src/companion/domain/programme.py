@@ -179,6 +179,7 @@ class Event:
     """One programme: titles by language, dates, zone, venue, organizers and what is printed.
 
     `short_titles` stand where a whole official title does not fit: on badges, the desk and the head of certificates.
+    `activities_page`: certificates have a second page with the activities attended.
     `no_badge_roles`: for these roles no badge is printed at check-in, wherever that is on.
     `buses`, `groups`: their names by language, which come from what is kept of each (`parties`), not from the event.
     """
@@ -203,6 +204,7 @@ class Event:
     no_badge_roles: tuple[str, ...] = ()
     buses: dict[str, dict[str, str]] = field(default_factory=dict)
     groups: dict[str, dict[str, str]] = field(default_factory=dict)
+    activities_page: bool = False
 
     def title(self, language: str = "en") -> str:
         """The title in this language, else in English, else in any."""

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterable
 
 from companion.domain.answers import UserError
 from companion.domain.documents import CertificateContent, RenderedDocument, Trouble
+from companion.output.activities_page import activities_troubles, draw_activities
 from companion.output.breaks import is_hangul
+from companion.output.certificate_tags import TemplateTags, about
 from companion.output.certificate_words import WORDINGS, figure
 from companion.output.event_words import day_words, event_days, initials
 from companion.output.fonts import FontBook
@@ -27,7 +29,9 @@ def render_certificates(
     cancelled: Callable[[], bool] | None = None,
     preview: bool = False,
 ) -> RenderedDocument:
-    """All certificates as one PDF in the given order, a page each. `preview` shows where the seal will be.
+    """All certificates as one PDF in the given order, a page each, and one for the activities of those that list them.
+
+    The file is tagged, and the same certificates make the same bytes. `preview` shows where the seal will be.
 
     A certificate with a missing translation, an undrawable name or a text that does not fit is left out and told in
     `troubles`. Raises UserError for an unknown template and when nobody is given.
@@ -35,8 +39,8 @@ def render_certificates(
     template, wanted = _template(template_id), list(contents)
     if not wanted:
         raise UserError("There is nobody to make a certificate for.", "Choose at least one delegate.")
-    language = wanted[0].languages[0] if wanted[0].languages else "en"
-    sheet = Sheet(fontbook, title=_title(wanted[0]), language=language)
+    sheet = _sheet(fontbook, wanted)
+    tags = TemplateTags(template)
     pace = Pace(len(wanted), progress, cancelled)
     setter, troubles, drawn = Setter(fontbook), list[Trouble](), list[str]()
     for index, content in enumerate(wanted):
@@ -46,14 +50,29 @@ def render_certificates(
         troubles += found
         if layout is None or found:
             continue
+        if sheet.structure is not None:
+            sheet.structure.begin_paper(" ".join(part for part in (content.serial, content.name) if part))
         sheet.begin_page(template.width, template.height)
-        sheet.card(template, layout, fields, inks=inks(template, content.role), given=given_pictures(content))
+        colours, pictures = inks(template, content.role), given_pictures(content)
+        sheet.card(template, layout, fields, inks=colours, given=pictures, tags=tags.of(content))
         sheet.end_page()
+        if content.activities:
+            draw_activities(sheet, template, content)
         drawn.append(content.delegate)
     pace.finished()
     if not drawn:
         return RenderedDocument(b"", 0, tuple(troubles))
     return RenderedDocument(sheet.finish(), sheet.pages, tuple(troubles), tuple(drawn))
+
+
+def _sheet(book: FontBook, wanted: list[CertificateContent]) -> Sheet:
+    first, title = wanted[0], _title(wanted[0])
+    if len(wanted) == 1:
+        title = " · ".join(part for part in (title, first.name, first.serial) if part)
+    language = first.languages[0] if first.languages else "en"
+    return Sheet(
+        book, title=title, language=language, author=first.organizer or "Companion", about=about(wanted, title)
+    )
 
 
 def check_certificates(
@@ -120,8 +139,9 @@ def certificate_fields(content: CertificateContent, *, preview: bool = False) ->
 
 def given_pictures(content: CertificateContent) -> dict[str, bytes]:
     """The pictures that come with a certificate, by the name a template uses for them."""
-    pictures = {f"signature{index}": data for index, data in enumerate(content.signatures[:2], 1)}
-    return {name: data for name, data in ({PHOTO: content.photo} | pictures).items() if data}
+    signatures = {f"signature{index}": data for index, data in enumerate(content.signatures[:2], 1)}
+    pictures = {PHOTO: content.photo, "stamp": content.stamp, **signatures}
+    return {name: data for name, data in pictures.items() if data}
 
 
 def _by_language(content: CertificateContent) -> dict[str, str]:
@@ -159,6 +179,7 @@ def certificate_layout(
         # The template has closer places for a statement that needs three lines.
         fields["dense"] = "yes"
         layout = setter.layout(template, fields, inks=colours)
+    troubles += activities_troubles(content, setter.book)
     for problem in layout.problems:
         troubles.append(_trouble(content, problem.part, problem.kind, problem.sentence, problem.characters))
     return fields, layout, troubles

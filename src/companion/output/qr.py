@@ -20,7 +20,7 @@ def matrix(text: str, *, signed: bool = False) -> tuple[tuple[bool, ...], ...]:
     Badge codes take level H, which costs nothing for 12 digits (version 1, 21 modules); a signed text takes level L so
     that its modules stay large. Raises UserError when the text is too long for any code.
     """
-    code = _prepared(text, signed=signed)
+    code = _filled(text, signed=signed, version=_version(text, signed=signed))
     side = code.version * 4 + 17
     plain = _packed(code, 0)
     masked = (plain ^ change for change in _masks(code.version, code.error_correction))
@@ -30,7 +30,7 @@ def matrix(text: str, *, signed: bool = False) -> tuple[tuple[bool, ...], ...]:
 
 def modules_across(text: str, *, signed: bool = False) -> int:
     """How many modules the code has on a side, without making it. Raises UserError as `matrix` does."""
-    return 17 + 4 * int(_prepared(text, signed=signed).version)
+    return 17 + 4 * _version(text, signed=signed)
 
 
 def penalty(bits: int, side: int) -> int:
@@ -57,14 +57,20 @@ def penalty(bits: int, side: int) -> int:
     return found
 
 
-def _prepared(text: str, *, signed: bool) -> Any:
-    """A code that holds the text in the smallest version it fits."""
-    code: Any = qrcode.QRCode(error_correction=ERROR_CORRECT_L if signed else ERROR_CORRECT_H, border=0)
+@lru_cache(maxsize=64)
+def _version(text: str, *, signed: bool) -> int:
+    """The smallest version that holds the text; asked several times while one paper is laid out."""
     try:
-        code.add_data(text)
-        code.best_fit(start=1)
+        code = _filled(text, signed=signed)
+        return int(code.best_fit(start=1))
     except (DataOverflowError, ValueError) as error:
         raise UserError("This code is too long for a QR code.", "Use a shorter code.") from error
+
+
+def _filled(text: str, *, signed: bool, version: int | None = None) -> Any:
+    level = ERROR_CORRECT_L if signed else ERROR_CORRECT_H
+    code: Any = qrcode.QRCode(version=version, error_correction=level, border=0)
+    code.add_data(text)
     return code
 
 

@@ -80,9 +80,9 @@ class Structure:
             element, at = self._new()
             language = f"/Lang ({tag.language}) " if tag.language else ""
             alt = f"/Alt {_text(tag.alt)} " if tag.alt else ""
-            element.text = (
-                f"<</S /{tag.role} /P {section} 0 R /Pg {page_at} 0 R {language}{alt}/K {mark}>>"
-            ).encode("ascii")
+            element.text = (f"<</S /{tag.role} /P {section} 0 R /Pg {page_at} 0 R {language}{alt}/K {mark}>>").encode(
+                "ascii"
+            )
             found.append((tag.place, mark, at))
         self._parents.append(" ".join(f"{at} 0 R" for _place, _mark, at in found))
         kids += [at for _place, _mark, at in sorted(found)]

@@ -42,7 +42,7 @@ PHOTO = "photo"
 """Not a word but a condition: whether there is a photo."""
 GIVEN_PICTURES: dict[str, frozenset[str]] = {
     "badge": frozenset(),
-    "certificate": frozenset({"signature1", "signature2"}),
+    "certificate": frozenset({"signature1", "signature2", "stamp"}),
 }
 """Pictures that come with what is printed, not with the template; also conditions: whether there is one."""
 ROLE, LANGUAGE = "role", "language"

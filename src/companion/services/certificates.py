@@ -1,17 +1,18 @@
 """Certificates: decide, issue with a serial and a signature, void, check. `certificate_records` tells what became of
 them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from companion.domain.answers import UserError
 from companion.domain.certificate_record import changed_facts
 from companion.domain.certificates import Eligibility, Standing, next_serial
 from companion.domain.delegates import Delegate
-from companion.domain.documents import CertificateContent, VerifierContent
+from companion.domain.documents import AttendedActivity, CertificateContent, VerifierContent
 from companion.domain.entry import Kind, certificate_subject
-from companion.domain.programme import Event
+from companion.domain.programme import Activity, Event, in_language
 from companion.domain.samples import SAMPLE_PERSON
 from companion.services import signing
 from companion.services.ports import Desk
@@ -62,6 +63,7 @@ def issue(desk: Desk, delegate_ids: Sequence[str] | None = None, batch: str = ""
         used = [c.serial for c in writing.read.certificates()]
         number = len(used)
         block = _block(writing)
+        activities = writing.read.activities()
         for standing in _chosen(writing.read, desk.now, delegate_ids):
             if standing.eligibility.standing is not Standing.EARNED:
                 continue
@@ -82,6 +84,7 @@ def issue(desk: Desk, delegate_ids: Sequence[str] | None = None, batch: str = ""
             body = {
                 **facts,
                 **replaces,
+                "activities": [[one.id, hours] for one, hours in _attended(activities, standing)],
                 "serial": serial,
                 "number": number,
                 "issued_on": issued_on.isoformat(),
@@ -114,16 +117,19 @@ def contents(
     languages: Sequence[str] = (),
     only: Iterable[str] | None = None,
     drafts_of_all: bool = False,
+    activities: bool | None = None,
 ) -> list[CertificateContent]:
     """What the certificates of those who earned one say, issued ones with serial and code, others as drafts.
 
     `languages`: one or two tags; without them each delegate's own language and English. `drafts_of_all` adds drafts of
-    delegates who have not earned one, for a preview.
+    delegates who have not earned one, for a preview. `activities`: list the activities attended on a second page
+    (default: as the event says).
     """
     event = read.event()
+    listed = read.activities() if (event.activities_page if activities is None else activities) else []
     valid = {c.delegate: c for c in read.certificates() if c.state == ISSUED}
     return [
-        _content(event, standing, valid.get(standing.delegate.id), languages, now)
+        _content(event, standing, valid.get(standing.delegate.id), languages, now, listed)
         for standing in _chosen(read, now, None if only is None else list(only))
         if drafts_of_all or standing.eligibility.standing is Standing.EARNED
     ]
@@ -181,6 +187,13 @@ def _block(writing: Transaction) -> int | str:
     return 1 if writing.read.founding_desk() == desk else desk[-_BLOCK_SIGNS:].upper()
 
 
+def _attended(activities: Iterable[Activity], standing: DelegateStanding) -> list[tuple[Activity, float]]:
+    """The activities that the figures of a certificate are of, with their hours, in the order of the programme."""
+    there = [one for one in activities if one.id in standing.attendance]
+    counting = [one for one in there if one.counts] or there
+    return [(one, one.hours if one.counts else 0.0) for one in counting if standing.attendance[one.id].status.came]
+
+
 def facts_of(event: Event, standing: DelegateStanding) -> dict[str, object]:
     """What a certificate would say of a delegate now (`domain.certificate_record.FACTS`)."""
     delegate, eligibility = standing.delegate, standing.eligibility
@@ -213,6 +226,21 @@ def _statement(
     )
 
 
+def _lines(
+    event: Event, standing: DelegateStanding, said: Mapping[str, Any], activities: Sequence[Activity]
+) -> tuple[AttendedActivity, ...]:
+    """The activities of the second page: those of the certificate as it was issued, else those attended until now."""
+    attended = _attended(activities, standing)
+    if isinstance(said.get("activities"), list):
+        known = {one.id: one for one in activities}
+        attended = [(known[at], float(hours)) for at, hours in said["activities"] if at in known]
+    return tuple(AttendedActivity(one.titles, one.start.astimezone(event.zone), hours) for one, hours in attended)
+
+
+def _organizer(event: Event) -> str:
+    return ", ".join(in_language(one.names, "en") for one in event.organizers if one.names)
+
+
 def _day(said: object, known: date) -> date:
     return date.fromisoformat(said) if isinstance(said, str) else known
 
@@ -230,7 +258,12 @@ def _pair(delegate: Delegate, languages: Sequence[str]) -> tuple[str, ...]:
 
 
 def _content(
-    event: Event, standing: DelegateStanding, issued: Certificate | None, languages: Sequence[str], now: datetime
+    event: Event,
+    standing: DelegateStanding,
+    issued: Certificate | None,
+    languages: Sequence[str],
+    now: datetime,
+    activities: Sequence[Activity],
 ) -> CertificateContent:
     delegate, eligibility = standing.delegate, standing.eligibility
     said = issued.body if issued is not None else {}
@@ -257,6 +290,8 @@ def _content(
         qr=issued.qr if issued is not None else "",
         draft=issued is None,
         short_titles=event.short_titles,
+        activities=_lines(event, standing, said, activities),
+        organizer=_organizer(event),
         delegation=delegate.delegation,
         role=delegate.role,
     )
