@@ -139,7 +139,7 @@ def sample_certificate(event: Event, now: datetime, languages: Sequence[str] = (
     """The draft of an invented person who came to everything, for an event that has nobody yet."""
     hours = 24.0
     came = Eligibility(Standing.EARNED, 11, 11, hours, hours, share=1.0, best_share=1.0, reasons=())
-    return _content(event, DelegateStanding(SAMPLE_PERSON, {}, came), None, languages, now)
+    return _content(event, DelegateStanding(SAMPLE_PERSON, {}, came), None, languages, now, ())
 
 
 def public_key(file: EventFile) -> str:
