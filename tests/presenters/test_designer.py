@@ -1,8 +1,8 @@
 """The designer as states: what is chosen, dragged, typed and taken back; whose card is shown; when a design is kept."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -14,16 +14,14 @@ from PIL import Image
 from companion.domain.answers import UserError
 from companion.domain.design_layout import Axis, Edge, To
 from companion.domain.designs import BACK, FRONT, Box
+from companion.domain.entry import Kind, template_subject
 from companion.presenters.context import ScreenContext
 from companion.presenters.designer import DesignerPresenter
 from companion.presenters.designer_core import CopyMade, Exported, Imported, Refused, Told
-from companion.presenters.designer_opening import EnginePen
-from companion.presenters.designer_ports import Content
+from companion.presenters.designer_opening import EnginePen, EventShelf, designer_of
 from companion.presenters.designer_state import Deed, DesignerState, Found, Grip, Pace, Saved, Tool
 from companion.presenters.runner import InlineRunner, Runner
-from companion.services.badges import badge_contents, sample_badge
-from companion.services.certificates import contents as certificate_contents
-from companion.services.certificates import sample_certificate
+from companion.services.designs import own_designs, save
 from companion.services.ports import Desk
 
 REACH = 1.0
@@ -36,77 +34,26 @@ class Surroundings(Protocol):
     def context(self) -> ScreenContext: ...
 
 
-@dataclass
-class Shelf:
-    """Designs of the program and own ones in memory."""
+@dataclass(frozen=True)
+class Refusing(EventShelf):
+    """An event whose disk is full as long as something lies in the way."""
 
-    context: ScreenContext
-    own: dict[str, dict[str, Any]] = field(default_factory=dict)
-    saves: list[str] = field(default_factory=list)
-    trouble: UserError | None = None
-
-    def found(self, kind: str, _language: str) -> tuple[Found, ...]:
-        own = [one for one in self.own.values() if one["kind"] == kind]
-        return (
-            *(Found(one["id"], one["title"]["en"], True, one["width"], one["height"]) for one in own),
-            *(
-                Found(one.id, one.name, False, one.width, one.height)
-                for one in self.context.documents().templates(kind)
-            ),
-        )
-
-    def document(self, kind: str, key: str) -> Mapping[str, Any]:
-        return self.own.get(key) or self.context.documents().shipped_design(kind, key)
-
-    def save(self, document: Mapping[str, Any]) -> str:
-        if self.trouble is not None:
-            raise self.trouble
-        self.own[document["id"]] = json.loads(json.dumps(document))
-        self.saves.append(document["id"])
-        return str(document["id"])
+    in_the_way: list[str] = field(default_factory=lambda: ["other files"])
 
     def copy(self, document: Mapping[str, Any], titles: Mapping[str, str]) -> str:
-        return self.save({**document, "id": f"own-{len(self.own) + 1}", "title": dict(titles)})
-
-    def remove(self, key: str) -> None:
-        del self.own[key]
-
-    def read_file(self, path: Path) -> Mapping[str, Any]:
-        found: dict[str, Any] = json.loads(path.read_text("utf-8"))
-        return found
-
-    def write_file(self, document: Mapping[str, Any], path: Path) -> None:
-        path.write_text(json.dumps(document), "utf-8")
-
-    def picture(self, path: Path) -> tuple[Mapping[str, Any], float, float]:
-        found = self.context.documents().picture(path)
-        return {"media": found.media, "data": found.data, "name": found.name}, found.width, found.height
-
-    def contents(self, kind: str, languages: tuple[str, ...]) -> Sequence[Content]:
-        desk = self.context.desk
-        read = desk.file.read
-        if kind == "badge":
-            return badge_contents(read, photos=True) or [sample_badge(read.event())]
-        found = certificate_contents(read, desk.now, languages=languages, drafts_of_all=True)
-        return found or [sample_certificate(read.event(), desk.now, languages)]
+        if self.in_the_way:
+            raise UserError("The disk is full.", "Make room.")
+        return super().copy(document, titles)
 
 
 class Watched:
     """A designer with everything it rendered and told."""
 
     def __init__(self, office: Surroundings, kind: str = "badge", runner: Runner | None = None) -> None:
-        self.context = office.context()
-        self.shelf = Shelf(self.context)
+        self.context = replace(office.context(), runner=runner or InlineRunner())
         self.states: list[DesignerState] = []
         self.told: list[Told] = []
-        self.designer = DesignerPresenter(
-            runner or InlineRunner(),
-            EnginePen(self.context.documents),
-            self.shelf,
-            self.states.append,
-            self.told.append,
-            kind,
-        )
+        self.designer = designer_of(self.context, self.states.append, self.told.append, kind)
         self.designer.open()
         if kind == "badge":
             self.designer.open_design("90x55")
@@ -125,6 +72,16 @@ class Watched:
     def document(self) -> dict[str, Any]:
         assert self.state.design is not None
         return self.state.design.document
+
+    @property
+    def own(self) -> dict[str, dict[str, Any]]:
+        """The designs that the event keeps."""
+        return {one.id: one.document for one in own_designs(self.context.desk.file.read)}
+
+    @property
+    def entries(self) -> int:
+        """How often the open design was written into the journal."""
+        return len(self.context.desk.file.read.entries_of(template_subject(self.designer.design_id)))
 
     def click(self, x: float, y: float, *, add: bool = False, deeper: bool = False) -> None:
         self.designer.press(x, y, REACH, add=add, deeper=deeper)
@@ -294,36 +251,62 @@ def test_a_design_is_kept_after_a_pause_and_not_at_each_key(at: Watched) -> None
         at.designer.nudge(1, 0)
         at.designer.tick()
     assert at.state.saved is Saved.WAITING
-    assert not at.shelf.saves
+    assert not at.own
     at.designer.tick()
     at.designer.tick()
     assert at.state.saved is Saved.SAVED
-    assert at.shelf.saves == ["own-1"]
-    assert at.shelf.own["own-1"]["title"]["en"] == "90 × 55 mm badge (own)"
-    assert at.designer.design_id == "own-1"
+    assert [one["title"]["en"] for one in at.own.values()] == ["90 × 55 mm badge (own)"]
+    assert list(at.own) == [at.designer.design_id]
+    assert at.entries == 1
     at.designer.nudge(-1, 0)
     at.designer.leave()
-    assert at.shelf.saves == ["own-1", "own-1"]
-    assert at.shelf.own["own-1"]["elements"] == at.document["elements"]
+    assert at.entries == 2
+    assert at.own[at.designer.design_id]["elements"] == at.document["elements"]
 
 
 def test_closing_the_event_keeps_what_waits(at: Watched) -> None:
     at.designer.choose(("latin",))
     at.designer.nudge(1, 0)
     at.designer.close()
-    assert at.shelf.saves == ["own-1"]
+    assert len(at.own) == 1
 
 
-def test_a_design_that_cannot_be_kept_says_so_and_is_kept_later(at: Watched) -> None:
+def test_a_design_that_cannot_be_kept_says_so_and_is_kept_later(early_office: Surroundings) -> None:
+    at = Watched(early_office)
+    shelf = Refusing(at.context)
+    designer = DesignerPresenter(
+        InlineRunner(), EnginePen(at.context.documents), shelf, at.states.append, at.told.append
+    )
+    designer.open_design("90x55")
+    designer.choose(("latin",))
+    designer.nudge(1, 0)
+    designer.save_now()
+    assert designer.state.saved is Saved.FAILED
+    assert designer.state.fault is not None
+    shelf.in_the_way.clear()
+    designer.leave()
+    assert len(at.own) == 1
+
+
+def test_what_another_desk_makes_of_the_open_design_is_shown_unless_something_waits_here(at: Watched) -> None:
+    desk = at.context.desk
     at.designer.choose(("latin",))
     at.designer.nudge(1, 0)
-    at.shelf.trouble = UserError("The disk is full.", "Make room.")
     at.designer.save_now()
-    assert at.state.saved is Saved.FAILED
-    assert at.state.fault is not None
-    at.shelf.trouble = None
-    at.designer.leave()
-    assert at.shelf.saves == ["own-1"]
+    mine = at.own[at.designer.design_id]
+
+    def changed_elsewhere(bleed: float) -> None:
+        save(desk, {**mine, "bleed": bleed})
+        at.context.changes.note(frozenset({Kind.TEMPLATE_PUT}))
+        at.context.changes.tell()
+
+    changed_elsewhere(2)
+    assert at.document["bleed"] == 2
+    assert at.state.saved is Saved.SAVED
+    at.designer.nudge(1, 0)
+    changed_elsewhere(3)
+    assert at.document["bleed"] == 2
+    assert at.state.saved is Saved.WAITING
 
 
 def test_the_panel_tells_what_is_chosen_and_sets_it(at: Watched) -> None:
@@ -489,18 +472,20 @@ def test_the_gallery_opens_copies_renames_removes_and_travels_by_file(at: Watche
     at.designer.rename_design("Our badge")
     at.designer.save_now()
     assert at.state.title == "Our badge"
-    assert at.state.designs[0] == Found("own-1", "Our badge", True, 90, 55)
+    ours = at.designer.design_id
+    assert at.state.designs[0] == Found(ours, "Our badge", True, 90, 55)
     path = tmp_path / "ours.json"
     at.designer.export_design(path)
     assert at.told[-1] == Exported(path)
     at.designer.import_design(path)
     assert at.told[-1] == Imported("Our badge")
-    assert at.designer.design_id == "own-2"
+    assert at.designer.design_id not in {ours, "90x55"}
+    imported = at.designer.design_id
     assert at.state.saved is Saved.SAVED
     at.designer.duplicate_design()
-    assert at.designer.design_id == "own-3"
+    assert at.designer.design_id not in {ours, imported}
     at.designer.remove_design()
-    assert set(at.shelf.own) == {"own-1", "own-2"}
+    assert set(at.own) == {ours, imported}
     at.designer.new_design("Plain", 100, 70)
     assert at.state.page_size == (100, 70)
     assert at.state.layers == ()
@@ -603,7 +588,7 @@ def test_every_sequence_of_edits_can_be_taken_back_and_done_again_exactly(
 ) -> None:
     context = early_office.context()
     designer = DesignerPresenter(
-        InlineRunner(), Drawn(), Shelf(context), lambda _state: None, lambda _told: None, "badge"
+        InlineRunner(), Drawn(), EventShelf(context), lambda _state: None, lambda _told: None, "badge"
     )
     designer.open_design("90x55")
     assert designer.state.design is not None

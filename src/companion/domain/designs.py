@@ -18,6 +18,9 @@ SIDES = (FRONT, BACK)
 Values = Mapping[str, Any]
 """The JSON values of one element or of a document; never changed in place."""
 
+VERSION = 2
+"""The version of the documents that are written: each element has an id of its own."""
+
 USUAL_SAFE = 2.5
 """Millimetres at the edge of a card that stay free of words unless the document says otherwise (ui.md section 11)."""
 
@@ -243,7 +246,7 @@ def read_design(document: Mapping[str, Any]) -> Design:
 
     The document is taken as checked by the engine; what it does not know stays as it is.
     """
-    head = {key: value for key, value in document.items() if key != "elements"}
+    head = {**{key: value for key, value in document.items() if key != "elements"}, "version": VERSION}
     elements: list[Element] = []
     taken: set[str] = set()
     for raw in document.get("elements", ()):

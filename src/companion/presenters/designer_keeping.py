@@ -67,12 +67,16 @@ class DesignerKeeping(DesignerShowing):
 
         def take(document: Mapping[str, Any] | None) -> None:
             design = self.state.design
-            same = self._kept is kept and self.state.saved is Saved.SAVED and design is not None
-            if document is None or not same or document == {**design.document, "id": kept.id}:  # type: ignore[union-attr]
+            same = self._kept is kept and self.state.saved is Saved.SAVED
+            if document is None or design is None or not same:
                 return
-            side = self.state.side
-            self._open(read_design(document), own=True, key=kept.id)
+            theirs = read_design(document)
+            if theirs.document == {**design.document, "id": kept.id}:
+                return
+            side, chosen = self.state.side, self.state.chosen
+            self._open(theirs, own=True, key=kept.id)
             self.show_side(side)
+            self._choose(chosen)
 
         def look() -> Mapping[str, Any] | None:
             known = any(one.id == kept.id for one in self._shelf.found(kind, self._language))
@@ -141,15 +145,27 @@ class DesignerKeeping(DesignerShowing):
     def import_design(self, path: Path) -> None:
         """Read a design from a file and keep it as an own one."""
 
-        def taken(document: Mapping[str, Any]) -> None:
-            if document.get("kind") != self.state.kind:
-                self._refuse(
-                    UserError("This file holds a design of another kind.", "Open it with the badges or certificates.")
-                )
-                return
+        kind = self.state.kind
+
+        def find() -> Mapping[str, Any]:
+            document = self._shelf.read_file(path)
+            if document.get("kind") != kind:
+                raise UserError("This file holds a design of another kind.", "Choose a design for this kind of paper.")
+            problems = self._pen.check(document)
+            if problems:
+                raise UserError(problems[0].sentence, problems[0].remedy)
+            return document
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, UserError):
+                self._refuse(error)
+            else:
+                self._stumbled(error)
+
+        def take(document: Mapping[str, Any]) -> None:
             self._keep_as_new(document, document.get("title", {}), told=True)
 
-        self._runner.read(lambda: self._shelf.read_file(path), taken, self._stumbled)
+        self._runner.read(find, take, failed)
 
     def export_design(self, path: Path) -> None:
         """Save the design as a file."""
