@@ -29,7 +29,10 @@ CERTIFICATE_FIELDS = (
 FIELDS_OF: Mapping[str, tuple[str, ...]] = {"badge": BADGE_FIELDS, "certificate": CERTIFICATE_FIELDS}
 """The fields that words may show, by kind of design, in the order in which they are offered."""
 
-GIVEN_PICTURES: Mapping[str, tuple[str, ...]] = {"badge": (), "certificate": ("{signature1}", "{signature2}", "{stamp}")}
+GIVEN_PICTURES: Mapping[str, tuple[str, ...]] = {
+    "badge": (),
+    "certificate": ("{signature1}", "{signature2}", "{stamp}"),
+}
 """Pictures that come with what is printed and not with the design."""
 
 CODE_FIELD: Mapping[str, str] = {"badge": "code", "certificate": "qr"}
