@@ -149,7 +149,8 @@ def _stays_inside(book: FontBook, box: TextElement, lines: object, places: objec
 
 def _letters(text: str) -> list[str]:
     """The signs that carry ink, whatever the order shaped scripts are read in; a hyphen may have been put in."""
-    kept = unicodedata.normalize("NFKC", printable(text))
+    # A reader may see a gap in wide letters: what stands apart must not be composed differently.
+    kept = unicodedata.normalize("NFKC", "".join(printable(text).split()))
     return sorted(sign for sign in kept if not sign.isspace() and sign not in "-\u2010\u00ad\ufffe\u200b\u200c\u200d")
 
 
