@@ -365,6 +365,10 @@
         <translation>용지 더 보기…</translation>
     </message>
     <message>
+        <source>All designs…</source>
+        <translation>모든 디자인…</translation>
+    </message>
+    <message>
         <source>Print for</source>
         <translation>인쇄 대상</translation>
     </message>
@@ -1106,6 +1110,10 @@
     <message>
         <source>Certificate</source>
         <translation>수료증</translation>
+    </message>
+    <message>
+        <source>Design…</source>
+        <translation>디자인…</translation>
     </message>
     <message>
         <source>Previous certificate</source>
@@ -2199,6 +2207,57 @@
     <message>
         <source>%1 is saved.</source>
         <translation>%1을(를) 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Designs</name>
+    <message>
+        <source>Badge designs</source>
+        <translation>명찰 디자인</translation>
+    </message>
+    <message>
+        <source>Certificate designs</source>
+        <translation>수료증 디자인</translation>
+    </message>
+    <message>
+        <source>Names in any script, the event in one or two languages. Printed as seen here.</source>
+        <translation>이름은 어떤 문자든 가능하고 행사 이름은 한두 언어로 들어갑니다. 보이는 그대로 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>English, Chinese and Korean, alone or two together. Printed as seen here.</source>
+        <translation>영어, 중국어, 한국어를 하나 또는 둘씩 쓸 수 있습니다. 보이는 그대로 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>There is nobody yet to show them with.</source>
+        <translation>미리 보여 줄 사람이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Arrows and Enter choose. Shown for %1.</source>
+        <translation>화살표와 Enter로 고릅니다. 예: %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>접이식</translation>
+    </message>
+    <message>
+        <source>two sides</source>
+        <translation>양면</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>made here</source>
+        <translation>직접 만듦</translation>
     </message>
 </context>
 <context>

@@ -365,6 +365,10 @@
         <translation>更多纸张…</translation>
     </message>
     <message>
+        <source>All designs…</source>
+        <translation>全部设计…</translation>
+    </message>
+    <message>
         <source>Print for</source>
         <translation>打印范围</translation>
     </message>
@@ -1106,6 +1110,10 @@
     <message>
         <source>Certificate</source>
         <translation>证书</translation>
+    </message>
+    <message>
+        <source>Design…</source>
+        <translation>设计…</translation>
     </message>
     <message>
         <source>Previous certificate</source>
@@ -2199,6 +2207,57 @@
     <message>
         <source>%1 is saved.</source>
         <translation>已保存%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Designs</name>
+    <message>
+        <source>Badge designs</source>
+        <translation>胸牌设计</translation>
+    </message>
+    <message>
+        <source>Certificate designs</source>
+        <translation>证书设计</translation>
+    </message>
+    <message>
+        <source>Names in any script, the event in one or two languages. Printed as seen here.</source>
+        <translation>姓名可用任何文字，活动名称可用一种或两种语言。打印效果与此处所见一致。</translation>
+    </message>
+    <message>
+        <source>English, Chinese and Korean, alone or two together. Printed as seen here.</source>
+        <translation>英文、中文、韩文，可单独使用，也可两种并用。打印效果与此处所见一致。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不更换</translation>
+    </message>
+    <message>
+        <source>There is nobody yet to show them with.</source>
+        <translation>还没有人员可用来预览。</translation>
+    </message>
+    <message>
+        <source>Arrows and Enter choose. Shown for %1.</source>
+        <translation>用方向键和回车选择。以 %1 为例。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 毫米</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>对折</translation>
+    </message>
+    <message>
+        <source>two sides</source>
+        <translation>双面</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>made here</source>
+        <translation>自制</translation>
     </message>
 </context>
 <context>

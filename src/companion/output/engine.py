@@ -67,6 +67,11 @@ class Engine:
         """The same fonts and turns, and these designs besides the shipped ones."""
         return _Lent(self, self._designs.and_these(documents)) if documents else self
 
+    def design(self, kind: str, name: str) -> dict[str, Any]:
+        """The document of a design, an own one before a shipped one. Raises UserError when there is none."""
+        own = self._designs.documents.get((kind, name))
+        return dict(own) if own is not None else shipped_document(kind, name)
+
     def shipped_design(self, kind: str, name: str) -> dict[str, Any]:
         """The document of a template that came with the program. Raises UserError when there is none."""
         return shipped_document(kind, name)

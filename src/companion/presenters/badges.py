@@ -255,6 +255,10 @@ class BadgesPresenter(PrintingPresenter[BadgesState, Done]):
             self.show(place)
         return place >= 0
 
+    def somebody(self) -> BadgeContent | None:
+        """Whose badge is on show, to show designs with."""
+        return self._contents[self.state.shown] if self.state.person is not None else None
+
     def show_longest(self) -> None:
         """Show the badge whose name asks for the most room."""
         people = self.state.people

@@ -15,6 +15,7 @@ from companion.presenters.certificate_acts import ActsToUndo, Decided, Finished,
 from companion.presenters.certificate_list import Candidates, Order, Row, read_candidates, rows_of
 from companion.presenters.certificate_rule import Trial, can_be_must, counted, must_of
 from companion.presenters.context import ScreenContext
+from companion.presenters.design_gallery import CERTIFICATE_TEMPLATE, design_in_force
 from companion.presenters.paper import Done, Errand, Run, save_whole
 from companion.presenters.printing import Papers, PrintingPresenter, PrintingState, printer_in_force
 from companion.presenters.runner import Cancelled, Job, Progress
@@ -60,6 +61,7 @@ class CertificatesState(PrintingState):
     register: tuple[Registered, ...] = ()
     shown: int = -1
     languages: Languages = Languages.OWN
+    template: str = ""
     page: bytes = b""
     page_troubles: tuple[Trouble, ...] = ()
 
@@ -110,7 +112,9 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
         tell: Callable[[Finished], None],
         language: str = "en",
     ) -> None:
-        super().__init__(context, render, tell, CertificatesState(printer=context.settings().printer))
+        kept = context.settings()
+        state = CertificatesState(printer=kept.printer, template=kept.certificate_template)
+        super().__init__(context, render, tell, state)
         self._language = language
         self._found: Candidates | None = None
         self._printed: set[str] = set()
@@ -190,6 +194,24 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
             self._put()
             self._draw()
 
+    def choose_template(self, template: str) -> None:
+        """Another design, kept for this laptop."""
+        if template != self.state.template:
+            self.state = replace(self.state, template=template)
+            self._context.keep(replace(self._context.settings(), certificate_template=template))
+            self._pages = {}
+            self._put()
+            self._draw()
+
+    def somebody(self) -> CertificateContent | None:
+        """The certificate of whoever is on show, to show designs with; reads, so not on the main thread."""
+        row, desk = self.state.row, self._context.desk
+        if row is None:
+            return None
+        tags = self.state.languages.tags
+        some = contents(desk.file.read, desk.now, languages=tags, only=[row.id], drafts_of_all=True)
+        return next(iter(some), None)
+
     def step(self, by: int) -> None:
         """The next or the previous certificate."""
         self.show(self.state.shown + by)
@@ -208,7 +230,7 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
             self.state = replace(self.state, page=b"", page_troubles=())
             self._put()
             return
-        languages = self.state.languages
+        languages, wanted = self.state.languages, ("certificate", self.state.template, CERTIFICATE_TEMPLATE)
         if self._drawing is not None:
             self._drawing.cancel()
         known = self._pages.get((row.id, languages))
@@ -219,7 +241,8 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
         def make(_progress: Progress, _cancelled: Cancelled) -> RenderedDocument:
             desk = self._context.desk
             some = contents(desk.file.read, desk.now, languages=languages.tags, only=[row.id], drafts_of_all=True)
-            return self._context.documents().certificates(some, preview=True)
+            engine = self._context.documents()
+            return engine.certificates(some, template=design_in_force(engine, *wanted), preview=True)
 
         def take(made: RenderedDocument) -> None:
             if len(self._pages) >= _PREVIEWS_KEPT:
@@ -370,11 +393,14 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
 
     def _make_certificates(self, errand: Errand, to: str, wanted: tuple[str, ...]) -> None:
         context, languages = self._context, self.state.languages
+        design = ("certificate", self.state.template, CERTIFICATE_TEMPLATE)
 
         def make(say: Progress, stopped: Cancelled) -> Papers:
             desk = context.desk
             some = _in_order(contents(desk.file.read, desk.now, languages=languages.tags, only=wanted), wanted)
-            return Papers(context.documents().certificates(some, progress=say, cancelled=stopped))
+            engine = context.documents()
+            template = design_in_force(engine, *design)
+            return Papers(engine.certificates(some, template=template, progress=say, cancelled=stopped))
 
         self._make(errand, to, len(wanted), make)
 

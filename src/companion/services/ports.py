@@ -159,6 +159,10 @@ class DocumentEngine(Protocol):
         """This engine, which also knows these designs by their ids; one of a shipped template's id takes its place."""
         ...
 
+    def design(self, kind: str, name: str) -> dict[str, Any]:
+        """The document of a design by its id, an own one before a shipped one. Raises UserError when there is none."""
+        ...
+
     def shipped_design(self, kind: str, name: str) -> dict[str, Any]:
         """The document of a template that came with the program. Raises UserError when there is none."""
         ...

@@ -22,6 +22,7 @@ from companion.presenters.context import ScreenContext
 from companion.presenters.paper import Done, Errand, Question
 from companion.presenters.views import Action
 from companion.ui import formats
+from companion.ui.design_gallery import open_gallery
 from companion.ui.errors import said, sentences
 from companion.ui.look import Look, SizeClass
 from companion.ui.paper_screen import PrintingScreen
@@ -37,6 +38,7 @@ from companion.ui.widgets import (
     RegularButton,
     Text,
 )
+from companion.ui.widgets.design_tiles import design_name
 from companion.ui.widgets.fit_chip import FitChip
 from companion.ui.widgets.page_part import PagePart
 from companion.ui.widgets.paper_talk import ask_where
@@ -114,8 +116,12 @@ class BadgesScreen(PrintingScreen):
         self.designs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.designs.activated.connect(lambda _i: self.presenter.choose_template(self.designs.currentData() or ""))
         self.designs_line = Text(look, size=13, colour="ink2", wrap=True, parent=designs)
+        self.gallery = QuietButton(look, icon="design", key="Ctrl Shift D", height=36, parent=designs)
+        self.gallery.clicked.connect(self.show_gallery)
+        QShortcut(QKeySequence("Ctrl+Shift+D"), self).activated.connect(self.show_gallery)
         for part in (self.designs_title, self.designs, self.designs_line):
             designs.column.addWidget(part)
+        designs.column.addWidget(self.gallery, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(designs)
         papers = Card(look, self._left, padding=6)
         papers.column.setSpacing(4)
@@ -294,6 +300,7 @@ class BadgesScreen(PrintingScreen):
         self.designs_title.set_text(self.tr("Design"))
         self.papers_title.set_text(self.tr("Paper"))
         self.more.set_text(self.tr("More papers…"))
+        self.gallery.set_text(self.tr("All designs…"))
         self.people_title.set_text(self.tr("Print for"))
         self.previous.set_word(self.tr("Previous badge"))
         self.next.set_word(self.tr("Next badge"))
@@ -362,7 +369,9 @@ class BadgesScreen(PrintingScreen):
 
     def _show_choices(self, state: BadgesState) -> None:
         automatic = [(self.tr("As the paper asks"), "")]
-        self.designs.show_items(automatic + [(said(t.name), t.id) for t in state.templates], state.template)
+        self.designs.show_items(
+            automatic + [(design_name(t, self.look), t.id) for t in state.templates], state.template
+        )
         template = next((one for one in state.templates if one.id == state.template), None)
         size = self.tr("%1 × %2 mm, scaled to the paper")
         line = size.replace("%1", f"{template.width:g}").replace("%2", f"{template.height:g}") if template else ""
@@ -446,6 +455,20 @@ class BadgesScreen(PrintingScreen):
     def _shift(self, _value: float) -> None:
         if not self._filling:
             self.presenter.shift(self.shift_right.value(), self.shift_down.value())
+
+    def show_gallery(self) -> None:
+        """Ctrl Shift D: every design, drawn for the delegate on show."""
+        if self.presenter.state.person is not None:
+            presenter = self.presenter
+            open_gallery(
+                self._context,
+                self.look,
+                self,
+                "badge",
+                presenter.state.template,
+                presenter.somebody,
+                presenter.choose_template,
+            )
 
     def _more_papers(self) -> None:
         dialog = StockDialog(self.look, self._state.stocks, self._state.stock, self)

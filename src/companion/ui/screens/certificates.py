@@ -13,10 +13,12 @@ from companion.presenters.certificate_acts import Decided, Finished, RuleKept, T
 from companion.presenters.certificate_list import Order
 from companion.presenters.certificates import CertificatesPresenter, CertificatesState, Languages
 from companion.presenters.context import ScreenContext
+from companion.presenters.design_gallery import CERTIFICATE_TEMPLATE
 from companion.presenters.paper import Errand, Question
 from companion.presenters.views import Action
 from companion.ui import reason_words
 from companion.ui.certificate_words import finished_words
+from companion.ui.design_gallery import open_gallery
 from companion.ui.errors import said, sentences
 from companion.ui.look import Look, SizeClass
 from companion.ui.paper_screen import PrintingScreen
@@ -170,6 +172,11 @@ class CertificatesScreen(PrintingScreen):
         bar.addSpacing(4)
         bar.addWidget(self.next)
         bar.addSpacing(8)
+        self.gallery = IconButton(look, "design", "", key="Ctrl Shift D", height=40, parent=ground)
+        self.gallery.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.gallery.clicked.connect(self.show_gallery)
+        QShortcut(QKeySequence("Ctrl+Shift+D"), self).activated.connect(self.show_gallery)
+        bar.addWidget(self.gallery)
         bar.addWidget(self.languages)
         column.addLayout(bar)
         return ground
@@ -240,6 +247,7 @@ class CertificatesScreen(PrintingScreen):
     def retranslate(self) -> None:
         """Every word again."""
         self.head.set_words(self.tr("Name"), self.tr("Came to"), self.tr("Certificate"))
+        self.gallery.set_word(self.tr("Another design…"))
         self.previous.set_word(self.tr("Previous certificate"))
         self.next.set_word(self.tr("Next certificate"))
         self.save_button.set_text(self.tr("Save PDF…"))
@@ -383,6 +391,21 @@ class CertificatesScreen(PrintingScreen):
         self.save_button.setEnabled(state.can_save)
 
     # --- what staff do ---
+
+    def show_gallery(self) -> None:
+        """Ctrl Shift D: every design, drawn for the delegate on show."""
+        presenter = self.presenter
+        if presenter.state.row is not None:
+            chosen = presenter.state.template or CERTIFICATE_TEMPLATE
+            open_gallery(
+                self._context,
+                self.look,
+                self,
+                "certificate",
+                chosen,
+                presenter.somebody,
+                presenter.choose_template,
+            )
 
     def _open_rule(self) -> None:
         self.presenter.open_rule()

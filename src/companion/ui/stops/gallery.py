@@ -1,0 +1,31 @@
+"""The gallery of designs, over the badges and over the certificates."""
+
+from companion.ui.design_gallery import DesignGallery
+from companion.ui.screens.badges import BadgesScreen
+from companion.ui.screens.certificates import CertificatesScreen
+from companion.ui.stops import Stage, Stop
+
+
+def _gallery(stage: Stage) -> None:
+    screen = stage.screen
+    if not isinstance(screen, BadgesScreen | CertificatesScreen):
+        raise TypeError("nothing with designs is on show")
+    stage.settle()
+    screen.show_gallery()
+    stage.settle()
+    stage.beside = screen.findChild(DesignGallery)
+
+
+def _modern(stage: Stage) -> None:
+    screen = stage.screen
+    if not isinstance(screen, CertificatesScreen):
+        raise TypeError("certificates are not on show")
+    screen.presenter.choose_template("modern")
+    stage.settle()
+
+
+STOPS: tuple[Stop, ...] = (
+    Stop("badges-gallery", "badges", _gallery),
+    Stop("certificates-gallery", "certificates", _gallery, lived=True),
+    Stop("certificates-modern", "certificates", _modern, lived=True),
+)
