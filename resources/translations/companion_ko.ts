@@ -1096,8 +1096,8 @@
         <translation>발급하면 수료증마다 번호와, 인터넷 없이 확인되는 코드가 붙습니다.</translation>
     </message>
     <message>
-        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
-        <translation>Ctrl P로 인쇄, Ctrl S로 저장, Ctrl Shift S로 수료증 확인 페이지를 저장합니다.</translation>
+        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl Shift S saves the page that checks them.</source>
+        <translation>Ctrl P로 인쇄, Ctrl S로 저장, Ctrl Shift D로 다른 디자인 보기, Ctrl Shift S로 확인 페이지를 저장합니다.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1112,8 +1112,8 @@
         <translation>수료증</translation>
     </message>
     <message>
-        <source>Design…</source>
-        <translation>디자인…</translation>
+        <source>Another design…</source>
+        <translation>다른 디자인…</translation>
     </message>
     <message>
         <source>Previous certificate</source>

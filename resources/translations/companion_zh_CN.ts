@@ -1096,8 +1096,8 @@
         <translation>颁发时为每份证书编号，并附上无需联网即可验证的二维码。</translation>
     </message>
     <message>
-        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
-        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift S 保存用于验证证书的页面。</translation>
+        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl Shift S saves the page that checks them.</source>
+        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift D 查看其他设计，Ctrl Shift S 保存验证网页。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1112,8 +1112,8 @@
         <translation>证书</translation>
     </message>
     <message>
-        <source>Design…</source>
-        <translation>设计…</translation>
+        <source>Another design…</source>
+        <translation>换一种设计…</translation>
     </message>
     <message>
         <source>Previous certificate</source>

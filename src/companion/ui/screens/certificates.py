@@ -241,7 +241,10 @@ class CertificatesScreen(PrintingScreen):
             self.tr("“Give…” and “Hold back…” decide against the rule; the reason stays in the report."),
             self.tr("Space presses the button of a row, the arrows walk through the list."),
             self.tr("Issuing gives each certificate its number and a code that can be checked without internet."),
-            self.tr("Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S."),
+            self.tr(
+                "Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, "
+                "Ctrl Shift S saves the page that checks them."
+            ),
         )
 
     def retranslate(self) -> None:

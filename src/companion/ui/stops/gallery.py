@@ -12,8 +12,10 @@ def _gallery(stage: Stage) -> None:
         raise TypeError("nothing with designs is on show")
     stage.settle()
     screen.show_gallery()
-    stage.settle()
-    stage.beside = screen.findChild(DesignGallery)
+    gallery = screen.findChild(DesignGallery)
+    stage.beside = gallery
+    while gallery is not None and gallery.presenter.state.drawn < max(1, len(gallery.presenter.state.tiles)):
+        stage.settle()
 
 
 def _modern(stage: Stage) -> None:

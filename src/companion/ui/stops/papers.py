@@ -46,9 +46,10 @@ def _reports(stage: Stage) -> ReportsScreen:
 
 
 def _misfit(stage: Stage) -> None:
-    roster.add(stage.desk, Delegate(id="", latin="Maximiliana Wolfeschlegelsteinhausenbergerdorff", delegation="Seoul"))
+    surname = "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaftschafers"
+    roster.add(stage.desk, Delegate(id="", latin=f"Maximiliana {surname}", delegation="Seoul"))
     screen = _badges(stage)
-    screen.presenter.choose_stock("avery-l4784")
+    screen.presenter.choose_stock("avery-l4785")
     screen.presenter.read()
     stage.settle()
     screen.presenter.show_misfit()
