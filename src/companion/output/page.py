@@ -14,7 +14,7 @@ from companion.output.artwork import artwork_operators
 from companion.output.fonts import FontBook
 from companion.output.layout import NO_INKS, Laid, Layout, filled, shown
 from companion.output.outline_paths import ellipse, rounded
-from companion.output.pictures import Ready, pixels, placed, ready
+from companion.output.pictures import Ready, given, pixels, placed, ready
 from companion.output.qr import QUIET_MODULES, code_operators, matrix
 from companion.output.tagging import Structure, Tag, artifact
 from companion.output.template import (
@@ -256,7 +256,7 @@ class Sheet:
             picture = ready(brought.media, brought.data, element.page)
         elif data := card.given.get(element.picture.strip("{}"), b""):
             if data not in self._given:
-                self._given[data] = pixels(data)
+                self._given[data] = given(data)
             picture = self._given[data]
         else:
             return ""

@@ -11,6 +11,8 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from reportlab.pdfbase import pdfdoc
 
 from companion.domain.answers import UserError
+from companion.output.raw_objects import Raw
+from companion.output.svg import Drawing, read_svg
 
 _LONGEST = 3600  # pixels: A4 at 300 dpi has 3508
 _QUALITY = 92
@@ -30,20 +32,36 @@ class Ready:
     build: Callable[[Any], Any]
 
 
-def name_of(media: str) -> str:
-    """What people call this kind of picture."""
-    return {"image/png": "PNG", "image/jpeg": "JPEG", "image/svg+xml": "SVG", "application/pdf": "PDF"}.get(
-        media, media
-    )
-
-
 @lru_cache(maxsize=24)
 def ready(media: str, data: bytes, page: int = 1) -> Ready:
     """A picture of a template, made ready. Raises UserError when its bytes are not what they say."""
-    del page
-    if media in {"image/png", "image/jpeg"}:
-        return pixels(data)
-    raise UserError(f"A picture of this kind ({name_of(media)}) cannot be drawn.", "Use a PNG or JPEG picture.")
+    if media == "application/pdf":
+        from companion.output.pdf_pages import read_page
+
+        found = read_page(data, page)
+        return Ready(found.width, found.height, unit=False, build=found.build)
+    if media == "image/svg+xml":
+        return _vector(read_svg(data))
+    return pixels(data)
+
+
+def _vector(drawing: Drawing) -> Ready:
+    def build(document: Any) -> Any:
+        del document
+        said = {
+            "Type": pdfdoc.PDFName("XObject"),
+            "Subtype": pdfdoc.PDFName("Form"),
+            "BBox": pdfdoc.PDFArray([0, 0, drawing.width, drawing.height]),
+            "Resources": Raw(drawing.resources),
+        }
+        return pdfdoc.PDFStream(pdfdoc.PDFDictionary(said), drawing.operators, [pdfdoc.PDFZCompress])
+
+    return Ready(drawing.width, drawing.height, unit=False, build=build)
+
+
+def given(data: bytes) -> Ready:
+    """A picture that comes with a person: pixels, or an SVG drawing. Raises UserError when it is none."""
+    return ready("image/svg+xml", data) if data.lstrip()[:1] == b"<" else pixels(data)
 
 
 def pixels(data: bytes) -> Ready:
