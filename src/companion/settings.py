@@ -33,7 +33,8 @@ class Settings:
     codes. volume: 0 to 100; muted: no sound at all; low_pitch: the sounds a fourth lower; speak_names: say who came,
     where the system has a voice. scanner_prefix: what the scanner sends before each code; scanner_gap: milliseconds
     between two of its keys at most. second_screen: the key of the screen that faces delegates, "" for none;
-    second_screen_on: whether it is in use; second_screen_names: whether it shows names. pin: the sealed PIN of the
+    second_screen_on: whether it is in use; second_screen_names: whether it shows names;
+    second_screen_coming: whether it shows at the ceremony who comes next. pin: the sealed PIN of the
     lock, "" for none; lock_after: minutes without a key until the desk locks itself, 0 for never; locked: whether it
     is locked now; pin_wrong, pin_wrong_at: wrong PINs in a row, and when the last was typed (ISO 8601, UTC).
     kiosk_beside: whether delegates check themselves in at the second screen when it is on, else at the desk's.
@@ -74,6 +75,7 @@ class Settings:
     second_screen: str = ""
     second_screen_on: bool = False
     second_screen_names: bool = True
+    second_screen_coming: bool = True
     pin: str = ""
     lock_after: int = 0
     locked: bool = False

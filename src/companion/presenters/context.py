@@ -53,6 +53,7 @@ class ScreenContext:
     `camera`: the camera of this desk; it also takes photographs. `photo`: makes photos as small as they are kept.
     `second_screen`: the screen that faces delegates. `sounds`: what the answers sound like. `labels`: the printer of
     badges at check-in. `devices`: this laptop at this moment, for the morning check.
+    `how_to_say`: how a name (native, Latin, second reading) is said aloud, as a proposal.
     `lock`: locks this laptop to check-in; `start_kiosk` hands the desk to delegates who check themselves in.
     """
 
@@ -82,3 +83,4 @@ class ScreenContext:
     lock: DeskLock | None = None
     start_kiosk: Callable[[], None] = lambda: None
     devices: Callable[[], Devices] | None = None
+    how_to_say: Callable[[str, str, str], str] = lambda _native, _latin, _second: ""

@@ -1,15 +1,19 @@
 """What the check-in desk tells whoever goes with it: sounds, the voice, the second screen, the kiosk."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from companion.presenters.answers import Result
 from companion.services.delegation import DelegationReply
 from companion.services.desk import Place
 
+if TYPE_CHECKING:
+    from companion.presenters.stage_facing import StageCard
+
 HearAnswer = Callable[[Result], None]
 HearGroup = Callable[[DelegationReply], None]
 HearPlace = Callable[[Place | None], None]
+HearStage = Callable[["StageCard | None"], None]
 End = Callable[[], None]
 
 Listener = TypeVar("Listener")
@@ -26,7 +30,9 @@ class DeskFeed:
         self._answers: list[HearAnswer] = []
         self._groups: list[HearGroup] = []
         self._places: list[HearPlace] = []
+        self._stages: list[HearStage] = []
         self.place: Place | None = None
+        self.stage: StageCard | None = None
         self.self_service = False
 
     def answers(self, listener: HearAnswer) -> End:
@@ -44,6 +50,19 @@ class DeskFeed:
         self._places.append(listener)
         listener(self.place)
         return lambda: _forget(self._places, listener)
+
+    def stages(self, listener: HearStage) -> End:
+        """Call `listener` with what the hall sees of the ceremony, None for nothing, now and at each change."""
+        self._stages.append(listener)
+        listener(self.stage)
+        return lambda: _forget(self._stages, listener)
+
+    def tell_stage(self, card: "StageCard | None") -> None:
+        """The hall sees this of the ceremony from now on; the same again is not passed on."""
+        if card != self.stage:
+            self.stage = card
+            for listener in tuple(self._stages):
+                listener(card)
 
     def tell_answer(self, result: Result) -> None:
         """The desk gave this answer."""

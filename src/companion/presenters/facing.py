@@ -23,6 +23,10 @@ class FacingPage(StrEnum):
     IDLE = "idle"
     MOMENT = "moment"
     CLOSED = "closed"
+    STAGE = "stage"
+    """The ceremony: whose turn it is, and who comes next."""
+    CEREMONY = "ceremony"
+    """The ceremony's own card, before it begins and at its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,7 @@ class FacingView:
 
     `headline` is one text in each language; on a greeting the first says what happened and the others are short.
     `below` is the line under it. `now` is by the clock of the event's place. `number` rises with every answer.
+    `coming`: who comes on stage next.
     """
 
     page: FacingPage
@@ -65,6 +70,7 @@ class FacingView:
     activity: tuple[str, ...] = ()
     place: tuple[str, ...] = ()
     number: int = 0
+    coming: tuple[Visitor, ...] = ()
 
 
 _GREETINGS = {

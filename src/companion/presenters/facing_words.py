@@ -32,6 +32,11 @@ STAFF_HELPS: ByLanguage = {
     "ko": "직원이 곧 도와드리겠습니다",
 }
 
+CEREMONY: ByLanguage = {"zh": "证书颁发仪式", "en": "Certificate ceremony", "ko": "수료증 수여식"}
+NEXT: ByLanguage = {"zh": "接下来", "en": "Next", "ko": "다음"}
+CONGRATULATIONS: ByLanguage = {"zh": "祝贺各位！", "en": "Congratulations!", "ko": "축하합니다!"}
+THANK_YOU: ByLanguage = {"zh": "感谢参与", "en": "Thank you for being here", "ko": "함께해 주셔서 감사합니다"}
+
 
 def order(first: str) -> tuple[str, ...]:
     """The three languages, this one first; English before the other two (ui.md section 6)."""

@@ -9,12 +9,13 @@ from companion.domain.answers import Answer
 from companion.domain.delegates import Delegate
 from companion.domain.entry import Kind
 from companion.domain.programme import Activity
-from companion.presenters import facing, facing_words
+from companion.presenters import facing, facing_words, stage_facing
 from companion.presenters.answers import Result
 from companion.presenters.changes import Changes
 from companion.presenters.desk_feed import DeskFeed
 from companion.presenters.facing import FacingView, Visitor
 from companion.presenters.runner import Runner
+from companion.presenters.stage_facing import StageCard
 from companion.services.desk import Place
 from companion.services.ports import Desk
 
@@ -29,7 +30,8 @@ log = logging.getLogger(__name__)
 class SecondScreenPresenter:
     """Hears what the desk answers and gives a new view to `render` after each change.
 
-    `names`: whether names may be shown, asked at each answer. At a `kiosk` the idle page asks to scan.
+    `names`: whether names may be shown, asked at each answer. `coming`: whether the ceremony shows who comes next. At a
+    `kiosk` the idle page asks to scan.
     """
 
     def __init__(
@@ -42,6 +44,7 @@ class SecondScreenPresenter:
         render: Callable[[FacingView], None],
         *,
         kiosk: bool = False,
+        coming: Callable[[], bool] = lambda: True,
     ) -> None:
         self._desk = desk
         self._runner = runner
@@ -56,10 +59,14 @@ class SecondScreenPresenter:
         self._shown: tuple[Answer, Visitor] | None = None
         self._theirs: tuple[Activity, ...] = ()
         self._place: Place | None = None
+        self._feed = feed
+        self._stage: StageCard | None = None
+        self._coming = coming
         self.view = self._make()
         self._ends: tuple[Callable[[], None], ...] = (
             feed.answers(self._answered),
             feed.places(self._placed),
+            feed.stages(self._staged),
             changes.subscribe(self._changed),
         )
         self._ask_language()
@@ -69,7 +76,7 @@ class SecondScreenPresenter:
         for end in self._ends:
             end()
         self._ends = ()
-        self._place = self._shown = self._until = None
+        self._place = self._shown = self._until = self._stage = None
         self._show()
 
     def set_kiosk(self, kiosk: bool) -> None:
@@ -85,6 +92,8 @@ class SecondScreenPresenter:
 
     def _answered(self, result: Result) -> None:
         reply = result.reply
+        if self._stage is not None and not self._stage.visitors:
+            self._feed.tell_stage(None)  # people are checked in again: the ceremony is over, or has not begun
         self._number += 1
         visitor = Visitor("", "", "", self._first)
         self._theirs = self._activities
@@ -98,6 +107,10 @@ class SecondScreenPresenter:
 
     def _placed(self, place: Place | None) -> None:
         self._place = place
+        self._show()
+
+    def _staged(self, card: StageCard | None) -> None:
+        self._stage = card
         self._show()
 
     def _changed(self, kinds: frozenset[str]) -> None:
@@ -132,6 +145,8 @@ class SecondScreenPresenter:
 
     def _make(self) -> FacingView:
         event, now = self._event, self._desk.now
+        if self._stage is not None and not self._kiosk:
+            return stage_facing.page(self._stage, event, now, self._first, names=self._names(), coming=self._coming())
         if self._place is None:
             return facing.closed_page(event, now, self._first)
         here = self._place.activity

@@ -218,6 +218,7 @@ class SecondScreen(QObject):
                 lambda: self._settings().second_screen_names,
                 self._render,
                 kiosk=self._kiosk,
+                coming=lambda: self._settings().second_screen_coming,
             )
             self._render(self.presenter.view)
 

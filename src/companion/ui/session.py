@@ -92,14 +92,24 @@ def build_screen(key: str, context: ScreenContext, look: Look) -> Screen:
             from companion.ui.screens.buses import build
         case "programme":
             from companion.ui.screens.programme import build
+        case "morning-check":
+            from companion.ui.screens.morning_check import build
+        case _:
+            return _paper_screen(key, context, look)
+    return build(context, look)
+
+
+def _paper_screen(key: str, context: ScreenContext, look: Look) -> Screen:
+    """An office screen whose subject is what stands on paper."""
+    match key:
         case "badges":
             from companion.ui.screens.badges import build
         case "certificates":
             from companion.ui.screens.certificates import build
+        case "ceremony":
+            from companion.ui.screens.ceremony import build
         case "reports":
             from companion.ui.screens.reports import build
-        case "morning-check":
-            from companion.ui.screens.morning_check import build
         case _:
             raise LookupError(key)
     return build(context, look)
@@ -113,6 +123,7 @@ OFFICE = (
     "programme",
     "badges",
     "certificates",
+    "ceremony",
     "reports",
     "morning-check",
 )
@@ -467,6 +478,7 @@ class Session(QObject):
             photo=self.program.photo,
             feed=feed,
             devices=self._laptop,
+            how_to_say=self.program.how_to_say,
             sounds=DeskSounds(feed, self.settings, self.keep, self._player, self._voice),
         )
 

@@ -61,6 +61,9 @@ class SecondScreenPage(SettingsPage):
         self.names = QCheckBox()
         self.names.toggled.connect(self._names_chosen)
         self._names_row = Row(look, self.names)
+        self.coming = QCheckBox()
+        self.coming.toggled.connect(self._coming_chosen)
+        self._coming_row = Row(look, self.coming)
         self._choice = Card(look, padding=22)
         column = self._choice.column
         column.setSpacing(6)
@@ -69,6 +72,7 @@ class SecondScreenPage(SettingsPage):
         for row in self.rows:
             column.addWidget(row)
         column.addWidget(self._names_row)
+        column.addWidget(self._coming_row)
         column.addStretch(1)
         column.addLayout(acts)
 
@@ -132,6 +136,11 @@ class SecondScreenPage(SettingsPage):
         self._names_row.set_words(
             self.tr("Show names"), self.tr("Name and delegation of whoever was just checked in. Never anything else.")
         )
+        self._coming_row.set_words(
+            self.tr("Who is next at the ceremony"), self.tr("The next three names below the one that is called.")
+        )
+        with QSignalBlocker(self.coming):
+            self.coming.setChecked(self._context.settings().second_screen_coming)
         with QSignalBlocker(self.names):
             self.names.setChecked(self._context.settings().second_screen_names)
         self.show_button.set_text(self.tr("Show on the other screen") if state == "off" else self.tr("Switch it off"))
@@ -181,6 +190,9 @@ class SecondScreenPage(SettingsPage):
         there = self._control.screens()
         if number < len(there):
             self._control.show_on(there[number].key)
+
+    def _coming_chosen(self, shown: bool) -> None:
+        self._preferences.change(second_screen_coming=shown)
 
     def _names_chosen(self, shown: bool) -> None:
         self._preferences.change(second_screen_names=shown)

@@ -218,6 +218,10 @@ class FacingArt(Part):
             painter.setPen(QPen(QColor("#4E9A88"), 2))
             x = self._divider()
             painter.drawLine(QPointF(x, height - 101), QPointF(x, height - 32))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for number in range(len(view.coming)):
+            painter.setBrush(QColor(_PINE if number else _FOREST))
+            painter.drawRoundedRect(self.next_card(number), 22, 22)
         if view.page is FacingPage.IDLE:
             _paint_badge(painter, QPointF(width / 2, self._at(356)))
         if view.page is FacingPage.WELCOME:
@@ -240,6 +244,8 @@ class FacingArt(Part):
             FacingPage.IDLE: self._idle,
             FacingPage.MOMENT: self._moment,
             FacingPage.CLOSED: self._closed,
+            FacingPage.STAGE: self._stage,
+            FacingPage.CEREMONY: self._ceremony,
         }
         lines = (*self._head(), *body[self._view.page](), *self._foot())
         return tuple(line for line in lines if line.text)
@@ -316,6 +322,46 @@ class FacingArt(Part):
         yield self._row(formats.clock(self._view.now), 330, 190, 600, _PINE)
         yield self._row(main, 560, 84, 700, room=200)
         yield self._row(" · ".join(others), 720, 44, 400, _FOREST, room=130)
+
+    def _ceremony(self) -> Iterable[Line]:
+        first, *others = self._view.headline
+        cjk = has_cjk(first)
+        yield self._row(first, 430, 150 if cjk else 120, 700, room=210)
+        yield self._row(" · ".join(others), 588, 60, 600)
+        yield self._row(" · ".join(self._view.below), 690, 40, 500, _PINE)
+
+    def _stage(self) -> Iterable[Line]:
+        view = self._view
+        yield self._row(" · ".join(view.headline), 196, 40, 600, _FOREST)
+        alone = not view.coming
+        cjk = has_cjk(view.name)
+        yield self._row(view.name, 468 if alone else 376, 260 if cjk else 190, 700, room=300)
+        yield self._row(view.latin, 684 if alone else 590, 92, 600, room=112)
+        yield self._row(view.city, 788 if alone else 680, 46, 600, _PINE, room=70)
+        if not alone:
+            yield from self._next_ones()
+
+    def _next_ones(self) -> Iterable[Line]:
+        """Who comes next, beside one another in the foot: a card for each, below a word."""
+        view = self._view
+        width, height = self._sheet
+        word = Line(" · ".join(view.below), QRectF(SIDE, height - 302, width - 2 * SIDE, 44), 30, 600, _PINE, _LEFT)
+        yield _fitted(word, wraps=False)
+        for number, one in enumerate(view.coming):
+            card = self.next_card(number).adjusted(28, 18, -28, -16)
+            upper = 104 if one.latin else card.height()
+            name = Line(one.name, QRectF(card.left(), card.top(), card.width(), upper), 84, 700, "#FFFFFF", _LEFT)
+            yield _fitted(name)
+            latin = QRectF(card.left(), card.top() + 110, card.width(), 56)
+            yield _fitted(Line(one.latin, latin, 44, 500, _MIST, _LEFT))
+
+    def next_card(self, number: int) -> QRectF:
+        """Where somebody who comes next stands, in units of the sheet."""
+        width, height = self._sheet
+        count = max(3, len(self._view.coming))
+        gap = 28
+        wide = (width - 2 * SIDE - gap * (count - 1)) / count
+        return QRectF(SIDE + number * (wide + gap), height - 246, wide, 206)
 
     def _foot(self) -> tuple[Line, ...]:
         view = self._view

@@ -1,0 +1,232 @@
+"""The order of the ceremony as a list: who was called, who is on, who comes; dragged, it is arranged by hand."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from companion.domain.ceremony import StageState
+from companion.ui.look import Look
+from companion.ui.tips import tip
+from companion.ui.widgets.signs import paint_tick_disc
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROW = Qt.ItemDataRole.UserRole + 1
+ROW = 34
+_GRIP, _NUMBER, _NAME = 22, 50, 62
+_DRAG = 6
+"""Pixels that the mouse moves before a row is dragged."""
+
+
+@dataclass(frozen=True, slots=True)
+class StageRow:
+    """One line. `id` is empty for a heading; `number` for those who are not called. `more`: why they are not, or who
+    receives for them. `spoken`: the line as a sentence."""
+
+    id: str
+    number: str = ""
+    native: str = ""
+    latin: str = ""
+    more: str = ""
+    state: StageState | None = None
+    current: bool = False
+    heading: str = ""
+    spoken: str = ""
+
+
+class _Rows(QAbstractListModel):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: tuple[StageRow, ...] = ()
+
+    def set_rows(self, rows: tuple[StageRow, ...]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        row = self.rows[index.row()]
+        if role == _ROW:
+            return row
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return row.heading or row.spoken
+        if role == Qt.ItemDataRole.ToolTipRole and row.more:
+            return tip(row.more)
+        return None
+
+
+class _Painter(QStyledItemDelegate):
+    def __init__(self, parent: "StageList") -> None:
+        super().__init__(parent)
+        self.list = parent
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        return QSize(200, self.list.look.px(ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row = index.data(_ROW)
+        if not isinstance(row, StageRow):
+            return
+        look = self.list.look
+        rect = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.heading:
+            painter.setFont(look.text_font(row.heading, 13, 600))
+            painter.setPen(look.color("ink2"))
+            painter.drawText(rect.adjusted(14, 4, -10, 0), int(Qt.AlignmentFlag.AlignVCenter), row.heading)
+        else:
+            self._paint_row(painter, rect, row, chosen=row.id == self.list.shown)
+        painter.restore()
+
+    def _paint_row(self, painter: QPainter, rect: QRectF, row: StageRow, *, chosen: bool) -> None:
+        look = self.list.look
+        if chosen:
+            painter.fillRect(rect, look.color("soft"))
+        if row.current:
+            painter.fillRect(QRectF(rect.left(), rect.top(), 4, rect.height()), look.color("accent"))
+        painter.setPen(QPen(look.color("line"), 1))
+        painter.drawLine(rect.bottomLeft() + QPointF(0, -0.5), rect.bottomRight() + QPointF(0, -0.5))
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+        right = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+        done = row.state is not None and row.state is not StageState.WAITING
+        if row.number:
+            if self.list.arranges and not done:
+                grip = QRectF(rect.left() + 8, rect.center().y() - 8, 16, 16)
+                look.icons.paint(painter, grip, "drag", look.color("ink3"), 2)
+            painter.setFont(look.font(14, tabular=True))
+            painter.setPen(look.color("ink2"))
+            painter.drawText(QRectF(rect.left(), rect.top(), _NUMBER, rect.height()), right, row.number)
+        self._paint_sign(painter, QRectF(rect.right() - 30, rect.center().y() - 9, 18, 18), row)
+        x, end = rect.left() + _NAME, rect.right() - 36
+        if not row.number:
+            x, end = rect.left() + 14, rect.right() - 10
+        quiet = done or not row.number
+        texts = [(row.native, 15, 700, "ink2" if quiet else "ink")]
+        texts.append((row.latin, 14, 400 if row.native else 600, "ink2" if quiet else "ink"))
+        if row.more:
+            texts.append((row.more, 13, 400, "again_ink" if row.state is StageState.HELD else "ink2"))
+        for text, size, weight, ink in texts:
+            if not text or end - x < 14:
+                continue
+            font = look.name_font(text, size, weight)
+            metrics = QFontMetricsF(font)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, end - x)
+            painter.setFont(font)
+            painter.setPen(look.color(ink))
+            painter.drawText(QRectF(x, rect.top(), end - x, rect.height()), flags, shown)
+            x += metrics.horizontalAdvance(shown) + 10
+
+    def _paint_sign(self, painter: QPainter, sign: QRectF, row: StageRow) -> None:
+        look = self.list.look
+        if row.state is StageState.HANDED:
+            paint_tick_disc(painter, sign, look)
+        elif row.state is StageState.HELD:
+            look.icons.paint(painter, sign, "pause", look.color("again_ink"), 2.4)
+        elif row.current:
+            look.icons.paint(painter, sign, "next", look.color("accent"), 2.4)
+
+
+class StageList(QListView):
+    """`chosen` brings a delegate; `moved` a delegate and the place in the order, counted from 1, where they were put.
+
+    The keyboard stays on the page: its arrows walk through the order, Alt and an arrow move whoever is shown.
+    """
+
+    chosen = Signal(str)
+    moved = Signal(str, int)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.shown = ""
+        self.arranges = True
+        self._held = -1
+        self._held_y = 0.0
+        self._drop = -1
+        self._model = _Rows(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_Painter(self))
+        self.setUniformItemSizes(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        look.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def show_rows(self, rows: tuple[StageRow, ...], shown: str, *, arranges: bool) -> None:
+        """Show these rows; whoever is shown large is tinted and in sight."""
+        self.arranges = arranges
+        if rows != self._model.rows:
+            kept = self.verticalScrollBar().value()
+            self._model.set_rows(rows)
+            self.verticalScrollBar().setValue(kept)
+        if shown != self.shown or (shown and not self._held_in_sight(shown)):
+            self.shown = shown
+            place = next((i for i, row in enumerate(rows) if row.id == shown), -1)
+            if place >= 0:
+                self.scrollTo(self._model.index(place))
+        self.viewport().update()
+
+    def rows(self) -> tuple[StageRow, ...]:
+        """The rows on show."""
+        return self._model.rows
+
+    def _held_in_sight(self, shown: str) -> bool:
+        place = next((i for i, row in enumerate(self._model.rows) if row.id == shown), -1)
+        return place < 0 or self.viewport().rect().intersects(self.visualRect(self._model.index(place)))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Look at somebody, or begin to drag them."""
+        place = self.indexAt(event.position().toPoint()).row()
+        row = self._model.rows[place] if 0 <= place < len(self._model.rows) else None
+        if row is None or not row.number:
+            return
+        self._held, self._held_y = (place if self.arranges else -1), event.position().y()
+        self.chosen.emit(row.id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show where a dragged row would come."""
+        if self._held < 0 or (self._drop < 0 and abs(event.position().y() - self._held_y) < _DRAG):
+            return
+        self._drop = self._gap(event.position().y())
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Put a dragged row there."""
+        held, drop = self._held, self._drop
+        self._held = self._drop = -1
+        self.viewport().update()
+        if held >= 0 and drop >= 0:
+            place = drop + 1 if drop <= held else drop
+            if place != held + 1:
+                self.moved.emit(self._model.rows[held].id, place)
+
+    def _gap(self, y: float) -> int:
+        """Before which row, counted from 0, a row let go at this height would stand."""
+        called = sum(bool(row.number) for row in self._model.rows)
+        height = self.look.px(ROW)
+        return min(max(round((y + self.verticalScrollBar().value()) / height), 0), called)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, and the line at which a dragged one would stand."""
+        super().paintEvent(event)
+        if self._drop >= 0:
+            painter = QPainter(self.viewport())
+            y = self._drop * self.look.px(ROW) - self.verticalScrollBar().value()
+            painter.setPen(QPen(self.look.color("accent"), 3))
+            painter.drawLine(QPointF(8, y), QPointF(self.viewport().width() - 8, y))
