@@ -1,6 +1,6 @@
 """The list of certificates: in which order, and for each delegate how far they are and what was issued."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import tzinfo
 from enum import StrEnum
@@ -9,6 +9,7 @@ from companion.domain.certificate_record import ChangedFact, Register, Registere
 from companion.domain.certificates import Reason, Standing, Verdict, percent
 from companion.domain.programme import Activity, CertificateRule
 from companion.presenters.context import ScreenContext
+from companion.services.ceremony import read_ceremony
 from companion.services.certificate_records import register
 from companion.services.standing import DelegateStanding, standings
 
@@ -16,6 +17,8 @@ from companion.services.standing import DelegateStanding, standings
 class Order(StrEnum):
     """The order on stage and in the printer."""
 
+    STAGE = "stage"
+    """As people are called up at the ceremony, for all desks; those without a certificate after them."""
     NAME = "name"
     """By Latin name, which for Chinese names is the order of pinyin."""
     CITY = "city"
@@ -52,6 +55,11 @@ class Row:
         return self.standing is Standing.EARNED
 
     @property
+    def on_stage(self) -> bool:
+        """Whether they are called up at the ceremony."""
+        return (self.earned or bool(self.serial)) and self.decided is not Verdict.HELD_BACK
+
+    @property
     def to_issue(self) -> bool:
         """Whether issuing would write one for them."""
         return self.earned and (not self.serial or self.outdated)
@@ -59,7 +67,8 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """Where everybody stands by the rule in force; `register` are all certificates, those that hold and the others."""
+    """Where everybody stands by the rule in force; `register` are all certificates, those that hold and the others;
+    `stage` are those who are called up, in order."""
 
     people: tuple[DelegateStanding, ...]
     activities: tuple[Activity, ...]
@@ -67,6 +76,7 @@ class Candidates:
     zone: tzinfo
     register: tuple[Registered, ...]
     printers: tuple[str, ...]
+    stage: tuple[str, ...] = ()
 
 
 def read_candidates(context: ScreenContext) -> Candidates:
@@ -81,6 +91,7 @@ def read_candidates(context: ScreenContext) -> Candidates:
         zone=event.zone,
         register=register(read, event, people),
         printers=context.spooler().printers(),
+        stage=tuple(turn.delegate.id for turn in read_ceremony(read, desk.now, people).turns),
     )
 
 
@@ -90,7 +101,7 @@ def rows_of(found: Candidates, order: Order, printed: Iterable[str]) -> tuple[Ro
     issued = {one.delegate: one for one in found.register if one.state is Register.STANDS}
     return tuple(
         row_of(person, issued.get(person.delegate.id), printed=person.delegate.id in taken)
-        for person in _ordered(found.people, order)
+        for person in _ordered(found, order)
     )
 
 
@@ -113,7 +124,11 @@ def row_of(person: DelegateStanding, issued: Registered | None = None, *, printe
     )
 
 
-def _ordered(people: Sequence[DelegateStanding], order: Order) -> list[DelegateStanding]:
+def _ordered(found: Candidates, order: Order) -> list[DelegateStanding]:
+    if order is Order.STAGE:
+        places = {delegate: place for place, delegate in enumerate(found.stage)}
+        return sorted(found.people, key=lambda person: places.get(person.delegate.id, len(places)))
+
     def key(person: DelegateStanding) -> tuple[str, ...]:
         delegate = person.delegate
         name = (delegate.latin or delegate.native).casefold()
@@ -123,4 +138,4 @@ def _ordered(people: Sequence[DelegateStanding], order: Order) -> list[DelegateS
             return delegate.second or delegate.native or name, name
         return (name, delegate.native)
 
-    return sorted(people, key=key)
+    return sorted(found.people, key=key)

@@ -19,12 +19,15 @@ from companion.presenters.design_gallery import CERTIFICATE_TEMPLATE, design_in_
 from companion.presenters.paper import Done, Errand, Run, save_whole
 from companion.presenters.printing import Papers, PrintingPresenter, PrintingState, printer_in_force
 from companion.presenters.runner import Cancelled, Job, Progress
+from companion.services.ceremony import move
 from companion.services.certificate_rule import keep_rule
 from companion.services.certificates import contents, decide_certificate, issue, verifier_content, void
 from companion.services.signing import key_fingerprint
 
 _PREVIEWS_KEPT = 12
-_MATTERS = frozenset(Kind) - {Kind.NOTE_DONE, Kind.CODE_REFUSED, Kind.BADGE_PRINTED, Kind.DESK_PUT}
+_MATTERS = frozenset(Kind) - {
+    Kind.NOTE_DONE, Kind.CODE_REFUSED, Kind.BADGE_PRINTED, Kind.DESK_PUT, Kind.HANDED_OVER, Kind.KEPT_BACK,
+}  # fmt: skip
 
 
 class Languages(StrEnum):
@@ -51,7 +54,7 @@ class CertificatesState(PrintingState):
     """
 
     rows: tuple[Row, ...] = ()
-    order: Order = Order.NAME
+    order: Order = Order.STAGE
     has_readings: bool = False
     titles: dict[str, str] = field(default_factory=dict)
     rule: CertificateRule = field(default_factory=CertificateRule)
@@ -173,6 +176,21 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
         return bool(kinds & _MATTERS)
 
     # --- list and preview ---
+
+    def move_by(self, by: int) -> None:
+        """Whoever is shown goes up or down in the order on stage, for all desks."""
+        state = self.state
+        row, place = state.row, state.shown + by
+        if row is None or not 0 <= place < len(state.rows) or not (state.rows[place].on_stage and row.on_stage):
+            return
+        if state.order is not Order.STAGE:
+            self.choose_order(Order.STAGE)
+            return
+
+        def done(_done: object) -> None:
+            self.read()
+
+        self._context.runner.write(lambda: move(self._context.desk, row.id, place + 1), done, self._stumbled)
 
     def choose_order(self, order: Order) -> None:
         """Another order on stage and in the printer."""

@@ -24,7 +24,7 @@ from companion.domain.reports import ReportCell, ReportColumn, ReportTable
 from companion.services import roster, signing
 from companion.services.certificates import ISSUED
 from companion.services.ports import Desk
-from companion.services.standing import standings
+from companion.services.standing import DelegateStanding, standings
 from companion.services.words import speaker
 from companion.store.file import Transaction
 from companion.store.queries import Queries
@@ -53,14 +53,15 @@ class CertificateSeen:
     stands: bool
 
 
-def read_ceremony(read: Queries, now: datetime) -> Ceremony:
-    """The order with everybody's state, as of now. It takes as long as working out who earned a certificate."""
+def read_ceremony(read: Queries, now: datetime, people: Sequence[DelegateStanding] | None = None) -> Ceremony:
+    """The order with everybody's state, as of now. It takes as long as working out who earned a certificate, unless
+    `people` says so."""
     event = read.event()
     heads = {party.leader.delegate for party in read.parties(PartyKind.DELEGATION) if party.leader.delegate}
     serials = {one.delegate: one.serial for one in read.certificates() if one.state == ISSUED}
     candidates = [
         Candidate(one.delegate, one.eligibility, serials.get(one.delegate.id, ""), one.delegate.id in heads)
-        for one in standings(read, now)
+        for one in (standings(read, now) if people is None else people)
     ]
     return ceremony(read.ceremony_plan(), candidates, read.stage_facts(), _first(event))
 

@@ -88,6 +88,14 @@ class CertificatesScreen(PrintingScreen):
     def _make_top(self) -> None:
         look = self.look
         self.heading = TitleBlock(look)
+        self.ceremony = RegularButton(look, icon="ceremony", key="F7")
+        self.ceremony.clicked.connect(self._open_ceremony)
+        for key, act in (
+            ("F7", self._open_ceremony),
+            ("Alt+Up", lambda: self.presenter.move_by(-1)),
+            ("Alt+Down", lambda: self.presenter.move_by(1)),
+        ):
+            QShortcut(QKeySequence(key), self).activated.connect(act)
         self.rule = RegularButton(look, trailing_icon="down")
         self.rule.clicked.connect(self._open_rule)
         self.order = ComboBox(look)
@@ -95,6 +103,8 @@ class CertificatesScreen(PrintingScreen):
         self.print_button = PrimaryButton(look, icon="print", key="Ctrl P")
         self.print_button.clicked.connect(self._print)
         self.top_line.addWidget(self.heading, 1)
+        self.top_line.addWidget(self.ceremony)
+        self.top_line.addSpacing(4)
         self.top_line.addWidget(self.rule)
         self.top_line.addSpacing(4)
         self.top_line.addWidget(self.order)
@@ -229,6 +239,7 @@ class CertificatesScreen(PrintingScreen):
         self._left.setFixedWidth(_LIST_COMPACT if compact else _LIST)
         self.print_button.set_key("" if compact else "Ctrl P")
         self.verifier.set_key("" if compact else "Ctrl Shift S")
+        self.ceremony.set_key("" if compact else "F7")
         self.place.setVisible(not compact)
         self._show_languages()
         self.render_state(self._state)
@@ -256,6 +267,8 @@ class CertificatesScreen(PrintingScreen):
         self.save_button.set_text(self.tr("Save PDF…"))
         self.print_one.set_text(self.tr("Print this one"))
         self.verifier.set_text(self.tr("Verifier…"))
+        self.ceremony.set_text(self.tr("Ceremony"))
+        self.ceremony.setToolTip(self.tr("Hand them over on stage: who is next, ticked, held back. F7"))
         self.verifier.setToolTip(self.tr("Save a page with which anybody checks these certificates, without internet."))
         self.order.setAccessibleName(self.tr("Order on stage"))
         self.printer.setAccessibleName(self.tr("Printer"))
@@ -307,7 +320,11 @@ class CertificatesScreen(PrintingScreen):
             parts.append(self.tr("%n out of reach", "", out))
         self.heading.set_words(self.tr("Certificates"), " · ".join(parts))
         self.rule.set_text(self.tr("Rule: %1 % of hours").replace("%1", str(round(state.rule.share * 100))))
-        orders = [(self.tr("Order: name"), Order.NAME), (self.tr("Order: city"), Order.CITY)]
+        orders = [
+            (self.tr("Order: on stage"), Order.STAGE),
+            (self.tr("Order: name"), Order.NAME),
+            (self.tr("Order: city"), Order.CITY),
+        ]
         if state.has_readings:
             orders.append((self.tr("Order: Korean reading"), Order.READING))
         self.order.show_items(orders, state.order)
@@ -409,6 +426,9 @@ class CertificatesScreen(PrintingScreen):
                 presenter.somebody,
                 presenter.choose_template,
             )
+
+    def _open_ceremony(self) -> None:
+        self._context.open_screen("ceremony")
 
     def _open_rule(self) -> None:
         self.presenter.open_rule()
