@@ -182,6 +182,16 @@
     </message>
 </context>
 <context>
+    <name>CeremonyScreen</name>
+    <message numerus="yes">
+        <source>%n certificates were not handed over.</source>
+        <translation>
+            <numerusform>%n certificate was not handed over.</numerusform>
+            <numerusform>%n certificates were not handed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Certificates</name>
     <message numerus="yes">
         <source>%n certificates sent to the printer</source>
@@ -1150,6 +1160,37 @@
         <translation>
             <numerusform>Sending %n page to the printer</numerusform>
             <numerusform>Sending %n pages to the printer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>%n held back</numerusform>
+            <numerusform>%n held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n to come</numerusform>
+            <numerusform>%n to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not called</source>
+        <translation>
+            <numerusform>%n not called</numerusform>
+            <numerusform>%n not called</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates to send</source>
+        <translation>
+            <numerusform>%n certificate to send</numerusform>
+            <numerusform>%n certificates to send</numerusform>
         </translation>
     </message>
 </context>

@@ -998,6 +998,275 @@
     </message>
 </context>
 <context>
+    <name>CeremonyScreen</name>
+    <message>
+        <source>Ceremony</source>
+        <translation>수여식</translation>
+    </message>
+    <message>
+        <source>Space notes that the certificate was handed over and calls the next person.</source>
+        <translation>스페이스를 누르면 수여한 것으로 적고 다음 사람을 부릅니다.</translation>
+    </message>
+    <message>
+        <source>Scanning a badge or a certificate notes it too; the certificate of somebody else is asked about.</source>
+        <translation>명찰이나 수료증을 스캔해도 적힙니다. 다른 사람의 수료증이면 먼저 묻습니다.</translation>
+    </message>
+    <message>
+        <source>The arrows look ahead without noting anything; the hall does not see it.</source>
+        <translation>화살표로 미리 봅니다. 아무것도 적지 않으며 행사장 화면에는 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Whoever comes out of order is found with Ctrl F, or by their place: type it and press Enter.</source>
+        <translation>순서와 다르게 나온 사람은 Ctrl F로 찾거나, 번호를 입력하고 Enter를 누르세요.</translation>
+    </message>
+    <message>
+        <source>The order is kept in the event, so another desk can go on at any moment.</source>
+        <translation>순서는 행사 파일에 남으므로 다른 데스크가 언제든 이어서 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>After the end, the list says whose certificate is to be sent.</source>
+        <translation>끝난 뒤에는 누구의 수료증을 보내야 하는지 목록에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>스페이스</translation>
+    </message>
+    <message>
+        <source>Handed over, next person</source>
+        <translation>수여하고 다음 사람</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Hold back with a reason</source>
+        <translation>이유를 적고 보류</translation>
+    </message>
+    <message>
+        <source>Who receives it for them</source>
+        <translation>대신 받는 사람</translation>
+    </message>
+    <message>
+        <source>Look ahead or back</source>
+        <translation>앞뒤 사람 보기</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>사람 찾기</translation>
+    </message>
+    <message>
+        <source>How the name is said, note</source>
+        <translation>이름 읽는 법과 메모</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Call everybody or not</source>
+        <translation>모두 부를지 정하기</translation>
+    </message>
+    <message>
+        <source>Move to a place</source>
+        <translation>번호로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move up or down</source>
+        <translation>위아래로 옮기기</translation>
+    </message>
+    <message>
+        <source>End the ceremony</source>
+        <translation>수여식 끝내기</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>목록 저장</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>목록 인쇄</translation>
+    </message>
+    <message>
+        <source>Second screen</source>
+        <translation>두 번째 화면</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>수료증</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Order on stage</source>
+        <translation>호명 순서</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt ↑ and Alt ↓, to change the order. F8 moves to a place.</source>
+        <translation>끌거나 Alt ↑, Alt ↓로 순서를 바꿉니다. F8은 번호로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Hand over to %1</source>
+        <translation>%1 님께 수여</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Nobody has a certificate yet</source>
+        <translation>아직 수료증을 받을 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>Give one on the Certificates screen, or call everybody (F7).</source>
+        <translation>수료증 화면에서 주거나 모두 부르세요(F7).</translation>
+    </message>
+    <message>
+        <source>Save the list… (Ctrl S)</source>
+        <translation>목록 저장…(Ctrl S)</translation>
+    </message>
+    <message>
+        <source>Print the list (Ctrl P)</source>
+        <translation>목록 인쇄(Ctrl P)</translation>
+    </message>
+    <message>
+        <source>Go on (F9)</source>
+        <translation>계속하기(F9)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates were not handed over.</source>
+        <translation>
+            <numerusform>수여하지 못한 수료증이 %n장 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left.</source>
+        <translation>남은 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Call only who earned one</source>
+        <translation>받을 사람만 부르기</translation>
+    </message>
+    <message>
+        <source>Call the others too</source>
+        <translation>나머지도 부르기</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>행사장 화면</translation>
+    </message>
+    <message>
+        <source>Hall: on</source>
+        <translation>행사장 화면: 켬</translation>
+    </message>
+    <message>
+        <source>Hall: off</source>
+        <translation>행사장 화면: 끔</translation>
+    </message>
+    <message>
+        <source>Shows whose turn it is, and who is next, on the second screen.</source>
+        <translation>두 번째 화면에 지금 차례와 다음 사람을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Hold back the certificate of %1?</source>
+        <translation>%1 님의 수료증을 보류할까요?</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>사유는?</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>자리에 없음</translation>
+    </message>
+    <message>
+        <source>Comes later</source>
+        <translation>나중에 나옴</translation>
+    </message>
+    <message>
+        <source>Something on it is wrong</source>
+        <translation>수료증에 잘못된 내용</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>수료증을 찾지 못함</translation>
+    </message>
+    <message>
+        <source>Who receives it for %1?</source>
+        <translation>%1 님 대신 누가 받나요?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Leave the name empty if they receive it themselves.</source>
+        <translation>본인이 받으면 이름을 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>이유(비워 둘 수 있음)</translation>
+    </message>
+    <message>
+        <source>How is %1 said?</source>
+        <translation>%1 님의 이름은 어떻게 읽나요?</translation>
+    </message>
+    <message>
+        <source>Only the announcer sees this. It stays with the person, in the event.</source>
+        <translation>사회자만 봅니다. 이 사람의 정보로 행사에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>읽는 법</translation>
+    </message>
+    <message>
+        <source>Note to the announcer</source>
+        <translation>사회자에게 남기는 메모</translation>
+    </message>
+    <message>
+        <source>Move %1 to which place?</source>
+        <translation>%1 님을 몇 번째로 옮길까요?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>옮기기</translation>
+    </message>
+    <message>
+        <source>Place, from 1 to %1</source>
+        <translation>번호, 1부터 %1까지</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>CertificateList</name>
     <message>
         <source>Lift</source>
@@ -1330,6 +1599,22 @@
         <translation>
             <numerusform>나머지 %n장 저장</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
+        <translation>Ctrl P로 인쇄, Ctrl S로 저장, Ctrl Shift S로 수료증 확인 페이지를 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>수여식</translation>
+    </message>
+    <message>
+        <source>Hand them over on stage: who is next, ticked, held back. F7</source>
+        <translation>무대에서 수여하기: 다음 사람, 수여 표시, 보류. F7</translation>
+    </message>
+    <message>
+        <source>Order: on stage</source>
+        <translation>순서: 무대</translation>
     </message>
 </context>
 <context>
@@ -8714,6 +8999,14 @@
         <source>Show here</source>
         <translation>여기에 표시</translation>
     </message>
+    <message>
+        <source>Who is next at the ceremony</source>
+        <translation>수여식에서 다음 사람 표시</translation>
+    </message>
+    <message>
+        <source>The next three names below the one that is called.</source>
+        <translation>호명된 이름 아래에 다음 세 사람을 보여 줍니다.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -8921,6 +9214,225 @@
     <message>
         <source>After the sound. Voices: {languages}.</source>
         <translation>소리 다음에 읽습니다. 음성: {languages}.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Order: rank</source>
+        <translation>순서: 직위</translation>
+    </message>
+    <message>
+        <source>Order: delegation</source>
+        <translation>순서: 대표단</translation>
+    </message>
+    <message>
+        <source>Order: name</source>
+        <translation>순서: 이름</translation>
+    </message>
+    <message>
+        <source>Order: by hand</source>
+        <translation>순서: 직접</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handed over</source>
+        <translation>%2명 중 %1명 수여</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>보류 %n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>남은 사람 %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>시작 전</translation>
+    </message>
+    <message>
+        <source>Only looked at</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>수여 완료</translation>
+    </message>
+    <message>
+        <source>Held back: %1</source>
+        <translation>보류: %1</translation>
+    </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>단장</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>수료증 없음</translation>
+    </message>
+    <message>
+        <source>Not issued yet</source>
+        <translation>아직 발급 전</translation>
+    </message>
+    <message>
+        <source>%1 receives it for them: %2</source>
+        <translation>%1 님이 대신 받음: %2</translation>
+    </message>
+    <message>
+        <source>%1 receives it for them</source>
+        <translation>%1 님이 대신 받음</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>스페이스</translation>
+    </message>
+    <message>
+        <source>To whose turn it is</source>
+        <translation>지금 차례로</translation>
+    </message>
+    <message>
+        <source>Hold back…</source>
+        <translation>보류…</translation>
+    </message>
+    <message>
+        <source>Receiver…</source>
+        <translation>대신 받을 사람…</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>지금 부르기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not called</source>
+        <translation>
+            <numerusform>부르지 않음 %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Handed over to %1.</source>
+        <translation>%1 님께 수여했습니다.</translation>
+    </message>
+    <message>
+        <source>Handed over to %1, out of order.</source>
+        <translation>순서와 다르게 %1 님께 수여했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has their certificate since %2, from %3.</source>
+        <translation>%1 님은 %2에 %3에서 이미 받았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has their certificate since %2.</source>
+        <translation>%1 님은 %2에 이미 받았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 received it at %3, at %2.</source>
+        <translation>%1 님은 %2에 %3에서 받았습니다.</translation>
+    </message>
+    <message>
+        <source>This is the certificate of %1. It is %4’s turn.</source>
+        <translation>%1 님의 수료증입니다. 지금은 %4 님 차례입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not called: %5.</source>
+        <translation>%1 님은 부르지 않습니다: %5.</translation>
+    </message>
+    <message>
+        <source>%1 is not called: they have no certificate.</source>
+        <translation>%1 님은 부르지 않습니다. 수료증이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Certificate %6 was taken back. It is not handed over.</source>
+        <translation>수료증 %6은(는) 취소되었습니다. 수여하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This certificate is not of this event.</source>
+        <translation>이 행사의 수료증이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The scanner read %6. Nobody here has this badge.</source>
+        <translation>스캐너가 %6을(를) 읽었습니다. 이 명찰을 가진 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Taken back. %1 is called again.</source>
+        <translation>되돌렸습니다. %1 님을 다시 부릅니다.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Held back for %1: %6.</source>
+        <translation>%1 님의 수료증 보류: %6.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>되돌릴 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no place %6 in the order.</source>
+        <translation>순서에 %6번이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The list is saved in %6.</source>
+        <translation>목록을 %6에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The list is with the printer %6.</source>
+        <translation>목록을 프린터 %6(으)로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this laptop. Save the list instead.</source>
+        <translation>이 노트북에 프린터가 없습니다. 목록을 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Every certificate was handed over.</source>
+        <translation>수료증을 모두 수여했습니다.</translation>
+    </message>
+    <message>
+        <source>Not called</source>
+        <translation>부르지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates to send</source>
+        <translation>
+            <numerusform>보내야 할 수료증 %n장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates not handed over</source>
+        <translation>수여하지 못한 수료증</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{pages}쪽 중 {page}쪽</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>

@@ -998,6 +998,275 @@
     </message>
 </context>
 <context>
+    <name>CeremonyScreen</name>
+    <message>
+        <source>Ceremony</source>
+        <translation>颁证仪式</translation>
+    </message>
+    <message>
+        <source>Space notes that the certificate was handed over and calls the next person.</source>
+        <translation>按空格记录证书已颁发，并叫下一位。</translation>
+    </message>
+    <message>
+        <source>Scanning a badge or a certificate notes it too; the certificate of somebody else is asked about.</source>
+        <translation>扫描胸牌或证书也会记录；如果是别人的证书，会先询问。</translation>
+    </message>
+    <message>
+        <source>The arrows look ahead without noting anything; the hall does not see it.</source>
+        <translation>方向键可提前查看，不作记录，会场屏幕看不到。</translation>
+    </message>
+    <message>
+        <source>Whoever comes out of order is found with Ctrl F, or by their place: type it and press Enter.</source>
+        <translation>有人不按顺序上台时，用 Ctrl F 查找，或输入序号后按 Enter。</translation>
+    </message>
+    <message>
+        <source>The order is kept in the event, so another desk can go on at any moment.</source>
+        <translation>顺序保存在活动文件中，其他签到台随时可以接着进行。</translation>
+    </message>
+    <message>
+        <source>After the end, the list says whose certificate is to be sent.</source>
+        <translation>结束后，名单会列出需要寄送证书的人。</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Handed over, next person</source>
+        <translation>已颁发，下一位</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Hold back with a reason</source>
+        <translation>说明原因并暂缓颁发</translation>
+    </message>
+    <message>
+        <source>Who receives it for them</source>
+        <translation>由谁代领</translation>
+    </message>
+    <message>
+        <source>Look ahead or back</source>
+        <translation>查看前后的人</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>How the name is said, note</source>
+        <translation>姓名读法与备注</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Call everybody or not</source>
+        <translation>是否叫所有人</translation>
+    </message>
+    <message>
+        <source>Move to a place</source>
+        <translation>移到某个位置</translation>
+    </message>
+    <message>
+        <source>Move up or down</source>
+        <translation>上移或下移</translation>
+    </message>
+    <message>
+        <source>End the ceremony</source>
+        <translation>结束仪式</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存名单</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印名单</translation>
+    </message>
+    <message>
+        <source>Second screen</source>
+        <translation>第二屏幕</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Order on stage</source>
+        <translation>上台顺序</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt ↑ and Alt ↓, to change the order. F8 moves to a place.</source>
+        <translation>拖动，或用 Alt ↑、Alt ↓ 调整顺序。F8 移到指定位置。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Hand over to %1</source>
+        <translation>颁发给 %1</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>先不颁发</translation>
+    </message>
+    <message>
+        <source>Nobody has a certificate yet</source>
+        <translation>还没有人获得证书</translation>
+    </message>
+    <message>
+        <source>Give one on the Certificates screen, or call everybody (F7).</source>
+        <translation>请在“证书”界面颁发，或选择叫所有人（F7）。</translation>
+    </message>
+    <message>
+        <source>Save the list… (Ctrl S)</source>
+        <translation>保存名单…（Ctrl S）</translation>
+    </message>
+    <message>
+        <source>Print the list (Ctrl P)</source>
+        <translation>打印名单（Ctrl P）</translation>
+    </message>
+    <message>
+        <source>Go on (F9)</source>
+        <translation>继续（F9）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates were not handed over.</source>
+        <translation>
+            <numerusform>有 %n 份证书未颁发。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left.</source>
+        <translation>全部颁发完毕。</translation>
+    </message>
+    <message>
+        <source>Call only who earned one</source>
+        <translation>只叫获得证书的人</translation>
+    </message>
+    <message>
+        <source>Call the others too</source>
+        <translation>也叫其他人</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>会场屏幕</translation>
+    </message>
+    <message>
+        <source>Hall: on</source>
+        <translation>会场屏幕：开</translation>
+    </message>
+    <message>
+        <source>Hall: off</source>
+        <translation>会场屏幕：关</translation>
+    </message>
+    <message>
+        <source>Shows whose turn it is, and who is next, on the second screen.</source>
+        <translation>在第二屏幕上显示轮到谁以及接下来的人。</translation>
+    </message>
+    <message>
+        <source>Hold back the certificate of %1?</source>
+        <translation>暂缓颁发 %1 的证书？</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>暂缓颁发</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>原因？</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>不在场</translation>
+    </message>
+    <message>
+        <source>Comes later</source>
+        <translation>稍后上台</translation>
+    </message>
+    <message>
+        <source>Something on it is wrong</source>
+        <translation>证书内容有误</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>找不到证书</translation>
+    </message>
+    <message>
+        <source>Who receives it for %1?</source>
+        <translation>由谁替 %1 领取？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Leave the name empty if they receive it themselves.</source>
+        <translation>本人领取时姓名留空。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>原因（可留空）</translation>
+    </message>
+    <message>
+        <source>How is %1 said?</source>
+        <translation>%1 怎么读？</translation>
+    </message>
+    <message>
+        <source>Only the announcer sees this. It stays with the person, in the event.</source>
+        <translation>只有主持人能看到。内容随此人保存在活动中。</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>读法</translation>
+    </message>
+    <message>
+        <source>Note to the announcer</source>
+        <translation>给主持人的备注</translation>
+    </message>
+    <message>
+        <source>Move %1 to which place?</source>
+        <translation>把 %1 移到第几位？</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Place, from 1 to %1</source>
+        <translation>位置，1 到 %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>CertificateList</name>
     <message>
         <source>Lift</source>
@@ -1330,6 +1599,22 @@
         <translation>
             <numerusform>保存其余 %n 张</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
+        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift S 保存用于验证证书的页面。</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>颁证仪式</translation>
+    </message>
+    <message>
+        <source>Hand them over on stage: who is next, ticked, held back. F7</source>
+        <translation>在台上颁发：下一位是谁、已颁发、暂缓颁发。F7</translation>
+    </message>
+    <message>
+        <source>Order: on stage</source>
+        <translation>顺序：上台</translation>
     </message>
 </context>
 <context>
@@ -8714,6 +8999,14 @@
         <source>Show here</source>
         <translation>在此显示</translation>
     </message>
+    <message>
+        <source>Who is next at the ceremony</source>
+        <translation>颁证仪式上显示下一位</translation>
+    </message>
+    <message>
+        <source>The next three names below the one that is called.</source>
+        <translation>在当前姓名下方显示接下来的三位。</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -8921,6 +9214,225 @@
     <message>
         <source>After the sound. Voices: {languages}.</source>
         <translation>在提示音之后。语音：{languages}。</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Order: rank</source>
+        <translation>顺序：职级</translation>
+    </message>
+    <message>
+        <source>Order: delegation</source>
+        <translation>顺序：代表团</translation>
+    </message>
+    <message>
+        <source>Order: name</source>
+        <translation>顺序：姓名</translation>
+    </message>
+    <message>
+        <source>Order: by hand</source>
+        <translation>顺序：手动</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handed over</source>
+        <translation>已颁发 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back</source>
+        <translation>
+            <numerusform>暂缓 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>还有 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议读法</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>Only looked at</source>
+        <translation>仅查看</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已颁发</translation>
+    </message>
+    <message>
+        <source>Held back: %1</source>
+        <translation>暂缓：%1</translation>
+    </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>团长</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>没有证书</translation>
+    </message>
+    <message>
+        <source>Not issued yet</source>
+        <translation>尚未签发</translation>
+    </message>
+    <message>
+        <source>%1 receives it for them: %2</source>
+        <translation>由 %1 代领：%2</translation>
+    </message>
+    <message>
+        <source>%1 receives it for them</source>
+        <translation>由 %1 代领</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>To whose turn it is</source>
+        <translation>回到当前顺序</translation>
+    </message>
+    <message>
+        <source>Hold back…</source>
+        <translation>暂缓…</translation>
+    </message>
+    <message>
+        <source>Receiver…</source>
+        <translation>代领人…</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>现在叫此人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not called</source>
+        <translation>
+            <numerusform>不叫 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Handed over to %1.</source>
+        <translation>已颁发给 %1。</translation>
+    </message>
+    <message>
+        <source>Handed over to %1, out of order.</source>
+        <translation>已颁发给 %1（未按顺序）。</translation>
+    </message>
+    <message>
+        <source>%1 has their certificate since %2, from %3.</source>
+        <translation>%1 已于 %2 在 %3 领到证书。</translation>
+    </message>
+    <message>
+        <source>%1 has their certificate since %2.</source>
+        <translation>%1 已于 %2 领到证书。</translation>
+    </message>
+    <message>
+        <source>%1 received it at %3, at %2.</source>
+        <translation>%1 已于 %2 在 %3 领取。</translation>
+    </message>
+    <message>
+        <source>This is the certificate of %1. It is %4’s turn.</source>
+        <translation>这是 %1 的证书，现在轮到 %4。</translation>
+    </message>
+    <message>
+        <source>%1 is not called: %5.</source>
+        <translation>%1 不在叫名之列：%5。</translation>
+    </message>
+    <message>
+        <source>%1 is not called: they have no certificate.</source>
+        <translation>%1 不在叫名之列：没有证书。</translation>
+    </message>
+    <message>
+        <source>Certificate %6 was taken back. It is not handed over.</source>
+        <translation>证书 %6 已作废，不能颁发。</translation>
+    </message>
+    <message>
+        <source>This certificate is not of this event.</source>
+        <translation>这不是本次活动的证书。</translation>
+    </message>
+    <message>
+        <source>The scanner read %6. Nobody here has this badge.</source>
+        <translation>扫描到 %6，没有人使用这个胸牌。</translation>
+    </message>
+    <message>
+        <source>Taken back. %1 is called again.</source>
+        <translation>已撤回，重新叫 %1。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>Held back for %1: %6.</source>
+        <translation>%1 暂缓颁发：%6。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤回的操作。</translation>
+    </message>
+    <message>
+        <source>There is no place %6 in the order.</source>
+        <translation>顺序中没有第 %6 位。</translation>
+    </message>
+    <message>
+        <source>The list is saved in %6.</source>
+        <translation>名单已保存在 %6。</translation>
+    </message>
+    <message>
+        <source>The list is with the printer %6.</source>
+        <translation>名单已送到打印机 %6。</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this laptop. Save the list instead.</source>
+        <translation>这台电脑没有设置打印机，请改为保存名单。</translation>
+    </message>
+    <message>
+        <source>Every certificate was handed over.</source>
+        <translation>证书已全部颁发。</translation>
+    </message>
+    <message>
+        <source>Not called</source>
+        <translation>未叫到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates to send</source>
+        <translation>
+            <numerusform>需要寄送的证书 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates not handed over</source>
+        <translation>未颁发的证书</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
