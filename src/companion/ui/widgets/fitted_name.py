@@ -10,7 +10,7 @@ from companion.ui.widgets.parts import Part
 _SHRINK = 0.7
 _LEAST = 0.2
 _STEP = 0.95
-_PITCH = 1.16
+_PITCH = 1.22
 """From one row to the next, in sizes of the letters."""
 
 
