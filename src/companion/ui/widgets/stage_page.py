@@ -170,8 +170,7 @@ class StagePage(Card):
         self.edit.set_height(28 if self._low else 32)
         for line in (self.receiver, self.note):
             line.set_low(self._low)
-        for button in self.buttons.values():
-            button.set_height(self._button_height)
+        self._dress_buttons()
 
     @property
     def _button_height(self) -> int:
@@ -225,10 +224,16 @@ class StagePage(Card):
                 self.buttons[one.id] = made
             if self._foot.count() == len(buttons) + 1:
                 self._foot.addStretch(1)
-        for one in buttons:
-            self.buttons[one.id].set_text(one.word)
-            self.buttons[one.id].set_key(one.key)
-            self.buttons[one.id].set_icon(one.icon)
+        self._dress_buttons()
+
+    def _dress_buttons(self) -> None:
+        for number, one in enumerate(self.view.buttons):
+            button = self.buttons[one.id]
+            button.set_text(one.word)
+            button.set_key(one.key)
+            # A low window is narrow, too: there the words and keys need the room.
+            button.set_icon("" if self._low and number else one.icon)
+            button.set_height(self._button_height)
 
 
 class ComingCard(Card):
