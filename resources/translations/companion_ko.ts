@@ -1405,6 +1405,14 @@
         <translation>확인 페이지…</translation>
     </message>
     <message>
+        <source>Ceremony</source>
+        <translation>수여식</translation>
+    </message>
+    <message>
+        <source>Hand them over on stage: who is next, ticked, held back. F7</source>
+        <translation>무대에서 수여하기: 다음 사람, 수여 표시, 보류. F7</translation>
+    </message>
+    <message>
         <source>Save a page with which anybody checks these certificates, without internet.</source>
         <translation>누구나 인터넷 없이 이 수료증을 확인할 수 있는 페이지를 저장합니다.</translation>
     </message>
@@ -1453,6 +1461,10 @@
     <message>
         <source>Rule: %1 % of hours</source>
         <translation>기준: 시간의 %1%</translation>
+    </message>
+    <message>
+        <source>Order: on stage</source>
+        <translation>순서: 무대</translation>
     </message>
     <message>
         <source>Order: name</source>
@@ -1599,22 +1611,6 @@
         <translation>
             <numerusform>나머지 %n장 저장</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
-        <translation>Ctrl P로 인쇄, Ctrl S로 저장, Ctrl Shift S로 수료증 확인 페이지를 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Ceremony</source>
-        <translation>수여식</translation>
-    </message>
-    <message>
-        <source>Hand them over on stage: who is next, ticked, held back. F7</source>
-        <translation>무대에서 수여하기: 다음 사람, 수여 표시, 보류. F7</translation>
-    </message>
-    <message>
-        <source>Order: on stage</source>
-        <translation>순서: 무대</translation>
     </message>
 </context>
 <context>
@@ -8948,6 +8944,14 @@
         <translation>방금 체크인한 사람의 이름과 대표단만 표시합니다.</translation>
     </message>
     <message>
+        <source>Who is next at the ceremony</source>
+        <translation>수여식에서 다음 사람 표시</translation>
+    </message>
+    <message>
+        <source>The next three names below the one that is called.</source>
+        <translation>호명된 이름 아래에 다음 세 사람을 보여 줍니다.</translation>
+    </message>
+    <message>
         <source>Show on the other screen</source>
         <translation>다른 화면에 표시</translation>
     </message>
@@ -8998,14 +9002,6 @@
     <message>
         <source>Show here</source>
         <translation>여기에 표시</translation>
-    </message>
-    <message>
-        <source>Who is next at the ceremony</source>
-        <translation>수여식에서 다음 사람 표시</translation>
-    </message>
-    <message>
-        <source>The next three names below the one that is called.</source>
-        <translation>호명된 이름 아래에 다음 세 사람을 보여 줍니다.</translation>
     </message>
 </context>
 <context>

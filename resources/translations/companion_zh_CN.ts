@@ -1405,6 +1405,14 @@
         <translation>验证页面…</translation>
     </message>
     <message>
+        <source>Ceremony</source>
+        <translation>颁证仪式</translation>
+    </message>
+    <message>
+        <source>Hand them over on stage: who is next, ticked, held back. F7</source>
+        <translation>在台上颁发：下一位是谁、已颁发、暂缓颁发。F7</translation>
+    </message>
+    <message>
         <source>Save a page with which anybody checks these certificates, without internet.</source>
         <translation>保存一个页面，任何人无需互联网即可用它验证这些证书。</translation>
     </message>
@@ -1453,6 +1461,10 @@
     <message>
         <source>Rule: %1 % of hours</source>
         <translation>规则：学时 %1%</translation>
+    </message>
+    <message>
+        <source>Order: on stage</source>
+        <translation>顺序：上台</translation>
     </message>
     <message>
         <source>Order: name</source>
@@ -1599,22 +1611,6 @@
         <translation>
             <numerusform>保存其余 %n 张</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
-        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift S 保存用于验证证书的页面。</translation>
-    </message>
-    <message>
-        <source>Ceremony</source>
-        <translation>颁证仪式</translation>
-    </message>
-    <message>
-        <source>Hand them over on stage: who is next, ticked, held back. F7</source>
-        <translation>在台上颁发：下一位是谁、已颁发、暂缓颁发。F7</translation>
-    </message>
-    <message>
-        <source>Order: on stage</source>
-        <translation>顺序：上台</translation>
     </message>
 </context>
 <context>
@@ -8948,6 +8944,14 @@
         <translation>刚签到者的姓名和代表团，绝不显示其他信息。</translation>
     </message>
     <message>
+        <source>Who is next at the ceremony</source>
+        <translation>颁证仪式上显示下一位</translation>
+    </message>
+    <message>
+        <source>The next three names below the one that is called.</source>
+        <translation>在当前姓名下方显示接下来的三位。</translation>
+    </message>
+    <message>
         <source>Show on the other screen</source>
         <translation>在另一屏幕显示</translation>
     </message>
@@ -8998,14 +9002,6 @@
     <message>
         <source>Show here</source>
         <translation>在此显示</translation>
-    </message>
-    <message>
-        <source>Who is next at the ceremony</source>
-        <translation>颁证仪式上显示下一位</translation>
-    </message>
-    <message>
-        <source>The next three names below the one that is called.</source>
-        <translation>在当前姓名下方显示接下来的三位。</translation>
     </message>
 </context>
 <context>
