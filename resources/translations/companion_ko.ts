@@ -1612,6 +1612,10 @@
             <numerusform>나머지 %n장 저장</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
+        <translation>Ctrl P로 인쇄, Ctrl S로 저장, Ctrl Shift S로 수료증 확인 페이지를 저장합니다.</translation>
+    </message>
 </context>
 <context>
     <name>CheckInScreen</name>
@@ -4422,6 +4426,98 @@
     <message>
         <source>a database</source>
         <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be chosen here.</source>
+        <translation>여기서는 “{name}”을(를) 고를 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose one of those in the list.</source>
+        <translation>목록에 있는 것 중에서 고르세요.</translation>
+    </message>
+    <message>
+        <source>A colour by role cannot stand for another one.</source>
+        <translation>역할별 색은 다른 색 묶음을 가리킬 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type a colour such as #12211E.</source>
+        <translation>#12211E와 같은 색을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a colour.</source>
+        <translation>“{name}”은(는) 색이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There are no elements on the clipboard.</source>
+        <translation>클립보드에 디자인 요소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Copy some in a design first.</source>
+        <translation>먼저 디자인에서 요소를 복사하세요.</translation>
+    </message>
+    <message>
+        <source>That is not a number.</source>
+        <translation>숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Type a number such as 4.5.</source>
+        <translation>4.5와 같은 숫자를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This picture is not in the design.</source>
+        <translation>이 그림은 디자인에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add it from its file.</source>
+        <translation>파일에서 추가하세요.</translation>
+    </message>
+    <message>
+        <source>There is no field {field}.</source>
+        <translation>{field} 필드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose one of the fields in the list.</source>
+        <translation>목록에 있는 필드를 고르세요.</translation>
+    </message>
+    <message>
+        <source>This file holds a design of another kind.</source>
+        <translation>이 파일에는 다른 종류의 디자인이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a design for this kind of paper.</source>
+        <translation>이 종류의 문서에 맞는 디자인을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{name} holds no design.</source>
+        <translation>{name}에 디자인이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a design that was saved by Companion.</source>
+        <translation>Companion에서 저장한 디자인을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a design.</source>
+        <translation>{name}은(는) 디자인 파일로는 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>This event has no design “{name}”.</source>
+        <translation>이 행사에는 디자인 “{name}”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose one of the designs in the list.</source>
+        <translation>목록에 있는 디자인을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{name} is too large to travel with the event.</source>
+        <translation>{name}은(는) 행사 파일에 담기에 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>Choose a file of at most {size} MB.</source>
+        <translation>{size} MB 이하의 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG, SVG or PDF file.</source>
+        <translation>PNG, JPEG, SVG 또는 PDF 파일을 고르세요.</translation>
     </message>
 </context>
 <context>

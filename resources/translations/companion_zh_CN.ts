@@ -1612,6 +1612,10 @@
             <numerusform>保存其余 %n 张</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
+        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift S 保存用于验证证书的页面。</translation>
+    </message>
 </context>
 <context>
     <name>CheckInScreen</name>
@@ -4422,6 +4426,98 @@
     <message>
         <source>a database</source>
         <translation>数据库</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be chosen here.</source>
+        <translation>这里不能选择“{name}”。</translation>
+    </message>
+    <message>
+        <source>Choose one of those in the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>A colour by role cannot stand for another one.</source>
+        <translation>按身份区分的颜色不能指向另一组颜色。</translation>
+    </message>
+    <message>
+        <source>Type a colour such as #12211E.</source>
+        <translation>请输入颜色，例如 #12211E。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a colour.</source>
+        <translation>“{name}”不是颜色。</translation>
+    </message>
+    <message>
+        <source>There are no elements on the clipboard.</source>
+        <translation>剪贴板上没有设计元素。</translation>
+    </message>
+    <message>
+        <source>Copy some in a design first.</source>
+        <translation>请先在设计中复制元素。</translation>
+    </message>
+    <message>
+        <source>That is not a number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>Type a number such as 4.5.</source>
+        <translation>请输入数字，例如 4.5。</translation>
+    </message>
+    <message>
+        <source>This picture is not in the design.</source>
+        <translation>设计中没有这张图片。</translation>
+    </message>
+    <message>
+        <source>Add it from its file.</source>
+        <translation>请从文件中添加。</translation>
+    </message>
+    <message>
+        <source>There is no field {field}.</source>
+        <translation>没有字段 {field}。</translation>
+    </message>
+    <message>
+        <source>Choose one of the fields in the list.</source>
+        <translation>请从列表中选择字段。</translation>
+    </message>
+    <message>
+        <source>This file holds a design of another kind.</source>
+        <translation>这个文件中的设计用于另一种证件。</translation>
+    </message>
+    <message>
+        <source>Choose a design for this kind of paper.</source>
+        <translation>请选择适用于此类证件的设计。</translation>
+    </message>
+    <message>
+        <source>{name} holds no design.</source>
+        <translation>{name} 中没有设计。</translation>
+    </message>
+    <message>
+        <source>Choose a design that was saved by Companion.</source>
+        <translation>请选择由 Companion 保存的设计。</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a design.</source>
+        <translation>{name} 太大，不像设计文件。</translation>
+    </message>
+    <message>
+        <source>This event has no design “{name}”.</source>
+        <translation>本活动没有设计“{name}”。</translation>
+    </message>
+    <message>
+        <source>Choose one of the designs in the list.</source>
+        <translation>请从列表中选择设计。</translation>
+    </message>
+    <message>
+        <source>{name} is too large to travel with the event.</source>
+        <translation>{name} 太大，无法随活动文件保存。</translation>
+    </message>
+    <message>
+        <source>Choose a file of at most {size} MB.</source>
+        <translation>请选择不超过 {size} MB 的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG, SVG or PDF file.</source>
+        <translation>请选择 PNG、JPEG、SVG 或 PDF 文件。</translation>
     </message>
 </context>
 <context>

@@ -94,14 +94,14 @@ def set_safe(design: Design, safe: float) -> Design:
 def set_fold(design: Design, fold: str) -> Design:
     """How the piece is folded: none, across (one half above the other), along (side by side)."""
     if fold not in FOLDS:
-        raise UserError(f"“{fold}” is no fold.", "Choose one of those in the list.")
+        raise UserError(f"“{fold}” cannot be chosen here.", "Choose one of those in the list.")
     return _headed(design, fold=None if fold == "none" else {"line": fold})
 
 
 def set_duplex(design: Design, edge: str) -> Design:
     """Over which edge the sheet is turned when both sides are printed: long or short."""
     if edge not in {"long", "short"}:
-        raise UserError(f"“{edge}” is no edge of a sheet.", "Choose long or short.")
+        raise UserError(f"“{edge}” cannot be chosen here.", "Choose one of those in the list.")
     return _headed(design, duplex=None if edge == "long" else edge)
 
 

@@ -242,7 +242,7 @@ def _checked(design: Design, name: str, value: object) -> object:
         if value not in {*design.pictures, *GIVEN_PICTURES[design.kind]}:
             raise UserError("This picture is not in the design.", "Add it from its file.")
         return value
-    raise UserError(f"“{name}” cannot be set here.", "")
+    raise UserError(f"“{name}” cannot be chosen here.", "Choose one of those in the list.")
 
 
 def checked_colour(design: Design, value: str, *, empty: bool = False) -> str:
@@ -274,7 +274,7 @@ def _checked_conditions(design: Design, value: object) -> list[str]:
     conditions = [str(one) for one in value] if isinstance(value, list | tuple) else [str(value)]
     for condition in conditions:
         if not is_condition(design.kind, condition):
-            raise UserError(f"“{condition}” is no condition.", "Choose one of those in the list.")
+            raise UserError(f"“{condition}” cannot be chosen here.", "Choose one of those in the list.")
     return list(dict.fromkeys(conditions))
 
 

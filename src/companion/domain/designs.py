@@ -208,6 +208,12 @@ class Design:
         return SIDES if back else (FRONT,)
 
     @property
+    def shows_photo(self) -> bool:
+        """Whether anything on it depends on a photo."""
+        asked = {"photo", "!photo"}
+        return any(one.type == "photo" or asked & set(one.values.get("when", ())) for one in self.elements)
+
+    @property
     def colours(self) -> dict[str, str]:
         """The names for colours."""
         return dict(self.head.get("colours", {}))

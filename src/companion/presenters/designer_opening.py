@@ -1,7 +1,7 @@
 """The designer of an open event: its engine draws, its journal keeps."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from companion.presenters.designer_core import Told
 from companion.presenters.designer_ports import Content, Document, DrawnCard
 from companion.presenters.designer_state import DesignerState, Found, ProblemView
 from companion.services import designs
-from companion.services.badges import badge_contents, sample_badge
+from companion.services.badges import badge_contents, photo_bytes, sample_badge
 from companion.services.certificates import contents as certificate_contents
 from companion.services.certificates import sample_certificate
 from companion.services.ports import DocumentEngine
@@ -105,14 +105,18 @@ class EventShelf:
         found = self.context.documents().picture(path)
         return {"media": found.media, "data": found.data, "name": found.name}, found.width, found.height
 
+    def with_photo(self, content: Content) -> Content:
+        """One person's paper with their photo."""
+        return replace(content, photo=photo_bytes(self.context.desk.file.read, content.delegate))
+
     def _shipped(self, kind: str) -> frozenset[str]:
         return frozenset(one.id for one in self.context.documents().templates(kind) if not one.own)
 
     def contents(self, kind: str, languages: tuple[str, ...]) -> Sequence[Content]:
-        """What everyone's paper says, in their order; a sample person when the event has nobody yet."""
+        """What everyone's paper says, in their order, without photos; a sample person when the event has nobody yet."""
         desk = self.context.desk
         read = desk.file.read
         if kind == "badge":
-            return badge_contents(read, photos=True) or [sample_badge(read.event())]
+            return badge_contents(read) or [sample_badge(read.event())]
         found = certificate_contents(read, desk.now, languages=languages, drafts_of_all=True)
         return found or [sample_certificate(read.event(), desk.now, languages)]

@@ -81,5 +81,9 @@ class Shelf(Protocol):
         ...
 
     def contents(self, kind: str, languages: tuple[str, ...]) -> Sequence[Content]:
-        """What everyone's paper says, in their order; a sample person when the event has nobody yet."""
+        """What everyone's paper says, in their order, without photos; a sample person when the event has nobody yet."""
+        ...
+
+    def with_photo(self, content: Content) -> Content:
+        """One person's paper with their photo."""
         ...

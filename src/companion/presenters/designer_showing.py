@@ -140,7 +140,8 @@ class DesignerShowing(DesignerCore):
         def look() -> _Look:
             document = design.document
             problems = self._pen.check(document)
-            return problems, None if problems else self._pen.draw(document, content, side)
+            shown = self._shelf.with_photo(content) if design.shows_photo else content
+            return problems, None if problems else self._pen.draw(document, shown, side)
 
         self._drawing.want(look, lambda made: self._show_card(made, design, content, side))
 
