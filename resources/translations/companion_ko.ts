@@ -1612,10 +1612,6 @@
             <numerusform>나머지 %n장 저장</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
-        <translation>Ctrl P로 인쇄, Ctrl S로 저장, Ctrl Shift S로 수료증 확인 페이지를 저장합니다.</translation>
-    </message>
 </context>
 <context>
     <name>CheckInScreen</name>
@@ -4396,38 +4392,6 @@
         <translation>다음을 보세요: companion print EVENT --queue</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>영어</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>중국어</translation>
-    </message>
-    <message>
-        <source>Korean</source>
-        <translation>한국어</translation>
-    </message>
-    <message>
-        <source>a PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>a picture</source>
-        <translation>그림</translation>
-    </message>
-    <message>
-        <source>a Word text</source>
-        <translation>Word 문서</translation>
-    </message>
-    <message>
-        <source>a packed folder</source>
-        <translation>압축 파일</translation>
-    </message>
-    <message>
-        <source>a database</source>
-        <translation>데이터베이스</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be chosen here.</source>
         <translation>여기서는 “{name}”을(를) 고를 수 없습니다.</translation>
     </message>
@@ -4518,6 +4482,38 @@
     <message>
         <source>Choose a PNG, JPEG, SVG or PDF file.</source>
         <translation>PNG, JPEG, SVG 또는 PDF 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>중국어</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>a Word text</source>
+        <translation>Word 문서</translation>
+    </message>
+    <message>
+        <source>a packed folder</source>
+        <translation>압축 파일</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>데이터베이스</translation>
     </message>
 </context>
 <context>

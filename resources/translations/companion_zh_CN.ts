@@ -1612,10 +1612,6 @@
             <numerusform>保存其余 %n 张</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
-        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift S 保存用于验证证书的页面。</translation>
-    </message>
 </context>
 <context>
     <name>CheckInScreen</name>
@@ -4396,38 +4392,6 @@
         <translation>请看：companion print EVENT --queue</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <source>Korean</source>
-        <translation>韩文</translation>
-    </message>
-    <message>
-        <source>a PDF</source>
-        <translation>PDF 文件</translation>
-    </message>
-    <message>
-        <source>a picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>a Word text</source>
-        <translation>Word 文档</translation>
-    </message>
-    <message>
-        <source>a packed folder</source>
-        <translation>压缩包</translation>
-    </message>
-    <message>
-        <source>a database</source>
-        <translation>数据库</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be chosen here.</source>
         <translation>这里不能选择“{name}”。</translation>
     </message>
@@ -4518,6 +4482,38 @@
     <message>
         <source>Choose a PNG, JPEG, SVG or PDF file.</source>
         <translation>请选择 PNG、JPEG、SVG 或 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩文</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a Word text</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>a packed folder</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>数据库</translation>
     </message>
 </context>
 <context>
