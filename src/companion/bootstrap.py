@@ -14,6 +14,7 @@ from companion.domain.paper import OwnPapers, own_papers
 from companion.domain.photos import Photo
 from companion.domain.programme import Activity, Event
 from companion.domain.reports import ReportTable
+from companion.domain.signatures import InkPicture
 from companion.services.ports import (
     Cancelled,
     Clock,
@@ -97,6 +98,12 @@ class Program:
         from companion.devices import Laptop
 
         return Laptop(self.settings, lambda: self.spooler)
+
+    def ink(self, picture: bytes) -> InkPicture:
+        """A signature or seal as an event keeps it, out of a picture. Raises UserError when it is none."""
+        from companion.interchange.signatures import read_ink
+
+        return read_ink(picture)
 
     def photo(self, picture: bytes) -> Photo:
         """A photo as an event keeps it, out of the bytes of a picture. Raises UserError when they are none."""

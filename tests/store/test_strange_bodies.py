@@ -35,6 +35,7 @@ SUBJECTS = {
     Kind.CODE_REFUSED: "refused/k",
     Kind.PARTY_PUT: "party/bus/Bus 1",
     Kind.TEMPLATE_PUT: "template/mine",
+    Kind.SIGNATURE_PUT: "signature/stamp",
     Kind.UNDONE: "mark/p1/s",
 }
 DATES = {"start": "2026-04-25T00:30:00+00:00", "end": "2026-04-25T02:30:00+00:00"}
@@ -63,6 +64,7 @@ BODIES: dict[Kind, dict[str, Any]] = {
     Kind.CODE_REFUSED: {"code": "999"},
     Kind.PARTY_PUT: {"titles": {"zh": "一号车"}, "leader": {"name": "Mina"}, "capacity": 44, "removed": False},
     Kind.TEMPLATE_PUT: {"kind": "badge", "title": {"en": "Mine"}, "elements": [], "picture/p": {}, "removed": False},
+    Kind.SIGNATURE_PUT: {"png": "", "width": 1, "height": 1},
     Kind.UNDONE: {"entry": "x"},
 }
 ODD: tuple[Any, ...] = (

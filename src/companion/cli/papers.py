@@ -15,6 +15,7 @@ from companion.cli.lines import count, json_line, line, message, number, progres
 from companion.cli.naming import find_delegate, find_delegation, find_languages
 from companion.domain.answers import UserError
 from companion.domain.certificates import explain, percent
+from companion.domain.delegates import Delegate
 from companion.domain.documents import BadgeContent, CertificateContent, RenderedDocument, Trouble
 from companion.domain.paper import shift_of
 from companion.domain.print_batches import BatchKind, BatchWish
@@ -188,6 +189,9 @@ def _tell(troubles: Sequence[Trouble]) -> int:
 @click.option("-o", "--output", type=EVENT, metavar="PDF", help="The file to write.")
 @click.option("--template", metavar="T", default=CERTIFICATE_TEMPLATE, show_default=True, help="How one looks.")
 @click.option("--languages", metavar="L", help="One or two, like en,zh; default: each delegate's own and English.")
+@click.option("--each", type=EVENT, metavar="DIR", help="A file for each person, named after serial and name.")
+@click.option("--only", multiple=True, metavar="DELEGATE", help="An id, code or name; may be repeated.")
+@click.option("--activities/--no-activities", default=None, help="A second page with what was attended.")
 @click.option("--issue", "issuing", is_flag=True, help="Give out serials and signatures; otherwise drafts are drawn.")
 @click.option("--json", "as_json", is_flag=True, help="One object a delegate: where each stands, and why.")
 @printing_options
@@ -198,6 +202,9 @@ def certificates(
     output: Path | None,
     template: str,
     languages: str | None,
+    each: Path | None,
+    only: tuple[str, ...],
+    activities: bool | None,
     *,
     issuing: bool,
     as_json: bool,
@@ -216,6 +223,7 @@ def certificates(
     \b
     Example:
       companion certificates week.companion -o certificates.pdf --languages en,zh --issue
+      companion certificates week.companion --each certificates --activities
       companion certificates week.companion --json
     """
     from companion.services.certificates import contents
@@ -224,18 +232,23 @@ def certificates(
     if output is not None:
         check_target(output, ".pdf")
     tags = find_languages(languages)
-    if output is not None or issuing or printing:
+    if output is not None or each is not None or issuing or printing:
         template = _choice("template", template, [t.id for t in program.documents.templates("certificate")], "", "")
     status = 0
     with opened(program, event) as desk:
-        people = standings(desk.file.read, desk.now)
+        chosen = [find_delegate(desk.file.read, word) for word in only] or None
+        people = standings(desk.file.read, desk.now, delegates=chosen)
         if issuing:
-            status = _issue(program, desk, tags, template)
+            status = _issue(program, desk, tags, template, chosen)
         _tell_standings(desk, people, as_json=as_json)
-        if output is not None:
-            earned = contents(desk.file.read, desk.now, languages=tags)
+        if output is not None or each is not None:
+            some = None if chosen is None else [one.id for one in chosen]
+            earned = contents(desk.file.read, desk.now, languages=tags, only=some, activities=activities)
             wanted = [content for content in earned if not (issuing and content.draft)]
-            status = max(status, _draw(program, wanted, output, template))
+            if output is not None:
+                status = max(status, _draw(program, wanted, output, template))
+            if each is not None:
+                status = max(status, _draw_each(program, wanted, each, template))
         if printing:
             stands = [one for one in contents(desk.file.read, desk.now, languages=tags) if not one.draft]
             papers = tuple((one.delegate, one.serial) for one in stands)
@@ -245,11 +258,14 @@ def certificates(
     return status
 
 
-def _issue(program: "Program", desk: "Desk", tags: tuple[str, ...], template: str) -> int:
+def _issue(
+    program: "Program", desk: "Desk", tags: tuple[str, ...], template: str, chosen: Sequence[Delegate] | None
+) -> int:
     """Issues to everybody who earned one and whose paper can be drawn: a serial without a paper would be a riddle."""
     from companion.services.certificates import contents, issue
 
-    earned = contents(desk.file.read, desk.now, languages=tags)
+    some = None if chosen is None else [one.id for one in chosen]
+    earned = contents(desk.file.read, desk.now, languages=tags, only=some)
     drafts = [content for content in earned if content.draft]
     status = 0
     left_out: set[str] = set()
@@ -305,6 +321,25 @@ def _draw(program: "Program", wanted: Sequence[CertificateContent], output: Path
     with progress("Drawing") as report:
         drawn = program.documents.certificates(wanted, template=template, progress=report)
     return _keep(drawn, output, "certificate", "certificates")
+
+
+def _draw_each(program: "Program", wanted: Sequence[CertificateContent], folder: Path, template: str) -> int:
+    from companion.services.certificate_files import each_file, folder_for
+
+    if not wanted:
+        message("Nobody has earned a certificate yet, so no file was written.")
+        return 1
+    folder_for(folder)
+    troubles: list[Trouble] = []
+    written = 0
+    with progress("Drawing") as report:
+        for _content, name, drawn in each_file(program.documents, wanted, template=template, progress=report):
+            troubles += drawn.troubles
+            if drawn.drawn:
+                write_whole(folder / name, drawn.pdf)
+                written += 1
+    message(f"{folder}: {count(written, 'file', 'files')}.")
+    return _tell(troubles)
 
 
 @click.command()

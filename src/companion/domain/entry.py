@@ -33,6 +33,7 @@ class Kind(StrEnum):
     CODE_REFUSED = "code_refused"
     PHOTO_PUT = "photo_put"
     TEMPLATE_PUT = "template_put"
+    SIGNATURE_PUT = "signature_put"
     UNDONE = "undone"
 
 
@@ -61,11 +62,17 @@ KIND_MEANINGS: dict[Kind, str] = {
     Kind.CODE_REFUSED: "a well-formed code was read that nobody has",
     Kind.PHOTO_PUT: "a photo of a delegate was kept, or removed; the last one counts",
     Kind.TEMPLATE_PUT: "fields of a design of badges or certificates were written; the last writer of each field wins",
+    Kind.SIGNATURE_PUT: "a picture of a signature or of the seal was kept, or removed; the last one counts",
     Kind.UNDONE: "an earlier entry of the same subject is taken back",
 }
 
 EVENT_SUBJECT = "event"
 CEREMONY_SUBJECT = "ceremony"
+
+
+def signature_subject(place: str) -> str:
+    """The subject of the picture of a signature or of the seal, by its place on a certificate."""
+    return f"signature/{place}"
 
 
 def delegate_subject(delegate: str) -> str:

@@ -14,6 +14,7 @@ from companion.domain.documents import AttendedActivity, CertificateContent, Ver
 from companion.domain.entry import Kind, certificate_subject
 from companion.domain.programme import Activity, Event, in_language
 from companion.domain.samples import SAMPLE_PERSON
+from companion.domain.signatures import SIGNATURES, STAMP
 from companion.services import signing
 from companion.services.ports import Desk
 from companion.services.standing import DelegateStanding, standings
@@ -128,8 +129,9 @@ def contents(
     event = read.event()
     listed = read.activities() if (event.activities_page if activities is None else activities) else []
     valid = {c.delegate: c for c in read.certificates() if c.state == ISSUED}
+    inked = {place: picture.png for place, picture in read.signatures().items()}
     return [
-        _content(event, standing, valid.get(standing.delegate.id), languages, now, listed)
+        _content(event, standing, valid.get(standing.delegate.id), languages, now, listed, inked)
         for standing in _chosen(read, now, None if only is None else list(only))
         if drafts_of_all or standing.eligibility.standing is Standing.EARNED
     ]
@@ -139,7 +141,7 @@ def sample_certificate(event: Event, now: datetime, languages: Sequence[str] = (
     """The draft of an invented person who came to everything, for an event that has nobody yet."""
     hours = 24.0
     came = Eligibility(Standing.EARNED, 11, 11, hours, hours, share=1.0, best_share=1.0, reasons=())
-    return _content(event, DelegateStanding(SAMPLE_PERSON, {}, came), None, languages, now, ())
+    return _content(event, DelegateStanding(SAMPLE_PERSON, {}, came), None, languages, now, (), {})
 
 
 def public_key(file: EventFile) -> str:
@@ -264,6 +266,7 @@ def _content(
     languages: Sequence[str],
     now: datetime,
     activities: Sequence[Activity],
+    inked: Mapping[str, bytes],
 ) -> CertificateContent:
     delegate, eligibility = standing.delegate, standing.eligibility
     said = issued.body if issued is not None else {}
@@ -292,6 +295,8 @@ def _content(
         short_titles=event.short_titles,
         activities=_lines(event, standing, said, activities),
         organizer=_organizer(event),
+        signatures=tuple(inked.get(place, b"") for place in SIGNATURES[: len(event.signatories)]),
+        stamp=inked.get(STAMP, b""),
         delegation=delegate.delegation,
         role=delegate.role,
     )

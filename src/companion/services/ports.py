@@ -28,6 +28,7 @@ from companion.domain.photos import Photo
 from companion.domain.printing import AS_USUAL, PrinterAbilities, PrinterStanding, PrintOptions
 from companion.domain.programme import Activity, Event
 from companion.domain.reports import ReportTable
+from companion.domain.signatures import InkPicture
 from companion.store.file import EventFile
 
 Clock = Callable[[], datetime]
@@ -213,6 +214,10 @@ class DocumentEngine(Protocol):
 
 PhotoReader = Callable[[bytes], Photo]
 """Makes a small upright photo out of the bytes of a picture. Raises UserError when they are no picture."""
+
+
+InkReader = Callable[[bytes], InkPicture]
+"""Makes a picture of a signature or seal out of the bytes of a file. Raises UserError when they are no picture."""
 
 
 class ListReader(Protocol):

@@ -20,6 +20,7 @@ from companion.domain.legible import legible
 from companion.domain.parties import Party, PartyKind, party_from_fields
 from companion.domain.photos import photo_from_fields
 from companion.domain.programme import Activity, Event, activity_from_fields, event_from_fields
+from companion.domain.signatures import ink_from_fields
 from companion.store import journal
 from companion.store.schema import PROJECTIONS
 from companion.store.searchkeys import SEARCHED_FIELDS, search_text
@@ -349,6 +350,13 @@ def _fold_photo(connection: sqlite3.Connection, delegate: str, entries: list[Ent
         connection.execute("INSERT INTO photos VALUES (?,?,?,?)", (delegate, photo.jpeg, photo.width, photo.height))
 
 
+def _fold_signature(connection: sqlite3.Connection, place: str, entries: list[Entry]) -> None:
+    connection.execute("DELETE FROM signatures WHERE place = ?", (place,))
+    ink = ink_from_fields(last_written(entries, Kind.SIGNATURE_PUT))
+    if ink is not None:
+        connection.execute("INSERT INTO signatures VALUES (?,?,?,?)", (place, ink.png, ink.width, ink.height))
+
+
 def _fold_roster(connection: sqlite3.Connection, sheet: str, entries: list[Entry]) -> None:
     made = [entry for entry in standing(entries) if entry.kind == Kind.ROSTER_MADE]
     connection.execute("DELETE FROM rosters WHERE sheet = ?", (sheet,))
@@ -414,4 +422,5 @@ _FOLDS: dict[str, Fold] = {
     "ceremony": _fold_ceremony,
     "stage": _fold_stage,
     "template": _fold_template,
+    "signature": _fold_signature,
 }

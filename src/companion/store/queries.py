@@ -20,6 +20,7 @@ from companion.domain.parties import Party, PartyKind, party_from_fields
 from companion.domain.photos import Photo
 from companion.domain.programme import Activity, Event, Expected, activity_from_fields, event_from_fields
 from companion.domain.rosters import RosterSheet
+from companion.domain.signatures import InkPicture
 from companion.store import journal
 from companion.store.print_batches import PrintBatches
 from companion.store.print_queue import PrintQueue
@@ -305,6 +306,11 @@ class Queries:
     def design_stamps(self) -> dict[str, str]:
         """What tells, by id, whether a design is still the one that was read."""
         return {row[0]: row[1] for row in self._connection.execute("SELECT id, stamp FROM templates")}
+
+    def signatures(self) -> dict[str, InkPicture]:
+        """The pictures of signatures and of the seal, by their place on a certificate."""
+        rows = self._connection.execute("SELECT place, png, width, height FROM signatures")
+        return {place: InkPicture(bytes(png), width, height) for place, png, width, height in rows}
 
     def photographed(self) -> frozenset[str]:
         """Of whom there is a photo."""

@@ -14,7 +14,7 @@ APPLICATION_ID = 0x434D504E
 FORMAT = 1
 """The file format; a file with a larger number comes from a newer program."""
 
-PROJECTION_VERSION = 12
+PROJECTION_VERSION = 13
 """Raised whenever a fold or a projection table changes; a file with another number is rebuilt when it is opened."""
 
 PROJECTIONS = (
@@ -32,6 +32,7 @@ PROJECTIONS = (
     "call_notes",
     "departures",
     "photos",
+    "signatures",
     "rosters",
     "parties",
     "ceremonies",
@@ -195,6 +196,14 @@ STEPS = (
         # The stamp tells, without reading pictures, whether a design is still the one that was read.
         "m013_templates",
         "CREATE TABLE templates (id TEXT PRIMARY KEY, kind TEXT NOT NULL, stamp TEXT NOT NULL, body TEXT NOT NULL)",
+    ),
+    (
+        "m014_signatures",
+        """
+        CREATE TABLE signatures (
+            place TEXT PRIMARY KEY, png BLOB NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL
+        )
+        """,
     ),
 )
 """Every step from an empty file to today's tables, by name, in order."""

@@ -10,6 +10,23 @@ from companion.domain.answers import UserError
 
 CONTEXT = "Errors"
 _MARKED: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("Errors", "There is no ink in this picture."),
+    QT_TRANSLATE_NOOP("Errors", "Choose a picture of a signature or seal on white paper."),
+    QT_TRANSLATE_NOOP("Errors", "The folder {path} could not be made."),
+    QT_TRANSLATE_NOOP("Errors", "Choose another place."),
+    QT_TRANSLATE_NOOP("Errors", "Taking a certificate back needs a reason."),
+    QT_TRANSLATE_NOOP("Errors", "Type why, in a few words; it is kept."),
+    QT_TRANSLATE_NOOP("Errors", "This cannot be a rule for certificates."),
+    QT_TRANSLATE_NOOP("Errors", "A share is between 0 and 100 %."),
+    QT_TRANSLATE_NOOP("Errors", "There is no certificate {serial} that stands."),
+    QT_TRANSLATE_NOOP("Errors", "Check its number."),
+    QT_TRANSLATE_NOOP("Errors", "The activities attended do not add up to the hours on the certificate."),
+    QT_TRANSLATE_NOOP("Errors", "There is no file {path}."),
+    QT_TRANSLATE_NOOP("Errors", "{name} cannot be read as a PDF."),
+    QT_TRANSLATE_NOOP("Errors", "Check that it opens in another program."),
+    QT_TRANSLATE_NOOP("Errors", "{name} has no page."),
+    QT_TRANSLATE_NOOP("Errors", "This is not the code of a certificate."),
+    QT_TRANSLATE_NOOP("Errors", "Scan the square code in the corner of the certificate."),
     QT_TRANSLATE_NOOP("Errors", "There is no printer on this laptop."),
     QT_TRANSLATE_NOOP("Errors", "“{file}” is neither .ics nor .xlsx."),
     QT_TRANSLATE_NOOP("Errors", "End the name with .ics or .xlsx."),
