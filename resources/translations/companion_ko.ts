@@ -1612,10 +1612,6 @@
             <numerusform>나머지 %n장 저장</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
-        <translation>Ctrl P로 인쇄, Ctrl S로 저장, Ctrl Shift S로 수료증 확인 페이지를 저장합니다.</translation>
-    </message>
 </context>
 <context>
     <name>CheckInScreen</name>
@@ -3460,6 +3456,74 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>There is no ink in this picture.</source>
+        <translation>이 그림에는 잉크가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a picture of a signature or seal on white paper.</source>
+        <translation>흰 종이에 있는 서명이나 직인 그림을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The folder {path} could not be made.</source>
+        <translation>{path} 폴더를 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>다른 위치를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Taking a certificate back needs a reason.</source>
+        <translation>수료증을 무효로 하려면 사유가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Type why, in a few words; it is kept.</source>
+        <translation>사유를 간단히 적으세요. 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be a rule for certificates.</source>
+        <translation>수료증 기준으로 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A share is between 0 and 100 %.</source>
+        <translation>비율은 0~100% 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no certificate {serial} that stands.</source>
+        <translation>유효한 수료증 {serial}이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check its number.</source>
+        <translation>번호를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The activities attended do not add up to the hours on the certificate.</source>
+        <translation>참석 일정의 합계가 수료증의 시간과 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>{path} 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a PDF.</source>
+        <translation>{name}을(를) PDF로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check that it opens in another program.</source>
+        <translation>다른 프로그램에서 열리는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>{name} has no page.</source>
+        <translation>{name}에 페이지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a certificate.</source>
+        <translation>수료증의 코드가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Scan the square code in the corner of the certificate.</source>
+        <translation>수료증 모서리의 사각 코드를 스캔하세요.</translation>
+    </message>
+    <message>
         <source>There is no printer on this laptop.</source>
         <translation>이 노트북에 프린터가 없습니다.</translation>
     </message>
@@ -4518,74 +4582,6 @@
     <message>
         <source>a database</source>
         <translation>데이터베이스</translation>
-    </message>
-    <message>
-        <source>There is no ink in this picture.</source>
-        <translation>이 그림에는 잉크가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Choose a picture of a signature or seal on white paper.</source>
-        <translation>흰 종이에 있는 서명이나 직인 그림을 선택하세요.</translation>
-    </message>
-    <message>
-        <source>The folder {path} could not be made.</source>
-        <translation>{path} 폴더를 만들 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>다른 위치를 선택하세요.</translation>
-    </message>
-    <message>
-        <source>Taking a certificate back needs a reason.</source>
-        <translation>수료증을 무효로 하려면 사유가 필요합니다.</translation>
-    </message>
-    <message>
-        <source>Type why, in a few words; it is kept.</source>
-        <translation>사유를 간단히 적으세요. 보관됩니다.</translation>
-    </message>
-    <message>
-        <source>This cannot be a rule for certificates.</source>
-        <translation>수료증 기준으로 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>A share is between 0 and 100 %.</source>
-        <translation>비율은 0~100% 사이여야 합니다.</translation>
-    </message>
-    <message>
-        <source>There is no certificate {serial} that stands.</source>
-        <translation>유효한 수료증 {serial}이(가) 없습니다.</translation>
-    </message>
-    <message>
-        <source>Check its number.</source>
-        <translation>번호를 확인하세요.</translation>
-    </message>
-    <message>
-        <source>The activities attended do not add up to the hours on the certificate.</source>
-        <translation>참석 일정의 합계가 수료증의 시간과 맞지 않습니다.</translation>
-    </message>
-    <message>
-        <source>There is no file {path}.</source>
-        <translation>{path} 파일이 없습니다.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read as a PDF.</source>
-        <translation>{name}을(를) PDF로 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Check that it opens in another program.</source>
-        <translation>다른 프로그램에서 열리는지 확인하세요.</translation>
-    </message>
-    <message>
-        <source>{name} has no page.</source>
-        <translation>{name}에 페이지가 없습니다.</translation>
-    </message>
-    <message>
-        <source>This is not the code of a certificate.</source>
-        <translation>수료증의 코드가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>Scan the square code in the corner of the certificate.</source>
-        <translation>수료증 모서리의 사각 코드를 스캔하세요.</translation>
     </message>
 </context>
 <context>

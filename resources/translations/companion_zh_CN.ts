@@ -1612,10 +1612,6 @@
             <numerusform>保存其余 %n 张</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
-        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift S 保存用于验证证书的页面。</translation>
-    </message>
 </context>
 <context>
     <name>CheckInScreen</name>
@@ -3460,6 +3456,74 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>There is no ink in this picture.</source>
+        <translation>这张图片里没有墨迹。</translation>
+    </message>
+    <message>
+        <source>Choose a picture of a signature or seal on white paper.</source>
+        <translation>请选择白纸上的签名或印章图片。</translation>
+    </message>
+    <message>
+        <source>The folder {path} could not be made.</source>
+        <translation>无法建立文件夹 {path}。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Taking a certificate back needs a reason.</source>
+        <translation>作废证书需要理由。</translation>
+    </message>
+    <message>
+        <source>Type why, in a few words; it is kept.</source>
+        <translation>请简短写明原因，会被保留。</translation>
+    </message>
+    <message>
+        <source>This cannot be a rule for certificates.</source>
+        <translation>这不能作为证书规则。</translation>
+    </message>
+    <message>
+        <source>A share is between 0 and 100 %.</source>
+        <translation>比例应在 0 到 100% 之间。</translation>
+    </message>
+    <message>
+        <source>There is no certificate {serial} that stands.</source>
+        <translation>没有有效的证书 {serial}。</translation>
+    </message>
+    <message>
+        <source>Check its number.</source>
+        <translation>请核对编号。</translation>
+    </message>
+    <message>
+        <source>The activities attended do not add up to the hours on the certificate.</source>
+        <translation>出席活动的学时之和与证书上的学时不符。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>没有文件 {path}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a PDF.</source>
+        <translation>{name} 无法作为 PDF 读取。</translation>
+    </message>
+    <message>
+        <source>Check that it opens in another program.</source>
+        <translation>请确认能用其他程序打开。</translation>
+    </message>
+    <message>
+        <source>{name} has no page.</source>
+        <translation>{name} 没有页面。</translation>
+    </message>
+    <message>
+        <source>This is not the code of a certificate.</source>
+        <translation>这不是证书的二维码。</translation>
+    </message>
+    <message>
+        <source>Scan the square code in the corner of the certificate.</source>
+        <translation>请扫描证书一角的方形二维码。</translation>
+    </message>
+    <message>
         <source>There is no printer on this laptop.</source>
         <translation>这台电脑没有打印机。</translation>
     </message>
@@ -4518,74 +4582,6 @@
     <message>
         <source>a database</source>
         <translation>数据库</translation>
-    </message>
-    <message>
-        <source>There is no ink in this picture.</source>
-        <translation>这张图片里没有墨迹。</translation>
-    </message>
-    <message>
-        <source>Choose a picture of a signature or seal on white paper.</source>
-        <translation>请选择白纸上的签名或印章图片。</translation>
-    </message>
-    <message>
-        <source>The folder {path} could not be made.</source>
-        <translation>无法建立文件夹 {path}。</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>请选择其他位置。</translation>
-    </message>
-    <message>
-        <source>Taking a certificate back needs a reason.</source>
-        <translation>作废证书需要理由。</translation>
-    </message>
-    <message>
-        <source>Type why, in a few words; it is kept.</source>
-        <translation>请简短写明原因，会被保留。</translation>
-    </message>
-    <message>
-        <source>This cannot be a rule for certificates.</source>
-        <translation>这不能作为证书规则。</translation>
-    </message>
-    <message>
-        <source>A share is between 0 and 100 %.</source>
-        <translation>比例应在 0 到 100% 之间。</translation>
-    </message>
-    <message>
-        <source>There is no certificate {serial} that stands.</source>
-        <translation>没有有效的证书 {serial}。</translation>
-    </message>
-    <message>
-        <source>Check its number.</source>
-        <translation>请核对编号。</translation>
-    </message>
-    <message>
-        <source>The activities attended do not add up to the hours on the certificate.</source>
-        <translation>出席活动的学时之和与证书上的学时不符。</translation>
-    </message>
-    <message>
-        <source>There is no file {path}.</source>
-        <translation>没有文件 {path}。</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read as a PDF.</source>
-        <translation>{name} 无法作为 PDF 读取。</translation>
-    </message>
-    <message>
-        <source>Check that it opens in another program.</source>
-        <translation>请确认能用其他程序打开。</translation>
-    </message>
-    <message>
-        <source>{name} has no page.</source>
-        <translation>{name} 没有页面。</translation>
-    </message>
-    <message>
-        <source>This is not the code of a certificate.</source>
-        <translation>这不是证书的二维码。</translation>
-    </message>
-    <message>
-        <source>Scan the square code in the corner of the certificate.</source>
-        <translation>请扫描证书一角的方形二维码。</translation>
     </message>
 </context>
 <context>
