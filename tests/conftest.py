@@ -18,8 +18,10 @@ from companion.bootstrap import Program
 from companion.domain.answers import UserError
 from companion.domain.printing import AS_USUAL, PrinterAbilities, PrinterStanding, PrinterTrouble, PrintOptions
 from companion.domain.programme import Event
+from companion.presenters.batch_desk import BatchDesk
 from companion.presenters.changes import Changes
 from companion.presenters.context import ScreenContext
+from companion.presenters.label_desk import LabelPorts
 from companion.presenters.runner import InlineRunner
 from companion.presenters.views import BannerView
 from companion.services.ports import Desk
@@ -180,6 +182,7 @@ class Office:
     undos: list[Callable[[], None] | None] = field(default_factory=list)
     opened: list[tuple[str, dict[str, object]]] = field(default_factory=list)
     banners: dict[str, tuple[BannerView, Callable[[str], None]]] = field(default_factory=dict)
+    batches: BatchDesk | None = None
 
     def keep(self, settings: Settings) -> None:
         self.settings = settings
@@ -195,10 +198,22 @@ class Office:
     def put_banner(self, view: BannerView, pressed: Callable[[str], None]) -> None:
         self.banners[view.id] = (view, pressed)
 
+    def batch_desk(self) -> BatchDesk:
+        """The same one for every screen of this office, as in the window."""
+        if self.batches is None:
+            self.batches = BatchDesk(
+                LabelPorts(
+                    self.desk, InlineRunner(), self.changes, lambda: self.program.documents, lambda: self.printers,
+                    lambda: self.settings, self.keep, lambda error: self.toast(error.sentence, refused=True),
+                )
+            )  # fmt: skip
+        return self.batches
+
     def context(self) -> ScreenContext:
         return ScreenContext(
             desk=self.desk,
             runner=InlineRunner(),
+            batches=self.batch_desk(),
             changes=self.changes,
             documents=lambda: self.program.documents,
             spooler=lambda: self.printers,

@@ -13,6 +13,7 @@ from pypdf import PdfReader
 
 from companion.domain.answers import UserError
 from companion.domain.delegates import Delegate
+from companion.domain.printing import BadgeOrder, PrinterAbilities, PrintOptions, Sides
 from companion.presenters.badge_choice import Who
 from companion.presenters.badges import BadgesPresenter, BadgesState
 from companion.presenters.context import ScreenContext
@@ -142,9 +143,8 @@ def test_printing_marks_badges_as_printed_only_after_the_printer_took_them(offic
     before = printed(office.desk)
     watched = Watched(office)
     watched.presenter.print()
-    ((pdf, printer, title),) = office.printers.took
-    assert (printer, pages_of(pdf)) == ("Office", 2)
-    assert title == office.desk.file.read.event().title()
+    title = office.desk.file.read.event().title()
+    assert [(pages_of(pdf), *words) for pdf, *words in office.printers.took] == [(1, "Office", title)] * 2
     assert printed(office.desk) == {delegate: times + 1 for delegate, times in before.items()}
     assert watched.told == [Done(Errand.PRINT, 17, "Office")]
     assert watched.state.unprinted == 0
@@ -188,7 +188,7 @@ def test_names_that_cannot_be_drawn_are_named_first_and_the_others_print_by_one_
     assert question.others == 17
     assert office.printers.took == []
     watched.presenter.go_on()
-    assert len(office.printers.took) == 1
+    assert len(office.printers.took) == 2, "a sheet of ten, and one of seven"
     assert printed(office.desk)[odd.id] == 0
     assert watched.told == [Done(Errand.PRINT, 17, "Office")]
 
@@ -293,15 +293,15 @@ class Broken:
         raise ZeroDivisionError
 
 
-def test_a_fault_of_ours_leaves_nothing_half_done_and_is_not_hidden(office: Surroundings) -> None:
+def test_a_fault_of_ours_leaves_nothing_half_done_and_is_not_hidden(office: Surroundings, tmp_path: Path) -> None:
     context = replace(office.context(), documents=lambda: Broken(office.program.documents))
     presenter = BadgesPresenter(context, lambda _state: None, lambda _done: None)
     with pytest.raises(ZeroDivisionError):
         presenter.open()
     with pytest.raises(ZeroDivisionError):
-        presenter.print()
+        presenter.save(tmp_path / "badges.pdf")
     assert presenter.state.run is None
-    assert office.printers.took == []
+    assert not (tmp_path / "badges.pdf").exists()
 
 
 def test_after_the_event_is_closed_nobody_is_told(office: Surroundings) -> None:
@@ -330,3 +330,50 @@ def test_a_printer_that_refuses_the_test_page_is_said(office: Surroundings) -> N
     office.printers.trouble = UserError("The printer “Office” did not take the pages.", "Look at the printer.")
     watched.presenter.print_test_page(lambda: pytest.fail("it did not go out"))
     assert watched.state.fault is not None
+
+
+def test_whoever_was_printed_before_is_printed_again_only_when_somebody_wants_it(office: Surroundings) -> None:
+    Watched(office).presenter.print()
+    fresh = roster.add(office.desk, Delegate(id="", latin="New Person"))
+    watched = Watched(office)
+    before = printed(office.desk)
+    assert (watched.state.printed, watched.state.to_print) == (17, 1)
+    watched.presenter.print()
+    assert printed(office.desk) == {**before, fresh.id: 1}
+    watched.presenter.choose_again(again=True)
+    watched.presenter.print()
+    assert printed(office.desk) == {delegate: times + 1 for delegate, times in {**before, fresh.id: 1}.items()}
+
+
+def test_tray_and_sides_are_kept_for_the_printer_and_asked_of_it(office: Surroundings) -> None:
+    office.printers.can = PrinterAbilities((("Tray2", "Tray 2"),), tuple(Sides), told=True)
+    watched = Watched(office)
+    assert watched.state.abilities.trays == (("Tray2", "Tray 2"),)
+    asked = PrintOptions("Tray2", Sides.LONG, 2)
+    watched.presenter.choose_options(asked)
+    watched.presenter.print()
+    assert set(office.printers.options) == {asked}
+    again = Watched(office)
+    assert again.state.options == PrintOptions("Tray2", Sides.LONG), "copies begin at one"
+    again.presenter.choose_printer("Lobby")
+    assert again.state.options == PrintOptions()
+
+
+def test_a_shift_belongs_to_the_printer_and_the_paper(office: Surroundings) -> None:
+    watched = Watched(office)
+    watched.presenter.shift(1.2, -0.5)
+    watched.presenter.choose_printer("Lobby")
+    assert watched.state.shift == (0, 0)
+    watched.presenter.choose_printer("Office")
+    assert watched.state.shift == (1.2, -0.5)
+    watched.presenter.choose_stock("a6")
+    assert watched.state.shift == (0, 0)
+    assert Watched(office).state.recent[0] == "a6"
+
+
+def test_badges_stand_in_the_chosen_order_next_time_too(office: Surroundings) -> None:
+    watched = Watched(office)
+    watched.presenter.choose_order(BadgeOrder.NAME)
+    names = [person.latin.casefold() for person in watched.state.people]
+    assert names == sorted(names)
+    assert [person.latin.casefold() for person in Watched(office).state.people] == names

@@ -105,6 +105,9 @@ class BatchCounts:
         return self.printing + self.unsure + self.failed + self.waiting
 
 
+NOTHING = BatchCounts()
+
+
 def counted(rows: Sequence[BatchRow]) -> BatchCounts:
     """How many papers are in each state."""
 

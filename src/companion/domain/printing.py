@@ -72,6 +72,10 @@ _SAME = 1.0
 """Millimetres by which a page may differ from a paper of the printer: names are rounded to points and inches."""
 
 
+UNTOLD = PrinterAbilities()
+"""Of a printer that says nothing."""
+
+
 class BadgeOrder(StrEnum):
     """In which order badges are printed."""
 

@@ -1,11 +1,12 @@
 """Whose badges can be printed, in which design, on which paper: what there is to choose from."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from companion.domain.delegates import DelegateStatus
 from companion.domain.documents import BadgeContent, StockChoice, TemplateChoice
+from companion.domain.printing import BadgeOrder
 from companion.presenters.context import ScreenContext
 from companion.services.badges import badge_contents
 
@@ -23,11 +24,12 @@ class Who(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Whose badge: the names as they stand on it."""
+    """Whose badge: the names as they stand on it, and how often it was printed."""
 
     id: str
     native: str
     latin: str
+    printed: int = 0
 
     @property
     def length(self) -> int:
@@ -37,7 +39,8 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class BadgeChoices:
-    """What was found for the present choice. `delegations` are (name, native name, how many badges), by name."""
+    """What was found for the present choice. `delegations` are (name, native name, how many badges), by name;
+    `printed`: how often each badge was printed, where it was."""
 
     contents: tuple[BadgeContent, ...]
     templates: tuple[TemplateChoice, ...]
@@ -46,9 +49,16 @@ class BadgeChoices:
     total: int
     unprinted: int
     printers: tuple[str, ...]
+    printed: dict[str, int] = field(default_factory=dict)
 
 
-def read_choices(context: ScreenContext, who: Who, delegation: str, only: Sequence[str]) -> BadgeChoices:
+def read_choices(
+    context: ScreenContext,
+    who: Who,
+    delegation: str,
+    only: Sequence[str],
+    order: BadgeOrder = BadgeOrder.DELEGATION,
+) -> BadgeChoices:
     """Read delegates, designs, papers and printers; takes a moment."""
     read = context.desk.file.read
     contents = badge_contents(
@@ -56,6 +66,7 @@ def read_choices(context: ScreenContext, who: Who, delegation: str, only: Sequen
         only=only if who is Who.CHOSEN else None,
         delegation=delegation if who is Who.DELEGATION else None,
         unprinted=who is Who.UNPRINTED,
+        order=order,
     )
     active = read.active_badges()
     counts: dict[str, tuple[str, int]] = {}
@@ -76,6 +87,7 @@ def read_choices(context: ScreenContext, who: Who, delegation: str, only: Sequen
         total,
         unprinted,
         context.spooler().printers(),
+        {delegate: badge.printed for delegate, badge in active.items() if badge.printed},
     )
 
 

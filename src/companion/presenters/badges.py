@@ -8,6 +8,8 @@ from companion.domain.codes import read_code
 from companion.domain.documents import BadgeContent, RenderedDocument, StockChoice, TemplateChoice, Trouble
 from companion.domain.entry import Kind
 from companion.domain.paper import rounded_shift, shift_of, used_lately, with_shift
+from companion.domain.print_batches import BatchKind, BatchWish
+from companion.domain.printing import BadgeOrder
 from companion.presenters.badge_choice import BadgeChoices, Person, Who, read_choices, stock_in_force
 from companion.presenters.context import ScreenContext
 from companion.presenters.paper import Done, Errand, hand_to_printer, lost
@@ -15,7 +17,6 @@ from companion.presenters.printing import Papers, PrintingPresenter, PrintingSta
 from companion.presenters.runner import Cancelled, Job, Progress
 from companion.services.badges import badge_contents
 from companion.services.ports import DocumentEngine
-from companion.services.roster import badges_printed
 
 CHECKED_AT_ONCE = 100
 """How many badges one piece of the fit test looks at, so that previews never wait long behind it."""
@@ -47,7 +48,8 @@ class BadgesState(PrintingState):
 
     `badge` is a PDF whose first label holds the badge of the person shown (`shown` counts from 0, -1 when nobody is
     chosen); `sheet` holds one page as it will be printed, `sheet_page` of `sheet_pages`. `shift` is right and down in
-    millimetres. An empty `template` takes the one nearest to the paper.
+    millimetres. An empty `template` takes the one nearest to the paper. `marks`: paper that is cut by hand gets marks.
+    `again`: those are printed, too, whose badge was printed before. `recent`: papers used lately, the newest first.
     """
 
     templates: tuple[TemplateChoice, ...] = ()
@@ -70,6 +72,21 @@ class BadgesState(PrintingState):
     fit: Fit = Fit()
     start_at: int = 1
     shift: tuple[float, float] = (0.0, 0.0)
+    order: BadgeOrder = BadgeOrder.DELEGATION
+    marks: bool = True
+    again: bool = False
+    recent: tuple[str, ...] = ()
+
+    @property
+    def printed(self) -> int:
+        """How many of those chosen have a badge that was printed before."""
+        return sum(person.printed > 0 for person in self.people)
+
+    @property
+    def to_print(self) -> int:
+        """How many badges the printer would get: those printed before only when they are wanted again, or are all."""
+        fresh = len(self.people) - self.printed
+        return len(self.people) if self.again or not fresh else fresh
 
     @property
     def stock_chosen(self) -> StockChoice | None:
@@ -100,6 +117,20 @@ class _Maker:
     stock: str
     start_at: int
     shift: tuple[float, float]
+    marks: bool
+
+    def check(self, contents: Sequence[BadgeContent], progress: Progress, cancelled: Cancelled) -> RenderedDocument:
+        """What would be drawn, without drawing it: a batch is drawn sheet by sheet as the printer takes it."""
+        engine, troubles = self.engine(), list[Trouble]()
+        for start in range(0, len(contents), CHECKED_AT_ONCE):
+            if cancelled():
+                return RenderedDocument(b"", 0, cancelled=True)
+            some = contents[start : start + CHECKED_AT_ONCE]
+            troubles += engine.check_badges(some, template=self.template, stock=self.stock)
+            progress(start + len(some), len(contents))
+        gone = {trouble.delegate for trouble in troubles if trouble.left_out}
+        drawn = tuple(content.delegate for content in contents if content.delegate not in gone)
+        return RenderedDocument(b"", 0, tuple(troubles), drawn)
 
     def draw(
         self, contents: Sequence[BadgeContent], progress: Progress | None = None, cancelled: Cancelled | None = None
@@ -110,6 +141,7 @@ class _Maker:
             stock=self.stock,
             start_at=self.start_at,
             shift=self.shift,
+            marks=self.marks,
             progress=progress,
             cancelled=cancelled,
         )
@@ -118,11 +150,21 @@ class _Maker:
 class BadgesPresenter(PrintingPresenter[BadgesState, Done]):
     """Holds the choices, has previews drawn beside the window, and sends the result out."""
 
+    kind = BatchKind.BADGES
+
     def __init__(
         self, context: ScreenContext, render: Callable[[BadgesState], None], tell: Callable[[Done], None]
     ) -> None:
         kept = context.settings()
-        state = BadgesState(template=kept.badge_template, stock=kept.badge_stock, printer=kept.printer)
+        order = next((one for one in BadgeOrder if one == kept.badge_order), BadgeOrder.DELEGATION)
+        state = BadgesState(
+            template=kept.badge_template,
+            stock=kept.badge_stock,
+            printer=kept.printer,
+            order=order,
+            marks=kept.crop_marks,
+            recent=kept.recent_papers,
+        )
         super().__init__(context, render, tell, state)
         self._contents: tuple[BadgeContent, ...] = ()
         self._only: tuple[str, ...] = ()
@@ -131,13 +173,13 @@ class BadgesPresenter(PrintingPresenter[BadgesState, Done]):
 
     def read(self) -> None:
         """Read delegates, papers and printers anew."""
-        context, who, delegation, only = self._context, self.state.who, self.state.delegation, self._only
-        self._read_by(lambda: read_choices(context, who, delegation, only), self._take)
+        context, state, only = self._context, self.state, self._only
+        self._read_by(lambda: read_choices(context, state.who, state.delegation, only, state.order), self._take)
 
     def _take(self, found: BadgeChoices) -> None:
         before = self.state.person
         self._contents = found.contents
-        people = tuple(Person(c.delegate, c.native, c.latin) for c in found.contents)
+        people = tuple(Person(c.delegate, c.native, c.latin, found.printed.get(c.delegate, 0)) for c in found.contents)
         place = next((i for i, one in enumerate(people) if before is not None and one.id == before.id), 0)
         known = {template.id for template in found.templates}
         self.state = replace(
@@ -158,9 +200,14 @@ class BadgesPresenter(PrintingPresenter[BadgesState, Done]):
         )
         self._take_shift()
         self._draw_again()
+        self.ask_printer()
 
     def _matters(self, kinds: frozenset[str]) -> bool:
-        return bool(kinds & _CHANGES_WHO) or (Kind.BADGE_PRINTED in kinds and self.state.who is not Who.CHOSEN)
+        if kinds & _CHANGES_WHO:
+            return True
+        # While a batch goes out every sheet says so; what it changes is read once, when it is over.
+        going = self.state.batch.batch is not None
+        return Kind.BADGE_PRINTED in kinds and self.state.who is not Who.CHOSEN and not going
 
     # --- choices ---
 
@@ -179,11 +226,32 @@ class BadgesPresenter(PrintingPresenter[BadgesState, Done]):
             self._remember()
             self._draw_again()
 
+    def choose_order(self, order: BadgeOrder) -> None:
+        """Print in another order, kept for next time."""
+        if order is not self.state.order:
+            self.state = replace(self.state, order=order)
+            self._context.keep(replace(self._context.settings(), badge_order=str(order)))
+            self.read()
+
+    def choose_marks(self, *, marks: bool) -> None:
+        """Marks on paper that is cut by hand, or none."""
+        if marks != self.state.marks:
+            self.state = replace(self.state, marks=marks)
+            self._context.keep(replace(self._context.settings(), crop_marks=marks))
+            self._put()
+            self._draw_sheet()
+
+    def choose_again(self, *, again: bool) -> None:
+        """Print those, too, whose badge was printed before."""
+        self.state = replace(self.state, again=again)
+        self._put()
+
     def choose_who(self, who: Who, delegation: str = "", only: Sequence[str] = ()) -> None:
         """Print for other people."""
         if only:
             self._only = tuple(only)
-        self.state = replace(self.state, who=who, delegation=delegation)
+        # Whoever names people wants their badges, printed before or not.
+        self.state = replace(self.state, who=who, delegation=delegation, again=who is Who.CHOSEN)
         self.read()
 
     def start_at(self, label: int) -> None:
@@ -374,7 +442,8 @@ class BadgesPresenter(PrintingPresenter[BadgesState, Done]):
 
     def _maker(self, start_at: int = 1, shift: tuple[float, float] = (0.0, 0.0)) -> _Maker:
         """How to draw as things are chosen now, whatever is chosen by the time it is drawn."""
-        return _Maker(self._context.documents, self.state.template, self.state.stock, start_at, shift)
+        state = self.state
+        return _Maker(self._context.documents, state.template, state.stock, start_at, shift, state.marks)
 
     # --- out ---
 
@@ -388,38 +457,61 @@ class BadgesPresenter(PrintingPresenter[BadgesState, Done]):
         if self.state.can_print:
             self._make_badges(Errand.PRINT, self.state.printer)
 
+    def print_from(self, place: int) -> None:
+        """As `print`, from the badge at this place on, from 1."""
+        if self.state.can_print and 1 <= place <= len(self._contents):
+            self._make_badges(Errand.PRINT, self.state.printer, place)
+
     def print_test_page(self, done: Callable[[], None]) -> None:
         """Print the outlines of the paper's labels with a rule, to be held against a sheet; `done` when it went out."""
         if not self._drawable() or not self.state.printer or self.state.run is not None:
             return
         context, stock, shift, printer = self._context, self.state.stock, self.state.shift, self.state.printer
+        options = self.state.options
 
         def send(_progress: Progress, _cancelled: Cancelled) -> None:
             page = context.documents().test_page(stock, shift)
-            hand_to_printer(context.spooler(), page.pdf, printer, context.desk.file.read.event().title())
+            title = context.desk.file.read.event().title()
+            hand_to_printer(context.spooler(), page.pdf, printer, title, replace(options, copies=1))
 
         context.runner.work(send, lambda _none: done(), lambda error: self._failed(error, printing=True))
 
-    def _make_badges(self, errand: Errand, to: str) -> None:
-        desk, contents = self._context.desk, self._contents
-        maker = self._maker(self.state.start_at, self.state.shift)
+    def _make_badges(self, errand: Errand, to: str, first: int = 1) -> None:
+        desk, state = self._context.desk, self.state
+        contents = self._contents[first - 1 :]
+        if errand is Errand.PRINT and not state.again:
+            printed = {person.id for person in state.people if person.printed}
+            if len(printed) < len(state.people):  # when all were printed, whoever prints wants them once more
+                contents = tuple(content for content in contents if content.delegate not in printed)
+        maker = self._maker(state.start_at, state.shift)
+        stock = state.stock_chosen
+        per_sheet = 1 if stock is None else stock.per_page
 
         def make(say: Progress, stopped: Cancelled) -> Papers:
             # Read anew: a badge replaced at another desk a moment ago must not go out with its dead code.
-            fresh = badge_contents(desk.file.read, only=[content.delegate for content in contents])
-            document = maker.draw(fresh, say, stopped)
-            codes = {content.delegate: content.code for content in fresh}
-            printed = [(delegate, codes[delegate]) for delegate in document.drawn]
-            return Papers(document, lambda: badges_printed(desk, printed))
+            wanted = [content.delegate for content in contents]
+            fresh = badge_contents(desk.file.read, only=wanted, order=state.order, photos=True)
+            if errand is Errand.SAVE:
+                return Papers(maker.draw(fresh, say, stopped))
+            document = maker.check(fresh, say, stopped)
+            drawn = set(document.drawn)
+            papers = tuple((content.delegate, content.code) for content in fresh if content.delegate in drawn)
+            wish = BatchWish(
+                BatchKind.BADGES, papers, to, state.template, state.stock, per_sheet, state.start_at, state.options,
+                state.marks,
+            )  # fmt: skip
+            return Papers(document, wish)
 
         self._make(errand, to, len(contents), make)
 
     def _remember(self) -> None:
         settings = self._context.settings()
+        recent = used_lately(settings.recent_papers, self.state.stock)
+        self.state = replace(self.state, recent=recent)
         kept = replace(
             settings,
             badge_template=self.state.template,
             badge_stock=self.state.stock,
-            recent_papers=used_lately(settings.recent_papers, self.state.stock),
+            recent_papers=recent,
         )
         self._context.keep(kept)

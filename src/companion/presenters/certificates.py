@@ -10,13 +10,15 @@ from companion.domain.certificate_record import Registered
 from companion.domain.certificates import Standing, Verdict
 from companion.domain.documents import CertificateContent, RenderedDocument, Trouble
 from companion.domain.entry import Kind
+from companion.domain.print_batches import BatchKind, BatchWish
 from companion.domain.programme import Activity, CertificateRule
+from companion.presenters.batch_desk import BatchDeskState
 from companion.presenters.certificate_acts import ActsToUndo, Decided, Finished, RuleKept, TakenBack, VerifierSaved
 from companion.presenters.certificate_list import Candidates, Order, Row, read_candidates, rows_of
 from companion.presenters.certificate_rule import Trial, can_be_must, counted, must_of
 from companion.presenters.context import ScreenContext
 from companion.presenters.design_gallery import CERTIFICATE_TEMPLATE, design_in_force
-from companion.presenters.paper import Done, Errand, Run, save_whole
+from companion.presenters.paper import Errand, Run, save_whole
 from companion.presenters.printing import Papers, PrintingPresenter, PrintingState, printer_in_force
 from companion.presenters.runner import Cancelled, Job, Progress
 from companion.services.ceremony import move
@@ -108,6 +110,8 @@ class CertificatesState(PrintingState):
 class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
     """Holds list, rule and preview, writes decisions, and makes the papers."""
 
+    kind = BatchKind.CERTIFICATES
+
     def __init__(
         self,
         context: ScreenContext,
@@ -124,6 +128,8 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
         self._pages: dict[tuple[str, Languages], RenderedDocument] = {}
         self._drawing: Job | None = None
         self._trying: Job | None = None
+        if context.batches is not None:
+            self._batch_told(context.batches.state)
         self._acts = ActsToUndo(context.desk, context.runner, tell)
 
     def speak(self, language: str) -> None:
@@ -152,6 +158,7 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
             printer=printer,
         )
         self._arrange()
+        self.ask_printer()
         if self.state.trial is not None:
             self.try_rule(self.state.trial.rule, self.state.trial.must)
 
@@ -410,7 +417,7 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
         self._context.runner.write(lambda: issue(self._context.desk, wanted), issued, self._failed)
 
     def _make_certificates(self, errand: Errand, to: str, wanted: tuple[str, ...]) -> None:
-        context, languages = self._context, self.state.languages
+        context, languages, options = self._context, self.state.languages, self.state.options
         design = ("certificate", self.state.template, CERTIFICATE_TEMPLATE)
 
         def make(say: Progress, stopped: Cancelled) -> Papers:
@@ -418,14 +425,31 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
             some = _in_order(contents(desk.file.read, desk.now, languages=languages.tags, only=wanted), wanted)
             engine = context.documents()
             template = design_in_force(engine, *design)
-            return Papers(engine.certificates(some, template=template, progress=say, cancelled=stopped))
+            document = engine.certificates(some, template=template, progress=say, cancelled=stopped)
+            drawn = set(document.drawn)
+            papers = tuple((one.delegate, one.serial) for one in some if one.delegate in drawn)
+            wish = BatchWish(BatchKind.CERTIFICATES, papers, to, template, options=options, languages=languages.tags)
+            return Papers(document, wish)
 
         self._make(errand, to, len(wanted), make)
 
-    def _went_out(self, done: Done, delegates: Sequence[str]) -> None:
-        if done.errand is Errand.PRINT:
-            self._printed.update(delegates)
-        super()._went_out(done, delegates)
+    def _batch_told(self, told: BatchDeskState) -> None:
+        """A batch went on: whose certificate a printer took is marked in the list."""
+        super()._batch_told(told)
+        if not hasattr(self, "_printed") or (told.batch is not None and told.batch.wish.kind is not self.kind):
+            return
+        desk = self._context.desk
+
+        def look() -> set[str]:
+            stand = {(one.delegate, one.serial) for one in desk.file.read.certificates() if one.state == "issued"}
+            return {delegate for delegate, _serial in desk.file.batches.printed(BatchKind.CERTIFICATES) & stand}
+
+        def take(printed: set[str]) -> None:
+            if printed != self._printed:
+                self._printed = printed
+                self._arrange()
+
+        self._context.runner.read(look, take, self._stumbled)
 
 
 def _in_order(some: Iterable[CertificateContent], wanted: Sequence[str]) -> list[CertificateContent]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from companion.presenters.batch_desk import BatchDesk
 from companion.presenters.camera import CameraPort
 from companion.presenters.changes import Changes
 from companion.presenters.desk_feed import DeskFeed
@@ -54,6 +55,7 @@ class ScreenContext:
     `second_screen`: the screen that faces delegates. `sounds`: what the answers sound like. `labels`: the printer of
     badges at check-in. `devices`: this laptop at this moment, for the morning check.
     `how_to_say`: how a name (native, Latin, second reading) is said aloud, as a proposal.
+    `batches`: the batch of papers that this desk prints.
     `lock`: locks this laptop to check-in; `start_kiosk` hands the desk to delegates who check themselves in.
     """
 
@@ -80,6 +82,7 @@ class ScreenContext:
     second_screen: SecondScreenControl = field(default_factory=NoSecondScreen)
     sounds: DeskSounds | None = None
     labels: LabelDesk | None = None
+    batches: BatchDesk | None = None
     lock: DeskLock | None = None
     start_kiosk: Callable[[], None] = lambda: None
     devices: Callable[[], Devices] | None = None

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from companion.domain.answers import UserError
 from companion.domain.documents import Trouble
+from companion.domain.printing import AS_USUAL, PrintOptions
 from companion.services.ports import Spooler
 
 
@@ -96,9 +97,9 @@ def save_whole(content: bytes, path: Path) -> None:
         raise UserError(f"“{path.name}” could not be saved.", "Choose another folder, then try again.") from error
 
 
-def hand_to_printer(spooler: Spooler, pdf: bytes, printer: str, title: str) -> None:
+def hand_to_printer(spooler: Spooler, pdf: bytes, printer: str, title: str, options: PrintOptions = AS_USUAL) -> None:
     """Has a printer take a PDF; the copy on disk is gone when it did. Raises UserError when it does not take it."""
     with tempfile.TemporaryDirectory(prefix="companion-") as folder:
         file = Path(folder) / "papers.pdf"
         file.write_bytes(pdf)
-        spooler.print_file(file, printer, title)
+        spooler.print_file(file, printer, title, options)

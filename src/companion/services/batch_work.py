@@ -24,6 +24,7 @@ from companion.settings import Settings
 from companion.store.turn import Turn, take_turn
 
 ON_THE_WAY = (QueueState.PRINTING, QueueState.UNSURE)
+_CERTIFICATE = "completion"
 NOT_STANDING = "This certificate does not stand any more."
 
 
@@ -118,7 +119,7 @@ def hand_over(desk: Desk, engine: DocumentEngine, spooler: Spooler, part: Part, 
         with tempfile.TemporaryDirectory(prefix="companion-") as folder:
             file = Path(folder) / "papers.pdf"
             file.write_bytes(drawn.pdf)
-            title = desk.file.read.event().short_title()
+            title = desk.file.read.event().title()
             return HandedPart(part, spooler.print_file(file, wish.printer, title, wish.options), undrawn)
     except UserError as refused:
         return HandedPart(part, undrawn=undrawn, refusal=refused.sentence)
@@ -137,7 +138,9 @@ def _draw(
         undrawn = tuple((row.place, NOT_STANDING) for row in part.rows if row.place not in kept)
         if not standing:
             return RenderedDocument(b"", 0), undrawn
-        return engine.certificates([found[row.delegate] for row in standing], template=wish.template), undrawn
+        return engine.certificates(
+            [found[row.delegate] for row in standing], template=wish.template or _CERTIFICATE
+        ), undrawn
     event = read.event()
     stock = engine.stock(wish.stock)
     page = (stock.page_width, stock.page_height)

@@ -18,6 +18,7 @@ from companion.domain.answers import UserError
 from companion.domain.keystrokes import Habits
 from companion.paths import events_folder
 from companion.presenters import morning_offer
+from companion.presenters.batch_desk import BatchDesk
 from companion.presenters.changes import EVERYTHING, Changes
 from companion.presenters.context import ScreenContext
 from companion.presenters.desk_feed import DeskFeed
@@ -180,6 +181,7 @@ class OpenEvent:
     lanes: EventLanes
     backups: Path
     labels: LabelDesk
+    batches: BatchDesk
     last_backup: datetime | None = None
     version: int = 0
 
@@ -367,7 +369,8 @@ class Session(QObject):
         self.leave_event()
         folder = backups.folder_for(desk.file.path, self.program.backups)
         lanes = EventLanes(self.lanes)
-        self.open_event = OpenEvent(desk, changes, lanes, folder, self._label_desk(desk, lanes, changes))
+        ports = self._label_ports(desk, lanes, changes)
+        self.open_event = OpenEvent(desk, changes, lanes, folder, LabelDesk(ports), BatchDesk(ports))
         self._labels_tick.start()
         self.keep(self.settings().with_recent(desk.file.path))
         self.context = self._context(self.open_event)
@@ -406,17 +409,16 @@ class Session(QObject):
             return lambda: None
         return other_event.say(asked, self.context, self.lock, self.guard.ask, self.open_path)
 
-    def _label_desk(self, desk: Desk, lanes: EventLanes, changes: Changes) -> LabelDesk:
-        return LabelDesk(
-            LabelPorts(
-                desk, lanes, changes, self._engine_of(desk), lambda: self.program.spooler, self.settings,
-                self.keep, lambda error: self.toast(whole(error), refused=True),
-            )
+    def _label_ports(self, desk: Desk, lanes: EventLanes, changes: Changes) -> LabelPorts:
+        return LabelPorts(
+            desk, lanes, changes, self._engine_of(desk), lambda: self.program.spooler, self.settings,
+            self.keep, lambda error: self.toast(whole(error), refused=True),
         )  # fmt: skip
 
     def _tick_labels(self) -> None:
         if self.open_event is not None:
             self.open_event.labels.tick()
+            self.open_event.batches.tick()
 
     def _say_sample_time(self, desk: Desk) -> None:
         event = desk.file.read.event()
@@ -441,6 +443,7 @@ class Session(QObject):
             self.take_banner(banner)
         if self.open_event is not None:
             self.open_event.labels.close()
+            self.open_event.batches.close()
             self.open_event.lanes.leave()
             file = self.open_event.desk.file
             self.open_event = None
@@ -472,6 +475,7 @@ class Session(QObject):
             qr=self.program.qr,
             second_screen=self.second_screen,
             labels=event.labels,
+            batches=event.batches,
             lock=self.lock,
             start_kiosk=self.guard.start_kiosk,
             camera=self.camera,
@@ -615,6 +619,7 @@ class Session(QObject):
         event, self.open_event = self.open_event, None
         if event is not None:
             event.labels.close()
+            event.batches.close()
             event.lanes.leave()
         if not self.lanes.close():
             log.error("work was still going on when the window closed")
