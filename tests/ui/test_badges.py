@@ -59,7 +59,7 @@ def test_the_arrows_walk_and_the_large_badge_changes(in_window: Any, office: Any
 def test_printing_says_how_many_went_to_the_printer(in_window: Any, office: Any, dressed: Look) -> None:
     screen = shown(in_window, office, dressed)
     QTest.mouseClick(screen.print_button, Qt.MouseButton.LeftButton)
-    assert office.toasts == ["17 badges sent to the printer"]
+    assert office.toasts == ["17 badges printed"]
     assert len(office.printers.took) == 2
 
 
@@ -231,4 +231,4 @@ def test_one_badge_is_not_said_in_the_plural(in_window: Any, office: Any, dresse
     screen.presenter.choose_who(Who.CHOSEN, only=[screen.presenter.state.people[0].id])
     assert screen.print_button.text() == "Print 1 badge"
     screen.print_button.click()
-    assert office.toasts == ["1 badge sent to the printer"]
+    assert office.toasts == ["1 badge printed"]

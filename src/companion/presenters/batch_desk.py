@@ -44,10 +44,11 @@ class BatchPaper:
 
 @dataclass(frozen=True, slots=True)
 class BatchDeskState:
-    """How the batch stands that is not finished, None when there is none. `trouble`: why nothing comes out.
-    `elsewhere`: another program prints it. `left`: how long it will take, once that can be said."""
+    """How the last batch stands; `batch` is the same while it is not finished, else None. `trouble`: why nothing comes
+    out. `elsewhere`: another program prints it. `left`: how long it will take, once that can be said."""
 
     batch: Batch | None = None
+    last: Batch | None = None
     counts: BatchCounts = NOTHING
     rows: tuple[BatchRow, ...] = ()
     trouble: PrinterTrouble | None = None
@@ -120,14 +121,16 @@ class BatchDesk:
 
     def _found(self) -> tuple[Batch | None, tuple[BatchRow, ...]]:
         kept = self._ports.desk.file.batches
-        found = kept.open()
+        found = kept.open() or kept.latest()
         return found, tuple(kept.rows(found.id)) if found is not None else ()
 
     def _take(self, found: tuple[Batch | None, tuple[BatchRow, ...]]) -> None:
         self._reading = False
-        batch, rows = found
+        last, rows = found
+        batch = last if last is not None and last.state.is_open else None
         counts = counted(rows)
-        self._put(replace(self.state, batch=batch, rows=rows, counts=counts, left=self._time_left(batch, counts)))
+        left = self._time_left(batch, counts)
+        self._put(replace(self.state, batch=batch, last=last, rows=rows, counts=counts, left=left))
         if self._read_again:
             self._read_again = False
             self.refresh()
@@ -197,6 +200,8 @@ class BatchDesk:
 
         def see(_progress: Progress, _cancelled: Cancelled) -> _Seen:
             batch, rows = self._found()
+            if batch is not None and not batch.state.is_open:
+                batch, rows = None, ()
             on_its_way = any(row.state in batch_work.ON_THE_WAY and row.job for row in rows)
             if batch is None or not (batch.state is BatchState.RUNNING or on_its_way):
                 return batch, rows, None
@@ -333,7 +338,7 @@ class BatchDesk:
         self._of_open(lambda batch: batches.print_elsewhere(self._ports.desk, batch, printer, options))
 
     def _of_open(self, act: Callable[[int], object]) -> None:
-        batch = self.state.batch
+        batch = self.state.batch or self.state.last
         if batch is not None:
             self._ports.runner.write(lambda: act(batch.id), lambda _done: self._soon(), self._said)
 

@@ -190,7 +190,7 @@ def state_words() -> dict[QueueState, str]:
     }
 
 
-_SIGNS = {
+SIGNS = {
     QueueState.QUEUED: (Shape.WAITING, Family.IDLE),
     QueueState.PRINTING: (Shape.WAITING, Family.IDLE),
     QueueState.UNSURE: (Shape.TURN, Family.AGAIN),
@@ -206,7 +206,7 @@ def queue_rows(state: LabelState, words: Words) -> tuple[NameRow, ...]:
     rows = []
     for row in state.rows:
         one, person = row.queued, row.delegate
-        shape, family = _SIGNS[one.state]
+        shape, family = SIGNS[one.state]
         rows.append(
             NameRow(
                 str(one.id),

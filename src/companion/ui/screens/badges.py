@@ -59,6 +59,7 @@ class BadgesScreen(PrintingScreen):
     """Draws the state of the presenter and hands it what staff choose."""
 
     key = "badges"
+    narrow_batch = True
     presenter: BadgesPresenter
 
     def __init__(self, context: ScreenContext, look: Look) -> None:
@@ -85,6 +86,7 @@ class BadgesScreen(PrintingScreen):
         self.top_line.addWidget(self.printer)
         self.top_line.addSpacing(4)
         self.top_line.addWidget(self.save_button)
+        self.top_line.addWidget(self.how)
         self.top_line.addWidget(self.print_button)
 
     def _make_body(self) -> None:
@@ -233,6 +235,7 @@ class BadgesScreen(PrintingScreen):
         self.run.stopped.connect(self.presenter.stop)
         column.addWidget(self.run)
         self.run.hide()
+        column.addWidget(self.batch)
 
     def _make_place(self, page: QWidget) -> QGridLayout:
         look = self.look
@@ -359,7 +362,7 @@ class BadgesScreen(PrintingScreen):
         stock = state.stock_chosen
         line = f"{short_name(stock)} · {size_words(stock)}" if stock is not None else ""
         self.heading.set_words(self.tr("Badges"), line)
-        count = len(state.people)
+        count = state.to_print
         self.print_button.set_text(self.tr("Print %n badges", "", count) if count else self.tr("Print"))
         self.print_button.setEnabled(state.can_print)
         self.save_button.setEnabled(state.can_save)
@@ -482,6 +485,14 @@ class BadgesScreen(PrintingScreen):
         dialog.open()
 
     def _print(self) -> None:
+        state = self._state
+        if state.can_print and state.printed and not state.again:
+            self.ask_how()  # some were printed before: whether they are wanted again is asked, never guessed
+        else:
+            self.print_now()
+
+    def print_now(self) -> None:
+        """Print as everything is chosen."""
         self.presenter.print()
 
     def _save(self) -> None:
@@ -506,7 +517,7 @@ class BadgesScreen(PrintingScreen):
 
     def _finished(self, done: Done) -> None:
         if done.errand is Errand.PRINT:
-            self._context.toast(self.tr("%n badges sent to the printer", "", done.count))
+            self._context.toast(self.tr("%n badges printed", "", done.count))
         else:
             words = self.tr("%n badges saved in %1", "", done.count)
             self._context.toast(words.replace("%1", Path(done.to).name))

@@ -111,6 +111,7 @@ class CertificatesScreen(PrintingScreen):
         self.top_line.addSpacing(8)
         self.top_line.addWidget(self.printer)
         self.top_line.addSpacing(4)
+        self.top_line.addWidget(self.how)
         self.top_line.addWidget(self.print_button)
 
     def _make_body(self) -> None:
@@ -144,6 +145,7 @@ class CertificatesScreen(PrintingScreen):
         right.setSpacing(12)
         right.addWidget(self._make_page(), 1)
         right.addWidget(self._make_foot())
+        right.addWidget(self.batch)
         row.addWidget(self._right, 1)
         self.empty = EmptyState(look, "certificates", parent=self)
         self.empty.pressed.connect(lambda _id: self._context.open_screen("delegates"))
@@ -479,6 +481,10 @@ class CertificatesScreen(PrintingScreen):
 
     def _print(self) -> None:
         self.presenter.issue_and_print()
+
+    def print_now(self) -> None:
+        """Print as everything is chosen."""
+        self._print()
 
     def _print_one(self) -> None:
         if (row := self._state.row) is not None:
