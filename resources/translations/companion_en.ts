@@ -91,10 +91,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n badges sent to the printer</source>
+        <source>%n badges printed</source>
         <translation>
-            <numerusform>%n badge sent to the printer</numerusform>
-            <numerusform>%n badges sent to the printer</numerusform>
+            <numerusform>%n badge printed</numerusform>
+            <numerusform>%n badges printed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -112,6 +112,58 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message numerus="yes">
+        <source>%n printed</source>
+        <translation>
+            <numerusform>%n printed</numerusform>
+            <numerusform>%n printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n to come</numerusform>
+            <numerusform>%n to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may have printed</source>
+        <translation>
+            <numerusform>%n may have printed</numerusform>
+            <numerusform>%n may have printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not print</source>
+        <translation>
+            <numerusform>%n did not print</numerusform>
+            <numerusform>%n did not print</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes left</source>
+        <translation>
+            <numerusform>About %n minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n certificates</source>
+        <translation>
+            <numerusform>The last certificate</numerusform>
+            <numerusform>The last %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n badges</source>
+        <translation>
+            <numerusform>The last badge</numerusform>
+            <numerusform>The last %n badges</numerusform>
         </translation>
     </message>
 </context>
@@ -812,6 +864,23 @@
         <translation>
             <numerusform>Not the PIN. The next try in %n second.</numerusform>
             <numerusform>Not the PIN. The next try in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message numerus="yes">
+        <source>Print %n badges</source>
+        <translation>
+            <numerusform>Print %n badge</numerusform>
+            <numerusform>Print %n badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also the %n printed before</source>
+        <translation>
+            <numerusform>Also the one printed before</numerusform>
+            <numerusform>Also the %n printed before</numerusform>
         </translation>
     </message>
 </context>

@@ -542,6 +542,12 @@
             <numerusform>명찰 %n장을 저장했습니다: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n badges printed</source>
+        <translation>
+            <numerusform>명찰 %n장을 인쇄했습니다</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -550,6 +556,146 @@
         <translation>
             <numerusform>%n건 더</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BatchCard</name>
+    <message>
+        <source>All papers of the batch (Ctrl B)</source>
+        <translation>이번 인쇄의 모든 장 (Ctrl B)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>They came out</source>
+        <translation>나왔음</translation>
+    </message>
+    <message>
+        <source>Print them again</source>
+        <translation>다시 인쇄</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>on label</source>
+        <translation>시작 라벨</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>프린터</translation>
+    </message>
+    <message>
+        <source>End the batch</source>
+        <translation>인쇄 끝내기</translation>
+    </message>
+    <message>
+        <source>The first free label of the sheet in the printer</source>
+        <translation>프린터에 있는 용지의 첫 빈 라벨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed</source>
+        <translation>
+            <numerusform>%n장 인쇄됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n장 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may have printed</source>
+        <translation>
+            <numerusform>%n장은 인쇄됐을 수 있음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not print</source>
+        <translation>
+            <numerusform>%n장 인쇄 안 됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print from no. {place} on</source>
+        <translation>{place}번부터 인쇄</translation>
+    </message>
+    <message>
+        <source>Nothing is being printed</source>
+        <translation>인쇄 중인 것이 없음</translation>
+    </message>
+    <message>
+        <source>Printed {done} of {all}</source>
+        <translation>{all}장 중 {done}장 인쇄</translation>
+    </message>
+    <message>
+        <source>Paused at {done} of {all}</source>
+        <translation>{all}장 중 {done}장에서 멈춤</translation>
+    </message>
+    <message>
+        <source>Another window of Companion prints it.</source>
+        <translation>Companion의 다른 창에서 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then say which.</source>
+        <translation>프린터를 확인한 뒤 고르세요.</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>1분도 안 남음</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes left</source>
+        <translation>
+            <numerusform>약 %n분 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>기다림</translation>
+    </message>
+    <message>
+        <source>With the printer</source>
+        <translation>프린터에 있음</translation>
+    </message>
+    <message>
+        <source>May have printed</source>
+        <translation>인쇄됐을 수 있음</translation>
+    </message>
+    <message>
+        <source>Did not print</source>
+        <translation>인쇄 안 됨</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>인쇄됨</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>제외됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n certificates</source>
+        <translation>
+            <numerusform>최근 수료증 %n장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n badges</source>
+        <translation>
+            <numerusform>최근 명찰 %n장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was printed as a batch yet.</source>
+        <translation>아직 인쇄한 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3897,7 +4043,7 @@
     </message>
     <message>
         <source>Look at the printer and try again, or save the PDF and print it from there.</source>
-        <translation>프린터를 확인하고 다시 시도하거나, PDF로 저장해서 인쇄하세요.</translation>
+        <translation>프린터를 확인하고 다시 시도하거나 PDF로 저장해 인쇄하세요.</translation>
     </message>
     <message>
         <source>No program on this laptop prints PDF files by itself.</source>
@@ -4582,6 +4728,78 @@
     <message>
         <source>a database</source>
         <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>The batch was cancelled.</source>
+        <translation>인쇄가 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>This certificate does not stand any more.</source>
+        <translation>이 수료증은 더 이상 유효하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A batch of {count} is not finished yet.</source>
+        <translation>{count}장의 인쇄가 아직 끝나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Go on with it, or cancel it, first.</source>
+        <translation>먼저 계속하거나 취소하세요.</translation>
+    </message>
+    <message>
+        <source>Another program prints papers of this event.</source>
+        <translation>다른 프로그램이 이 행사의 문서를 인쇄하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Close it, or let it print.</source>
+        <translation>닫거나 인쇄를 마칠 때까지 기다리세요.</translation>
+    </message>
+    <message>
+        <source>This batch has papers 1 to {count}.</source>
+        <translation>이번 인쇄는 1번부터 {count}번까지입니다.</translation>
+    </message>
+    <message>
+        <source>A paper and its labels are 10 mm to 1200 mm wide and high.</source>
+        <translation>용지와 라벨의 가로·세로는 10~1200mm입니다.</translation>
+    </message>
+    <message>
+        <source>Measure once more.</source>
+        <translation>다시 재 보세요.</translation>
+    </message>
+    <message>
+        <source>A sheet has at least one label.</source>
+        <translation>한 장에는 라벨이 하나 이상 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Count the labels across and down.</source>
+        <translation>가로와 세로의 라벨 수를 세어 보세요.</translation>
+    </message>
+    <message>
+        <source>A paper needs a name.</source>
+        <translation>용지에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Type what stands on the pack.</source>
+        <translation>포장에 적힌 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The labels would overlap.</source>
+        <translation>라벨이 겹칩니다.</translation>
+    </message>
+    <message>
+        <source>Measure the label and the margins once more.</source>
+        <translation>라벨과 여백을 다시 재 보세요.</translation>
+    </message>
+    <message>
+        <source>The labels would not lie on the page.</source>
+        <translation>라벨이 용지를 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>This is no paper that Companion can read.</source>
+        <translation>Companion이 읽을 수 없는 용지입니다.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Companion saved.</source>
+        <translation>Companion이 저장한 파일을 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7087,10 @@
         <source>Why? A few words for the report</source>
         <translation>사유는? 보고서에 남을 짧은 설명</translation>
     </message>
+    <message>
+        <source>Printing: tray, sides, copies, order… (Ctrl Shift P)</source>
+        <translation>인쇄 설정: 용지함, 양면, 부수, 순서… (Ctrl Shift P)</translation>
+    </message>
 </context>
 <context>
     <name>PhotoPanel</name>
@@ -6960,6 +7182,117 @@
     <message>
         <source>You can try again.</source>
         <translation>다시 입력할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Delegation, then name</source>
+        <translation>대표단, 그다음 이름</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>명찰 번호</translation>
+    </message>
+    <message>
+        <source>As they were checked in</source>
+        <translation>체크인한 순서대로</translation>
+    </message>
+    <message>
+        <source>As in the imported list</source>
+        <translation>가져온 명단 순서대로</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>단면</translation>
+    </message>
+    <message>
+        <source>Both, turned around the long edge</source>
+        <translation>양면, 긴 쪽으로 넘김</translation>
+    </message>
+    <message>
+        <source>Both, turned around the short edge</source>
+        <translation>양면, 짧은 쪽으로 넘김</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>프린터</translation>
+    </message>
+    <message>
+        <source>Paper from</source>
+        <translation>용지 급지</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>인쇄 면</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>First label</source>
+        <translation>시작 라벨</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>부수</translation>
+    </message>
+    <message>
+        <source>Cut marks</source>
+        <translation>재단선</translation>
+    </message>
+    <message>
+        <source>Last batch…</source>
+        <translation>최근 인쇄…</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>시험 페이지</translation>
+    </message>
+    <message>
+        <source>Save PDF instead</source>
+        <translation>대신 PDF 저장</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this laptop.</source>
+        <translation>이 노트북에 설정된 프린터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The usual tray</source>
+        <translation>기본 용지함</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n badges</source>
+        <translation>
+            <numerusform>명찰 %n장 인쇄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A batch is being printed. Wait for it, or end it first.</source>
+        <translation>인쇄 중입니다. 끝날 때까지 기다리거나 먼저 끝내세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also the %n printed before</source>
+        <translation>
+            <numerusform>전에 인쇄한 %n장도</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were printed before and are printed again.</source>
+        <translation>전에 인쇄했으며 다시 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>This printer has no paper of {width} × {height} mm.</source>
+        <translation>이 프린터에는 {width} × {height} mm 용지가 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -542,6 +542,12 @@
             <numerusform>%n 张胸牌已保存到 %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n badges printed</source>
+        <translation>
+            <numerusform>已打印 %n 张胸牌</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -550,6 +556,146 @@
         <translation>
             <numerusform>还有 %n 条</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BatchCard</name>
+    <message>
+        <source>All papers of the batch (Ctrl B)</source>
+        <translation>这一批的全部纸张（Ctrl B）</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>They came out</source>
+        <translation>已经印出</translation>
+    </message>
+    <message>
+        <source>Print them again</source>
+        <translation>重新打印</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>on label</source>
+        <translation>从标签</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>End the batch</source>
+        <translation>结束这一批</translation>
+    </message>
+    <message>
+        <source>The first free label of the sheet in the printer</source>
+        <translation>打印机中纸张的第一个空标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed</source>
+        <translation>
+            <numerusform>已打印 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>还有 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may have printed</source>
+        <translation>
+            <numerusform>%n 张可能已打印</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not print</source>
+        <translation>
+            <numerusform>%n 张未打印</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print from no. {place} on</source>
+        <translation>从第 {place} 张起打印</translation>
+    </message>
+    <message>
+        <source>Nothing is being printed</source>
+        <translation>没有正在打印的内容</translation>
+    </message>
+    <message>
+        <source>Printed {done} of {all}</source>
+        <translation>已打印 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>Paused at {done} of {all}</source>
+        <translation>已暂停 {done}/{all}</translation>
+    </message>
+    <message>
+        <source>Another window of Companion prints it.</source>
+        <translation>由 Companion 的另一个窗口打印。</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then say which.</source>
+        <translation>请先查看打印机，再选择。</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>不到一分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes left</source>
+        <translation>
+            <numerusform>约剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>With the printer</source>
+        <translation>打印机处理中</translation>
+    </message>
+    <message>
+        <source>May have printed</source>
+        <translation>可能已打印</translation>
+    </message>
+    <message>
+        <source>Did not print</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未包括</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n certificates</source>
+        <translation>
+            <numerusform>最近一批 %n 张证书</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n badges</source>
+        <translation>
+            <numerusform>最近一批 %n 张胸牌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was printed as a batch yet.</source>
+        <translation>还没有批量打印过。</translation>
     </message>
 </context>
 <context>
@@ -3897,7 +4043,7 @@
     </message>
     <message>
         <source>Look at the printer and try again, or save the PDF and print it from there.</source>
-        <translation>请检查打印机后重试，或保存 PDF 再打印。</translation>
+        <translation>请查看打印机后重试，或保存 PDF 再打印。</translation>
     </message>
     <message>
         <source>No program on this laptop prints PDF files by itself.</source>
@@ -4582,6 +4728,78 @@
     <message>
         <source>a database</source>
         <translation>数据库</translation>
+    </message>
+    <message>
+        <source>The batch was cancelled.</source>
+        <translation>这一批已取消。</translation>
+    </message>
+    <message>
+        <source>This certificate does not stand any more.</source>
+        <translation>此证书已失效。</translation>
+    </message>
+    <message>
+        <source>A batch of {count} is not finished yet.</source>
+        <translation>有一批 {count} 张尚未完成。</translation>
+    </message>
+    <message>
+        <source>Go on with it, or cancel it, first.</source>
+        <translation>请先继续或取消它。</translation>
+    </message>
+    <message>
+        <source>Another program prints papers of this event.</source>
+        <translation>另一个程序正在打印此活动的纸张。</translation>
+    </message>
+    <message>
+        <source>Close it, or let it print.</source>
+        <translation>请关闭它，或让它打印完。</translation>
+    </message>
+    <message>
+        <source>This batch has papers 1 to {count}.</source>
+        <translation>这一批是第 1 到 {count} 张。</translation>
+    </message>
+    <message>
+        <source>A paper and its labels are 10 mm to 1200 mm wide and high.</source>
+        <translation>纸张和标签的宽高须在 10 到 1200 毫米之间。</translation>
+    </message>
+    <message>
+        <source>Measure once more.</source>
+        <translation>请再量一次。</translation>
+    </message>
+    <message>
+        <source>A sheet has at least one label.</source>
+        <translation>一张纸至少有一个标签。</translation>
+    </message>
+    <message>
+        <source>Count the labels across and down.</source>
+        <translation>请数横向和纵向的标签数。</translation>
+    </message>
+    <message>
+        <source>A paper needs a name.</source>
+        <translation>纸张需要一个名称。</translation>
+    </message>
+    <message>
+        <source>Type what stands on the pack.</source>
+        <translation>请输入包装上的名称。</translation>
+    </message>
+    <message>
+        <source>The labels would overlap.</source>
+        <translation>标签会重叠。</translation>
+    </message>
+    <message>
+        <source>Measure the label and the margins once more.</source>
+        <translation>请再量一次标签和边距。</translation>
+    </message>
+    <message>
+        <source>The labels would not lie on the page.</source>
+        <translation>标签会超出纸张。</translation>
+    </message>
+    <message>
+        <source>This is no paper that Companion can read.</source>
+        <translation>Companion 无法读取此纸张。</translation>
+    </message>
+    <message>
+        <source>Choose a file that Companion saved.</source>
+        <translation>请选择由 Companion 保存的文件。</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7087,10 @@
         <source>Why? A few words for the report</source>
         <translation>原因？简单写几个字，会记入报表</translation>
     </message>
+    <message>
+        <source>Printing: tray, sides, copies, order… (Ctrl Shift P)</source>
+        <translation>打印设置：纸盒、单双面、份数、顺序…（Ctrl Shift P）</translation>
+    </message>
 </context>
 <context>
     <name>PhotoPanel</name>
@@ -6960,6 +7182,117 @@
     <message>
         <source>You can try again.</source>
         <translation>现在可以再试。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Delegation, then name</source>
+        <translation>先代表团，后姓名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>胸牌号码</translation>
+    </message>
+    <message>
+        <source>As they were checked in</source>
+        <translation>按签到先后</translation>
+    </message>
+    <message>
+        <source>As in the imported list</source>
+        <translation>按导入名单</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>单面</translation>
+    </message>
+    <message>
+        <source>Both, turned around the long edge</source>
+        <translation>双面，沿长边翻转</translation>
+    </message>
+    <message>
+        <source>Both, turned around the short edge</source>
+        <translation>双面，沿短边翻转</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Paper from</source>
+        <translation>纸张来源</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>单双面</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>First label</source>
+        <translation>起始标签</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Cut marks</source>
+        <translation>裁切标记</translation>
+    </message>
+    <message>
+        <source>Last batch…</source>
+        <translation>最近一批…</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>测试页</translation>
+    </message>
+    <message>
+        <source>Save PDF instead</source>
+        <translation>改为保存 PDF</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this laptop.</source>
+        <translation>这台电脑没有设置打印机。</translation>
+    </message>
+    <message>
+        <source>The usual tray</source>
+        <translation>默认纸盒</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n badges</source>
+        <translation>
+            <numerusform>打印 %n 张胸牌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A batch is being printed. Wait for it, or end it first.</source>
+        <translation>正在打印一批。请等它完成，或先结束它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also the %n printed before</source>
+        <translation>
+            <numerusform>也打印之前印过的 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were printed before and are printed again.</source>
+        <translation>之前已打印过，将再次打印。</translation>
+    </message>
+    <message>
+        <source>This printer has no paper of {width} × {height} mm.</source>
+        <translation>这台打印机没有 {width} × {height} 毫米的纸。</translation>
     </message>
 </context>
 <context>
