@@ -531,21 +531,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n badges sent to the printer</source>
+        <source>%n badges printed</source>
         <translation>
-            <numerusform>명찰 %n장을 프린터로 보냈습니다</numerusform>
+            <numerusform>명찰 %n장을 인쇄했습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badges saved in %1</source>
         <translation>
             <numerusform>명찰 %n장을 저장했습니다: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badges printed</source>
-        <translation>
-            <numerusform>명찰 %n장을 인쇄했습니다</numerusform>
         </translation>
     </message>
 </context>
@@ -4698,38 +4692,6 @@
         <translation>PNG, JPEG, SVG 또는 PDF 파일을 고르세요.</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>영어</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>중국어</translation>
-    </message>
-    <message>
-        <source>Korean</source>
-        <translation>한국어</translation>
-    </message>
-    <message>
-        <source>a PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>a picture</source>
-        <translation>그림</translation>
-    </message>
-    <message>
-        <source>a Word text</source>
-        <translation>Word 문서</translation>
-    </message>
-    <message>
-        <source>a packed folder</source>
-        <translation>압축 파일</translation>
-    </message>
-    <message>
-        <source>a database</source>
-        <translation>데이터베이스</translation>
-    </message>
-    <message>
         <source>The batch was cancelled.</source>
         <translation>인쇄가 취소되었습니다.</translation>
     </message>
@@ -4800,6 +4762,38 @@
     <message>
         <source>Choose a file that Companion saved.</source>
         <translation>Companion이 저장한 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>중국어</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>a Word text</source>
+        <translation>Word 문서</translation>
+    </message>
+    <message>
+        <source>a packed folder</source>
+        <translation>압축 파일</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>데이터베이스</translation>
     </message>
 </context>
 <context>
@@ -7072,12 +7066,16 @@
 <context>
     <name>Papers</name>
     <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
+        <source>Printing: tray, sides, copies, order… (Ctrl Shift P)</source>
+        <translation>인쇄 설정: 용지함, 양면, 부수, 순서… (Ctrl Shift P)</translation>
     </message>
     <message>
         <source>Save PDF instead</source>
@@ -7086,10 +7084,6 @@
     <message>
         <source>Why? A few words for the report</source>
         <translation>사유는? 보고서에 남을 짧은 설명</translation>
-    </message>
-    <message>
-        <source>Printing: tray, sides, copies, order… (Ctrl Shift P)</source>
-        <translation>인쇄 설정: 용지함, 양면, 부수, 순서… (Ctrl Shift P)</translation>
     </message>
 </context>
 <context>

@@ -531,21 +531,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n badges sent to the printer</source>
+        <source>%n badges printed</source>
         <translation>
-            <numerusform>%n 张胸牌已发送到打印机</numerusform>
+            <numerusform>已打印 %n 张胸牌</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badges saved in %1</source>
         <translation>
             <numerusform>%n 张胸牌已保存到 %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badges printed</source>
-        <translation>
-            <numerusform>已打印 %n 张胸牌</numerusform>
         </translation>
     </message>
 </context>
@@ -4698,38 +4692,6 @@
         <translation>请选择 PNG、JPEG、SVG 或 PDF 文件。</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <source>Korean</source>
-        <translation>韩文</translation>
-    </message>
-    <message>
-        <source>a PDF</source>
-        <translation>PDF 文件</translation>
-    </message>
-    <message>
-        <source>a picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>a Word text</source>
-        <translation>Word 文档</translation>
-    </message>
-    <message>
-        <source>a packed folder</source>
-        <translation>压缩包</translation>
-    </message>
-    <message>
-        <source>a database</source>
-        <translation>数据库</translation>
-    </message>
-    <message>
         <source>The batch was cancelled.</source>
         <translation>这一批已取消。</translation>
     </message>
@@ -4800,6 +4762,38 @@
     <message>
         <source>Choose a file that Companion saved.</source>
         <translation>请选择由 Companion 保存的文件。</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩文</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a Word text</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>a packed folder</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>数据库</translation>
     </message>
 </context>
 <context>
@@ -7072,12 +7066,16 @@
 <context>
     <name>Papers</name>
     <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Printing: tray, sides, copies, order… (Ctrl Shift P)</source>
+        <translation>打印设置：纸盒、单双面、份数、顺序…（Ctrl Shift P）</translation>
     </message>
     <message>
         <source>Save PDF instead</source>
@@ -7086,10 +7084,6 @@
     <message>
         <source>Why? A few words for the report</source>
         <translation>原因？简单写几个字，会记入报表</translation>
-    </message>
-    <message>
-        <source>Printing: tray, sides, copies, order… (Ctrl Shift P)</source>
-        <translation>打印设置：纸盒、单双面、份数、顺序…（Ctrl Shift P）</translation>
     </message>
 </context>
 <context>
