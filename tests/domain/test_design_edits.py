@@ -54,7 +54,7 @@ from companion.domain.design_properties import (
     shown_field,
     value_of,
 )
-from companion.domain.designs import BACK, FRONT, Design, read_design
+from companion.domain.designs import BACK, FRONT, Box, Design, read_design
 from companion.output import template
 from companion.output.template_files import template_faults
 
@@ -317,6 +317,16 @@ def test_the_card_can_grow_with_everything_on_it() -> None:
     assert qr is not None
     assert (native.box.x, native.box.w, native.values["size"], qr.box.w) == (8.4, 104, 30.8, 44)
     assert set_card_size(BADGE, 180, 110, scale=False).element("native") == BADGE.element("native")
+
+
+def test_what_reached_the_edge_of_the_card_reaches_the_bleed_and_comes_back() -> None:
+    bled = set_bleed(BADGE, 3)
+    band, native = bled.element("band"), bled.element("native")
+    assert band is not None
+    assert band.box == Box(-3, 45.4, 96, 12.6)
+    assert native == BADGE.element("native")
+    assert not refused(bled)
+    assert [one.box for one in set_bleed(set_bleed(bled, 5), 0).elements] == [one.box for one in BADGE.elements]
 
 
 def test_guides_are_kept_in_the_document_and_leave_over_the_edge() -> None:

@@ -21,6 +21,8 @@ SMALLEST_CARD, LARGEST_CARD = 20.0, 2000.0
 """Millimetres of a side of the card. Below that no code can be read on it."""
 LARGEST_BLEED = 10.0
 """Millimetres (the engine's bound)."""
+_BLEEDING = frozenset({"rect", "ridges", "picture"})
+_AT_THE_EDGE = 0.01
 FOLDS = ("none", "across", "along")
 
 
@@ -82,8 +84,29 @@ def set_card_size(design: Design, width: float, height: float, *, scale: bool) -
 
 
 def set_bleed(design: Design, bleed: float) -> Design:
-    """How far ink goes over the edge, in millimetres; what reached the edge of the card does not grow by itself."""
-    return _headed(design, bleed=tidy(min(max(bleed, 0.0), LARGEST_BLEED)) or None)
+    """How far ink goes over the edge, in millimetres: shapes, ridges and pictures that reached the edge of the card, or
+    the bleed before, reach the new one."""
+    before, after = design.bleed, tidy(min(max(bleed, 0.0), LARGEST_BLEED))
+    made = _headed(design, bleed=after or None)
+    return with_elements(made, (_bled(made, one, before, after) for one in design.elements))
+
+
+def _bled(design: Design, element: Element, before: float, after: float) -> Element:
+    box = element.box
+    if element.type not in _BLEEDING or box.turn or element.locked:
+        return element
+
+    def reaches(edge: float, card: float) -> bool:
+        over = card + before if card else -before
+        return min(abs(edge - card), abs(edge - over)) < _AT_THE_EDGE
+
+    left = -after if reaches(box.x, 0.0) else box.x
+    top = -after if reaches(box.y, 0.0) else box.y
+    right = design.width + after if reaches(box.right, design.width) else box.right
+    bottom = design.height + after if reaches(box.bottom, design.height) else box.bottom
+    if (left, top, right, bottom) == (box.x, box.y, box.right, box.bottom):
+        return element
+    return put_in(design, element, Box(left, top, right - left, bottom - top))
 
 
 def set_safe(design: Design, safe: float) -> Design:
