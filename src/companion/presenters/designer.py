@@ -197,9 +197,10 @@ class DesignerPresenter(DesignerKeeping):
         self.state = replace(
             self.state, design=made.design, chosen=chosen, lines=made.lines, band=made.band, dragging=True
         )
-        self._arrange()
         if changed:
-            self._redraw()
+            self._changed_design()
+        else:
+            self._arrange()
 
     def release(self) -> None:
         """The button goes up: a drag is one step."""
@@ -225,8 +226,7 @@ class DesignerPresenter(DesignerKeeping):
         self.state = replace(
             self.state, design=drag.before, chosen=drag.chosen, lines=(), band=None, dragging=False, tool=Tool.CHOOSE
         )
-        self._arrange()
-        self._redraw()
+        self._changed_design()
         return True
 
     def _drawn(self, drag: Drag, chosen: tuple[str, ...]) -> None:

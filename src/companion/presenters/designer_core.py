@@ -138,8 +138,7 @@ class DesignerCore:
         first = not self.state.own
         self._quiet = 0
         self.state = replace(self.state, design=design, own=True, saved=Saved.WAITING)
-        self._arrange()
-        self._redraw()
+        self._changed_design()
         if first:
             self._tell(CopyMade(self.state.title))
 
@@ -169,8 +168,8 @@ class DesignerCore:
         self.state = replace(state, undo=self._history.undo, redo=self._history.redo)
         self._put()
 
-    def _redraw(self) -> None:
-        """The design changed: what is shown of it on paper is out of date."""
+    def _changed_design(self) -> None:
+        """The design is another one: show it, and have it drawn."""
         raise NotImplementedError
 
     def _stumbled(self, error: Exception) -> None:

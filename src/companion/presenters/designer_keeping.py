@@ -244,5 +244,4 @@ class DesignerKeeping(DesignerShowing):
         self._blank()
         saved = Saved.SAVED if own else Saved.SHIPPED
         self.state = replace(self.state, loading=False, design=design, own=own, saved=saved, fault=None)
-        self._arrange()
-        self._redraw()
+        self._changed_design()

@@ -119,16 +119,15 @@ class DesignerShowing(DesignerCore):
         people = tuple(Person(one.delegate, one.native, one.latin) for one in contents)
         place = next((at for at, one in enumerate(people) if before is not None and one.id == before.id), 0)
         self.state = replace(self.state, people=people, shown=place if people else -1)
-        self._arrange()
-        self._redraw()
+        self._changed_design()
 
     # --- preview ---
 
-    def _redraw(self) -> None:
+    def _changed_design(self) -> None:
         self._turn += 1
         self._checked = -1
         self.state = replace(self.state, fit=Fit(0, len(self._contents)))
-        self._put()
+        self._arrange()
         self._draw()
 
     def _draw(self) -> None:
@@ -139,9 +138,14 @@ class DesignerShowing(DesignerCore):
 
         def look() -> _Look:
             document = design.document
-            problems = self._pen.check(document)
             shown = self._shelf.with_photo(content) if design.shows_photo else content
-            return problems, None if problems else self._pen.draw(document, shown, side)
+            try:
+                return (), self._pen.draw(document, shown, side)
+            except UserError:
+                problems = self._pen.check(document)
+                if not problems:
+                    raise
+                return problems, None
 
         self._drawing.want(look, lambda made: self._show_card(made, design, content, side))
 
