@@ -385,3 +385,15 @@ def empty_hall(seed: int) -> Photograph:
     """A picture without any code: what the camera sees most of the day."""
     rng = random.Random(f"empty/{seed}")
     return Photograph("no code", SEVERITIES[0], "", _noise(_taken(draw_hall(rng)), 4, rng))
+
+
+def photographed(
+    paper: Image.Image, code_width: float, seed: int, *, width: float = 320, tilt: float = 30
+) -> Image.Image:
+    """A printed piece with its code in the middle, `code_width` px wide there and about `width` px in the photograph,
+    held at an angle of up to `tilt` degrees: a little out of focus, noisy, in uneven light."""
+    rng = random.Random(f"paper/{seed}")
+    pose = Pose(width, rng.uniform(-20, 20), rng.choice((-1, 1)) * tilt, rng.uniform(-tilt, tilt) / 2)
+    scene, _mask = _seen_in(draw_hall(rng), paper, code_width, pose)
+    photo = _light(_taken(scene).filter(ImageFilter.GaussianBlur(0.6)), rng.uniform(0.7, 1.0))
+    return _noise(photo, 6, rng)

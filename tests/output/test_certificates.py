@@ -4,11 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
+from types import ModuleType
 
 import pypdf
 import pypdfium2
 import pytest
 import zxingcpp
+from PIL import Image
 from pyzbar import pyzbar
 
 from companion.domain.answers import UserError
@@ -16,6 +18,7 @@ from companion.domain.documents import CertificateContent
 from companion.output.certificate_words import object_particle, period
 from companion.output.certificates import certificate_fields, check_certificates, render_certificates
 from companion.output.fonts import FontBook
+from companion.output.template_files import templates
 
 Make = Callable[..., CertificateContent]
 
@@ -144,6 +147,47 @@ def test_the_signed_code_is_read_by_other_decoders_and_grows(book: FontBook, cer
     modules = 17 + 4 * int(code.extra["Version"]) if "Version" in code.extra else 0
     assert 20.5 <= side <= 26.5
     assert modules == 0 or side / modules >= 0.38
+
+
+DESIGNS = [template.id for template in templates("certificate")]
+
+
+def paper(book: FontBook, content: CertificateContent, design: str, dpi: int) -> Image.Image:
+    rendered = render_certificates([content], design, book)
+    assert rendered.troubles == ()
+    document = pypdfium2.PdfDocument(rendered.pdf)
+    image = document[0].render(scale=dpi / 72).to_pil().convert("L")
+    document.close()
+    return image
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_the_signed_code_of_every_design_is_read_from_a_scan_of_150_dpi(
+    book: FontBook, certificate: Make, design: str
+) -> None:
+    for length in (208, 260):
+        signed = ("GEZDGNBVGY3TQOJQMFRGGZDF" * 20)[:length]
+        image = paper(book, certificate(qr=signed), design, 150)
+        assert [code.text for code in zxingcpp.read_barcodes(image)] == [signed]
+        assert [code.data.decode() for code in pyzbar.decode(image)] == [signed]
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_the_signed_code_of_every_design_is_read_from_a_photograph_at_an_angle(
+    book: FontBook, certificate: Make, photographs: ModuleType, design: str
+) -> None:
+    content = certificate()
+    page = paper(book, content, design, 200)
+    (flat,) = zxingcpp.read_barcodes(page)
+    ends = (flat.position.top_left, flat.position.bottom_right)
+    middle = [(ends[0].x + ends[1].x) / 2, (ends[0].y + ends[1].y) / 2]
+    width = ends[1].x - ends[0].x
+    around = page.crop((
+        round(middle[0] - 1.4 * width), round(middle[1] - 1.4 * width),
+        round(middle[0] + 1.4 * width), round(middle[1] + 1.4 * width),
+    ))  # fmt: skip
+    photo = photographs.photographed(around, width, DESIGNS.index(design))
+    assert [code.text for code in zxingcpp.read_barcodes(photo)] == [content.qr]
 
 
 def test_a_code_too_long_for_its_place_is_told(book: FontBook, certificate: Make) -> None:
