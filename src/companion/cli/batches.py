@@ -10,7 +10,7 @@ import click
 
 from companion.cli.answers import person
 from companion.cli.events import EVENT
-from companion.cli.files import opened
+from companion.cli.files import engine_of, opened
 from companion.cli.lines import clock_time, count, json_line, line, message, progress, table
 from companion.cli.printing import TROUBLES
 from companion.domain.answers import UserError
@@ -113,7 +113,7 @@ def _work(program: "Program", desk: "Desk", batch: int, wait: float) -> int:
 
     with progress("Printing") as report:
         trouble = batch_work.run(
-            desk, program.documents, program.spooler, program.settings(), batch, waiting, report or _silent
+            desk, engine_of(program, desk), program.spooler, program.settings(), batch, waiting, report or _silent
         )
     if trouble is not None:
         message(TROUBLES[trouble])

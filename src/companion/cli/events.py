@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from companion.cli.files import opened
+from companion.cli.files import engine_of, opened
 from companion.cli.lines import count, line, message, progress
 from companion.domain.answers import Damaged, UserError
 
@@ -165,7 +165,7 @@ def check(program: "Program", event: Path, *, as_json: bool) -> int:
     try:
         with opened(program, event) as desk, progress("Looking") as report:
             folder = folder_for(event, program.backups)
-            needs = needs_of(desk, program.laptop, folder, lambda: program.documents, settings)
+            needs = needs_of(desk, program.laptop, folder, lambda: engine_of(program, desk), settings)
             for one in morning_check(replace(needs, thorough=True), report):
                 say_line(one, as_json=as_json)
                 red = red or one.light is Light.RED

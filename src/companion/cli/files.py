@@ -12,7 +12,7 @@ from companion.domain.programme import Event
 
 if TYPE_CHECKING:
     from companion.bootstrap import Program
-    from companion.services.ports import Desk
+    from companion.services.ports import Desk, DocumentEngine
 
 
 @contextmanager
@@ -34,6 +34,13 @@ def opened(program: "Program", event: Path, *, by: str = "") -> Iterator["Desk"]
             if damage is None:
                 raise
             raise damage from error
+
+
+def engine_of(program: "Program", desk: "Desk") -> "DocumentEngine":
+    """The document engine with the designs of the event."""
+    from companion.services.designs import with_own_designs
+
+    return with_own_designs(program.documents, desk.file.read)
 
 
 def _event_of(desk: "Desk") -> Event:

@@ -10,7 +10,7 @@ import click
 from companion.cli.answers import person
 from companion.cli.batches import print_wish, printing_options
 from companion.cli.events import EVENT
-from companion.cli.files import check_target, opened, write_whole
+from companion.cli.files import check_target, engine_of, opened, write_whole
 from companion.cli.lines import count, json_line, line, message, number, progress, table
 from companion.cli.naming import find_delegate, find_delegation, find_languages
 from companion.domain.answers import UserError
@@ -23,7 +23,7 @@ from companion.domain.printing import BadgeOrder
 
 if TYPE_CHECKING:
     from companion.bootstrap import Program
-    from companion.services.ports import Desk
+    from companion.services.ports import Desk, DocumentEngine
     from companion.services.standing import DelegateStanding
 
 BADGE_TEMPLATE, BADGE_STOCK = "a6", "a4-a6-2x2"  # four on a sheet of any office printer
@@ -90,11 +90,6 @@ def badges(
     if output is not None:
         check_target(output, ".pdf")
     settings = program.settings()
-    designs = [t.id for t in program.documents.templates("badge")]
-    # The design last chosen need not suit a paper named now; for an empty name the engine takes the nearest design.
-    nearest = template is None and (stock is not None or bool(settings.badge_stock and not settings.badge_template))
-    usual = settings.badge_template, BADGE_TEMPLATE
-    chosen_template = "" if nearest else _choice("template", template, designs, *usual)
     stocks = {s.id: s for s in program.documents.stocks()}
     if stock is not None and "@" in stock:  # an endless roll, cut to a length
         stocks[stock] = program.documents.stock(stock)
@@ -106,7 +101,11 @@ def badges(
     if start_at > per_page:
         raise UserError(f"A sheet of {chosen_stock} has {count(per_page, 'label', 'labels')}.", "Choose a lower start.")
     with opened(program, event) as desk:
-        read = desk.file.read
+        read, engine = desk.file.read, engine_of(program, desk)
+        # The design last chosen need not suit a paper named now; for an empty name the engine takes the nearest design.
+        nearest = template is None and (stock is not None or bool(settings.badge_stock and not settings.badge_template))
+        usual, designs = (settings.badge_template, BADGE_TEMPLATE), [one.id for one in engine.templates("badge")]
+        chosen_template = "" if nearest else _choice("template", template, designs, *usual)
         contents = badge_contents(
             read,
             only=[find_delegate(read, word).id for word in only] if only else None,
@@ -118,13 +117,14 @@ def badges(
         if not contents:
             message("There is no badge to draw.")
             return 1
+        _tell_undrawable(engine, contents)
         chosen_marks = settings.crop_marks if marks is None else marks
         status = 0
         if output is not None:
             page = (paper.page_width, paper.page_height)
             shift = (0.0, 0.0) if printer is None else shift_of(settings.printer_shifts, printer, paper.id, page)
             with progress("Drawing") as report:
-                drawn = program.documents.badges(
+                drawn = engine.badges(
                     contents, template=chosen_template, stock=chosen_stock, start_at=start_at, shift=shift,
                     marks=chosen_marks, progress=report,
                 )  # fmt: skip
@@ -154,7 +154,7 @@ def _to_print(
     wanted = [content for content in contents if again or not active[content.delegate].printed]
     if len(wanted) < len(contents):
         message(f"Printed before: {count(len(contents) - len(wanted), 'badge', 'badges')}. Say --again for those.")
-    troubles = program.documents.check_badges(wanted, template=wish.template, stock=wish.stock)
+    troubles = engine_of(program, desk).check_badges(wanted, template=wish.template, stock=wish.stock)
     lost = {trouble.delegate for trouble in troubles if trouble.left_out}
     papers = tuple((content.delegate, content.code) for content in wanted if content.delegate not in lost)
     return replace(wish, papers=papers), _tell(troubles)
@@ -176,6 +176,18 @@ def _keep(drawn: RenderedDocument, output: Path, one: str, many: str) -> int:
     else:
         message("Nothing could be drawn, so no file was written.")
     return _tell(drawn.troubles)
+
+
+def _tell_undrawable(engine: "DocumentEngine", contents: Sequence[BadgeContent | CertificateContent]) -> None:
+    """Says before the work begins which names the fonts cannot draw: whoever waits for a thousand wants to know now."""
+    names = [(one.delegate, text) for one in contents for text in (one.native, one.latin) if text]
+    whose = {one.delegate: one.name for one in contents}
+    found = engine.undrawable(names)
+    people = list(dict.fromkeys(trouble.delegate for trouble in found))
+    if people:
+        message(f"{count(len(people), 'name', 'names')} cannot be drawn:")
+        for trouble in found:
+            message(f"  {whose[trouble.delegate]}: {trouble.sentence}")
 
 
 def _tell(troubles: Sequence[Trouble]) -> int:
@@ -233,7 +245,9 @@ def certificates(
         check_target(output, ".pdf")
     tags = find_languages(languages)
     if output is not None or each is not None or issuing or printing:
-        template = _choice("template", template, [t.id for t in program.documents.templates("certificate")], "", "")
+        with opened(program, event) as desk:
+            designs = [one.id for one in engine_of(program, desk).templates("certificate")]
+        template = _choice("template", template, designs, "", "")
     status = 0
     with opened(program, event) as desk:
         chosen = [find_delegate(desk.file.read, word) for word in only] or None
@@ -245,10 +259,11 @@ def certificates(
             some = None if chosen is None else [one.id for one in chosen]
             earned = contents(desk.file.read, desk.now, languages=tags, only=some, activities=activities)
             wanted = [content for content in earned if not (issuing and content.draft)]
+            engine = engine_of(program, desk)
             if output is not None:
-                status = max(status, _draw(program, wanted, output, template))
+                status = max(status, _draw(engine, wanted, output, template))
             if each is not None:
-                status = max(status, _draw_each(program, wanted, each, template))
+                status = max(status, _draw_each(engine, wanted, each, template))
         if printing:
             stands = [one for one in contents(desk.file.read, desk.now, languages=tags) if not one.draft]
             papers = tuple((one.delegate, one.serial) for one in stands)
@@ -271,7 +286,7 @@ def _issue(
     left_out: set[str] = set()
     if drafts:
         with progress("Trying") as report:
-            tried = program.documents.certificates(drafts, template=template, progress=report)
+            tried = engine_of(program, desk).certificates(drafts, template=template, progress=report)
         status = _tell([trouble for trouble in tried.troubles if trouble.left_out])
         left_out = {content.delegate for content in drafts} - set(tried.drawn)
     issued = issue(desk, [content.delegate for content in earned if content.delegate not in left_out])
@@ -314,16 +329,17 @@ def _standing(one: "DelegateStanding", serial: str | None, titles: dict[str, str
     }
 
 
-def _draw(program: "Program", wanted: Sequence[CertificateContent], output: Path, template: str) -> int:
+def _draw(engine: "DocumentEngine", wanted: Sequence[CertificateContent], output: Path, template: str) -> int:
     if not wanted:
         message("Nobody has earned a certificate yet, so no file was written.")
         return 1
+    _tell_undrawable(engine, wanted)
     with progress("Drawing") as report:
-        drawn = program.documents.certificates(wanted, template=template, progress=report)
+        drawn = engine.certificates(wanted, template=template, progress=report)
     return _keep(drawn, output, "certificate", "certificates")
 
 
-def _draw_each(program: "Program", wanted: Sequence[CertificateContent], folder: Path, template: str) -> int:
+def _draw_each(engine: "DocumentEngine", wanted: Sequence[CertificateContent], folder: Path, template: str) -> int:
     from companion.services.certificate_files import each_file, folder_for
 
     if not wanted:
@@ -333,7 +349,7 @@ def _draw_each(program: "Program", wanted: Sequence[CertificateContent], folder:
     troubles: list[Trouble] = []
     written = 0
     with progress("Drawing") as report:
-        for _content, name, drawn in each_file(program.documents, wanted, template=template, progress=report):
+        for _content, name, drawn in each_file(engine, wanted, template=template, progress=report):
             troubles += drawn.troubles
             if drawn.drawn:
                 write_whole(folder / name, drawn.pdf)

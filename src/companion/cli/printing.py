@@ -11,7 +11,7 @@ import click
 
 from companion.cli.answers import person
 from companion.cli.events import EVENT
-from companion.cli.files import opened
+from companion.cli.files import engine_of, opened
 from companion.cli.lines import clock_time, count, json_line, line, message, moment, table
 from companion.cli.naming import find_activity
 from companion.domain.answers import UserError
@@ -148,7 +148,7 @@ def _run(program: "Program", desk: "Desk", printer: str | None, stock: str | Non
         if stock not in known:
             raise UserError(f"There is no stock “{stock}”.", f"Choose one of these: {', '.join(known)}.")
         settings = replace(settings, label_stock=stock, label_template="")
-    choice = print_work.labels(settings, program.documents)
+    choice = print_work.labels(settings, engine_of(program, desk))
     if choice is None:
         raise UserError("There is no measured paper to print badges on.", "Measure one on the badges screen.")
     if printer is not None:
@@ -158,7 +158,7 @@ def _run(program: "Program", desk: "Desk", printer: str | None, stock: str | Non
         raise UserError("Another program prints the badges of this event.", "Close it, or let it print.")
     try:
         before = desk.file.queue.counts().get(QueueState.PRINTED, 0)
-        trouble = print_work.run(desk, program.documents, program.spooler, choice, wait)
+        trouble = print_work.run(desk, engine_of(program, desk), program.spooler, choice, wait)
     finally:
         turn.give_back()
     counts = desk.file.queue.counts()

@@ -36,7 +36,7 @@ from companion.output.programme_pdf import render_programme
 from companion.output.reports_pdf import render_report
 from companion.output.rosters import render_rosters
 from companion.output.scanner_sheet import render_scanner_sheet
-from companion.output.signs import describe
+from companion.output.signs import undrawable_sentence
 from companion.output.stock import Stock, known_papers, stock_named
 from companion.output.turns import Turns
 from companion.output.verifier import render_verifier
@@ -210,8 +210,7 @@ class Engine:
             for delegate, text in names:
                 missing = self._fonts.missing(text, "sans")
                 if missing:
-                    signs = ", ".join(describe(sign) for sign in missing)
-                    sentence = f"The fonts have no picture of {signs}."
+                    sentence = undrawable_sentence(missing, text)
                     troubles.append(Trouble(delegate, text, "name", sentence, missing, "characters"))
         return tuple(troubles)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from companion.output.fonts import FontBook
 from companion.output.qr import modules_across
-from companion.output.signs import describe, is_cjk, length
+from companion.output.signs import is_cjk, length, undrawable_sentence
 from companion.output.template import ROLE, CodeElement, Template, TextElement, Words
 from companion.output.text import (
     USUAL_BOTTOM,
@@ -146,10 +146,7 @@ class Setter:
             broken = any("\n" in span.text for span in other)
             fitted = fit(other, replace(room, smallest=room.smallest_wrapped) if broken else room, self.book)
         if missing:
-            named = ", ".join(describe(sign) for sign in missing)
-            return fitted, Problem(
-                element.part, "characters", f"The fonts cannot draw {named} in “{text}”.", missing, element.id
-            )
+            return fitted, Problem(element.part, "characters", undrawable_sentence(missing, text), missing, element.id)
         if not fitted.fits:
             return fitted, Problem(element.part, "too-long", f"“{text}” is too long for its place.", (), element.id)
         return fitted, None

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 _CJK = re.compile(
     "[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
@@ -96,6 +97,11 @@ def is_private(sign: str) -> bool:
     return unicodedata.category(sign) == "Co"
 
 
+def is_emoji(sign: str) -> bool:
+    """Whether it is one of the little pictures that telephones put into names."""
+    return 0x1F000 <= ord(sign) <= 0x1FBFF or 0x2600 <= ord(sign) <= 0x27BF
+
+
 def describe(sign: str) -> str:
     """How to name a character that cannot be drawn: its code, and that it is an emoji when it is one. A mark is shown
     on a circle; what has no look of its own is named by its code alone."""
@@ -104,5 +110,14 @@ def describe(sign: str) -> str:
         return f"U+{code:04X}"
     if is_mark(sign):
         return f"\u25cc{sign} (U+{code:04X})"
-    kind = "emoji " if 0x1F000 <= code <= 0x1FBFF or 0x2600 <= code <= 0x27BF else ""
+    kind = "emoji " if is_emoji(sign) else ""
     return f"{kind}{sign} (U+{code:04X})"
+
+
+def undrawable_sentence(signs: Iterable[str], text: str) -> str:
+    """What to say of characters in a text that no font draws; of emoji also what to do."""
+    found = tuple(signs)
+    named = ", ".join(describe(sign) for sign in found)
+    if all(is_emoji(sign) for sign in found):
+        return f"Nobody can read {named} on paper: take it out of “{text}”."
+    return f"The fonts cannot draw {named} in “{text}”."

@@ -15,7 +15,7 @@ from companion.domain.entry import Kind, badges_subject
 from companion.domain.printing import QueuedBadge, QueueState, Why
 from companion.domain.programme import Activity, Event
 from companion.services import label_rolls
-from companion.services.badges import badge_content
+from companion.services.badges import badge_content, photo_bytes
 from companion.services.ports import Desk
 from companion.store.file import Transaction
 from companion.store.queries import Queries
@@ -162,7 +162,7 @@ def _content(read: Queries, event: Event, row: QueuedBadge) -> BadgeContent:
     if row.why is Why.TEST:
         return test_content(event)
     delegate = read.delegate(row.delegate) or Delegate(id=row.delegate)
-    return badge_content(event, delegate, row.code)
+    return badge_content(event, delegate, row.code, photo=photo_bytes(read, delegate.id))
 
 
 def test_content(event: Event) -> BadgeContent:
