@@ -542,12 +542,6 @@
             <numerusform>명찰 %n장을 저장했습니다: %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n badges sent to the printer</source>
-        <translation>
-            <numerusform>명찰 %n장을 프린터로 보냈습니다</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -4142,6 +4136,10 @@
         <translation>“{text}”의 {signs} 글자를 글꼴로 표시할 수 없습니다.</translation>
     </message>
     <message>
+        <source>Nobody can read {signs} on paper: take it out of “{text}”.</source>
+        <translation>종이에서는 {signs}을(를) 읽을 수 없습니다. “{text}”에서 빼 주세요.</translation>
+    </message>
+    <message>
         <source>“{text}” is too long for its place.</source>
         <translation>“{text}” 문구가 너무 길어 들어가지 않습니다.</translation>
     </message>
@@ -4606,6 +4604,94 @@
         <translation>다음을 보세요: companion print EVENT --queue</translation>
     </message>
     <message>
+        <source>This design has no name that it can be kept under.</source>
+        <translation>이 디자인에는 저장할 수 있는 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is no design of a badge or a certificate.</source>
+        <translation>명찰이나 수료증의 디자인이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The design has no name.</source>
+        <translation>디자인에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type a name for it.</source>
+        <translation>이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a design.</source>
+        <translation>{file}은(는) 디자인 파일로는 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>{file} holds no design.</source>
+        <translation>{file}에는 디자인이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{file} is no picture that can be read.</source>
+        <translation>{file}은(는) 읽을 수 있는 그림이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to travel with the event.</source>
+        <translation>{file}은(는) 너무 커서 행사와 함께 옮길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A picture of the template cannot be read.</source>
+        <translation>디자인에 있는 그림을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Put the picture into the template once more, as PNG or JPEG.</source>
+        <translation>그림을 PNG나 JPEG로 다시 넣으세요.</translation>
+    </message>
+    <message>
+        <source>This SVG picture cannot be read.</source>
+        <translation>이 SVG 그림을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This SVG picture is built in a way that cannot be read.</source>
+        <translation>이 SVG 그림은 읽을 수 없는 방식으로 만들어졌습니다.</translation>
+    </message>
+    <message>
+        <source>This SVG picture uses {feature}, which cannot be drawn.</source>
+        <translation>이 SVG 그림은 {feature}을(를) 사용하므로 그릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save it as plain SVG with text turned into outlines, or as PNG or PDF.</source>
+        <translation>글자를 윤곽선으로 바꾼 일반 SVG나 PNG, PDF로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password.</source>
+        <translation>이 PDF는 암호로 잠겨 있습니다.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be read.</source>
+        <translation>이 PDF를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This PDF has no page {number}.</source>
+        <translation>이 PDF에는 {number}쪽이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a page from 1 to {count}.</source>
+        <translation>1에서 {count}까지의 쪽을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Save the page as a new PDF without a password, or use a PNG picture.</source>
+        <translation>그 쪽을 암호 없는 새 PDF로 저장하거나 PNG 그림을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The template {template} is for another kind of paper.</source>
+        <translation>템플릿 {template}은(는) 다른 종류의 문서용입니다.</translation>
+    </message>
+    <message>
+        <source>The template {template} has a mistake in {place}: {what}.</source>
+        <translation>템플릿 {template}의 {place}에 오류가 있습니다: {what}.</translation>
+    </message>
+    <message>
+        <source>Correct the template file, or choose a template that came with Companion.</source>
+        <translation>템플릿 파일을 고치거나 Companion에 들어 있는 템플릿을 고르세요.</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be chosen here.</source>
         <translation>여기서는 “{name}”을(를) 고를 수 없습니다.</translation>
     </message>
@@ -4782,118 +4868,6 @@
         <translation>한국어</translation>
     </message>
     <message>
-        <source>a PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>a picture</source>
-        <translation>그림</translation>
-    </message>
-    <message>
-        <source>a Word text</source>
-        <translation>Word 문서</translation>
-    </message>
-    <message>
-        <source>a packed folder</source>
-        <translation>압축 파일</translation>
-    </message>
-    <message>
-        <source>a database</source>
-        <translation>데이터베이스</translation>
-    </message>
-    <message>
-        <source>Nobody can read {signs} on paper: take it out of “{text}”.</source>
-        <translation>종이에서는 {signs}을(를) 읽을 수 없습니다. “{text}”에서 빼 주세요.</translation>
-    </message>
-    <message>
-        <source>This design has no name that it can be kept under.</source>
-        <translation>이 디자인에는 저장할 수 있는 이름이 없습니다.</translation>
-    </message>
-    <message>
-        <source>This is no design of a badge or a certificate.</source>
-        <translation>명찰이나 수료증의 디자인이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The design has no name.</source>
-        <translation>디자인에 이름이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Type a name for it.</source>
-        <translation>이름을 입력하세요.</translation>
-    </message>
-    <message>
-        <source>{file} is too large for a design.</source>
-        <translation>{file}은(는) 디자인 파일로는 너무 큽니다.</translation>
-    </message>
-    <message>
-        <source>{file} holds no design.</source>
-        <translation>{file}에는 디자인이 없습니다.</translation>
-    </message>
-    <message>
-        <source>{file} is no picture that can be read.</source>
-        <translation>{file}은(는) 읽을 수 있는 그림이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>{file} is too large to travel with the event.</source>
-        <translation>{file}은(는) 너무 커서 행사와 함께 옮길 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>A picture of the template cannot be read.</source>
-        <translation>디자인에 있는 그림을 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Put the picture into the template once more, as PNG or JPEG.</source>
-        <translation>그림을 PNG나 JPEG로 다시 넣으세요.</translation>
-    </message>
-    <message>
-        <source>This SVG picture cannot be read.</source>
-        <translation>이 SVG 그림을 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>This SVG picture is built in a way that cannot be read.</source>
-        <translation>이 SVG 그림은 읽을 수 없는 방식으로 만들어졌습니다.</translation>
-    </message>
-    <message>
-        <source>This SVG picture uses {feature}, which cannot be drawn.</source>
-        <translation>이 SVG 그림은 {feature}을(를) 사용하므로 그릴 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Save it as plain SVG with text turned into outlines, or as PNG or PDF.</source>
-        <translation>글자를 윤곽선으로 바꾼 일반 SVG나 PNG, PDF로 저장하세요.</translation>
-    </message>
-    <message>
-        <source>This PDF is locked with a password.</source>
-        <translation>이 PDF는 암호로 잠겨 있습니다.</translation>
-    </message>
-    <message>
-        <source>This PDF cannot be read.</source>
-        <translation>이 PDF를 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>This PDF has no page {number}.</source>
-        <translation>이 PDF에는 {number}쪽이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Choose a page from 1 to {count}.</source>
-        <translation>1에서 {count}까지의 쪽을 고르세요.</translation>
-    </message>
-    <message>
-        <source>Save the page as a new PDF without a password, or use a PNG picture.</source>
-        <translation>그 쪽을 암호 없는 새 PDF로 저장하거나 PNG 그림을 쓰세요.</translation>
-    </message>
-    <message>
-        <source>The template {template} is for another kind of paper.</source>
-        <translation>템플릿 {template}은(는) 다른 종류의 문서용입니다.</translation>
-    </message>
-    <message>
-        <source>The template {template} has a mistake in {place}: {what}.</source>
-        <translation>템플릿 {template}의 {place}에 오류가 있습니다: {what}.</translation>
-    </message>
-    <message>
-        <source>Correct the template file, or choose a template that came with Companion.</source>
-        <translation>템플릿 파일을 고치거나 Companion에 들어 있는 템플릿을 고르세요.</translation>
-    </message>
-    <message>
         <source>text</source>
         <translation>글자</translation>
     </message>
@@ -4912,6 +4886,26 @@
     <message>
         <source>a mask</source>
         <translation>마스크</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>a Word text</source>
+        <translation>Word 문서</translation>
+    </message>
+    <message>
+        <source>a packed folder</source>
+        <translation>압축 파일</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>데이터베이스</translation>
     </message>
 </context>
 <context>

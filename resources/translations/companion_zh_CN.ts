@@ -542,12 +542,6 @@
             <numerusform>%n 张胸牌已保存到 %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n badges sent to the printer</source>
-        <translation>
-            <numerusform>%n 张胸牌已发送到打印机</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -4142,6 +4136,10 @@
         <translation>字体无法显示“{text}”中的 {signs}。</translation>
     </message>
     <message>
+        <source>Nobody can read {signs} on paper: take it out of “{text}”.</source>
+        <translation>纸上没法读出 {signs}：请把它从“{text}”中去掉。</translation>
+    </message>
+    <message>
         <source>“{text}” is too long for its place.</source>
         <translation>“{text}”太长，放不下。</translation>
     </message>
@@ -4606,6 +4604,94 @@
         <translation>请看：companion print EVENT --queue</translation>
     </message>
     <message>
+        <source>This design has no name that it can be kept under.</source>
+        <translation>这个设计没有可用的名称，无法保存。</translation>
+    </message>
+    <message>
+        <source>This is no design of a badge or a certificate.</source>
+        <translation>这不是胸牌或证书的设计。</translation>
+    </message>
+    <message>
+        <source>The design has no name.</source>
+        <translation>这个设计没有名称。</translation>
+    </message>
+    <message>
+        <source>Type a name for it.</source>
+        <translation>请为它输入名称。</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a design.</source>
+        <translation>{file} 太大，不是设计文件。</translation>
+    </message>
+    <message>
+        <source>{file} holds no design.</source>
+        <translation>{file} 中没有设计。</translation>
+    </message>
+    <message>
+        <source>{file} is no picture that can be read.</source>
+        <translation>{file} 不是可以读取的图片。</translation>
+    </message>
+    <message>
+        <source>{file} is too large to travel with the event.</source>
+        <translation>{file} 太大，无法随活动一起传送。</translation>
+    </message>
+    <message>
+        <source>A picture of the template cannot be read.</source>
+        <translation>设计中的一张图片无法读取。</translation>
+    </message>
+    <message>
+        <source>Put the picture into the template once more, as PNG or JPEG.</source>
+        <translation>请以 PNG 或 JPEG 格式重新放入图片。</translation>
+    </message>
+    <message>
+        <source>This SVG picture cannot be read.</source>
+        <translation>无法读取这张 SVG 图片。</translation>
+    </message>
+    <message>
+        <source>This SVG picture is built in a way that cannot be read.</source>
+        <translation>这张 SVG 图片的结构无法读取。</translation>
+    </message>
+    <message>
+        <source>This SVG picture uses {feature}, which cannot be drawn.</source>
+        <translation>这张 SVG 图片使用了{feature}，无法绘制。</translation>
+    </message>
+    <message>
+        <source>Save it as plain SVG with text turned into outlines, or as PNG or PDF.</source>
+        <translation>请另存为把文字转成轮廓的普通 SVG，或 PNG、PDF。</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password.</source>
+        <translation>这个 PDF 有密码保护。</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be read.</source>
+        <translation>无法读取这个 PDF。</translation>
+    </message>
+    <message>
+        <source>This PDF has no page {number}.</source>
+        <translation>这个 PDF 没有第 {number} 页。</translation>
+    </message>
+    <message>
+        <source>Choose a page from 1 to {count}.</source>
+        <translation>请选择第 1 到 {count} 页。</translation>
+    </message>
+    <message>
+        <source>Save the page as a new PDF without a password, or use a PNG picture.</source>
+        <translation>请把该页另存为没有密码的新 PDF，或使用 PNG 图片。</translation>
+    </message>
+    <message>
+        <source>The template {template} is for another kind of paper.</source>
+        <translation>模板 {template} 用于另一种文件。</translation>
+    </message>
+    <message>
+        <source>The template {template} has a mistake in {place}: {what}.</source>
+        <translation>模板 {template} 的 {place} 有错误：{what}。</translation>
+    </message>
+    <message>
+        <source>Correct the template file, or choose a template that came with Companion.</source>
+        <translation>请更正模板文件，或选择 Companion 自带的模板。</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be chosen here.</source>
         <translation>这里不能选择“{name}”。</translation>
     </message>
@@ -4782,118 +4868,6 @@
         <translation>韩文</translation>
     </message>
     <message>
-        <source>a PDF</source>
-        <translation>PDF 文件</translation>
-    </message>
-    <message>
-        <source>a picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>a Word text</source>
-        <translation>Word 文档</translation>
-    </message>
-    <message>
-        <source>a packed folder</source>
-        <translation>压缩包</translation>
-    </message>
-    <message>
-        <source>a database</source>
-        <translation>数据库</translation>
-    </message>
-    <message>
-        <source>Nobody can read {signs} on paper: take it out of “{text}”.</source>
-        <translation>纸上没法读出 {signs}：请把它从“{text}”中去掉。</translation>
-    </message>
-    <message>
-        <source>This design has no name that it can be kept under.</source>
-        <translation>这个设计没有可用的名称，无法保存。</translation>
-    </message>
-    <message>
-        <source>This is no design of a badge or a certificate.</source>
-        <translation>这不是胸牌或证书的设计。</translation>
-    </message>
-    <message>
-        <source>The design has no name.</source>
-        <translation>这个设计没有名称。</translation>
-    </message>
-    <message>
-        <source>Type a name for it.</source>
-        <translation>请为它输入名称。</translation>
-    </message>
-    <message>
-        <source>{file} is too large for a design.</source>
-        <translation>{file} 太大，不是设计文件。</translation>
-    </message>
-    <message>
-        <source>{file} holds no design.</source>
-        <translation>{file} 中没有设计。</translation>
-    </message>
-    <message>
-        <source>{file} is no picture that can be read.</source>
-        <translation>{file} 不是可以读取的图片。</translation>
-    </message>
-    <message>
-        <source>{file} is too large to travel with the event.</source>
-        <translation>{file} 太大，无法随活动一起传送。</translation>
-    </message>
-    <message>
-        <source>A picture of the template cannot be read.</source>
-        <translation>设计中的一张图片无法读取。</translation>
-    </message>
-    <message>
-        <source>Put the picture into the template once more, as PNG or JPEG.</source>
-        <translation>请以 PNG 或 JPEG 格式重新放入图片。</translation>
-    </message>
-    <message>
-        <source>This SVG picture cannot be read.</source>
-        <translation>无法读取这张 SVG 图片。</translation>
-    </message>
-    <message>
-        <source>This SVG picture is built in a way that cannot be read.</source>
-        <translation>这张 SVG 图片的结构无法读取。</translation>
-    </message>
-    <message>
-        <source>This SVG picture uses {feature}, which cannot be drawn.</source>
-        <translation>这张 SVG 图片使用了{feature}，无法绘制。</translation>
-    </message>
-    <message>
-        <source>Save it as plain SVG with text turned into outlines, or as PNG or PDF.</source>
-        <translation>请另存为把文字转成轮廓的普通 SVG，或 PNG、PDF。</translation>
-    </message>
-    <message>
-        <source>This PDF is locked with a password.</source>
-        <translation>这个 PDF 有密码保护。</translation>
-    </message>
-    <message>
-        <source>This PDF cannot be read.</source>
-        <translation>无法读取这个 PDF。</translation>
-    </message>
-    <message>
-        <source>This PDF has no page {number}.</source>
-        <translation>这个 PDF 没有第 {number} 页。</translation>
-    </message>
-    <message>
-        <source>Choose a page from 1 to {count}.</source>
-        <translation>请选择第 1 到 {count} 页。</translation>
-    </message>
-    <message>
-        <source>Save the page as a new PDF without a password, or use a PNG picture.</source>
-        <translation>请把该页另存为没有密码的新 PDF，或使用 PNG 图片。</translation>
-    </message>
-    <message>
-        <source>The template {template} is for another kind of paper.</source>
-        <translation>模板 {template} 用于另一种文件。</translation>
-    </message>
-    <message>
-        <source>The template {template} has a mistake in {place}: {what}.</source>
-        <translation>模板 {template} 的 {place} 有错误：{what}。</translation>
-    </message>
-    <message>
-        <source>Correct the template file, or choose a template that came with Companion.</source>
-        <translation>请更正模板文件，或选择 Companion 自带的模板。</translation>
-    </message>
-    <message>
         <source>text</source>
         <translation>文字</translation>
     </message>
@@ -4912,6 +4886,26 @@
     <message>
         <source>a mask</source>
         <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a Word text</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>a packed folder</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>数据库</translation>
     </message>
 </context>
 <context>
