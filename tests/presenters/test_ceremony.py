@@ -13,6 +13,7 @@ from companion.presenters.ceremony_state import CeremonyState, Phase, Said
 from companion.presenters.context import ScreenContext
 from companion.presenters.facing import FacingPage, FacingView
 from companion.presenters.second_screen import SecondScreenPresenter
+from companion.presenters.stage_paper import StagePaper
 from companion.presenters.stage_scans import StageScans
 from companion.services import ceremony, certificates, roster
 from companion.services.ports import Desk
@@ -35,6 +36,7 @@ class OnStage:
         self.views: list[FacingView] = []
         self.presenter = CeremonyPresenter(self.context, lambda _state: None)
         self.scans = StageScans(self.context, self.presenter)
+        self.paper = StagePaper(self.context, self.presenter)
         self.hall = SecondScreenPresenter(
             self.desk, self.context.feed, self.context.changes, self.context.runner, lambda: names, self.views.append,
             coming=lambda: coming,
@@ -245,12 +247,12 @@ def test_the_list_of_what_is_left_is_saved_and_printed(stage: OnStage, tmp_path:
     )
     stage.presenter.press()
     stage.presenter.press()
-    stage.presenter.save_left(tmp_path / "left.csv", "zh", content)
+    stage.paper.save(tmp_path / "left.csv", "zh", content)
     assert stage.said is Said.LIST_SAVED
     assert len((tmp_path / "left.csv").read_text(encoding="utf-8-sig").splitlines()) == 16
-    stage.presenter.save_left(tmp_path / "left.pdf", "zh", content)
+    stage.paper.save(tmp_path / "left.pdf", "zh", content)
     assert (tmp_path / "left.pdf").read_bytes().startswith(b"%PDF")
-    stage.presenter.print_left(content)
+    stage.paper.print(content)
     assert stage.said is Said.LIST_PRINTED
 
 

@@ -1,5 +1,7 @@
 """The stage view by its keys: nothing needs the mouse, and a click never makes Space press the same button twice."""
 
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
@@ -7,12 +9,17 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from companion.domain.ceremony import StageState
+from companion.domain.programme import Event
 from companion.presenters.ceremony_state import Phase, Said, Talk
+from companion.presenters.facing import Visitor
+from companion.presenters.stage_facing import StageCard, page
 from companion.ui.look import Look, SizeClass
 from companion.ui.screens.ceremony import CeremonyScreen, build
+from companion.ui.widgets.facing_page import FacingArt
 from companion.ui.widgets.fitted_name import broken
 
 LONG = "Maximiliana Konstantinopoulou de la Fuente y Villanueva-Hernández"
+NAMES = (("阿依古丽·买买提", "Ayguli Memet"), ("김민서", LONG), ("蒋龑娜", ""))
 
 
 def shown(in_window: Any, office: Any, look: Look) -> CeremonyScreen:
@@ -112,6 +119,20 @@ def test_nothing_on_the_page_is_cut_in_a_compact_window(in_window: Any, office: 
     assert screen.yes.isVisible()
     buttons = screen.page.buttons.values()
     qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in buttons))
+
+
+def test_the_hall_has_room_for_any_name(dressed: Look) -> None:
+    event = Event("e", {"en": "Week"}, date(2026, 4, 25), date(2026, 4, 26), "Asia/Seoul")
+    people = (Visitor(LONG, "", "Shanghai", "en"), *(Visitor(name, latin, "", "zh") for name, latin in NAMES))
+    card = StageCard(Phase.ON, people, 1, 4, 1)
+    for visitors in (people, people[::-1], people[:1]):
+        shown = replace(card, visitors=visitors)
+        view = page(shown, event, datetime(2026, 4, 25, tzinfo=UTC), "zh", names=True, coming=True)
+        art = FacingArt(dressed, view)
+        for size in ((1920, 1080), (1280, 1024), (960, 540)):
+            art.resize(*size)
+            assert art.clipped_texts() == ()
+            assert "".join(LONG.split()) in "".join("".join(art.visible_texts()).split())
 
 
 def test_a_name_is_broken_between_its_words() -> None:

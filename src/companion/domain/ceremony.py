@@ -5,6 +5,7 @@ stage is a handful of entries about each person, folded here, so that any desk c
 """
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
@@ -180,9 +181,14 @@ class Ceremony:
         """Each turn by the delegate's id."""
         return {turn.delegate.id: turn for turn in self.turns}
 
+    @cached_property
+    def counts(self) -> Counter[StageState]:
+        """How many turns ended how."""
+        return Counter(turn.state for turn in self.turns)
+
     def count(self, state: StageState) -> int:
         """How many turns ended so."""
-        return sum(turn.state is state for turn in self.turns)
+        return self.counts[state]
 
     @cached_property
     def waiting(self) -> tuple[Turn, ...]:

@@ -4,18 +4,14 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 
 from companion.domain.answers import NotSaved, UserError
 from companion.domain.ceremony import Ceremony, StageOrder, StageState, Turn
-from companion.domain.documents import MissingContent
 from companion.domain.entry import Kind
 from companion.domain.programme import Activity, Event
 from companion.presenters import stage_facing
 from companion.presenters.ceremony_state import CeremonyState, Phase, Said, Talk
 from companion.presenters.context import ScreenContext
-from companion.presenters.paper import hand_to_printer, save_whole
-from companion.presenters.printing import printer_in_force
 from companion.services import ceremony as stage
 from companion.services.ceremony import StageDone
 from companion.services.desk import undo_batch
@@ -431,40 +427,6 @@ class CeremonyPresenter:
         if self.state.found:
             self.call(self.state.found[self.state.at])
             self._put(query="", found=(), at=0)
-
-    # --- what is left ---
-
-    def save_left(self, path: Path, language: str, content: MissingContent) -> None:
-        """Save whose certificate was not handed over: as CSV, or as PDF by the ending of the name."""
-        context, ceremony = self._context, self.state.ceremony
-        if ceremony is None:
-            return
-
-        def work(_progress: object, _cancelled: object) -> Path:
-            if path.suffix.lower() == ".pdf":
-                save_whole(context.documents().missing_list(content).pdf, path)
-            else:
-                context.tables.csv(stage.left_table(context.desk.file.read, ceremony, language), path)
-            return path
-
-        context.runner.work(work, lambda saved: self._put(talk=Talk(Said.LIST_SAVED, text=saved.name)), self.stumbled)
-
-    def print_left(self, content: MissingContent) -> None:
-        """Print whose certificate was not handed over."""
-        context = self._context
-
-        def work(_progress: object, _cancelled: object) -> str:
-            spooler = context.spooler()
-            printer = printer_in_force(context.settings().printer, spooler.printers())
-            if printer:
-                hand_to_printer(spooler, context.documents().missing_list(content).pdf, printer, content.headline)
-            return printer
-
-        def done(printer: str) -> None:
-            said = Said.LIST_PRINTED if printer else Said.NO_PRINTER
-            self._put(talk=Talk(said, text=printer))
-
-        context.runner.work(work, done, self.stumbled)
 
     # --- showing ---
 

@@ -1,5 +1,8 @@
 """The stage view in words."""
 
+from collections.abc import Sequence
+from typing import overload
+
 from PySide6.QtCore import QCoreApplication
 
 from companion.domain.ceremony import Candidate, StageOrder, StageState, Turn
@@ -135,19 +138,57 @@ def coming(state: CeremonyState, words: Words) -> tuple[ComingView, ...]:
     )
 
 
-def rows(state: CeremonyState) -> tuple[StageRow, ...]:
-    """The order, or those found; below it those who are not called, with the reason."""
-    ceremony = state.ceremony
-    if ceremony is None:
-        return ()
-    if state.query.strip():
-        found = [ceremony.by_delegate[one] for one in state.found if one in ceremony.by_delegate]
-        return tuple(_row(state, turn) for turn in found)
-    listed = [_row(state, turn) for turn in ceremony.turns]
-    if ceremony.apart:
-        listed.append(StageRow("", heading=translate("Stage", "%n not called", "", len(ceremony.apart))))
-        listed += [_apart(one, state) for one in ceremony.apart]
-    return tuple(listed)
+class Rows(Sequence[StageRow]):
+    """The order, or those found; below it those who are not called, with the reason. A row is put into words when it
+    is looked at: there may be thousands."""
+
+    def __init__(self, state: CeremonyState, language: str) -> None:
+        ceremony = state.ceremony
+        self._state = state
+        self._turns: tuple[Turn, ...] = () if ceremony is None else ceremony.turns
+        self._apart: tuple[Candidate, ...] = () if ceremony is None else ceremony.apart
+        if state.query.strip() and ceremony is not None:
+            self._turns = tuple(ceremony.by_delegate[one] for one in state.found if one in ceremony.by_delegate)
+            self._apart = ()
+        self._key = (id(ceremony), self._turns, state.current, state.phase, language)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the same stands in them."""
+        return isinstance(other, Rows) and self._key[0] == other._key[0] and self._key == other._key
+
+    def __hash__(self) -> int:
+        """As any of the same order."""
+        return hash(self._key[0])
+
+    def __len__(self) -> int:
+        """Everybody, and a heading above those who are not called."""
+        return len(self._turns) + (len(self._apart) + 1 if self._apart else 0)
+
+    @overload
+    def __getitem__(self, place: int) -> StageRow: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[StageRow]: ...
+    def __getitem__(self, place: int | slice) -> StageRow | Sequence[StageRow]:
+        """One row, or several."""
+        if isinstance(place, slice):
+            return [self[one] for one in range(*place.indices(len(self)))]
+        if place < 0 or place >= len(self):
+            raise IndexError(place)
+        called = len(self._turns)
+        if place < called:
+            return _row(self._state, self._turns[place])
+        if place == called:
+            return StageRow("", heading=translate("Stage", "%n not called", "", len(self._apart)))
+        return _apart(self._apart[place - called - 1], self._state)
+
+    @property
+    def called(self) -> int:
+        """How many of them have a place in the order."""
+        return len(self._turns)
+
+    def place_of(self, delegate: str) -> int:
+        """In which row somebody of the order stands, -1 for none."""
+        return next((place for place, turn in enumerate(self._turns) if turn.delegate.id == delegate), -1)
 
 
 def _row(state: CeremonyState, turn: Turn) -> StageRow:

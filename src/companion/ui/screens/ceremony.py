@@ -12,6 +12,7 @@ from companion.domain.codes import keys_behind
 from companion.presenters.ceremony import CeremonyPresenter
 from companion.presenters.ceremony_state import ASKS, GOOD, CeremonyState, Phase, Said, Talk
 from companion.presenters.context import ScreenContext
+from companion.presenters.stage_paper import StagePaper
 from companion.presenters.stage_scans import StageScans
 from companion.presenters.views import Action
 from companion.ui import ceremony_words
@@ -43,6 +44,7 @@ class CeremonyScreen(Screen):
         self.dialog: StageDialog | None = None
         self.presenter = CeremonyPresenter(context, self.render_state)
         self.scans = StageScans(context, self.presenter)
+        self.paper = StagePaper(context, self.presenter)
         self.destroyed.connect(self.presenter.close)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._make_body()
@@ -416,7 +418,9 @@ class CeremonyScreen(Screen):
         searching = bool(state.query.strip())
         at = state.found[state.at] if searching and state.at < len(state.found) else ""
         shown = "" if state.shown is None else state.shown.delegate.id
-        self.list.show_rows(ceremony_words.rows(state), at if searching else shown, arranges=not searching)
+        self.list.show_rows(
+            ceremony_words.Rows(state, self.look.language), at if searching else shown, arranges=not searching
+        )
         self.order.show_items(ceremony_words.orders(), ceremony.plan.shown_order)
         words = self.tr("Call only who earned one") if ceremony.plan.everybody else self.tr("Call the others too")
         self.everybody.set_text(words)
@@ -499,7 +503,7 @@ class CeremonyScreen(Screen):
 
     def _substitute(self) -> None:
         turn, ceremony = self._about(), self.presenter.state.ceremony
-        if turn is None or ceremony is None:
+        if turn is None or ceremony is None or turn.state is StageState.HANDED:
             return
         others = [one.delegate for one in ceremony.turns if one.delegate.id != turn.delegate.id]
         own = [one for one in others if one.delegation and one.delegation == turn.delegate.delegation]
@@ -573,7 +577,7 @@ class CeremonyScreen(Screen):
         if content is None:
             self.presenter.tell(Talk(Said.NOTHING_LEFT))
         else:
-            self.presenter.print_left(content)
+            self.paper.print(content)
 
     def _save_left(self) -> None:
         words = self._words()
@@ -583,7 +587,7 @@ class CeremonyScreen(Screen):
             return
         path = self.where_to_save(content.headline)
         if path is not None:
-            self.presenter.save_left(path, words.key, content)
+            self.paper.save(path, words.key, content)
 
     def where_to_save(self, name: str) -> Path | None:
         """Ask where the list goes; None when given up."""

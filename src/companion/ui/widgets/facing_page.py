@@ -220,8 +220,12 @@ class FacingArt(Part):
             painter.drawLine(QPointF(x, height - 101), QPointF(x, height - 32))
         painter.setPen(Qt.PenStyle.NoPen)
         for number in range(len(view.coming)):
-            painter.setBrush(QColor(_PINE if number else _FOREST))
-            painter.drawRoundedRect(self.next_card(number), 22, 22)
+            card = self.next_card(number)
+            painter.setBrush(QColor(_FOREST))
+            painter.drawRoundedRect(card, 22, 22)
+            if not number:  # who goes up next
+                painter.setBrush(QColor(EVENT_COLOURS["sun"]))
+                painter.drawRoundedRect(QRectF(card.left() + 12, card.top() + 34, 8, card.height() - 68), 4, 4)
         if view.page is FacingPage.IDLE:
             _paint_badge(painter, QPointF(width / 2, self._at(356)))
         if view.page is FacingPage.WELCOME:

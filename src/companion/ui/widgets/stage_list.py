@@ -1,6 +1,7 @@
 """The order of the ceremony as a list: who was called, who is on, who comes; dragged, it is arranged by hand."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -44,12 +45,35 @@ class StageRow:
     spoken: str = ""
 
 
+class OrderRows(Protocol):
+    """The rows, each made when it is looked at."""
+
+    def __len__(self) -> int: ...
+    def __getitem__(self, place: int, /) -> StageRow: ...
+    @property
+    def called(self) -> int: ...
+    def place_of(self, delegate: str) -> int: ...
+
+
+class _NoRows:
+    called = 0
+
+    def __len__(self) -> int:
+        return 0
+
+    def __getitem__(self, place: int) -> StageRow:
+        raise IndexError(place)
+
+    def place_of(self, _delegate: str) -> int:
+        return -1
+
+
 class _Rows(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.rows: tuple[StageRow, ...] = ()
+        self.rows: OrderRows = _NoRows()
 
-    def set_rows(self, rows: tuple[StageRow, ...]) -> None:
+    def set_rows(self, rows: OrderRows) -> None:
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
@@ -168,7 +192,7 @@ class StageList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         look.changed.connect(self.scheduleDelayedItemsLayout)
 
-    def show_rows(self, rows: tuple[StageRow, ...], shown: str, *, arranges: bool) -> None:
+    def show_rows(self, rows: OrderRows, shown: str, *, arranges: bool) -> None:
         """Show these rows; whoever is shown large is tinted and in sight."""
         self.arranges = arranges
         if rows != self._model.rows:
@@ -177,17 +201,17 @@ class StageList(QListView):
             self.verticalScrollBar().setValue(kept)
         if shown != self.shown or (shown and not self._held_in_sight(shown)):
             self.shown = shown
-            place = next((i for i, row in enumerate(rows) if row.id == shown), -1)
+            place = rows.place_of(shown)
             if place >= 0:
                 self.scrollTo(self._model.index(place))
         self.viewport().update()
 
-    def rows(self) -> tuple[StageRow, ...]:
+    def rows(self) -> OrderRows:
         """The rows on show."""
         return self._model.rows
 
     def _held_in_sight(self, shown: str) -> bool:
-        place = next((i for i, row in enumerate(self._model.rows) if row.id == shown), -1)
+        place = self._model.rows.place_of(shown)
         return place < 0 or self.viewport().rect().intersects(self.visualRect(self._model.index(place)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -218,7 +242,7 @@ class StageList(QListView):
 
     def _gap(self, y: float) -> int:
         """Before which row, counted from 0, a row let go at this height would stand."""
-        called = sum(bool(row.number) for row in self._model.rows)
+        called = self._model.rows.called
         height = self.look.px(ROW)
         return min(max(round((y + self.verticalScrollBar().value()) / height), 0), called)
 
