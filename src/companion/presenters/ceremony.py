@@ -116,9 +116,14 @@ class CeremonyPresenter:
         def look() -> _Read:
             read = desk.file.read
             if before is None or stale:
-                now = stage.read_ceremony(read, desk.now)
-                return _Read(now, read.event(), delegate_index(read), tuple(read.activities()))
-            return _Read(before.again(read.ceremony_plan(), read.stage_facts()), read.event())
+                found = _Read(
+                    stage.read_ceremony(read, desk.now), read.event(), delegate_index(read), tuple(read.activities())
+                )
+            else:
+                found = _Read(before.again(read.ceremony_plan(), read.stage_facts()), read.event())
+            # Of thousands of people these take a moment, which the window does not have.
+            _ = found.ceremony.by_delegate, found.ceremony.waiting, found.ceremony.counts
+            return found
 
         self._context.runner.read(look, self._read_done, self._read_failed)
 

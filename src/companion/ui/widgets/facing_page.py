@@ -352,7 +352,7 @@ class FacingArt(Part):
         word = Line(" · ".join(view.below), QRectF(SIDE, height - 302, width - 2 * SIDE, 44), 30, 600, _PINE, _LEFT)
         yield _fitted(word, wraps=False)
         for number, one in enumerate(view.coming):
-            card = self.next_card(number).adjusted(28, 18, -28, -16)
+            card = self.next_card(number).adjusted(44, 18, -28, -16)
             upper = 104 if one.latin else card.height()
             name = Line(one.name, QRectF(card.left(), card.top(), card.width(), upper), 84, 700, "#FFFFFF", _LEFT)
             yield _fitted(name)
