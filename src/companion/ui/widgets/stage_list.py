@@ -74,6 +74,9 @@ class _Rows(QAbstractListModel):
         self.rows: OrderRows = _NoRows()
 
     def set_rows(self, rows: OrderRows) -> None:
+        if len(rows) == len(self.rows):
+            self.rows = rows  # another state of the same order: laying thousands of rows out anew would be felt
+            return
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
@@ -199,20 +202,22 @@ class StageList(QListView):
             kept = self.verticalScrollBar().value()
             self._model.set_rows(rows)
             self.verticalScrollBar().setValue(kept)
-        if shown != self.shown or (shown and not self._held_in_sight(shown)):
-            self.shown = shown
-            place = rows.place_of(shown)
-            if place >= 0:
-                self.scrollTo(self._model.index(place))
+        self.shown = shown
+        self._bring_in_sight(rows.place_of(shown))
         self.viewport().update()
 
     def rows(self) -> OrderRows:
         """The rows on show."""
         return self._model.rows
 
-    def _held_in_sight(self, shown: str) -> bool:
-        place = self._model.rows.place_of(shown)
-        return place < 0 or self.viewport().rect().intersects(self.visualRect(self._model.index(place)))
+    def _bring_in_sight(self, place: int) -> None:
+        """All rows are of one height, so nothing need be laid out to know where one stands."""
+        bar, height, room = self.verticalScrollBar(), self.look.px(ROW), self.viewport().height()
+        top = place * height
+        if place >= 0 and not bar.value() <= top <= bar.value() + room - height:
+            if top > bar.maximum() + room - height:
+                self.executeDelayedItemsLayout()
+            bar.setValue(top - (room - height) // 2)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Look at somebody, or begin to drag them."""
