@@ -495,6 +495,22 @@ def test_the_gallery_opens_copies_renames_removes_and_travels_by_file(at: Watche
     assert isinstance(at.told[-1], Refused)
 
 
+def test_a_design_that_is_gone_gives_way_to_the_first_of_the_gallery(early_office: Surroundings) -> None:
+    told: list[Told] = []
+    designer = designer_of(early_office.context(), lambda _state: None, told.append)
+    designer.open_design("of-last-year")
+    designer.open()
+    assert designer.state.design is not None
+    assert designer.design_id == designer.state.designs[0].id
+
+
+def test_the_design_asked_for_stays_open_when_the_gallery_comes_late(early_office: Surroundings) -> None:
+    designer = designer_of(early_office.context(), lambda _state: None, lambda _told: None)
+    designer.open_design("a6")
+    designer.open()
+    assert designer.design_id == "a6"
+
+
 def test_a_certificate_is_designed_in_the_same_way(early_office: Surroundings) -> None:
     at = Watched(early_office, "certificate")
     at.designer.open_design("completion")

@@ -13,34 +13,30 @@ from typing import Any
 from companion.domain import design_card, design_clipboard, design_edits, design_layout, design_properties
 from companion.domain.answers import UserError
 from companion.domain.design_layout import Axis, Edge, To
-from companion.domain.designs import BACK, FRONT, Design
+from companion.domain.designs import Design
 from companion.domain.entry import Kind
 from companion.presenters.changes import EVERYTHING, Changes
+from companion.presenters.designer_card_acts import DesignerCardActs
 from companion.presenters.designer_core import Refused
-from companion.presenters.designer_keeping import DesignerKeeping
 from companion.presenters.designer_pointer import (
     Act,
     Drag,
     clicked,
-    dragged,
-    grip_at,
-    in_band,
-    is_drag,
-    under,
 )
-from companion.presenters.designer_state import Deed, Grip, Pace, Tool
+from companion.presenters.designer_state import Deed, Pace, Tool
 
 CHANGES_PEOPLE: frozenset[str] = frozenset(
-    {Kind.DELEGATE_PUT, Kind.BADGE_ISSUED, Kind.BADGE_ENDED, Kind.EVENT_PUT, Kind.PHOTO_PUT, Kind.UNDONE}
+    {
+        *(Kind.DELEGATE_PUT, Kind.BADGE_ISSUED, Kind.BADGE_ENDED, Kind.EVENT_PUT, Kind.PHOTO_PUT, Kind.UNDONE),
+        *(Kind.CERTIFICATE_ISSUED, Kind.CERTIFICATE_VOIDED),
+    }
 )
-CHANGES_DESIGNS: frozenset[str] = frozenset({"template_put", Kind.UNDONE})
-_DEEDS = {Act.MOVE: Deed.MOVE, Act.RESIZE: Deed.RESIZE, Act.TURN: Deed.TURN, Act.DRAW: Deed.ADD}
+CHANGES_DESIGNS: frozenset[str] = frozenset({Kind.TEMPLATE_PUT, Kind.UNDONE})
 
 
-class DesignerPresenter(DesignerKeeping):
+class DesignerPresenter(DesignerCardActs):
     """What a person can do in the designer."""
 
-    _drag: Drag | None = None
     _active = False
     _stale: frozenset[str] = EVERYTHING
     _end: Callable[[], None] | None = None
@@ -83,166 +79,6 @@ class DesignerPresenter(DesignerKeeping):
         self._drawing.close()
         self._render = lambda _state: None
         self._tell = lambda _told: None
-
-    # --- choosing ---
-
-    def choose(self, ids: Iterable[str]) -> None:
-        """These elements are chosen, in the layer list for instance."""
-        self._history.pause()
-        self._choose(ids)
-
-    def choose_all(self) -> None:
-        """All elements of the side that are neither locked nor hidden."""
-        self.choose(self._free())
-
-    def choose_none(self) -> None:
-        """Nothing is chosen."""
-        self.choose(())
-
-    def next(self, by: int = 1) -> None:
-        """The next element in the order of the layers, or with -1 the one before; round and round."""
-        order = [layer.id for layer in self.state.layers if layer.id in self._free()]
-        if not order:
-            return
-        last = next((key for key in reversed(self.state.chosen) if key in order), None)
-        place = order.index(last) + by if last is not None else (0 if by > 0 else -1)
-        self.choose((order[place % len(order)],))
-
-    def choose_tool(self, tool: Tool) -> None:
-        """What the next press on the card does."""
-        self.state = replace(self.state, tool=tool)
-        self._put()
-
-    def set_view(
-        self,
-        *,
-        safe: bool | None = None,
-        bleed: bool | None = None,
-        guides: bool | None = None,
-        snap: bool | None = None,
-    ) -> None:
-        """What is shown around the card, and whether things snap."""
-        state = self.state
-        self.state = replace(
-            state,
-            show_safe=state.show_safe if safe is None else safe,
-            show_bleed=state.show_bleed if bleed is None else bleed,
-            show_guides=state.show_guides if guides is None else guides,
-            snap=state.snap if snap is None else snap,
-        )
-        self._put()
-
-    # --- the pointer ---
-
-    def cursor_at(self, x: float, y: float, reach: float) -> Grip | str:
-        """What a press here would take: a handle, “move” for an element, "" for nothing."""
-        state = self.state
-        if state.design is None or state.tool is not Tool.CHOOSE:
-            return ""
-        grip = grip_at(state.frame, state.grips, x, y, reach)
-        return grip or ("move" if under(state.design, state.side, x, y, reach) else "")
-
-    def press(self, x: float, y: float, reach: float, *, add: bool = False, deeper: bool = False) -> None:
-        """The button goes down. `add`: to what is chosen; `deeper`: choose what lies under what is chosen here."""
-        state = self.state
-        design = state.design
-        if design is None:
-            return
-        self._history.pause()
-
-        def start(act: Act, ids: Collection[str] = (), grip: Grip | None = None, *, again: bool = False) -> None:
-            self._drag = Drag(
-                act, x, y, reach, design, tuple(ids), grip, state.tool, state.side, state.chosen, again=again
-            )
-
-        if state.tool is not Tool.CHOOSE:
-            start(Act.DRAW)
-            return
-        grip = grip_at(state.frame, state.grips, x, y, reach)
-        if grip is not None and not add and not deeper:
-            start(Act.TURN if grip is Grip.TURN else Act.RESIZE, state.chosen, grip)
-            return
-        found = under(design, state.side, x, y, reach)
-        if not found:
-            start(Act.BAND, state.chosen if add else ())
-            if not add:
-                self._choose(())
-            return
-        if add:
-            key = found[0]
-            chosen = tuple(one for one in state.chosen if one != key) if key in state.chosen else (*state.chosen, key)
-            self._choose(chosen)
-            start(Act.MOVE if key in chosen else Act.NOTHING, chosen)
-        elif deeper:
-            self._choose((_beneath(found, state.chosen),))
-            start(Act.MOVE, self.state.chosen)
-        elif set(found) & set(state.chosen):
-            start(Act.MOVE, state.chosen, again=True)
-        else:
-            self._choose(found[:1])
-            start(Act.MOVE, found[:1])
-
-    def drag(self, x: float, y: float, *, free: bool = False, keep: bool = False) -> None:
-        """The pointer moves with the button down. `free`: snap to nothing; `keep`: along one axis, the proportions the
-        other way round, turning by 15 degrees."""
-        drag = self._drag
-        if drag is None or drag.act is Act.NOTHING or not is_drag(drag, x, y):
-            return
-        self._drag = drag = replace(drag, moved=True)
-        made = dragged(drag, x, y, snap=self.state.snap and not free, keep=keep, safe=self.state.show_safe)
-        changed = made.design is not self.state.design and made.design != self.state.design
-        chosen = (made.new,) if made.new else self.state.chosen
-        if drag.act is Act.BAND and made.band is not None:
-            chosen = tuple(dict.fromkeys((*drag.ids, *in_band(drag.before, drag.side, made.band))))
-        self.state = replace(
-            self.state, design=made.design, chosen=chosen, lines=made.lines, band=made.band, dragging=True
-        )
-        if changed:
-            self._changed_design()
-        else:
-            self._arrange()
-
-    def release(self) -> None:
-        """The button goes up: a drag is one step."""
-        drag, self._drag = self._drag, None
-        if drag is None:
-            return
-        after, state = self.state.design, self.state
-        self.state = replace(state, lines=(), band=None, dragging=False)
-        if drag.act is Act.DRAW:
-            self._drawn(drag, state.chosen)
-        elif drag.moved and after is not None and drag.act in _DEEDS:
-            self._change(after, _DEEDS[drag.act], before=drag.before, chosen=state.chosen)
-        elif drag.again and not drag.moved and drag.act is Act.MOVE:
-            self._choose((self._again(drag),))
-        else:
-            self._arrange()
-
-    def cancel_drag(self) -> bool:
-        """Everything as it was before the press; whether something was being dragged."""
-        drag, self._drag = self._drag, None
-        if drag is None:
-            return False
-        self.state = replace(
-            self.state, design=drag.before, chosen=drag.chosen, lines=(), band=None, dragging=False, tool=Tool.CHOOSE
-        )
-        self._changed_design()
-        return True
-
-    def _drawn(self, drag: Drag, chosen: tuple[str, ...]) -> None:
-        """A new element: as it was drawn, or of the usual size after a mere click."""
-        after = self.state.design
-        self.state = replace(self.state, tool=Tool.CHOOSE)
-        tiny = self.state.frame is not None and max(self.state.frame.w, self.state.frame.h) < 1.0
-        if not drag.moved or tiny or after is None:
-            made = clicked(drag)
-            after, chosen = made.design, (made.new,)
-        self._change(after, Deed.ADD, before=drag.before, chosen=chosen)
-
-    def _again(self, drag: Drag) -> str:
-        """What a second click at the same place chooses: the next one beneath; of several chosen, the foremost here."""
-        found = under(drag.before, drag.side, drag.x, drag.y, drag.reach)
-        return found[0] if len(drag.chosen) > 1 else _beneath(found, drag.chosen)
 
     # --- moving by keys ---
 
@@ -397,20 +233,6 @@ class DesignerPresenter(DesignerKeeping):
         """The chosen elements are drawn only where all of these hold."""
         self.set_property("when", tuple(conditions))
 
-    def set_colour_name(self, name: str, colour: str) -> None:
-        """A named colour of the design, wherever it is used."""
-        self._try(
-            lambda design: design_card.set_colour_name(design, name, colour), Deed.COLOUR, merges=("colour", name)
-        )
-
-    def set_role_colour(self, table: str, role: str, colour: str) -> None:
-        """The colour of a role; “band” is the table of the role band."""
-        self._try(
-            lambda design: design_card.set_role_colour(design, table, role, colour),
-            Deed.COLOUR,
-            merges=("role", table, role),
-        )
-
     def put_on_side(self, side: str) -> None:
         """What is chosen goes to the other side, which is then shown."""
         ids = self.state.chosen
@@ -440,64 +262,6 @@ class DesignerPresenter(DesignerKeeping):
             middle = design.card.centre
             made = clicked(Drag(Act.DRAW, *middle, 0.0, design, tool=tool, side=self.state.side))
             self._change(made.design, Deed.ADD, chosen=(made.new,))
-
-    # --- the card ---
-
-    def set_card_size(self, width: float, height: float, *, scale: bool) -> None:
-        """The card in another size (mm), with all on it or around it."""
-        self._try(lambda design: design_card.set_card_size(design, width, height, scale=scale), Deed.CARD)
-
-    def set_bleed(self, bleed: float) -> None:
-        """How far ink goes over the edge (mm)."""
-        self._try(lambda design: design_card.set_bleed(design, bleed), Deed.CARD, merges=("bleed",))
-
-    def set_safe(self, safe: float) -> None:
-        """How much of the edge stays free of words (mm)."""
-        self._try(lambda design: design_card.set_safe(design, safe), Deed.CARD, merges=("safe",))
-
-    def set_fold(self, fold: str) -> None:
-        """“none”, “across” or “along”."""
-        self._try(lambda design: design_card.set_fold(design, fold), Deed.CARD)
-
-    def set_duplex(self, edge: str) -> None:
-        """Over which edge the sheet is turned: “long” or “short”."""
-        self._try(lambda design: design_card.set_duplex(design, edge), Deed.CARD)
-
-    def remove_back(self) -> None:
-        """The back and all on it are gone."""
-        self._try(design_card.remove_back, Deed.CARD)
-        self.show_side(FRONT)
-
-    def mirror_front(self) -> None:
-        """The back gets what the front has, for cards that turn on their strap."""
-        self._try(design_card.mirror_front, Deed.CARD)
-        self.show_side(BACK)
-
-    def add_guide(self, axis: str, at: float) -> None:
-        """A guide of one's own: upright at x (“x”) or level at y (“y”)."""
-        self._try(lambda design: design_card.add_guide(design, axis, at), Deed.GUIDE)
-
-    def move_guide(self, place: int, at: float) -> None:
-        """A guide elsewhere; off the card it is gone."""
-        self._try(lambda design: design_card.move_guide(design, place, at), Deed.GUIDE, merges=("guide", place))
-
-    def remove_guide(self, place: int) -> None:
-        """A guide less."""
-        self._try(lambda design: design_card.remove_guide(design, place), Deed.GUIDE)
-
-    def _free(self) -> tuple[str, ...]:
-        """The ids of the side's elements that can be taken hold of."""
-        design = self.state.design
-        if design is None:
-            return ()
-        some = design.on(self.state.side)
-        return tuple(one.id for one in some if one.placed and not one.locked and not one.hidden)
-
-
-def _beneath(found: tuple[str, ...], chosen: Collection[str]) -> str:
-    """Of what lies here, the one under the chosen one; under the last comes the first again."""
-    place = next((at for at, key in enumerate(found) if key in chosen), -1)
-    return found[(place + 1) % len(found)]
 
 
 def _grown(design: Design, key: str, grip: str, wider: float, higher: float) -> Design:

@@ -52,6 +52,7 @@ class DesignerKeeping(DesignerShowing):
         self._kept = _Kept("")
         self._written: Design | None = None
         self._waited = 0
+        self._wanted = self._first = ""
 
     @property
     def design_id(self) -> str:
@@ -87,7 +88,7 @@ class DesignerKeeping(DesignerShowing):
     def open_design(self, key: str) -> None:
         """Open a design; what waits to be saved of the one before is saved."""
         self.save_now()
-        kind = self.state.kind
+        self._wanted, kind = key, self.state.kind
         self.state = replace(self.state, loading=True)
         self._put()
 
@@ -97,9 +98,17 @@ class DesignerKeeping(DesignerShowing):
 
         def take(answer: tuple[Design, Found | None]) -> None:
             design, found = answer
+            if key != self._wanted:
+                return
             self._open(design, own=found is not None and found.own, key=key)
 
-        self._runner.read(find, take, self._stumbled)
+        def failed(error: Exception) -> None:
+            self._stumbled(error)
+            if self.state.design is None:
+                self._wanted = ""
+                self.read_designs(open_first=key != self._first)
+
+        self._runner.read(find, take, failed)
 
     def new_design(self, title: str, width: float, height: float) -> None:
         """An empty card of this size (mm), kept at once."""
@@ -140,6 +149,7 @@ class DesignerKeeping(DesignerShowing):
                 self._shelf.remove(kept.id)
 
         self._history.clear()
+        self._wanted = ""
         self._runner.write(remove, lambda _none: self.read_designs(open_first=True), self._stumbled)
 
     def import_design(self, path: Path) -> None:
@@ -184,8 +194,9 @@ class DesignerKeeping(DesignerShowing):
         def take(found: tuple[Found, ...]) -> None:
             self.state = replace(self.state, designs=found)
             self._put()
-            if open_first and found:
-                self.open_design(found[0].id)
+            if open_first and found and not self._wanted:
+                self._first = found[0].id
+                self.open_design(self._first)
 
         self._runner.read(lambda: self._shelf.found(kind, language), take, self._stumbled)
 
