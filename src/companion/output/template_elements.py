@@ -114,12 +114,12 @@ def _text(common: Common, reader: Reader, *, plate: bool) -> TextElement:
         f"{WORD_KEYS} x y w h spans fallback instead align valign min min_wrapped lines leading wrap_over fill follows"
     )
     spans = reader.listed("spans", [reader.values])
-    words = tuple(
-        _words(common, Reader(common.template, reader.name, span, reader.element))
-        for span in spans
-        if isinstance(span, dict)
-    )
-    if not words:
+    looks = [Reader(common.template, reader.name, span, reader.element) for span in spans if isinstance(span, dict)]
+    if "spans" in reader.values:
+        for look in looks:
+            look.only(WORD_KEYS)
+    words = tuple(_words(common, look) for look in looks)
+    if not words or len(words) < len(spans):
         raise reader.fault("it has no words")
     instead = reader.listed("instead", [])
     if not all(isinstance(text, str) for text in instead):
