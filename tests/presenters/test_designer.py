@@ -284,7 +284,9 @@ def test_a_design_that_cannot_be_kept_says_so_and_is_kept_later(early_office: Su
     assert designer.state.saved is Saved.FAILED
     assert designer.state.fault is not None
     shelf.in_the_way.clear()
-    designer.leave()
+    for _ in range(20):
+        designer.tick()
+    assert designer.state.saved is Saved.SAVED
     assert len(at.own) == 1
 
 
@@ -484,6 +486,12 @@ def test_the_gallery_opens_copies_renames_removes_and_travels_by_file(at: Watche
     assert at.state.saved is Saved.SAVED
     at.designer.duplicate_design()
     assert at.designer.design_id not in {ours, imported}
+    assert at.state.title == "Our badge (own)"
+    at.designer.duplicate_design()
+    assert at.state.title == "Our badge (own 2)"
+    at.designer.remove_design()
+    assert at.state.design is not None
+    at.designer.open_design(next(one.id for one in at.state.designs if one.title == "Our badge (own)"))
     at.designer.remove_design()
     assert set(at.own) == {ours, imported}
     at.designer.new_design("Plain", 100, 70)

@@ -170,10 +170,9 @@ def mirror_front(design: Design) -> Design:
     return with_elements(bare, (*bare.elements, *made))
 
 
-def set_title(design: Design, title: str, language: str) -> Design:
-    """The design under another title in a language."""
-    titles = dict(design.head.get("title", {}))
-    return _headed(design, title={**titles, language: title})
+def set_titles(design: Design, titles: Mapping[str, str]) -> Design:
+    """The design under these titles, by language; those in other languages stay."""
+    return _headed(design, title={**design.titles, **titles})
 
 
 def set_colour_name(design: Design, name: str, colour: str) -> Design:

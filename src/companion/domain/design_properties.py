@@ -286,6 +286,8 @@ def _with(element: Element, name: str, value: object) -> Element:
     if name in FLAGS:
         value = value or None
     if name == "text" and element.type in _TEXTS and "spans" in element.values:
+        if value == value_text(element):
+            return element
         # Words typed anew have one look: that of the first.
         first = {key: part for key, part in _words(element)[0].items() if key != "gap"}
         return changed(element, spans=None, **{**first, "text": value})

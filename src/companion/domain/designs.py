@@ -229,6 +229,11 @@ class Design:
         """The pictures inside the document, by their names in it."""
         return dict(self.head.get("pictures", {}))
 
+    @property
+    def titles(self) -> dict[str, str]:
+        """What people call it, by language."""
+        return dict(self.head.get("title", {}))
+
     def title(self, language: str) -> str:
         """What people call it, in this language ("en", "zh", "ko") or else in English."""
         return said(self.head.get("title"), language) or self.id

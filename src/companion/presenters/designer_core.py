@@ -1,11 +1,13 @@
 """The heart of the designer: the state, what is chosen, every change as a step that can be taken back."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 
 from companion.domain.answers import UserError
-from companion.domain.design_card import set_title
+from companion.domain.design_card import set_titles
 from companion.domain.designs import Design
 from companion.presenters.designer_history import DesignHistory
 from companion.presenters.designer_ports import Pen, Shelf
@@ -46,8 +48,9 @@ class Refused:
 
 Told = CopyMade | Exported | Imported | Refused
 
-COPY_WORDS = {"en": "{} (own)", "zh": "{}（自定）", "ko": "{} (직접 만듦)"}
-"""What a changed copy of a shipped design is called, by language."""
+COPY_WORDS = {"en": "{} (own{})", "zh": "{}（自定{}）", "ko": "{} (직접 만듦{})"}
+"""What a changed copy of a shipped design is called, by language, with a number from the second on."""
+_COPY_MARK = re.compile(r" \(own(?: \d+)?\)$|（自定(?: \d+)?）$| \(직접 만듦(?: \d+)?\)$")
 
 
 class DesignerCore:
@@ -116,22 +119,23 @@ class DesignerCore:
             self._choose(self.state.chosen if chosen is None else chosen)
             return
         if not self.state.own:
-            before_titles = dict(start.head.get("title", {}))
-            renamed = {key: one for key, one in after.head.get("title", {}).items() if before_titles.get(key) != one}
-            start, after = self._copied(start), self._copied(after)
-            for key, title in renamed.items():
-                after = set_title(after, title, key)
+            renamed = {key: title for key, title in after.titles.items() if start.titles.get(key) != title}
+            titles = self._copy_titles(start)
+            start, after = set_titles(start, titles), set_titles(after, {**titles, **renamed})
         self._history.record(start, after, deed, merges)
         if chosen is not None:
             self.state = replace(self.state, chosen=tuple(chosen))
         self._take(after)
 
-    def _copied(self, design: Design) -> Design:
-        """The design under the title of a copy of it."""
-        titles = {language: words.format(design.title(language)) for language, words in COPY_WORDS.items()}
-        for language, title in titles.items():
-            design = set_title(design, title, language)
-        return design
+    def _copy_titles(self, design: Design) -> dict[str, str]:
+        """What a copy of the design is called: “A6 badge (own)”, and the next “A6 badge (own 2)”."""
+        known = {one.title for one in self.state.designs}
+
+        def called(number: int) -> dict[str, str]:
+            mark = "" if number == 1 else f" {number}"
+            return {tag: words.format(_COPY_MARK.sub("", design.title(tag)), mark) for tag, words in COPY_WORDS.items()}
+
+        return next(titles for number in count(1) if (titles := called(number))[self._language] not in known)
 
     def _take(self, design: Design) -> None:
         """Show this design, to be kept after a pause."""

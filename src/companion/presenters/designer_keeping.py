@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from companion.domain.answers import UserError
-from companion.domain.design_card import set_title
+from companion.domain.design_card import set_titles
 from companion.domain.designs import Design, read_design
 from companion.presenters.designer_core import COPY_WORDS, Exported, Imported, Told
 from companion.presenters.designer_ports import Pen, Shelf
@@ -131,13 +131,17 @@ class DesignerKeeping(DesignerShowing):
         """A copy of the design as it is, kept at once and open in its place."""
         design = self.state.design
         if design is not None:
-            titles = {language: words.format(design.title(language)) for language, words in COPY_WORDS.items()}
-            self._keep_as_new(design.document, titles)
+            self._keep_as_new(design.document, self._copy_titles(design))
 
     def rename_design(self, title: str) -> None:
-        """Another title, in the window's language."""
+        """Another title; what somebody typed is the same in every language."""
         if title.strip():
-            self._try(lambda design: set_title(design, title.strip(), self._language), Deed.RENAME)
+            self._try(
+                lambda design: set_titles(
+                    design, dict.fromkeys((*design.titles, *COPY_WORDS, self._language), title.strip())
+                ),
+                Deed.RENAME,
+            )
 
     def remove_design(self) -> None:
         """Take the open own design out of the event."""
@@ -209,6 +213,10 @@ class DesignerKeeping(DesignerShowing):
             self._waited += 1
             if not self.state.dragging and (self._quiet >= SAVE_AFTER or self._waited >= SAVE_AT_LAST):
                 self._history.pause()
+                self.save_now()
+        elif self.state.saved is Saved.FAILED:
+            self._waited += 1
+            if self._waited >= SAVE_AT_LAST:
                 self.save_now()
         elif self._quiet == SAVE_AFTER:
             self._history.pause()
