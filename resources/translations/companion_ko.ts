@@ -10110,14 +10110,6 @@
         <translation>A4에 A6</translation>
     </message>
     <message>
-        <source>A6 badge, upright</source>
-        <translation>A6 명찰(세로)</translation>
-    </message>
-    <message>
-        <source>90 × 55 mm badge</source>
-        <translation>90 × 55 mm 명찰</translation>
-    </message>
-    <message>
         <source>A6 card</source>
         <translation>A6 카드</translation>
     </message>

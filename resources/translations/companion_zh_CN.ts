@@ -10110,14 +10110,6 @@
         <translation>A4 拼 A6</translation>
     </message>
     <message>
-        <source>A6 badge, upright</source>
-        <translation>A6 胸牌（竖版）</translation>
-    </message>
-    <message>
-        <source>90 × 55 mm badge</source>
-        <translation>90 × 55 mm 胸牌</translation>
-    </message>
-    <message>
         <source>A6 card</source>
         <translation>A6 卡片</translation>
     </message>

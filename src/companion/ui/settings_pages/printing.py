@@ -14,8 +14,8 @@ from companion.ui.errors import whole
 from companion.ui.look import Look, SizeClass
 from companion.ui.settings_pages.page import Row, SettingsPage
 from companion.ui.widgets import Button, Card, ComboBox, Text
+from companion.ui.widgets.design_tiles import design_name
 from companion.ui.widgets.stock_list import short_name
-from companion.ui.widgets.stock_names import in_words
 from companion.ui.words import Words
 
 ROLES_SHOWN = 12
@@ -162,7 +162,8 @@ class PrintingPage(SettingsPage):
         self.paper.show_items(
             [(short_name(stock), stock.id) for stock in found.stocks], "" if found.stock is None else found.stock.id
         )
-        fitting = [(self.tr("What suits the paper"), ""), *((in_words(one.name), one.id) for one in found.templates)]
+        designs = ((design_name(one, self.look), one.id) for one in found.templates)
+        fitting = [(self.tr("What suits the paper"), ""), *designs]
         self.design.show_items(fitting, found.template)
         stock = found.stock
         several = stock is not None and stock.per_page > 1

@@ -5,8 +5,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 NAMED: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Stocks", "A4 card, cut"),
     QT_TRANSLATE_NOOP("Stocks", "A6 on A4"),
-    QT_TRANSLATE_NOOP("Stocks", "A6 badge, upright"),
-    QT_TRANSLATE_NOOP("Stocks", "90 × 55 mm badge"),
     QT_TRANSLATE_NOOP("Stocks", "A6 card"),
     QT_TRANSLATE_NOOP("Stocks", "90 × 55 mm card"),
     QT_TRANSLATE_NOOP("Stocks", "A6 portrait, 4 on A4"),
