@@ -542,6 +542,14 @@
             <numerusform>명찰 %n장을 저장했습니다: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More papers, own size…</source>
+        <translation>다른 용지, 직접 지정…</translation>
+    </message>
+    <message>
+        <source>Nobody has measured %1 yet. Choose it to measure a sheet.</source>
+        <translation>%1은(는) 아직 재지 않았습니다. 고르면 한 장을 잽니다.</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -6141,6 +6149,81 @@
     </message>
 </context>
 <context>
+    <name>Measure</name>
+    <message>
+        <source>Own size</source>
+        <translation>직접 지정</translation>
+    </message>
+    <message>
+        <source>Measure a sheet of {paper}</source>
+        <translation>{paper} 한 장 재기</translation>
+    </message>
+    <message>
+        <source>Hold a ruler to the sheet: the label, and how far the first one is from the left and upper edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of labels or cards</source>
+        <translation>라벨 또는 카드 용지</translation>
+    </message>
+    <message>
+        <source>Label roll</source>
+        <translation>라벨 롤</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>다른 크기</translation>
+    </message>
+    <message>
+        <source>Cut by hand: print marks</source>
+        <translation>손으로 자름: 재단선 인쇄</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>균등</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Page: width, height</source>
+        <translation>용지: 가로, 세로</translation>
+    </message>
+    <message>
+        <source>Label: width, height</source>
+        <translation>라벨: 가로, 세로</translation>
+    </message>
+    <message>
+        <source>Labels: across, down</source>
+        <translation>라벨 수: 가로, 세로</translation>
+    </message>
+    <message>
+        <source>First label: left, top</source>
+        <translation>첫 라벨: 왼쪽, 위</translation>
+    </message>
+    <message>
+        <source>Gap: across, down</source>
+        <translation>간격: 가로, 세로</translation>
+    </message>
+    <message>
+        <source>Keep, print a test page</source>
+        <translation>저장하고 시험 인쇄</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
     <name>MorningCheck</name>
     <message>
         <source>Looking: {done} of {of}.</source>
@@ -10076,6 +10159,26 @@
             <numerusform>용지 %n종</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Own size…</source>
+        <translation>직접 지정…</translation>
+    </message>
+    <message>
+        <source>Forget this paper</source>
+        <translation>이 용지 삭제</translation>
+    </message>
+    <message>
+        <source>Cut at</source>
+        <translation>자를 길이</translation>
+    </message>
+    <message>
+        <source>How long a piece of this roll is</source>
+        <translation>이 롤의 한 장 길이</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>사용</translation>
+    </message>
 </context>
 <context>
     <name>Stocks</name>
@@ -10256,6 +10359,18 @@
     <message>
         <source>Thermal label 60 x 40 mm</source>
         <translation>감열 라벨 60 × 40 mm</translation>
+    </message>
+    <message>
+        <source>Nobody has measured a sheet of this paper yet. Choose it to measure one.</source>
+        <translation>아직 아무도 재지 않은 용지입니다. 고르면 한 장을 잽니다.</translation>
+    </message>
+    <message>
+        <source>A6 badge, upright</source>
+        <translation>A6 명찰(세로)</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm badge</source>
+        <translation>90 × 55 mm 명찰</translation>
     </message>
 </context>
 <context>

@@ -542,6 +542,14 @@
             <numerusform>%n 张胸牌已保存到 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More papers, own size…</source>
+        <translation>更多纸张、自定义尺寸…</translation>
+    </message>
+    <message>
+        <source>Nobody has measured %1 yet. Choose it to measure a sheet.</source>
+        <translation>还没有人量过 %1。选择它来测量一张。</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -6141,6 +6149,81 @@
     </message>
 </context>
 <context>
+    <name>Measure</name>
+    <message>
+        <source>Own size</source>
+        <translation>自定义尺寸</translation>
+    </message>
+    <message>
+        <source>Measure a sheet of {paper}</source>
+        <translation>测量一张 {paper}</translation>
+    </message>
+    <message>
+        <source>Hold a ruler to the sheet: the label, and how far the first one is from the left and upper edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of labels or cards</source>
+        <translation>标签纸或卡片纸</translation>
+    </message>
+    <message>
+        <source>Label roll</source>
+        <translation>标签卷纸</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>其他尺寸</translation>
+    </message>
+    <message>
+        <source>Cut by hand: print marks</source>
+        <translation>手工裁切：打印标记</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>均分</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Page: width, height</source>
+        <translation>纸张：宽、高</translation>
+    </message>
+    <message>
+        <source>Label: width, height</source>
+        <translation>标签：宽、高</translation>
+    </message>
+    <message>
+        <source>Labels: across, down</source>
+        <translation>标签数：横、竖</translation>
+    </message>
+    <message>
+        <source>First label: left, top</source>
+        <translation>首个标签：左、上</translation>
+    </message>
+    <message>
+        <source>Gap: across, down</source>
+        <translation>间距：横、竖</translation>
+    </message>
+    <message>
+        <source>Keep, print a test page</source>
+        <translation>保存并打印测试页</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>MorningCheck</name>
     <message>
         <source>Looking: {done} of {of}.</source>
@@ -10076,6 +10159,26 @@
             <numerusform>%n 种纸张</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Own size…</source>
+        <translation>自定义尺寸…</translation>
+    </message>
+    <message>
+        <source>Forget this paper</source>
+        <translation>删除这种纸</translation>
+    </message>
+    <message>
+        <source>Cut at</source>
+        <translation>裁切长度</translation>
+    </message>
+    <message>
+        <source>How long a piece of this roll is</source>
+        <translation>这种卷纸每段的长度</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>使用</translation>
+    </message>
 </context>
 <context>
     <name>Stocks</name>
@@ -10256,6 +10359,18 @@
     <message>
         <source>Thermal label 60 x 40 mm</source>
         <translation>热敏标签 60 × 40 mm</translation>
+    </message>
+    <message>
+        <source>Nobody has measured a sheet of this paper yet. Choose it to measure one.</source>
+        <translation>还没有人量过这种纸。选择它来测量一张。</translation>
+    </message>
+    <message>
+        <source>A6 badge, upright</source>
+        <translation>A6 胸牌（竖版）</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm badge</source>
+        <translation>90 × 55 mm 胸牌</translation>
     </message>
 </context>
 <context>

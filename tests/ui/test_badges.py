@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -12,10 +12,15 @@ from pytestqt.qtbot import QtBot
 from companion.domain.answers import UserError
 from companion.domain.delegates import Delegate
 from companion.domain.documents import StockChoice
+from companion.domain.paper import own_papers
+from companion.domain.printing import PrinterAbilities, PrintOptions, Sides
 from companion.presenters.badge_choice import Who
 from companion.presenters.badges import Fit
 from companion.services import roster
+from companion.ui.batch_dialog import BatchDialog
 from companion.ui.look import Look
+from companion.ui.measure_dialog import MeasureDialog
+from companion.ui.print_dialog import PrintDialog
 from companion.ui.screens.badges import BadgesScreen, build
 from companion.ui.widgets.fit_chip import FitChip
 from companion.ui.widgets.page_part import PagePart
@@ -108,14 +113,78 @@ def test_without_printers_saving_is_the_first_act(in_window: Any, office: Any, d
     assert screen.save_button.isEnabled()
 
 
-def test_an_unmeasured_paper_says_why_and_is_not_taken(in_window: Any, office: Any, dressed: Look) -> None:
+def test_an_unmeasured_sheet_is_measured_by_four_numbers_and_then_printed_on(
+    in_window: Any, office: Any, dressed: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(office.program.documents, "_papers", lambda: own_papers(office.settings.own_papers, {}))
     screen = shown(in_window, office, dressed)
     place = next(i for i, stock in enumerate(screen.papers.stocks()) if not stock.measured)
     index = screen.papers.model().index(place, 0)
     QTest.mouseClick(screen.papers.viewport(), Qt.MouseButton.LeftButton, pos=screen.papers.visualRect(index).center())
     assert screen.presenter.state.stock == "a4-90x55-cut"
-    assert "cannot be printed on" in str(index.data(Qt.ItemDataRole.ToolTipRole))
-    assert screen.unmeasured.isVisible()
+    (dialog,) = screen.findChildren(MeasureDialog)
+    assert "Avery L4728" in dialog.windowTitle()
+    dialog.width_box.setValue(150)
+    assert not dialog.keep.isEnabled()
+    assert "overlap" in dialog.fault.text()
+    for box, value in ((dialog.width_box, 80), (dialog.height_box, 50), (dialog.left, 17.5), (dialog.top, 13.5)):
+        box.setValue(value)
+    dialog.try_it.click()
+    state = screen.presenter.state
+    assert state.stock == "avery-l4728"
+    assert state.stock_chosen is not None
+    assert state.stock_chosen.per_page == 10
+    assert office.toasts == ["The test page is with the printer."]
+    assert state.can_print
+
+
+def test_a_press_on_a_label_of_the_page_begins_there(in_window: Any, office: Any, dressed: Look) -> None:
+    screen = shown(in_window, office, dressed)
+    rect = screen.sheet.page_rect()
+    seventh = QPointF(rect.left() + rect.width() * 0.25, rect.top() + rect.height() * 0.7).toPoint()
+    QTest.mouseClick(screen.sheet, Qt.MouseButton.LeftButton, pos=seventh)
+    assert screen.presenter.state.start_at == 7
+    assert screen.start.value() == 7
+
+
+def test_a_batch_that_rests_is_seen_and_goes_on_at_any_badge(in_window: Any, office: Any, dressed: Look) -> None:
+    office.printers.follows = True
+    screen = shown(in_window, office, dressed)
+    assert not screen.batch.isVisible()
+    screen.print_button.click()
+    assert screen.batch.isVisible()
+    assert screen.batch.acts() == ("pause", "")
+    office.printers.lost.update(office.printers.jobs)
+    office.printers.jobs.clear()
+    office.batch_desk().tick()
+    office.batch_desk().tick()
+    assert screen.batch.acts() == ("again", "")
+    office.printers.follows = False
+    screen.open_batch()
+    (dialog,) = screen.findChildren(BatchDialog)
+    dialog.choose(15)
+    assert dialog.go_on.text() == "Print from no. 15 on"
+    dialog.go_on.click()
+    assert not screen.batch.isVisible()
+    assert office.toasts == ["3 badges printed"]
+
+
+def test_tray_copies_and_order_are_chosen_in_one_dialog(in_window: Any, office: Any, dressed: Look) -> None:
+    office.printers.can = PrinterAbilities((("Tray2", "Tray 2"),), tuple(Sides), ((210.0, 297.0),), told=True)
+    screen = shown(in_window, office, dressed)
+    screen.ask_how()
+    (dialog,) = screen.findChildren(PrintDialog)
+    dialog.tray.setCurrentIndex(1)
+    dialog.tray.activated.emit(1)
+    dialog.copies.setValue(2)
+    dialog.order.setCurrentIndex(1)
+    dialog.order.activated.emit(1)
+    assert dialog.marks.isVisible()
+    dialog.print_button.click()
+    assert set(office.printers.options) == {PrintOptions("Tray2", Sides.ONE, 2)}
+    screen.print_button.click()
+    again = next(one for one in screen.findChildren(PrintDialog) if one.isVisible())
+    assert "printed before" in again.warning.text(), "whoever was printed before is asked about"
 
 
 def test_every_paper_is_found_by_maker_number_or_size(in_window: Any, office: Any, dressed: Look) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from companion.domain.codes import read_code
 from companion.domain.documents import BadgeContent, RenderedDocument, StockChoice, TemplateChoice, Trouble
 from companion.domain.entry import Kind
-from companion.domain.paper import rounded_shift, shift_of, used_lately, with_shift
+from companion.domain.paper import OwnPaper, paper_item, rounded_shift, shift_of, used_lately, with_shift
 from companion.domain.print_batches import BatchKind, BatchWish
 from companion.domain.printing import BadgeOrder
 from companion.presenters.badge_choice import BadgeChoices, Person, Who, read_choices, stock_in_force
@@ -170,6 +170,7 @@ class BadgesPresenter(PrintingPresenter[BadgesState, Done]):
         self._only: tuple[str, ...] = ()
         self._round = 0
         self._drawing: dict[str, Job] = {}
+        self._then: Callable[[], None] | None = None
 
     def read(self) -> None:
         """Read delegates, papers and printers anew."""
@@ -201,6 +202,9 @@ class BadgesPresenter(PrintingPresenter[BadgesState, Done]):
         self._take_shift()
         self._draw_again()
         self.ask_printer()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _matters(self, kinds: frozenset[str]) -> bool:
         if kinds & _CHANGES_WHO:
@@ -218,6 +222,31 @@ class BadgesPresenter(PrintingPresenter[BadgesState, Done]):
             self._remember()
             self._take_shift()
             self._draw_again()
+
+    def keep_paper(self, paper: OwnPaper, then: Callable[[], None] | None = None) -> None:
+        """Keep a paper that was measured, on this laptop, and take it; `then` is called once it is on show."""
+        self._then = then
+        settings = self._context.settings()
+        papers = {**settings.own_papers, paper.id: paper_item(paper)}
+        self._context.keep(replace(settings, own_papers=papers))
+        self.state = replace(self.state, stock=paper.id, start_at=1)
+        self._remember()
+        self.read()
+
+    def forget_paper(self, paper: str) -> None:
+        """Forget a paper that was measured on this laptop."""
+        settings = self._context.settings()
+        left = {one: item for one, item in settings.own_papers.items() if one != paper}
+        self._context.keep(replace(settings, own_papers=left))
+        self.read()
+
+    def cut_at(self, stock: str, length: float) -> None:
+        """Cut pieces of an endless roll to so many millimetres, and take it."""
+        settings = self._context.settings()
+        self._context.keep(replace(settings, cut_lengths={**settings.cut_lengths, stock: round(length, 1)}))
+        self.state = replace(self.state, stock=stock, start_at=1)
+        self._remember()
+        self.read()
 
     def choose_template(self, template: str) -> None:
         """Take another design; "" takes the one nearest to the paper."""
@@ -262,6 +291,13 @@ class BadgesPresenter(PrintingPresenter[BadgesState, Done]):
             self.state = replace(self.state, start_at=kept, sheet_page=1)
             self._put()
             self._draw_sheet()
+
+    def start_where(self, across: float, down: float) -> None:
+        """Begin at the label that lies at this place of the first page, in millimetres."""
+        stock = self.state.stock_chosen
+        label = None if stock is None else stock.label_at(across - self.state.shift[0], down - self.state.shift[1])
+        if label is not None and self.state.sheet_page == 1:
+            self.start_at(label)
 
     def shift(self, right: float, down: float) -> None:
         """Correct a printer that pulls paper in askew, in millimetres, to a tenth; kept for this printer and paper."""

@@ -25,6 +25,7 @@ from companion.ui import formats
 from companion.ui.design_gallery import open_gallery
 from companion.ui.errors import said, sentences
 from companion.ui.look import Look, SizeClass
+from companion.ui.paper_choice import measure, open_papers
 from companion.ui.paper_screen import PrintingScreen
 from companion.ui.screen import Screen, TitleBlock
 from companion.ui.widgets import (
@@ -32,7 +33,6 @@ from companion.ui.widgets import (
     ComboBox,
     EmptyState,
     IconButton,
-    PdfView,
     PrimaryButton,
     QuietButton,
     RegularButton,
@@ -43,7 +43,7 @@ from companion.ui.widgets.fit_chip import FitChip
 from companion.ui.widgets.page_part import PagePart
 from companion.ui.widgets.paper_talk import ask_where
 from companion.ui.widgets.run_card import RunCard
-from companion.ui.widgets.stock_dialog import StockDialog
+from companion.ui.widgets.sheet_view import SheetView
 from companion.ui.widgets.stock_list import StockList, short_name, size_words
 
 FAMILIAR = ("a4-90x55-cut", "avery-l4785", "avery-l4728", "a4-a6-2x2")
@@ -137,6 +137,7 @@ class BadgesScreen(PrintingScreen):
         papers.column.addWidget(self.papers_title)
         self.papers = StockList(look, papers)
         self.papers.chosen.connect(self.presenter.choose_stock)
+        self.papers.unmeasured.connect(lambda stock: measure(self, self.presenter, stock))
         papers.column.addWidget(self.papers)
         self.more = QuietButton(look, icon="search", height=36, parent=papers)
         self.more.clicked.connect(self._more_papers)
@@ -225,7 +226,8 @@ class BadgesScreen(PrintingScreen):
         head.addWidget(self.page_back)
         head.addWidget(self.page_on)
         page.column.addLayout(head)
-        self.sheet = PdfView(look, margin=8, radius=10, parent=page)
+        self.sheet = SheetView(look, page)
+        self.sheet.pressed.connect(self.presenter.start_where)
         page.column.addWidget(self.sheet, 1)
         self.page_line = Text(look, size=13, colour="ink2", wrap=True, parent=page)
         page.column.addWidget(self.page_line)
@@ -307,7 +309,7 @@ class BadgesScreen(PrintingScreen):
         """Every word again."""
         self.designs_title.set_text(self.tr("Design"))
         self.papers_title.set_text(self.tr("Paper"))
-        self.more.set_text(self.tr("More papers…"))
+        self.more.set_text(self.tr("More papers, own size…"))
         self.gallery.set_word(self.tr("All designs…"))
         self.people_title.set_text(self.tr("Print for"))
         self.previous.set_word(self.tr("Previous badge"))
@@ -393,7 +395,7 @@ class BadgesScreen(PrintingScreen):
         unmeasured = next((stock for stock in shown if not stock.measured), None)
         self.unmeasured.setVisible(unmeasured is not None and self.size_class is not SizeClass.SHORT)
         if unmeasured is not None:
-            words = self.tr("%1 cannot be printed on: nobody has measured a sheet of it yet.")
+            words = self.tr("Nobody has measured %1 yet. Choose it to measure a sheet.")
             self.unmeasured.set_text(words.replace("%1", short_name(unmeasured)))
         choices = [
             (self.tr("Everyone · %n", "", state.total), (Who.EVERYONE, "")),
@@ -446,6 +448,7 @@ class BadgesScreen(PrintingScreen):
             most = stock.per_page if stock.measured else 1
             self.start.setRange(1, max(1, most))
             self.start.setEnabled(most > 1)
+            self.sheet.set_page_size(*((stock.page_width, stock.page_height) if most > 1 else (0.0, 0.0)))
         self.start.setValue(state.start_at)
         self.shift_right.setValue(state.shift[0])
         self.shift_down.setValue(state.shift[1])
@@ -479,10 +482,7 @@ class BadgesScreen(PrintingScreen):
             )
 
     def _more_papers(self) -> None:
-        dialog = StockDialog(self.look, self._state.stocks, self._state.stock, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.presenter.choose_stock(dialog.stock))
-        dialog.open()
+        open_papers(self, self.presenter)
 
     def _print(self) -> None:
         state = self._state

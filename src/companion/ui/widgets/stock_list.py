@@ -77,9 +77,7 @@ class _StockRows(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             if stock.measured:
                 return stock.name
-            return translate(
-                "Stocks", "Nobody has measured a sheet of this paper yet, so it cannot be printed on. Choose another."
-            )
+            return translate("Stocks", "Nobody has measured a sheet of this paper yet. Choose it to measure one.")
         return stock if role == _STOCK else None
 
 
@@ -157,9 +155,11 @@ class _StockPainter(QStyledItemDelegate):
 
 
 class StockList(QListView):
-    """Papers one below the other; `chosen` brings the id of a measured one. Unmeasured ones say why they cannot be."""
+    """Papers one below the other; `chosen` brings the id of a measured one, `unmeasured` that of one which somebody has
+    to measure first."""
 
     chosen = Signal(str)
+    unmeasured = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -207,5 +207,4 @@ class StockList(QListView):
 
     def _choose(self, index: _Index) -> None:
         stock = self._rows.stocks[index.row()]
-        if stock.measured:
-            self.chosen.emit(stock.id)
+        (self.chosen if stock.measured else self.unmeasured).emit(stock.id)
