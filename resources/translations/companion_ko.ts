@@ -6222,6 +6222,10 @@
         <source>Keep</source>
         <translation>저장</translation>
     </message>
+    <message>
+        <source>Hold a ruler to the sheet: the label, and how far the first one lies from two edges.</source>
+        <translation>자로 재세요: 라벨 크기, 그리고 첫 라벨이 왼쪽과 위쪽 가장자리에서 떨어진 거리.</translation>
+    </message>
 </context>
 <context>
     <name>MorningCheck</name>

@@ -6222,6 +6222,10 @@
         <source>Keep</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Hold a ruler to the sheet: the label, and how far the first one lies from two edges.</source>
+        <translation>用直尺量：标签的大小，以及第一个标签到左边和上边的距离。</translation>
+    </message>
 </context>
 <context>
     <name>MorningCheck</name>

@@ -83,7 +83,7 @@ class BatchDesk:
         self._listeners: list[Callable[[BatchDeskState], None]] = []
         self._turn: Turn | None = None
         self._busy = self._reading = self._read_again = self._closed = False
-        self._rest = 0
+        self._rest = self._newest = 0
         self._began: tuple[int, datetime, int] | None = None
         self._end = ports.changes.subscribe(self._changed)
         self.refresh()
@@ -131,6 +131,8 @@ class BatchDesk:
         counts = counted(rows)
         left = self._time_left(batch, counts)
         self._put(replace(self.state, batch=batch, last=last, rows=rows, counts=counts, left=left))
+        if batch is None and not self._busy and last is not None and last.id >= self._newest:
+            self._let_go()  # an answer from before the newest batch was begun says nothing of it
         if self._read_again:
             self._read_again = False
             self.refresh()
@@ -172,10 +174,7 @@ class BatchDesk:
 
     def _work(self) -> None:
         """Look at the printer, and hand it the next sheet when it can take one."""
-        if self._busy or self._closed:
-            return
-        if self.state.batch is None:
-            self._let_go()
+        if self._busy or self._closed or self.state.batch is None:
             return
         self._busy = True
         if self._turn is None:
@@ -193,6 +192,7 @@ class BatchDesk:
         if turn is None:
             self._pause_for(_RETRY)
         else:
+            self.refresh()  # a batch that was being printed when a program ended rests from now on
             self._look()
 
     def _look(self) -> None:
@@ -214,8 +214,6 @@ class BatchDesk:
         if batch is None or seen is None:
             self._put(replace(self.state, trouble=None))
             self._pause_for(_SELDOM)
-            if batch is None:
-                self._let_go()
             if batch != self.state.batch:
                 self.refresh()
             return
@@ -287,7 +285,7 @@ class BatchDesk:
                 raise
 
         def taken(done: tuple[Turn, Begun]) -> None:
-            self._turn, self._busy = done[0], False
+            self._turn, self._busy, self._newest = done[0], False, done[1].batch
             begun(done[1])
             self._soon()
 

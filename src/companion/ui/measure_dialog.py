@@ -87,7 +87,7 @@ class MeasureDialog(FramedDialog):
         self._found: OwnPaper | None = None
         lead = translate(
             "Measure",
-            "Hold a ruler to the sheet: the label, and how far the first one is from the left and upper edge.",
+            "Hold a ruler to the sheet: the label, and how far the first one lies from two edges.",
         )
         self.column.addWidget(Text(look, lead, size=14, colour="ink2", wrap=True, parent=self))
         self.name = QLineEdit(self)

@@ -2,11 +2,15 @@
 
 from companion.presenters.context import ScreenContext
 from companion.services import batches
+from companion.ui.batch_dialog import BatchDialog
+from companion.ui.measure_dialog import MeasureDialog
 from companion.ui.paper_choice import measure, open_papers
+from companion.ui.print_dialog import PrintDialog
 from companion.ui.screens.badges import BadgesScreen
 from companion.ui.screens.certificates import CertificatesScreen
 from companion.ui.stops import Stage, Stop
 from companion.ui.stops.labels import TourPrinters
+from companion.ui.widgets.stock_dialog import StockDialog
 
 
 def _badges(stage: Stage, printers: TourPrinters | None = None) -> BadgesScreen:
@@ -31,6 +35,7 @@ def _how(stage: Stage) -> None:
     screen = _badges(stage)
     screen.ask_how()
     stage.settle()
+    stage.beside = screen.findChild(PrintDialog)
 
 
 def _batch(stage: Stage) -> BadgesScreen:
@@ -41,9 +46,9 @@ def _batch(stage: Stage) -> BadgesScreen:
     stage.settle()
     screen.presenter.print()
     stage.settle()
-    _tick(stage, stage.context, 2)
+    _tick(stage, stage.context, 6)
     printers.jobs.pop(0)
-    _tick(stage, stage.context, 2)
+    _tick(stage, stage.context, 4)
     return screen
 
 
@@ -66,26 +71,31 @@ def _unsure_card(stage: Stage) -> None:
 
 
 def _papers(stage: Stage) -> None:
-    _unsure(stage).open_batch()
+    screen = _unsure(stage)
+    screen.open_batch()
     stage.settle()
+    stage.beside = screen.findChild(BatchDialog)
 
 
 def _choose(stage: Stage) -> None:
     screen = _badges(stage)
     open_papers(screen, screen.presenter)
     stage.settle()
+    stage.beside = screen.findChild(StockDialog)
 
 
 def _measure(stage: Stage) -> None:
     screen = _badges(stage)
     measure(screen, screen.presenter, "avery-l4728")
     stage.settle()
+    stage.beside = screen.findChild(MeasureDialog)
 
 
 def _own(stage: Stage) -> None:
     screen = _badges(stage)
     measure(screen, screen.presenter, None)
     stage.settle()
+    stage.beside = screen.findChild(MeasureDialog)
 
 
 def _certificates(stage: Stage) -> None:
@@ -98,9 +108,9 @@ def _certificates(stage: Stage) -> None:
     stage.settle()
     screen.presenter.issue_and_print()
     stage.settle()
-    _tick(stage, stage.context, 2)
+    _tick(stage, stage.context, 6)
     printers.jobs.pop(0)
-    _tick(stage, stage.context, 2)
+    _tick(stage, stage.context, 4)
 
 
 STOPS = (
