@@ -361,8 +361,8 @@
         <translation>용지</translation>
     </message>
     <message>
-        <source>More papers…</source>
-        <translation>용지 더 보기…</translation>
+        <source>More papers, own size…</source>
+        <translation>다른 용지, 직접 지정…</translation>
     </message>
     <message>
         <source>All designs…</source>
@@ -459,8 +459,8 @@
         <translation>%1 × %2 mm, 용지에 맞춰 조정</translation>
     </message>
     <message>
-        <source>%1 cannot be printed on: nobody has measured a sheet of it yet.</source>
-        <translation>%1 용지는 아직 실측하지 않아 인쇄할 수 없습니다.</translation>
+        <source>Nobody has measured %1 yet. Choose it to measure a sheet.</source>
+        <translation>%1은(는) 아직 재지 않았습니다. 고르면 한 장을 잽니다.</translation>
     </message>
     <message numerus="yes">
         <source>Everyone · %n</source>
@@ -541,14 +541,6 @@
         <translation>
             <numerusform>명찰 %n장을 저장했습니다: %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>More papers, own size…</source>
-        <translation>다른 용지, 직접 지정…</translation>
-    </message>
-    <message>
-        <source>Nobody has measured %1 yet. Choose it to measure a sheet.</source>
-        <translation>%1은(는) 아직 재지 않았습니다. 고르면 한 장을 잽니다.</translation>
     </message>
 </context>
 <context>
@@ -6159,8 +6151,8 @@
         <translation>{paper} 한 장 재기</translation>
     </message>
     <message>
-        <source>Hold a ruler to the sheet: the label, and how far the first one is from the left and upper edge.</source>
-        <translation type="unfinished"></translation>
+        <source>Hold a ruler to the sheet: the label, and how far the first one lies from two edges.</source>
+        <translation>자로 재세요: 라벨 크기, 그리고 첫 라벨이 왼쪽과 위쪽 가장자리에서 떨어진 거리.</translation>
     </message>
     <message>
         <source>Sheet of labels or cards</source>
@@ -6221,10 +6213,6 @@
     <message>
         <source>Keep</source>
         <translation>저장</translation>
-    </message>
-    <message>
-        <source>Hold a ruler to the sheet: the label, and how far the first one lies from two edges.</source>
-        <translation>자로 재세요: 라벨 크기, 그리고 첫 라벨이 왼쪽과 위쪽 가장자리에서 떨어진 거리.</translation>
     </message>
 </context>
 <context>
@@ -10157,12 +10145,6 @@
         <source>Maker, number or size: L4785, 90 × 55</source>
         <translation>제조사, 번호, 크기: L4785, 90 × 55</translation>
     </message>
-    <message numerus="yes">
-        <source>%n papers</source>
-        <translation>
-            <numerusform>용지 %n종</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Own size…</source>
         <translation>직접 지정…</translation>
@@ -10182,6 +10164,12 @@
     <message>
         <source>Take it</source>
         <translation>사용</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>용지 %n종</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10205,8 +10193,8 @@
         </translation>
     </message>
     <message>
-        <source>Nobody has measured a sheet of this paper yet, so it cannot be printed on. Choose another.</source>
-        <translation>아직 실측하지 않은 용지라 인쇄할 수 없습니다. 다른 용지를 고르세요.</translation>
+        <source>Nobody has measured a sheet of this paper yet. Choose it to measure one.</source>
+        <translation>아직 아무도 재지 않은 용지입니다. 고르면 한 장을 잽니다.</translation>
     </message>
     <message>
         <source>A4 card, cut</source>
@@ -10363,18 +10351,6 @@
     <message>
         <source>Thermal label 60 x 40 mm</source>
         <translation>감열 라벨 60 × 40 mm</translation>
-    </message>
-    <message>
-        <source>Nobody has measured a sheet of this paper yet. Choose it to measure one.</source>
-        <translation>아직 아무도 재지 않은 용지입니다. 고르면 한 장을 잽니다.</translation>
-    </message>
-    <message>
-        <source>A6 badge, upright</source>
-        <translation>A6 명찰(세로)</translation>
-    </message>
-    <message>
-        <source>90 × 55 mm badge</source>
-        <translation>90 × 55 mm 명찰</translation>
     </message>
 </context>
 <context>

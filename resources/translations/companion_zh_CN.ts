@@ -361,8 +361,8 @@
         <translation>纸张</translation>
     </message>
     <message>
-        <source>More papers…</source>
-        <translation>更多纸张…</translation>
+        <source>More papers, own size…</source>
+        <translation>更多纸张、自定义尺寸…</translation>
     </message>
     <message>
         <source>All designs…</source>
@@ -459,8 +459,8 @@
         <translation>%1 × %2 mm，按纸张缩放</translation>
     </message>
     <message>
-        <source>%1 cannot be printed on: nobody has measured a sheet of it yet.</source>
-        <translation>%1 还没有量过尺寸，不能打印。</translation>
+        <source>Nobody has measured %1 yet. Choose it to measure a sheet.</source>
+        <translation>还没有人量过 %1。选择它来测量一张。</translation>
     </message>
     <message numerus="yes">
         <source>Everyone · %n</source>
@@ -541,14 +541,6 @@
         <translation>
             <numerusform>%n 张胸牌已保存到 %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>More papers, own size…</source>
-        <translation>更多纸张、自定义尺寸…</translation>
-    </message>
-    <message>
-        <source>Nobody has measured %1 yet. Choose it to measure a sheet.</source>
-        <translation>还没有人量过 %1。选择它来测量一张。</translation>
     </message>
 </context>
 <context>
@@ -6159,8 +6151,8 @@
         <translation>测量一张 {paper}</translation>
     </message>
     <message>
-        <source>Hold a ruler to the sheet: the label, and how far the first one is from the left and upper edge.</source>
-        <translation type="unfinished"></translation>
+        <source>Hold a ruler to the sheet: the label, and how far the first one lies from two edges.</source>
+        <translation>用直尺量：标签的大小，以及第一个标签到左边和上边的距离。</translation>
     </message>
     <message>
         <source>Sheet of labels or cards</source>
@@ -6221,10 +6213,6 @@
     <message>
         <source>Keep</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Hold a ruler to the sheet: the label, and how far the first one lies from two edges.</source>
-        <translation>用直尺量：标签的大小，以及第一个标签到左边和上边的距离。</translation>
     </message>
 </context>
 <context>
@@ -10157,12 +10145,6 @@
         <source>Maker, number or size: L4785, 90 × 55</source>
         <translation>品牌、型号或尺寸：L4785、90 × 55</translation>
     </message>
-    <message numerus="yes">
-        <source>%n papers</source>
-        <translation>
-            <numerusform>%n 种纸张</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Own size…</source>
         <translation>自定义尺寸…</translation>
@@ -10182,6 +10164,12 @@
     <message>
         <source>Take it</source>
         <translation>使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n 种纸张</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10205,8 +10193,8 @@
         </translation>
     </message>
     <message>
-        <source>Nobody has measured a sheet of this paper yet, so it cannot be printed on. Choose another.</source>
-        <translation>这种纸还没有量过尺寸，不能打印。请换一种。</translation>
+        <source>Nobody has measured a sheet of this paper yet. Choose it to measure one.</source>
+        <translation>还没有人量过这种纸。选择它来测量一张。</translation>
     </message>
     <message>
         <source>A4 card, cut</source>
@@ -10363,18 +10351,6 @@
     <message>
         <source>Thermal label 60 x 40 mm</source>
         <translation>热敏标签 60 × 40 mm</translation>
-    </message>
-    <message>
-        <source>Nobody has measured a sheet of this paper yet. Choose it to measure one.</source>
-        <translation>还没有人量过这种纸。选择它来测量一张。</translation>
-    </message>
-    <message>
-        <source>A6 badge, upright</source>
-        <translation>A6 胸牌（竖版）</translation>
-    </message>
-    <message>
-        <source>90 × 55 mm badge</source>
-        <translation>90 × 55 mm 胸牌</translation>
     </message>
 </context>
 <context>
