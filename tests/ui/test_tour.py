@@ -2,6 +2,7 @@
 
 import ast
 import re
+import unicodedata
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -197,7 +198,15 @@ class Words:
     def strange(self, here: Stage, texts: set[str]) -> set[str]:
         """Texts with English words that neither we nor somebody who typed them may say."""
         own = self.typed | words_in(data_of(here))
-        return {text for text in texts - self.zones if any(not allowed(word, own) for word in WORD.findall(text))}
+        return {
+            text for text in texts - self.zones if any(not allowed(word, own) for word in WORD.findall(toneless(text)))
+        }
+
+
+def toneless(text: str) -> str:
+    """Pinyin with tones has the letters of the name as it is spelled."""
+    parts = unicodedata.normalize("NFD", text)
+    return unicodedata.normalize("NFC", "".join(sign for sign in parts if sign not in "\u0304\u0301\u030c\u0300"))
 
 
 def allowed(word: str, own: set[str]) -> bool:

@@ -1,4 +1,4 @@
-"""The ceremony: before it, on, somebody looked ahead at, asked, held back, at its end; and what the hall sees of it."""
+"""The ceremony: before it, on, asked, held back, at its end; and what the hall sees of it."""
 
 from companion.presenters.ceremony_state import Said, Talk
 from companion.services import ceremony, certificates
@@ -11,8 +11,6 @@ def _ready(stage: Stage) -> CeremonyScreen:
     if not isinstance(screen, CeremonyScreen):
         raise TypeError("the ceremony is not on show")
     stage.clock.now = CLOSING
-    certificates.issue(stage.desk)
-    stage.settle()
     screen.presenter.stale()
     stage.settle()
     return screen
@@ -29,6 +27,7 @@ def _on(stage: Stage) -> CeremonyScreen:
         ceremony.hand_over(stage.desk, turn.delegate.id)
     ceremony.keep_back(stage.desk, turns[3].delegate.id, "Not here")
     ceremony.substitute(stage.desk, turns[4].delegate.id, "沈若溪 Shen Ruoxi", "left for the airport")
+    certificates.issue(stage.desk, [turn.delegate.id for turn in turns[4:]])
     ceremony.note(stage.desk, turns[4].delegate.id, "Comes up by the ramp on the left.")
     stage.settle()
     screen.presenter.begin()
@@ -41,12 +40,6 @@ def _going(stage: Stage) -> None:
     _on(stage)
 
 
-def _looking(stage: Stage) -> None:
-    screen = _on(stage)
-    screen.presenter.step(2)
-    stage.settle()
-
-
 def _asked(stage: Stage) -> None:
     screen = _on(stage)
     turn = screen.presenter.state.coming[1]
@@ -57,13 +50,6 @@ def _asked(stage: Stage) -> None:
 def _held(stage: Stage) -> None:
     screen = _on(stage)
     screen.letter("h")
-    stage.beside = screen.dialog
-    stage.settle()
-
-
-def _substituted(stage: Stage) -> None:
-    screen = _on(stage)
-    screen.letter("s")
     stage.beside = screen.dialog
     stage.settle()
 
@@ -88,26 +74,11 @@ def _hall(stage: Stage) -> None:
     _show_hall(stage)
 
 
-def _hall_before(stage: Stage) -> None:
-    _ready(stage)
-    _show_hall(stage)
-
-
-def _hall_over(stage: Stage) -> None:
-    _over(stage)
-    _show_hall(stage)
-
-
 STOPS: tuple[Stop, ...] = (
-    Stop("ceremony-nobody", "ceremony"),
     Stop("ceremony-before", "ceremony", _before, lived=True),
     Stop("ceremony-on", "ceremony", _going, lived=True),
-    Stop("ceremony-looking-ahead", "ceremony", _looking, lived=True),
     Stop("ceremony-asked", "ceremony", _asked, lived=True),
     Stop("ceremony-hold", "ceremony", _held, lived=True),
-    Stop("ceremony-receiver", "ceremony", _substituted, lived=True),
     Stop("ceremony-over", "ceremony", _over, lived=True),
     Stop("ceremony-hall", "ceremony", _hall, lived=True),
-    Stop("ceremony-hall-before", "ceremony", _hall_before, lived=True),
-    Stop("ceremony-hall-over", "ceremony", _hall_over, lived=True),
 )
