@@ -140,6 +140,24 @@ def test_backspace_takes_back_step_by_step_also_after_a_restart(stage: OnStage, 
     assert again.said is Said.NOTHING_TO_UNDO
 
 
+def test_whoever_is_looked_at_is_called_again_and_a_note_taken_back_calls_nobody(stage: OnStage) -> None:
+    order = stage.order
+    for _ in range(4):
+        stage.presenter.press()
+    stage.presenter.look(order[0])
+    stage.presenter.take_back()
+    assert (stage.state.current, stage.state.looks_ahead, stage.state.handed) == (order[0], False, 2)
+    stage.presenter.press()
+    assert stage.state.current == order[3]
+    stage.presenter.announce(order[9], "", "slowly")
+    stage.presenter.take_back()
+    assert (stage.state.current, stage.said) == (order[3], Said.TAKEN_BACK)
+    assert stage.desk.file.read.stage_facts().get(order[9]) is None
+    stage.presenter.finish()
+    stage.scans.scanned(stage.badge(order[9]))
+    assert (stage.state.phase, stage.state_of(order[9])) == (Phase.OVER, StageState.HANDED)
+
+
 def test_a_badge_ticks_its_person_and_a_wrong_certificate_asks(stage: OnStage) -> None:
     certificates.issue(stage.desk)
     stage.presenter.stale()

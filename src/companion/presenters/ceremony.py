@@ -291,7 +291,7 @@ class CeremonyPresenter:
     def substitute(self, delegate: str, name: str, why: str) -> None:
         """Somebody receives it for them, or they do again."""
         desk = self._context.desk
-        self._write(lambda: stage.substitute(desk, delegate, name, why), delegate)
+        self._write(lambda: stage.substitute(desk, delegate, name, why), "")
 
     def announce(self, delegate: str, said: str, note: str) -> None:
         """How the name is said, and a note; what did not change is not written."""
@@ -300,16 +300,19 @@ class CeremonyPresenter:
             return
         desk = self._context.desk
         if said.strip() != turn.delegate.said and said.strip() != self.state.spoken.get(delegate, ""):
-            self._write(lambda: stage.say(desk, delegate, said), delegate)
+            self._write(lambda: stage.say(desk, delegate, said), "")
         elif not said.strip() and turn.delegate.said:
-            self._write(lambda: stage.say(desk, delegate, ""), delegate)
+            self._write(lambda: stage.say(desk, delegate, ""), "")
         if note.strip() != turn.facts.note:
-            self._write(lambda: stage.note(desk, delegate, note), delegate)
+            self._write(lambda: stage.note(desk, delegate, note), "")
 
     def take_back(self) -> None:
-        """Backspace, Ctrl Z: the last act of this desk is taken back; after a restart the last one on stage."""
-        desk = self._context.desk
-        if self._acts:
+        """Backspace, Ctrl Z: what happened to whoever is looked at is taken back, else the last act of this desk; after a
+        restart the last one on stage."""
+        desk, shown = self._context.desk, self.state.shown
+        if shown is not None and self.state.looks_ahead and shown.state is not StageState.WAITING:
+            self._call_again(shown.delegate.id)
+        elif self._acts:
             batch, delegate = self._acts.pop()
 
             def undo() -> StageDone:
@@ -317,7 +320,11 @@ class CeremonyPresenter:
                 return StageDone("")
 
             self._write(undo, "", lambda _act: self._taken_back(delegate), again=(batch, delegate))
-            return
+        else:
+            self._take_back_last()
+
+    def _take_back_last(self) -> None:
+        desk = self._context.desk
 
         def last() -> tuple[str, StageDone]:
             delegate = stage.last_act(desk.file.read, desk.file.desk()[0])
@@ -329,15 +336,21 @@ class CeremonyPresenter:
 
         self._context.runner.write(last, done, self.stumbled)
 
-    def release(self, delegate: str) -> None:
-        """Call somebody again who was held back."""
+    def _call_again(self, delegate: str) -> None:
         desk = self._context.desk
-        self._write(lambda: stage.take_back(desk, delegate), delegate)
+        self._acts = [act for act in self._acts if act[1] != delegate]
+
+        def back() -> StageDone:
+            stage.take_back(desk, delegate)
+            return StageDone("")
+
+        self._write(back, "", lambda _act: self._taken_back(delegate))
 
     def _taken_back(self, delegate: str) -> Talk | None:
         turn = self._turn(delegate)
         if turn is None:
             return Talk(Said.TAKEN_BACK)
+        self.state = replace(self.state, looked="")
         self._called, self._ended = delegate, False  # whose act is taken back is called again
         return self._about(Said.TAKEN_BACK, turn)
 

@@ -19,7 +19,6 @@ class Phase(StrEnum):
 class Said(StrEnum):
     """What a scan or an act came to, beside what is shown anyway."""
 
-    HANDED = "handed"
     OUT_OF_ORDER = "out-of-order"
     ALREADY = "already"
     ELSEWHERE = "elsewhere"
@@ -44,7 +43,7 @@ class Said(StrEnum):
 
 ASKS = frozenset({Said.OTHER})
 """These wait for an answer: F9 or F10."""
-GOOD = frozenset({Said.HANDED, Said.TAKEN_BACK, Said.LIST_SAVED, Said.LIST_PRINTED})
+GOOD = frozenset({Said.TAKEN_BACK, Said.LIST_SAVED, Said.LIST_PRINTED})
 """These are no trouble."""
 
 

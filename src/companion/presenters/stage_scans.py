@@ -81,8 +81,8 @@ class StageScans:
             self._tick(turn)
 
     def _tick(self, turn: Turn) -> None:
-        if self._at.state.phase is not Phase.ON:
-            self._at.call(turn.delegate.id)
+        if self._at.state.phase is Phase.READY:
+            self._at.begin()
         self._at.hand_over(turn.delegate.id)
 
     def _not_called(self, delegate: str) -> None:

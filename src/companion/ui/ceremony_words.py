@@ -231,7 +231,6 @@ def talk(one: Talk, state: CeremonyState, words: Words) -> str:
     at = "" if one.at is None else words.clock(one.at)
     why = "" if one.candidate is None else reason(one.candidate, state.titles)
     said = {
-        Said.HANDED: translate("Stage", "Handed over to %1."),
         Said.OUT_OF_ORDER: translate("Stage", "Handed over to %1, out of order."),
         Said.ALREADY: translate("Stage", "%1 has their certificate since %2, from %3.")
         if one.desk
