@@ -542,6 +542,14 @@
             <numerusform>명찰 %n장을 저장했습니다: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More papers…</source>
+        <translation>용지 더 보기…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be printed on: nobody has measured a sheet of it yet.</source>
+        <translation>%1 용지는 아직 실측하지 않아 인쇄할 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1751,6 +1759,10 @@
         <translation>
             <numerusform>나머지 %n장 저장</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drag a row, or move it with Alt ↑ and Alt ↓, to change the order on stage.</source>
+        <translation>줄을 끌거나 Alt ↑, Alt ↓로 옮겨 무대 순서를 바꿉니다.</translation>
     </message>
 </context>
 <context>
@@ -10351,6 +10363,18 @@
     <message>
         <source>Thermal label 60 x 40 mm</source>
         <translation>감열 라벨 60 × 40 mm</translation>
+    </message>
+    <message>
+        <source>Nobody has measured a sheet of this paper yet, so it cannot be printed on. Choose another.</source>
+        <translation>아직 실측하지 않은 용지라 인쇄할 수 없습니다. 다른 용지를 고르세요.</translation>
+    </message>
+    <message>
+        <source>A6 badge, upright</source>
+        <translation>A6 명찰(세로)</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm badge</source>
+        <translation>90 × 55 mm 명찰</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@ from companion.domain.ceremony import StageOrder, StageState
 from companion.domain.documents import MissingContent, MissingRow
 from companion.presenters.ceremony import CeremonyPresenter
 from companion.presenters.ceremony_state import CeremonyState, Phase, Said
+from companion.presenters.certificate_list import Order
+from companion.presenters.certificates import CertificatesPresenter
 from companion.presenters.context import ScreenContext
 from companion.presenters.facing import FacingPage, FacingView
 from companion.presenters.second_screen import SecondScreenPresenter
@@ -272,6 +274,22 @@ def test_the_list_of_what_is_left_is_saved_and_printed(stage: OnStage, tmp_path:
     assert (tmp_path / "left.pdf").read_bytes().startswith(b"%PDF")
     stage.paper.print(content)
     assert stage.said is Said.LIST_PRINTED
+
+
+def test_the_list_of_certificates_follows_the_order_on_stage_and_changes_it(office: Any) -> None:
+    shown = CertificatesPresenter(office.context(), lambda _state: None, lambda _told: None)
+    shown.open()
+    before = [row.id for row in shown.state.rows]
+    assert (shown.state.order, shown.state.on_stage, before[-1]) == (Order.STAGE, 16, SHORT)
+    shown.move(4, 1)
+    after = [before[4], *before[:4], *before[5:]]
+    assert [row.id for row in shown.state.rows] == after == [*OnStage(office).order, SHORT]
+    shown.show(0)
+    shown.move_by(1)
+    assert [row.id for row in shown.state.rows][:2] == [before[0], before[4]]
+    shown.move(16, 1)
+    shown.move(0, 17)
+    assert [row.id for row in shown.state.rows][:2] == [before[0], before[4]]
 
 
 def texts_in(value: object) -> str:

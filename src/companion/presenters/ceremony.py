@@ -307,8 +307,8 @@ class CeremonyPresenter:
             self._write(lambda: stage.note(desk, delegate, note), "")
 
     def take_back(self) -> None:
-        """Backspace, Ctrl Z: what happened to whoever is looked at is taken back, else the last act of this desk; after a
-        restart the last one on stage."""
+        """Backspace, Ctrl Z: what happened to whoever is looked at is taken back, else the last act of this desk;
+        after a restart the last one on stage."""
         desk, shown = self._context.desk, self.state.shown
         if shown is not None and self.state.looks_ahead and shown.state is not StageState.WAITING:
             self._call_again(shown.delegate.id)

@@ -55,11 +55,6 @@ class Row:
         return self.standing is Standing.EARNED
 
     @property
-    def on_stage(self) -> bool:
-        """Whether they are called up at the ceremony."""
-        return (self.earned or bool(self.serial)) and self.decided is not Verdict.HELD_BACK
-
-    @property
     def to_issue(self) -> bool:
         """Whether issuing would write one for them."""
         return self.earned and (not self.serial or self.outdated)

@@ -52,11 +52,13 @@ class CertificatesState(PrintingState):
 
     `shown` counts from 0 (-1: nobody); `page` is the PDF of the one shown, `page_troubles` why there is none. `titles`
     are short activity titles by id, in programme order; `must_choices` the activities that can be must-attend.
+    `called`: how many are called on stage.
     `register`: every certificate ever issued. `nearest` is who is closest to earning when nobody has.
     """
 
     rows: tuple[Row, ...] = ()
     order: Order = Order.STAGE
+    called: int = 0
     has_readings: bool = False
     titles: dict[str, str] = field(default_factory=dict)
     rule: CertificateRule = field(default_factory=CertificateRule)
@@ -79,6 +81,11 @@ class CertificatesState(PrintingState):
     def earned(self) -> int:
         """How many earned one."""
         return sum(row.earned for row in self.rows)
+
+    @property
+    def on_stage(self) -> int:
+        """How many rows, from the first, can be moved in the order on stage; 0 in another order."""
+        return self.called if self.order is Order.STAGE else 0
 
     @property
     def to_issue(self) -> int:
@@ -172,6 +179,7 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
         self.state = replace(
             self.state,
             rows=rows,
+            called=len(self._found.stage),
             shown=place if rows else -1,
             has_readings=any(person.delegate.second for person in self._found.people),
             titles={one.id: one.short_title(self._language) for one in self._found.activities},
@@ -186,18 +194,22 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
 
     def move_by(self, by: int) -> None:
         """Whoever is shown goes up or down in the order on stage, for all desks."""
-        state = self.state
-        row, place = state.row, state.shown + by
-        if row is None or not 0 <= place < len(state.rows) or not (state.rows[place].on_stage and row.on_stage):
-            return
-        if state.order is not Order.STAGE:
+        if self.state.order is not Order.STAGE:
             self.choose_order(Order.STAGE)
+        else:
+            self.move(self.state.shown, self.state.shown + by + 1)
+
+    def move(self, at: int, place: int) -> None:
+        """The row at `at`, counted from 0, goes to a place of the order on stage, counted from 1."""
+        state = self.state
+        if not (0 <= at < state.on_stage and 1 <= place <= state.on_stage):
             return
+        delegate = state.rows[at].id
 
         def done(_done: object) -> None:
             self.read()
 
-        self._context.runner.write(lambda: move(self._context.desk, row.id, place + 1), done, self._stumbled)
+        self._context.runner.write(lambda: move(self._context.desk, delegate, place), done, self._stumbled)
 
     def choose_order(self, order: Order) -> None:
         """Another order on stage and in the printer."""

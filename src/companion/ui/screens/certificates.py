@@ -125,6 +125,7 @@ class CertificatesScreen(PrintingScreen):
         self.head = CertificateHead(look, self.list, self._left)
         self.list.chosen.connect(self.presenter.show)
         self.list.acted.connect(self._act)
+        self.list.moved.connect(self.presenter.move)
         self._left.column.addWidget(self.head)
         self._left.column.addWidget(self.list, 1)
         foot = QHBoxLayout()
@@ -273,6 +274,7 @@ class CertificatesScreen(PrintingScreen):
         self.ceremony.setToolTip(self.tr("Hand them over on stage: who is next, ticked, held back. F7"))
         self.verifier.setToolTip(self.tr("Save a page with which anybody checks these certificates, without internet."))
         self.order.setAccessibleName(self.tr("Order on stage"))
+        self.order.setToolTip(self.tr("Drag a row, or move it with Alt ↑ and Alt ↓, to change the order on stage."))
         self.printer.setAccessibleName(self.tr("Printer"))
         self.presenter.speak(self.look.language[:2])
         self._show_languages()
@@ -303,6 +305,7 @@ class CertificatesScreen(PrintingScreen):
         self._left.setVisible(not nobody)
         self._right.setVisible(not nobody)
         self._show_title(state)
+        self.list.arranged = state.on_stage
         self.list.show_rows(state.rows, state.titles, state.shown)
         self.head.update()
         self._show_hint(state)

@@ -30,6 +30,7 @@ from companion.ui import reason_words
 from companion.ui.look import Look
 from companion.ui.tips import tip
 from companion.ui.widgets.parts import Part
+from companion.ui.widgets.row_drag import RowDrag
 from companion.ui.widgets.signs import paint_sign, paint_tick_disc
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -191,13 +192,15 @@ class _Painter(QStyledItemDelegate):
 
 
 class CertificateList(QListView):
-    """The rows. `chosen` brings a place (from 0), `acted` the place whose act was pressed, by mouse or Space.
+    """The rows. `chosen` brings a place (from 0), `acted` the place whose act was pressed, by mouse or Space. `moved`
+    brings a row (from 0) and the place (from 1) to which it was dragged; `arranged`: how many rows may be dragged.
 
     The act of a row: give it to somebody who has not earned one, lift a decision, hold back from the row on show.
     """
 
     chosen = Signal(int)
     acted = Signal(int)
+    moved = Signal(int, int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -213,6 +216,9 @@ class CertificateList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.arranged = 0
+        self.drag = RowDrag(look, self, lambda: look.px(ROW), lambda: self.arranged)
+        self.drag.moved.connect(self.moved)
         look.changed.connect(self._restyle)
 
     def show_rows(self, rows: tuple[Row, ...], titles: Mapping[str, str], shown: int) -> None:

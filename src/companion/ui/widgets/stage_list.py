@@ -13,20 +13,19 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from companion.domain.ceremony import StageState
 from companion.ui.look import Look
 from companion.ui.tips import tip
+from companion.ui.widgets.row_drag import RowDrag
 from companion.ui.widgets.signs import paint_tick_disc
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole + 1
 ROW = 34
 _GRIP, _NUMBER, _NAME = 22, 50, 62
-_DRAG = 6
-"""Pixels that the mouse moves before a row is dragged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,9 +180,6 @@ class StageList(QListView):
         self.look = look
         self.shown = ""
         self.arranges = True
-        self._held = -1
-        self._held_y = 0.0
-        self._drop = -1
         self._model = _Rows(self)
         self.setModel(self._model)
         self.setItemDelegate(_Painter(self))
@@ -193,6 +189,8 @@ class StageList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.drag = RowDrag(look, self, lambda: look.px(ROW), lambda: self._model.rows.called if self.arranges else 0)
+        self.drag.moved.connect(lambda row, place: self.moved.emit(self._model.rows[row].id, place))
         look.changed.connect(self.scheduleDelayedItemsLayout)
 
     def show_rows(self, rows: OrderRows, shown: str, *, arranges: bool) -> None:
@@ -220,42 +218,9 @@ class StageList(QListView):
             bar.setValue(top - (room - height) // 2)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Look at somebody, or begin to drag them."""
+        """Look at somebody."""
         place = self.indexAt(event.position().toPoint()).row()
         row = self._model.rows[place] if 0 <= place < len(self._model.rows) else None
         if row is None or not row.number:
             return
-        self._held, self._held_y = (place if self.arranges else -1), event.position().y()
         self.chosen.emit(row.id)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show where a dragged row would come."""
-        if self._held < 0 or (self._drop < 0 and abs(event.position().y() - self._held_y) < _DRAG):
-            return
-        self._drop = self._gap(event.position().y())
-        self.viewport().update()
-
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        """Put a dragged row there."""
-        held, drop = self._held, self._drop
-        self._held = self._drop = -1
-        self.viewport().update()
-        if held >= 0 and drop >= 0:
-            place = drop + 1 if drop <= held else drop
-            if place != held + 1:
-                self.moved.emit(self._model.rows[held].id, place)
-
-    def _gap(self, y: float) -> int:
-        """Before which row, counted from 0, a row let go at this height would stand."""
-        called = self._model.rows.called
-        height = self.look.px(ROW)
-        return min(max(round((y + self.verticalScrollBar().value()) / height), 0), called)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The rows, and the line at which a dragged one would stand."""
-        super().paintEvent(event)
-        if self._drop >= 0:
-            painter = QPainter(self.viewport())
-            y = self._drop * self.look.px(ROW) - self.verticalScrollBar().value()
-            painter.setPen(QPen(self.look.color("accent"), 3))
-            painter.drawLine(QPointF(8, y), QPointF(self.viewport().width() - 8, y))
