@@ -542,14 +542,6 @@
             <numerusform>명찰 %n장을 저장했습니다: %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>More papers…</source>
-        <translation>용지 더 보기…</translation>
-    </message>
-    <message>
-        <source>%1 cannot be printed on: nobody has measured a sheet of it yet.</source>
-        <translation>%1 용지는 아직 실측하지 않아 인쇄할 수 없습니다.</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1569,6 +1561,10 @@
         <translation>호명 순서</translation>
     </message>
     <message>
+        <source>Drag a row, or move it with Alt ↑ and Alt ↓, to change the order on stage.</source>
+        <translation>줄을 끌거나 Alt ↑, Alt ↓로 옮겨 무대 순서를 바꿉니다.</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>프린터</translation>
     </message>
@@ -1759,10 +1755,6 @@
         <translation>
             <numerusform>나머지 %n장 저장</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Drag a row, or move it with Alt ↑ and Alt ↓, to change the order on stage.</source>
-        <translation>줄을 끌거나 Alt ↑, Alt ↓로 옮겨 무대 순서를 바꿉니다.</translation>
     </message>
 </context>
 <context>
@@ -10015,10 +10007,6 @@
         <translation>보류</translation>
     </message>
     <message>
-        <source>Handed over to %1.</source>
-        <translation>%1 님께 수여했습니다.</translation>
-    </message>
-    <message>
         <source>Handed over to %1, out of order.</source>
         <translation>순서와 다르게 %1 님께 수여했습니다.</translation>
     </message>
@@ -10363,18 +10351,6 @@
     <message>
         <source>Thermal label 60 x 40 mm</source>
         <translation>감열 라벨 60 × 40 mm</translation>
-    </message>
-    <message>
-        <source>Nobody has measured a sheet of this paper yet, so it cannot be printed on. Choose another.</source>
-        <translation>아직 실측하지 않은 용지라 인쇄할 수 없습니다. 다른 용지를 고르세요.</translation>
-    </message>
-    <message>
-        <source>A6 badge, upright</source>
-        <translation>A6 명찰(세로)</translation>
-    </message>
-    <message>
-        <source>90 × 55 mm badge</source>
-        <translation>90 × 55 mm 명찰</translation>
     </message>
 </context>
 <context>

@@ -542,14 +542,6 @@
             <numerusform>%n 张胸牌已保存到 %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>More papers…</source>
-        <translation>更多纸张…</translation>
-    </message>
-    <message>
-        <source>%1 cannot be printed on: nobody has measured a sheet of it yet.</source>
-        <translation>%1 还没有量过尺寸，不能打印。</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1569,6 +1561,10 @@
         <translation>上台顺序</translation>
     </message>
     <message>
+        <source>Drag a row, or move it with Alt ↑ and Alt ↓, to change the order on stage.</source>
+        <translation>拖动一行，或用 Alt ↑、Alt ↓ 移动，调整上台顺序。</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>打印机</translation>
     </message>
@@ -1759,10 +1755,6 @@
         <translation>
             <numerusform>保存其余 %n 张</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Drag a row, or move it with Alt ↑ and Alt ↓, to change the order on stage.</source>
-        <translation>拖动一行，或用 Alt ↑、Alt ↓ 移动，调整上台顺序。</translation>
     </message>
 </context>
 <context>
@@ -10015,10 +10007,6 @@
         <translation>暂缓</translation>
     </message>
     <message>
-        <source>Handed over to %1.</source>
-        <translation>已颁发给 %1。</translation>
-    </message>
-    <message>
         <source>Handed over to %1, out of order.</source>
         <translation>已颁发给 %1（未按顺序）。</translation>
     </message>
@@ -10363,18 +10351,6 @@
     <message>
         <source>Thermal label 60 x 40 mm</source>
         <translation>热敏标签 60 × 40 mm</translation>
-    </message>
-    <message>
-        <source>Nobody has measured a sheet of this paper yet, so it cannot be printed on. Choose another.</source>
-        <translation>这种纸还没有量过尺寸，不能打印。请换一种。</translation>
-    </message>
-    <message>
-        <source>A6 badge, upright</source>
-        <translation>A6 胸牌（竖版）</translation>
-    </message>
-    <message>
-        <source>90 × 55 mm badge</source>
-        <translation>90 × 55 mm 胸牌</translation>
     </message>
 </context>
 <context>
