@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
@@ -14,7 +14,7 @@ from companion.bootstrap import Program
 from companion.domain.answers import UserError
 from companion.domain.print_batches import BatchCounts, BatchKind, BatchState, BatchWish, a_part, counted, label_after
 from companion.domain.printing import PrinterTrouble, PrintOptions, QueueState, Sides, Why
-from companion.services import batch_work, batches, printing, roster
+from companion.services import batch_work, batches, designs, printing, roster
 from companion.services.badges import badge_contents
 from companion.services.certificates import contents, issue
 from companion.services.ports import Desk
@@ -309,3 +309,17 @@ def test_parts_fill_sheets_and_a_batch_has_forty_at_most(papers: int, per_sheet:
         label = label_after(wish, label, now)
         parts += 1
     assert parts <= 41
+
+
+@pytest.mark.parametrize(("asked", "printed"), [(Sides.ONE, Sides.SHORT), (Sides.LONG, Sides.LONG)])
+def test_a_design_with_a_back_is_printed_on_both_sides(room: Office, asked: Sides, printed: Sides) -> None:
+    document = room.program.documents.shipped_design("badge", "90x55")
+    words = {"type": "text", "id": "back", "text": "Reverse", "x": 5, "y": 5, "w": 40, "h": 9, "size": 5}
+    document["elements"].append({**words, "side": "back"})
+    designs.save(room.desk, {**document, "id": "two-sided", "duplex": "short"})
+    engine = designs.with_own_designs(room.program.documents, room.desk.file.read)
+    batch = batches.begin(room.desk, replace(room.wish(options=PrintOptions(sides=asked)), template="two-sided")).batch
+    assert batch_work.run(room.desk, engine, room.printers, Settings(), batch, lambda: False) is None
+    assert {options.sides for options in room.printers.options} == {printed}
+    assert [len(PdfReader(io.BytesIO(pdf)).pages) for pdf, _printer, _title in room.printers.took] == [2, 2]
+    assert room.names_on(0).count("Reverse") == 10

@@ -1,6 +1,6 @@
 """The print queue of one desk: badges that wait for a printer, why they were asked for, and what became of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -34,6 +34,15 @@ class PrintOptions:
     tray: str = ""
     sides: Sides = Sides.ONE
     copies: int = 1
+
+    @property
+    def edge(self) -> str:
+        """The edge over which sheets are turned, long or short; empty when nobody chose to print both sides."""
+        return {Sides.LONG: "long", Sides.SHORT: "short"}.get(self.sides, "")
+
+    def turning(self, edge: str) -> "PrintOptions":
+        """The same for pages that are fronts and backs, to be turned over this edge; as they are when it is empty."""
+        return replace(self, sides={"long": Sides.LONG, "short": Sides.SHORT}[edge]) if edge else self
 
 
 AS_USUAL = PrintOptions()

@@ -116,16 +116,26 @@ class Engine:
         start_at: int = 1,
         shift: tuple[float, float] = (0.0, 0.0),
         marks: bool | None = None,
+        duplex: str = "",
         progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> RenderedDocument:
         """Badges on a stock, from its nth label on; `shift` in mm corrects the printer. `marks`: whether paper that is
-        cut by hand gets marks; None as its table says."""
+        cut by hand gets marks; None as its table says. `duplex`: the edge, long or short, over which sheets of a design
+        with a back are turned; empty as the design says."""
         ask = self._drawing.giving_way(cancelled)
         paper = _marked(self._paper(stock), marks)
         with self._drawing:
             return render_badges(
-                contents, self._designs.badge(template), paper, self._fonts, start_at, shift, progress, ask
+                contents,
+                self._designs.badge(template),
+                paper,
+                self._fonts,
+                start_at,
+                shift,
+                progress,
+                ask,
+                duplex=duplex,
             )
 
     def check_badges(self, contents: Sequence[BadgeContent], *, template: str, stock: str) -> tuple[Trouble, ...]:

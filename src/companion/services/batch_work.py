@@ -120,7 +120,9 @@ def hand_over(desk: Desk, engine: DocumentEngine, spooler: Spooler, part: Part, 
             file = Path(folder) / "papers.pdf"
             file.write_bytes(drawn.pdf)
             title = desk.file.read.event().title()
-            return HandedPart(part, spooler.print_file(file, wish.printer, title, wish.options), undrawn)
+            return HandedPart(
+                part, spooler.print_file(file, wish.printer, title, wish.options.turning(drawn.duplex)), undrawn
+            )
     except UserError as refused:
         return HandedPart(part, undrawn=undrawn, refusal=refused.sentence)
     except OSError:
@@ -159,6 +161,7 @@ def _draw(
         start_at=part.start_at,
         shift=shift_of(settings.printer_shifts, wish.printer, stock.id, page),
         marks=wish.marks,
+        duplex=wish.options.edge,
     )
     return drawn, ()
 

@@ -101,11 +101,13 @@ class DocumentEngine(Protocol):
         start_at: int = 1,
         shift: tuple[float, float] = (0.0, 0.0),
         marks: bool | None = None,
+        duplex: str = "",
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> RenderedDocument:
         """Badges on a stock, from its nth label on; `shift` in mm corrects the printer. `marks`: whether paper that is
-        cut by hand gets marks; None as its table says."""
+        cut by hand gets marks; None as its table says. `duplex`: the edge, long or short, over which sheets of a design
+        with a back are turned; empty as the design says."""
         ...
 
     def check_badges(self, contents: Sequence[BadgeContent], *, template: str, stock: str) -> tuple[Trouble, ...]:
