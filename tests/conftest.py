@@ -229,6 +229,8 @@ class Office:
             last_backup=lambda: None,
             back_up_now=lambda: None,
             qr=self.program.qr,
+            ink=self.program.ink,
+            certificate_pages=self.program.certificate_pages,
         )
 
 

@@ -104,6 +104,13 @@
             <numerusform>%n badges saved in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n badges sent to the printer</source>
+        <translation>
+            <numerusform>%n badge sent to the printer</numerusform>
+            <numerusform>%n badges sent to the printer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -266,6 +273,27 @@
             <numerusform>New rule: %n earned</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n certificates issued again</source>
+        <translation>
+            <numerusform>%n certificate issued again</numerusform>
+            <numerusform>%n certificates issued again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files saved in %1</source>
+        <translation>
+            <numerusform>%n file saved in %1</numerusform>
+            <numerusform>%n files saved in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CertificatesScreen</name>
@@ -337,6 +365,30 @@
         <translation>
             <numerusform>Save the other one</numerusform>
             <numerusform>Save the other %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates no longer say what is known: Ctrl R.</source>
+        <translation>
+            <numerusform>%n certificate no longer says what is known: Ctrl R.</numerusform>
+            <numerusform>%n certificates no longer say what is known: Ctrl R.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message numerus="yes">
+        <source>%n not valid</source>
+        <translation>
+            <numerusform>%n not valid</numerusform>
+            <numerusform>%n not valid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid</source>
+        <translation>
+            <numerusform>%n valid</numerusform>
+            <numerusform>%n valid</numerusform>
         </translation>
     </message>
 </context>
@@ -1070,6 +1122,30 @@
         <translation>
             <numerusform>%n excused.</numerusform>
             <numerusform>%n excused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message numerus="yes">
+        <source>%n stand</source>
+        <translation>
+            <numerusform>%n stands</numerusform>
+            <numerusform>%n stand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n void</source>
+        <translation>
+            <numerusform>%n void</numerusform>
+            <numerusform>%n void</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n again</source>
+        <translation>
+            <numerusform>Issue %n again</numerusform>
+            <numerusform>Issue %n again</numerusform>
         </translation>
     </message>
 </context>

@@ -542,6 +542,20 @@
             <numerusform>명찰 %n장을 저장했습니다: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More papers…</source>
+        <translation>용지 더 보기…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be printed on: nobody has measured a sheet of it yet.</source>
+        <translation>%1 용지는 아직 실측하지 않아 인쇄할 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges sent to the printer</source>
+        <translation>
+            <numerusform>명찰 %n장을 프린터로 보냈습니다</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1426,6 +1440,57 @@
     </message>
 </context>
 <context>
+    <name>CertificateTools</name>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>History of this certificate…</source>
+        <translation>이 수료증의 내역…</translation>
+    </message>
+    <message>
+        <source>Register of certificates…</source>
+        <translation>수료증 대장…</translation>
+    </message>
+    <message>
+        <source>Check a certificate…</source>
+        <translation>수료증 확인…</translation>
+    </message>
+    <message>
+        <source>Signatures and seal…</source>
+        <translation>서명과 직인…</translation>
+    </message>
+    <message>
+        <source>List activities on a second page</source>
+        <translation>둘째 쪽에 일정 나열</translation>
+    </message>
+    <message>
+        <source>Save a PDF for each person…</source>
+        <translation>사람마다 PDF 저장…</translation>
+    </message>
+    <message>
+        <source>Save the page that checks them…</source>
+        <translation>확인 페이지 저장…</translation>
+    </message>
+    <message>
+        <source>Folder for the certificates</source>
+        <translation>수료증 폴더</translation>
+    </message>
+    <message>
+        <source>Save the page that checks certificates</source>
+        <translation>수료증 확인 페이지 저장</translation>
+    </message>
+    <message>
+        <source>Check certificates</source>
+        <translation>수료증 확인</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>웹 페이지 (*.html)</translation>
+    </message>
+</context>
+<context>
     <name>Certificates</name>
     <message>
         <source>Verifier saved in %1. Fingerprint of its key: %2</source>
@@ -1476,6 +1541,116 @@
     <message>
         <source>Undone: the decision about %1</source>
         <translation>취소됨: %1 님에 대한 결정</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates issued again</source>
+        <translation>
+            <numerusform>수료증 %n장을 다시 발급했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files saved in %1</source>
+        <translation>
+            <numerusform>%1에 파일 %n개를 저장했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n장 제외</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signatures and seal are kept</source>
+        <translation>서명과 직인을 저장했습니다</translation>
+    </message>
+    <message>
+        <source>A second page lists the activities attended</source>
+        <translation>둘째 쪽에 참석한 일정이 나열됩니다</translation>
+    </message>
+    <message>
+        <source>Certificates have one page</source>
+        <translation>수료증은 한 쪽입니다</translation>
+    </message>
+    <message>
+        <source>Undone: signatures and seal</source>
+        <translation>취소됨: 서명과 직인</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>발급: %1</translation>
+    </message>
+    <message>
+        <source>Issued again: %1, in place of %2</source>
+        <translation>재발급: %1, %2 대체</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>무효: %1</translation>
+    </message>
+    <message>
+        <source>Given by decision</source>
+        <translation>결정으로 수여</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Decision lifted: the rule speaks</source>
+        <translation>결정 해제: 기준에 따름</translation>
+    </message>
+    <message>
+        <source>native name</source>
+        <translation>원어 이름</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>로마자 이름</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>계획</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>void, replaced by %1</source>
+        <translation>무효, %1(으)로 대체</translation>
+    </message>
+    <message>
+        <source>void: %1</source>
+        <translation>무효: %1</translation>
+    </message>
+    <message>
+        <source>not earned any more</source>
+        <translation>더 이상 수료 기준에 맞지 않음</translation>
+    </message>
+    <message>
+        <source>one of two that stand</source>
+        <translation>함께 유효한 두 장 중 하나</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>유효</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1930,95 @@
         <translation>
             <numerusform>나머지 %n장 저장</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl R the register; more below.</source>
+        <translation>Ctrl P 인쇄, Ctrl S 저장, Ctrl Shift D 다른 디자인, Ctrl R 대장. 나머지는 아래에.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates no longer say what is known: Ctrl R.</source>
+        <translation>
+            <numerusform>수료증 %n장이 현재 정보와 다릅니다: Ctrl R.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check a certificate</source>
+        <translation>수료증 확인</translation>
+    </message>
+    <message>
+        <source>Scan the square code of the paper into this box, paste its text, or choose a PDF.</source>
+        <translation>종이의 사각 코드를 이 칸에 스캔하거나 텍스트를 붙여 넣거나 PDF를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The text of the code</source>
+        <translation>코드 텍스트</translation>
+    </message>
+    <message>
+        <source>Choose PDF…</source>
+        <translation>PDF 선택…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>확인 결과</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 읽는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not valid</source>
+        <translation>
+            <numerusform>무효 %n장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid</source>
+        <translation>
+            <numerusform>유효 %n장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>%1쪽</translation>
+    </message>
+    <message>
+        <source>List of activities of %1</source>
+        <translation>%1의 일정 목록</translation>
+    </message>
+    <message>
+        <source>%1 hours, %2 of %3</source>
+        <translation>%1시간, %3개 중 %2개</translation>
+    </message>
+    <message>
+        <source>The event took it back; in its place stands %1.</source>
+        <translation>행사에서 무효로 했으며 %1(으)로 대체되었습니다.</translation>
+    </message>
+    <message>
+        <source>The event took it back. %1</source>
+        <translation>행사에서 무효로 했습니다. %1</translation>
+    </message>
+    <message>
+        <source>It adds up to the signed hours. The list itself is not signed.</source>
+        <translation>합계가 서명된 시간과 같습니다. 목록 자체는 서명되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a PDF with certificates</source>
+        <translation>수료증이 있는 PDF 선택</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +5175,50 @@
         <source>a database</source>
         <translation>데이터베이스</translation>
     </message>
+    <message>
+        <source>The signature is not of this event, or the code was changed.</source>
+        <translation>서명이 이 행사의 것이 아니거나 코드가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>There is no certificate code on this page.</source>
+        <translation>이 쪽에는 수료증 코드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is more than one certificate code on this page.</source>
+        <translation>이 쪽에 수료증 코드가 둘 이상 있습니다.</translation>
+    </message>
+    <message>
+        <source>The page does not show the signed serial “{signed}”.</source>
+        <translation>쪽에 서명된 번호 “{signed}”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The page does not show the signed native name “{signed}”.</source>
+        <translation>쪽에 서명된 원어 이름 “{signed}”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The page does not show the signed Latin name “{signed}”.</source>
+        <translation>쪽에 서명된 로마자 이름 “{signed}”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The signed hours are {hours}; the page says none.</source>
+        <translation>서명된 시간은 {hours}인데 쪽에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The signed hours are {hours}; the page says {shown}.</source>
+        <translation>서명된 시간은 {hours}인데 쪽에는 {shown}(으)로 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The signed activities are {signed}; the page says {shown}.</source>
+        <translation>서명된 일정 수는 {signed}인데 쪽에는 {shown}(으)로 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The page shows days that were not signed: {other}. Signed are {first} to {last}, issued on {issued}.</source>
+        <translation>쪽에 서명되지 않은 날짜가 있습니다: {other}. 서명된 날짜는 {first}~{last}, 발급일 {issued}입니다.</translation>
+    </message>
+    <message>
+        <source>The list of activities adds up to {sum} hours; signed are {hours}.</source>
+        <translation>일정 목록의 합계는 {sum}시간인데 서명된 시간은 {hours}입니다.</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -5318,6 +5626,45 @@
     <message>
         <source>Taken back: {name}</source>
         <translation>취소됨: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>The certificate says what is known otherwise: %1</source>
+        <translation>수료증 내용이 현재 정보와 다릅니다: %1</translation>
+    </message>
+    <message>
+        <source>What was done about the certificate</source>
+        <translation>수료증 처리 내역</translation>
+    </message>
+    <message>
+        <source>Nothing was done about it yet.</source>
+        <translation>아직 처리한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Why is it taken back? A few words, they are kept</source>
+        <translation>왜 무효로 합니까? 짧게 적으면 보관됩니다</translation>
+    </message>
+    <message>
+        <source>And issue no other one in its place</source>
+        <translation>대신 다른 것을 발급하지 않음</translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <translation>%1 무효로 하기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>다시 발급</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>취소됨</translation>
     </message>
 </context>
 <context>
@@ -8267,6 +8614,43 @@
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Register of certificates</source>
+        <translation>수료증 대장</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand</source>
+        <translation>
+            <numerusform>유효 %n장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n void</source>
+        <translation>
+            <numerusform>무효 %n장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was issued yet.</source>
+        <translation>아직 발급한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n again</source>
+        <translation>
+            <numerusform>%n장 다시 발급</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key that signs: %1</source>
+        <translation>서명 키의 지문: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReportsScreen</name>
     <message>
         <source>Reports</source>
@@ -9757,6 +10141,81 @@
     </message>
 </context>
 <context>
+    <name>SignaturesDialog</name>
+    <message>
+        <source>Signatures and seal</source>
+        <translation>서명과 직인</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG; white paper around the ink becomes transparent. They are kept in the event.</source>
+        <translation>PNG 또는 JPEG. 잉크 주변의 흰 종이는 투명해집니다. 행사에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>직인</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>First signature</source>
+        <translation>첫째 서명</translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation>둘째 서명</translation>
+    </message>
+    <message>
+        <source>Name as it is printed</source>
+        <translation>인쇄될 이름</translation>
+    </message>
+    <message>
+        <source>Office in English</source>
+        <translation>직책 (영어)</translation>
+    </message>
+    <message>
+        <source>Office in Chinese</source>
+        <translation>직책 (중국어)</translation>
+    </message>
+    <message>
+        <source>Office in Korean</source>
+        <translation>직책 (한국어)</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>그림 선택…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Nothing is printed here.</source>
+        <translation>여기에는 아무것도 인쇄되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 dots per inch on paper: it will look coarse. %2 or more look sharp.</source>
+        <translation>종이에서 %1 dpi로 거칠게 보입니다. %2 이상이면 선명합니다.</translation>
+    </message>
+    <message>
+        <source>%1 dots per inch on paper</source>
+        <translation>종이에서 %1 dpi</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>그림 선택</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>그림 (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
     <name>Sound</name>
     <message>
         <source>Off</source>
@@ -10104,6 +10563,10 @@
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
+    <message>
+        <source>Handed over to %1.</source>
+        <translation>%1 님께 수여했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>StartStrip</name>
@@ -10351,6 +10814,18 @@
     <message>
         <source>Thermal label 60 x 40 mm</source>
         <translation>감열 라벨 60 × 40 mm</translation>
+    </message>
+    <message>
+        <source>Nobody has measured a sheet of this paper yet, so it cannot be printed on. Choose another.</source>
+        <translation>아직 실측하지 않은 용지라 인쇄할 수 없습니다. 다른 용지를 고르세요.</translation>
+    </message>
+    <message>
+        <source>A6 badge, upright</source>
+        <translation>A6 명찰(세로)</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm badge</source>
+        <translation>90 × 55 mm 명찰</translation>
     </message>
 </context>
 <context>

@@ -542,6 +542,20 @@
             <numerusform>%n 张胸牌已保存到 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More papers…</source>
+        <translation>更多纸张…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be printed on: nobody has measured a sheet of it yet.</source>
+        <translation>%1 还没有量过尺寸，不能打印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges sent to the printer</source>
+        <translation>
+            <numerusform>%n 张胸牌已发送到打印机</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1426,6 +1440,57 @@
     </message>
 </context>
 <context>
+    <name>CertificateTools</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>History of this certificate…</source>
+        <translation>此证书的记录…</translation>
+    </message>
+    <message>
+        <source>Register of certificates…</source>
+        <translation>证书登记册…</translation>
+    </message>
+    <message>
+        <source>Check a certificate…</source>
+        <translation>核验证书…</translation>
+    </message>
+    <message>
+        <source>Signatures and seal…</source>
+        <translation>签名和印章…</translation>
+    </message>
+    <message>
+        <source>List activities on a second page</source>
+        <translation>在第二页列出活动</translation>
+    </message>
+    <message>
+        <source>Save a PDF for each person…</source>
+        <translation>为每人保存一个 PDF…</translation>
+    </message>
+    <message>
+        <source>Save the page that checks them…</source>
+        <translation>保存核验页面…</translation>
+    </message>
+    <message>
+        <source>Folder for the certificates</source>
+        <translation>证书文件夹</translation>
+    </message>
+    <message>
+        <source>Save the page that checks certificates</source>
+        <translation>保存核验证书的页面</translation>
+    </message>
+    <message>
+        <source>Check certificates</source>
+        <translation>核验证书</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+</context>
+<context>
     <name>Certificates</name>
     <message>
         <source>Verifier saved in %1. Fingerprint of its key: %2</source>
@@ -1476,6 +1541,116 @@
     <message>
         <source>Undone: the decision about %1</source>
         <translation>已撤销：关于 %1 的决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates issued again</source>
+        <translation>
+            <numerusform>已重新签发 %n 份证书</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files saved in %1</source>
+        <translation>
+            <numerusform>已在 %1 中保存 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>略去 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signatures and seal are kept</source>
+        <translation>签名和印章已保存</translation>
+    </message>
+    <message>
+        <source>A second page lists the activities attended</source>
+        <translation>第二页将列出出席的活动</translation>
+    </message>
+    <message>
+        <source>Certificates have one page</source>
+        <translation>证书只有一页</translation>
+    </message>
+    <message>
+        <source>Undone: signatures and seal</source>
+        <translation>已撤销：签名和印章</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>已签发：%1</translation>
+    </message>
+    <message>
+        <source>Issued again: %1, in place of %2</source>
+        <translation>重新签发：%1，替代 %2</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已作废：%1</translation>
+    </message>
+    <message>
+        <source>Given by decision</source>
+        <translation>经决定授予</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>已暂缓</translation>
+    </message>
+    <message>
+        <source>Decision lifted: the rule speaks</source>
+        <translation>决定已解除：按规则</translation>
+    </message>
+    <message>
+        <source>native name</source>
+        <translation>本国姓名</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>拉丁姓名</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>void, replaced by %1</source>
+        <translation>作废，由 %1 替代</translation>
+    </message>
+    <message>
+        <source>void: %1</source>
+        <translation>作废：%1</translation>
+    </message>
+    <message>
+        <source>not earned any more</source>
+        <translation>已不符合获得条件</translation>
+    </message>
+    <message>
+        <source>one of two that stand</source>
+        <translation>两份同时有效之一</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>有效</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1930,95 @@
         <translation>
             <numerusform>保存其余 %n 张</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl R the register; more below.</source>
+        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift D 显示其他设计，Ctrl R 打开登记册；更多见下方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates no longer say what is known: Ctrl R.</source>
+        <translation>
+            <numerusform>%n 份证书与现有信息不符：Ctrl R。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check a certificate</source>
+        <translation>核验证书</translation>
+    </message>
+    <message>
+        <source>Scan the square code of the paper into this box, paste its text, or choose a PDF.</source>
+        <translation>请将纸上的二维码扫入此框、粘贴其文本，或选择 PDF。</translation>
+    </message>
+    <message>
+        <source>The text of the code</source>
+        <translation>二维码文本</translation>
+    </message>
+    <message>
+        <source>Choose PDF…</source>
+        <translation>选择 PDF…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核验结果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not valid</source>
+        <translation>
+            <numerusform>%n 份无效</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valid</source>
+        <translation>
+            <numerusform>%n 份有效</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>List of activities of %1</source>
+        <translation>%1 的活动清单</translation>
+    </message>
+    <message>
+        <source>%1 hours, %2 of %3</source>
+        <translation>%1 学时，%2/%3 项</translation>
+    </message>
+    <message>
+        <source>The event took it back; in its place stands %1.</source>
+        <translation>活动已将其作废，由 %1 替代。</translation>
+    </message>
+    <message>
+        <source>The event took it back. %1</source>
+        <translation>活动已将其作废。%1</translation>
+    </message>
+    <message>
+        <source>It adds up to the signed hours. The list itself is not signed.</source>
+        <translation>合计与签名的学时相符。清单本身未签名。</translation>
+    </message>
+    <message>
+        <source>Choose a PDF with certificates</source>
+        <translation>选择含证书的 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +5175,50 @@
         <source>a database</source>
         <translation>数据库</translation>
     </message>
+    <message>
+        <source>The signature is not of this event, or the code was changed.</source>
+        <translation>签名不属于本活动，或二维码被改动。</translation>
+    </message>
+    <message>
+        <source>There is no certificate code on this page.</source>
+        <translation>此页没有证书二维码。</translation>
+    </message>
+    <message>
+        <source>There is more than one certificate code on this page.</source>
+        <translation>此页有多个证书二维码。</translation>
+    </message>
+    <message>
+        <source>The page does not show the signed serial “{signed}”.</source>
+        <translation>页面上没有签名的编号“{signed}”。</translation>
+    </message>
+    <message>
+        <source>The page does not show the signed native name “{signed}”.</source>
+        <translation>页面上没有签名的本国姓名“{signed}”。</translation>
+    </message>
+    <message>
+        <source>The page does not show the signed Latin name “{signed}”.</source>
+        <translation>页面上没有签名的拉丁姓名“{signed}”。</translation>
+    </message>
+    <message>
+        <source>The signed hours are {hours}; the page says none.</source>
+        <translation>签名的学时为 {hours}；页面未写学时。</translation>
+    </message>
+    <message>
+        <source>The signed hours are {hours}; the page says {shown}.</source>
+        <translation>签名的学时为 {hours}；页面写的是 {shown}。</translation>
+    </message>
+    <message>
+        <source>The signed activities are {signed}; the page says {shown}.</source>
+        <translation>签名的活动数为 {signed}；页面写的是 {shown}。</translation>
+    </message>
+    <message>
+        <source>The page shows days that were not signed: {other}. Signed are {first} to {last}, issued on {issued}.</source>
+        <translation>页面上有未签名的日期：{other}。签名的是 {first} 至 {last}，签发于 {issued}。</translation>
+    </message>
+    <message>
+        <source>The list of activities adds up to {sum} hours; signed are {hours}.</source>
+        <translation>活动清单合计 {sum} 学时；签名的是 {hours}。</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -5318,6 +5626,45 @@
     <message>
         <source>Taken back: {name}</source>
         <translation>已撤销：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>The certificate says what is known otherwise: %1</source>
+        <translation>证书内容与现有信息不符：%1</translation>
+    </message>
+    <message>
+        <source>What was done about the certificate</source>
+        <translation>证书的处理记录</translation>
+    </message>
+    <message>
+        <source>Nothing was done about it yet.</source>
+        <translation>尚无任何处理。</translation>
+    </message>
+    <message>
+        <source>Why is it taken back? A few words, they are kept</source>
+        <translation>为何作废？请简短写明，会被保留</translation>
+    </message>
+    <message>
+        <source>And issue no other one in its place</source>
+        <translation>并且不再另行签发</translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <translation>作废 %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>重新签发</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>
@@ -8267,6 +8614,43 @@
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Register of certificates</source>
+        <translation>证书登记册</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand</source>
+        <translation>
+            <numerusform>%n 份有效</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n void</source>
+        <translation>
+            <numerusform>%n 份作废</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was issued yet.</source>
+        <translation>尚未签发。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n again</source>
+        <translation>
+            <numerusform>重新签发 %n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key that signs: %1</source>
+        <translation>签名密钥的指纹：%1</translation>
+    </message>
+</context>
+<context>
     <name>ReportsScreen</name>
     <message>
         <source>Reports</source>
@@ -9757,6 +10141,81 @@
     </message>
 </context>
 <context>
+    <name>SignaturesDialog</name>
+    <message>
+        <source>Signatures and seal</source>
+        <translation>签名和印章</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG; white paper around the ink becomes transparent. They are kept in the event.</source>
+        <translation>PNG 或 JPEG；墨迹周围的白纸会变透明。图片保存在活动中。</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>First signature</source>
+        <translation>第一签名人</translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation>第二签名人</translation>
+    </message>
+    <message>
+        <source>Name as it is printed</source>
+        <translation>打印的姓名</translation>
+    </message>
+    <message>
+        <source>Office in English</source>
+        <translation>职务（英文）</translation>
+    </message>
+    <message>
+        <source>Office in Chinese</source>
+        <translation>职务（中文）</translation>
+    </message>
+    <message>
+        <source>Office in Korean</source>
+        <translation>职务（韩文）</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Nothing is printed here.</source>
+        <translation>此处不打印任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 dots per inch on paper: it will look coarse. %2 or more look sharp.</source>
+        <translation>纸上为 %1 dpi，会显得粗糙；%2 以上才清晰。</translation>
+    </message>
+    <message>
+        <source>%1 dots per inch on paper</source>
+        <translation>纸上为 %1 dpi</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
     <name>Sound</name>
     <message>
         <source>Off</source>
@@ -10104,6 +10563,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Handed over to %1.</source>
+        <translation>已颁发给 %1。</translation>
+    </message>
 </context>
 <context>
     <name>StartStrip</name>
@@ -10351,6 +10814,18 @@
     <message>
         <source>Thermal label 60 x 40 mm</source>
         <translation>热敏标签 60 × 40 mm</translation>
+    </message>
+    <message>
+        <source>Nobody has measured a sheet of this paper yet, so it cannot be printed on. Choose another.</source>
+        <translation>这种纸还没有量过尺寸，不能打印。请换一种。</translation>
+    </message>
+    <message>
+        <source>A6 badge, upright</source>
+        <translation>A6 胸牌（竖版）</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm badge</source>
+        <translation>90 × 55 mm 胸牌</translation>
     </message>
 </context>
 <context>

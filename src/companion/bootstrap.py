@@ -1,6 +1,6 @@
 """The composition root: puts the parts together; nobody else knows them all."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from companion import paths
 from companion import settings as laptop
 from companion.domain.lists import ReadList, ReadProgramme
+from companion.domain.pages import PageRead
 from companion.domain.paper import OwnPapers, own_papers
 from companion.domain.photos import Photo
 from companion.domain.programme import Activity, Event
@@ -104,6 +105,12 @@ class Program:
         from companion.interchange.signatures import read_ink
 
         return read_ink(picture)
+
+    def certificate_pages(self, pdf: Path) -> Iterator[PageRead]:
+        """The pages of a PDF as certificates are read back. Raises UserError when it is none."""
+        from companion.interchange.certificate_pages import read_pages
+
+        return read_pages(pdf)
 
     def photo(self, picture: bytes) -> Photo:
         """A photo as an event keeps it, out of the bytes of a picture. Raises UserError when they are none."""

@@ -11,9 +11,10 @@ import pytest
 
 from companion.bootstrap import Program
 from companion.cli.main import run
+from companion.domain.pages import PageRead
 from companion.services import certificates
 from companion.services.signing import Statement, key_fingerprint, public_key, sign
-from companion.services.verifying import PageRead, authority_of_key, check_pages, differences
+from companion.services.verifying import authority_of_key, check_pages, differences
 
 Command = Callable[..., Any]
 ON_THURSDAY = datetime(2016, 4, 28, 1, 0, tzinfo=UTC)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image, ImageDraw
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
@@ -15,9 +16,12 @@ from companion.domain.certificates import Reason, ReasonCode, Standing
 from companion.domain.programme import CertificateRule
 from companion.presenters.certificate_list import Row
 from companion.presenters.paper import Errand, Run
+from companion.services import certificates, roster
 from companion.ui import reason_words
+from companion.ui.certificate_dialogs import CheckDialog, HistoryDialog, RegisterDialog
 from companion.ui.look import Look
 from companion.ui.screens.certificates import CertificatesScreen, build
+from companion.ui.signatures_dialog import SignaturesDialog
 from companion.ui.widgets.paper_talk import ReasonDialog
 from companion.ui.widgets.rule_panel import RulePanel
 from companion.ui.widgets.run_card import RunCard
@@ -203,10 +207,110 @@ def test_the_page_that_checks_certificates_is_saved_and_its_fingerprint_told(
     in_window: Any, office: Any, dressed: Look, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = tmp_path / "check.html"
-    monkeypatch.setattr("companion.ui.screens.certificates.ask_where", lambda *_words: page)
+    monkeypatch.setattr("companion.ui.certificate_tools.ask_where", lambda *_words: page)
     screen = shown(in_window, office, dressed)
     (by_key,) = [one for one in screen.findChildren(QShortcut) if one.key().toString() == "Ctrl+Shift+S"]
     by_key.activated.emit()
     qtbot.waitUntil(lambda: bool(office.toasts))
     assert "Fingerprint of its key: " in office.toasts[-1]
     assert page.read_bytes().startswith(b"<!DOCTYPE html>")
+
+
+def test_a_changed_name_is_noticed_issued_again_and_told_in_the_history(
+    in_window: Any, office: Any, dressed: Look, qtbot: QtBot
+) -> None:
+    screen = shown(in_window, office, dressed)
+    screen.presenter.issue_and_print()
+    roster.change(office.desk, "delegate-lu-zhiwei", {"latin": "Lu Zhi-wei"})
+    screen.presenter.read()
+    assert screen.hint.text_in_full() == "1 certificate no longer says what is known: Ctrl R."
+    screen.tools.show_register()
+    register = screen.tools.dialog
+    assert isinstance(register, RegisterDialog)
+    first = register.list.rows.row(0)
+    assert (first.latin, first.trailing) == ("Lu Zhiwei", "Latin name: Lu Zhiwei → Lu Zhi-wei")
+    assert register.key.text_in_full().startswith("Fingerprint of the key that signs: ")
+    (act,) = [button for button in register.findChildren(QPushButton) if button.text() == "Issue 1 again"]
+    act.click()
+    assert office.toasts[-1] == "1 certificate issued again"
+    assert "no longer" not in screen.hint.text_in_full()
+    screen.presenter.show_delegate("delegate-lu-zhiwei")
+    serial = screen.presenter.state.row.serial
+    screen.tools.show_history()
+    told = screen.tools.dialog
+    assert isinstance(told, HistoryDialog)
+    assert [told.list.rows.row(at).latin.split(":")[0] for at in range(2)] == ["Issued", "Issued again"]
+    told.reason.setText("smudged")
+    told.void.click()
+    assert office.toasts[-1] == f"Certificate {serial} of 陆知微 is void"
+    assert screen.presenter.state.row.serial == ""
+    assert screen.undo()
+    assert screen.presenter.state.row.serial == serial
+
+
+def test_a_paper_is_checked_by_its_code_and_as_a_file(
+    in_window: Any, office: Any, dressed: Look, tmp_path: Path
+) -> None:
+    screen = shown(in_window, office, dressed)
+    screen.presenter.issue_and_print()
+    one, two = certificates.contents(office.desk.file.read, office.desk.now)[:2]
+    screen.tools.check()
+    dialog = screen.tools.dialog
+    assert isinstance(dialog, CheckDialog)
+    dialog.box.setText(one.qr)
+    dialog.check()
+    assert dialog.verdict.text_in_full() == "1 valid"
+    assert one.serial in dialog.reasons.text_in_full()
+    dialog.box.setText("something else")
+    dialog.check()
+    assert "not the code of a certificate" in dialog.verdict.text_in_full()
+    pdf = tmp_path / "some.pdf"
+    forged = replace(two, latin="Somebody Else", hours=99.0)
+    pdf.write_bytes(office.context().documents().certificates([one, forged]).pdf)
+    dialog.check_file(pdf)
+    assert dialog.verdict.text_in_full() == "1 not valid · 1 valid"
+    assert "99" in dialog.reasons.text_in_full()
+    assert two.latin in dialog.reasons.text_in_full()
+
+
+def test_signatures_are_chosen_kept_and_undone(in_window: Any, office: Any, dressed: Look, tmp_path: Path) -> None:
+    screen = shown(in_window, office, dressed)
+    sheet = Image.new("RGB", (700, 300), "white")
+    ImageDraw.Draw(sheet).line((50, 250, 350, 40, 650, 250), fill=(20, 30, 120), width=16)
+    file = tmp_path / "ink.jpg"
+    sheet.save(file)
+    screen.tools.sign()
+    dialog = screen.tools.dialog
+    assert isinstance(dialog, SignaturesDialog)
+    dialog.read("signature1", file)
+    assert "dots per inch" in dialog.said["signature1"].text_in_full()
+    (tmp_path / "no.png").write_text("no picture")
+    dialog.read("stamp", tmp_path / "no.png")
+    assert dialog.fault.isVisibleTo(dialog)
+    dialog.names[0].setText("A. Director")
+    dialog.act.click()
+    assert office.toasts[-1] == "Signatures and seal are kept"
+    event = office.desk.file.read.event()
+    assert (event.signatories[0].name, len(event.signatories)) == ("A. Director", 2)
+    paper = certificates.contents(office.desk.file.read, office.desk.now)[0]
+    assert [bool(one) for one in paper.signatures] == [True, False]
+    assert screen.undo()
+    assert office.desk.file.read.signatures() == {}
+    assert office.desk.file.read.event().signatories[0].name != "A. Director"
+
+
+def test_a_file_for_each_and_a_second_page_for_all(
+    in_window: Any, office: Any, dressed: Look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = shown(in_window, office, dressed)
+    monkeypatch.setattr(screen.tools, "where", lambda: tmp_path / "each")
+    screen.tools.toggle_list()
+    assert office.toasts[-1] == "A second page lists the activities attended"
+    assert office.desk.file.read.event().activities_page
+    screen.tools.save_each()
+    assert office.toasts[-1] == "16 files saved in each"
+    assert (tmp_path / "each" / "陆知微 Lu Zhiwei.pdf").read_bytes().count(b"/Type /Page\n") == 2
+    words = [action.text().split("\t") for action in screen.tools.menu().actions() if action.text()]
+    assert len({keys for _word, keys in words}) == len(words) == 7
+    assert screen.undo()
+    assert not office.desk.file.read.event().activities_page

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from companion.domain.answers import UserError
-from companion.services.verifying import PageRead
+from companion.domain.pages import PageRead
 
 SCALE = 300 / 72
 """Pages are looked at with 300 dots per inch, as PDF counts 72 points to the inch."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from companion.domain.answers import NotSaved
 from companion.domain.certificates import Verdict
 from companion.domain.ids import new_id
+from companion.presenters.certificate_office import FilesSaved
 from companion.presenters.paper import Done
 from companion.presenters.runner import Runner
 from companion.services.desk import undo_batch
@@ -49,7 +50,26 @@ class VerifierSaved:
     fingerprint: str
 
 
-Act = Decided | RuleKept | TakenBack
+@dataclass(frozen=True, slots=True)
+class SigningKept:
+    """Who signs, or a picture of a signature or of the seal, was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListKept:
+    """From now on certificates have a second page with the activities attended, or none."""
+
+    listed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedAgain:
+    """So many certificates were issued in place of those that said what is known otherwise."""
+
+    count: int
+
+
+Act = Decided | RuleKept | TakenBack | SigningKept | ListKept
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +79,7 @@ class Undone:
     of: Act
 
 
-Finished = Done | Decided | RuleKept | TakenBack | VerifierSaved | Undone
+Finished = Done | Act | VerifierSaved | IssuedAgain | FilesSaved | Undone
 
 
 class ActsToUndo:

@@ -69,6 +69,7 @@ class Candidates:
     activities: tuple[Activity, ...]
     rule: CertificateRule
     zone: tzinfo
+    activities_page: bool
     register: tuple[Registered, ...]
     printers: tuple[str, ...]
     stage: tuple[str, ...] = ()
@@ -84,6 +85,7 @@ def read_candidates(context: ScreenContext) -> Candidates:
         activities=tuple(read.activities()),
         rule=event.rule,
         zone=event.zone,
+        activities_page=event.activities_page,
         register=register(read, event, people),
         printers=context.spooler().printers(),
         stage=tuple(turn.delegate.id for turn in read_ceremony(read, desk.now, people).turns),

@@ -1,6 +1,6 @@
 """Certificates: who earned one and why, the rule and what it would change, the real page, issuing, saving, printing."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, tzinfo
 from enum import StrEnum
@@ -11,10 +11,22 @@ from companion.domain.certificates import Standing, Verdict
 from companion.domain.documents import CertificateContent, RenderedDocument, Trouble
 from companion.domain.entry import Kind
 from companion.domain.print_batches import BatchKind, BatchWish
-from companion.domain.programme import Activity, CertificateRule
+from companion.domain.programme import Activity, CertificateRule, Signatory
+from companion.domain.signatures import InkPicture
 from companion.presenters.batch_desk import BatchDeskState
-from companion.presenters.certificate_acts import ActsToUndo, Decided, Finished, RuleKept, TakenBack, VerifierSaved
+from companion.presenters.certificate_acts import (
+    ActsToUndo,
+    Decided,
+    Finished,
+    IssuedAgain,
+    ListKept,
+    RuleKept,
+    SigningKept,
+    TakenBack,
+    VerifierSaved,
+)
 from companion.presenters.certificate_list import Candidates, Order, Row, read_candidates, rows_of
+from companion.presenters.certificate_office import CertificateOffice
 from companion.presenters.certificate_rule import Trial, can_be_must, counted, must_of
 from companion.presenters.context import ScreenContext
 from companion.presenters.design_gallery import CERTIFICATE_TEMPLATE, design_in_force
@@ -23,7 +35,16 @@ from companion.presenters.printing import Papers, PrintingPresenter, PrintingSta
 from companion.presenters.runner import Cancelled, Job, Progress
 from companion.services.ceremony import move
 from companion.services.certificate_rule import keep_rule
-from companion.services.certificates import contents, decide_certificate, issue, verifier_content, void
+from companion.services.certificates import (
+    IssuedNow,
+    contents,
+    decide_certificate,
+    issue,
+    verifier_content,
+    void,
+)
+from companion.services.programme import change_event
+from companion.services.signatures import keep_signatures
 from companion.services.signing import key_fingerprint
 
 _PREVIEWS_KEPT = 12
@@ -66,6 +87,7 @@ class CertificatesState(PrintingState):
     must_choices: tuple[Activity, ...] = ()
     zone: tzinfo = UTC
     register: tuple[Registered, ...] = ()
+    activities_page: bool = False
     shown: int = -1
     languages: Languages = Languages.OWN
     template: str = ""
@@ -138,6 +160,7 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
         if context.batches is not None:
             self._batch_told(context.batches.state)
         self._acts = ActsToUndo(context.desk, context.runner, tell)
+        self.office = CertificateOffice(context, self._stumbled)
 
     def speak(self, language: str) -> None:
         """Name activities in another language ("en", "zh", "ko")."""
@@ -161,6 +184,7 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
             zone=found.zone,
             must_choices=can_be_must(found.activities),
             register=found.register,
+            activities_page=found.activities_page,
             printers=found.printers,
             printer=printer,
         )
@@ -365,6 +389,47 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
             lambda: done,
             self.read,
             self._stumbled,
+        )
+
+    def issue_again(self, only: Sequence[str] = ()) -> None:
+        """Issue anew what says something that is known otherwise (of these delegates); the old serials become void."""
+        wanted = [row.id for row in self.state.rows if row.earned and row.outdated and (not only or row.id in only)]
+
+        def issued(done: list[IssuedNow]) -> None:
+            self._tell(IssuedAgain(len(done)))
+            self.read()
+
+        self._context.runner.write(lambda: issue(self._context.desk, wanted), issued, self._failed)
+
+    def keep_signing(self, signatories: Sequence[Signatory], changed: Mapping[str, InkPicture | None]) -> None:
+        """Write who signs, and the pictures that changed."""
+        desk = self._context.desk
+        self._acts.do(
+            lambda batch: keep_signatures(desk, tuple(signatories), changed, batch),
+            SigningKept,
+            self.read,
+            self._stumbled,
+        )
+
+    def list_activities(self, *, listed: bool) -> None:
+        """Whether certificates have a second page with the activities attended, at every desk."""
+        desk = self._context.desk
+        self._acts.do(
+            lambda batch: change_event(desk, {"activities_page": listed}, batch),
+            lambda: ListKept(listed),
+            self.read,
+            self._stumbled,
+        )
+
+    def save_each(self, folder: Path) -> None:
+        """Save everybody's certificate as a file of its own, as it is now."""
+        state, documents = self.state, self._context.documents
+        self.office.save_each(
+            folder,
+            self._wanted(()),
+            state.languages.tags,
+            lambda: design_in_force(documents(), "certificate", state.template, CERTIFICATE_TEMPLATE),
+            self._tell,
         )
 
     def undo(self) -> bool:

@@ -16,7 +16,16 @@ from companion.presenters.lock import DeskLock
 from companion.presenters.runner import Runner
 from companion.presenters.sounds import DeskSounds
 from companion.presenters.views import BannerView
-from companion.services.ports import Desk, DocumentEngine, ListReader, PhotoReader, Spooler, TableWriter
+from companion.services.ports import (
+    CertificatePages,
+    Desk,
+    DocumentEngine,
+    InkReader,
+    ListReader,
+    PhotoReader,
+    Spooler,
+    TableWriter,
+)
 from companion.services.preflight.devices import Devices
 from companion.settings import Settings
 
@@ -51,7 +60,8 @@ class ScreenContext:
     `keep` stores changed ones. `put_banner` shows a banner and calls back with the id of the action that was pressed;
     `take_banner` takes it away by its id. `backups` is the folder of this event's backups,
     `last_backup` when the newest was made (UTC), `back_up_now` makes one. `feed`: what the check-in desk answers.
-    `camera`: the camera of this desk; it also takes photographs. `photo`: makes photos as small as they are kept.
+    `camera`: the camera of this desk; it also takes photographs. `photo`: makes photos as small as they are kept,
+    `ink` signatures and seals; `certificate_pages` reads certificates back from a PDF.
     `second_screen`: the screen that faces delegates. `sounds`: what the answers sound like. `labels`: the printer of
     badges at check-in. `devices`: this laptop at this moment, for the morning check.
     `how_to_say`: how a name (native, Latin, second reading) is said aloud, as a proposal.
@@ -79,6 +89,8 @@ class ScreenContext:
     feed: DeskFeed = field(default_factory=DeskFeed)
     camera: CameraPort | None = None
     photo: PhotoReader | None = None
+    ink: InkReader | None = None
+    certificate_pages: CertificatePages | None = None
     second_screen: SecondScreenControl = field(default_factory=NoSecondScreen)
     sounds: DeskSounds | None = None
     labels: LabelDesk | None = None

@@ -1,6 +1,6 @@
 """What the services ask of the world, passed in by whoever composes the program."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -24,6 +24,7 @@ from companion.domain.documents import (
     VerifierContent,
 )
 from companion.domain.lists import ReadList, ReadProgramme
+from companion.domain.pages import PageRead
 from companion.domain.photos import Photo
 from companion.domain.printing import AS_USUAL, PrinterAbilities, PrinterStanding, PrintOptions
 from companion.domain.programme import Activity, Event
@@ -220,6 +221,14 @@ PhotoReader = Callable[[bytes], Photo]
 
 InkReader = Callable[[bytes], InkPicture]
 """Makes a picture of a signature or seal out of the bytes of a file. Raises UserError when they are no picture."""
+
+
+class CertificatePages(Protocol):
+    """Reads certificates back from a PDF."""
+
+    def __call__(self, pdf: Path) -> Iterator[PageRead]:
+        """The pages, one after the other. Raises UserError when it is no PDF or has no page."""
+        ...
 
 
 class ListReader(Protocol):

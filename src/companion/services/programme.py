@@ -71,9 +71,12 @@ def put_event(writing: Transaction, event: Event) -> Event:
     return event
 
 
-def change_event(desk: Desk, fields: dict[str, object]) -> None:
-    """Writes those of the fields that differ; the others stay. Raises UserError when the event could not be so."""
-    with desk.file.writing(desk.now, desk.staff) as writing:
+def change_event(desk: Desk, fields: dict[str, object], batch: str = "") -> None:
+    """Writes those of the fields that differ; the others stay. Raises UserError when the event could not be so.
+
+    `batch` is a new id under which the whole act can be undone.
+    """
+    with desk.file.writing(desk.now, desk.staff, batch) as writing:
         before = writing.read.event()
         known = event_to_fields(before)
         after = event_from_fields(before.id, {**known, **fields})

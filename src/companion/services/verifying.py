@@ -8,6 +8,7 @@ from datetime import date
 
 from companion.domain.answers import UserError
 from companion.domain.certificate_record import Register
+from companion.domain.pages import PageRead
 from companion.services.certificates import ISSUED, REISSUED, public_key
 from companion.services.signing import PREFIX, Statement, verify
 from companion.store.file import EventFile
@@ -28,15 +29,6 @@ _ATTENDED = (
     re.compile(r"(?P<planned>\d+)개일정가운데(?P<attended>\d+)개일정"),
     re.compile(r"(?:全部|전체)(?P<all>\d+)(?:项活动|개일정[(에])"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class PageRead:
-    """What can be read from one page of a file: the texts of its square codes, and its words."""
-
-    number: int
-    codes: tuple[str, ...]
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

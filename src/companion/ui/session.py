@@ -480,6 +480,8 @@ class Session(QObject):
             start_kiosk=self.guard.start_kiosk,
             camera=self.camera,
             photo=self.program.photo,
+            ink=self.program.ink,
+            certificate_pages=self.program.certificate_pages,
             feed=feed,
             devices=self._laptop,
             how_to_say=self.program.how_to_say,

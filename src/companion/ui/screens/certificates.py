@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget,
 
 from companion.domain.certificates import Standing
 from companion.domain.programme import CertificateRule
-from companion.presenters.certificate_acts import Decided, Finished, RuleKept, TakenBack
+from companion.presenters.certificate_acts import Decided, Finished, ListKept, RuleKept, SigningKept, TakenBack
 from companion.presenters.certificate_list import Order
 from companion.presenters.certificates import CertificatesPresenter, CertificatesState, Languages
 from companion.presenters.context import ScreenContext
@@ -17,7 +17,8 @@ from companion.presenters.design_gallery import CERTIFICATE_TEMPLATE
 from companion.presenters.paper import Errand, Question
 from companion.presenters.views import Action
 from companion.ui import reason_words
-from companion.ui.certificate_words import finished_words
+from companion.ui.certificate_tools import CertificateTools
+from companion.ui.certificate_words import changed_words, finished_words
 from companion.ui.design_gallery import open_gallery
 from companion.ui.errors import said, sentences
 from companion.ui.look import Look, SizeClass
@@ -133,11 +134,9 @@ class CertificatesScreen(PrintingScreen):
         foot.setSpacing(10)
         self.hint = Text(look, size=14, colour="ink2", wrap=True, parent=self._left)
         foot.addWidget(_Info(look, self._left))
-        self.verifier = RegularButton(look, icon="qr", key="Ctrl Shift S", parent=self._left)
-        self.verifier.clicked.connect(self._save_verifier)
-        QShortcut(QKeySequence("Ctrl+Shift+S"), self).activated.connect(self._save_verifier)
+        self.tools = CertificateTools(self.presenter, look, self)
         foot.addWidget(self.hint, 1)
-        foot.addWidget(self.verifier)
+        foot.addWidget(self.tools.more)
         self._left.column.addLayout(foot)
         row.addWidget(self._left)
         self._right = QWidget(self)
@@ -241,7 +240,6 @@ class CertificatesScreen(PrintingScreen):
         compact = size_class is SizeClass.COMPACT
         self._left.setFixedWidth(_LIST_COMPACT if compact else _LIST)
         self.print_button.set_key("" if compact else "Ctrl P")
-        self.verifier.set_key("" if compact else "Ctrl Shift S")
         self.ceremony.set_key("" if compact else "F7")
         self.place.setVisible(not compact)
         self._show_languages()
@@ -255,10 +253,7 @@ class CertificatesScreen(PrintingScreen):
             self.tr("“Give…” and “Hold back…” decide against the rule; the reason stays in the report."),
             self.tr("Space presses the button of a row, the arrows walk through the list."),
             self.tr("Issuing gives each certificate its number and a code that can be checked without internet."),
-            self.tr(
-                "Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, "
-                "Ctrl Shift S saves the page that checks them."
-            ),
+            self.tr("Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl R the register; more below."),
         )
 
     def retranslate(self) -> None:
@@ -269,10 +264,9 @@ class CertificatesScreen(PrintingScreen):
         self.next.set_word(self.tr("Next certificate"))
         self.save_button.set_text(self.tr("Save PDF…"))
         self.print_one.set_text(self.tr("Print this one"))
-        self.verifier.set_text(self.tr("Verifier…"))
+        self.tools.retranslate()
         self.ceremony.set_text(self.tr("Ceremony"))
         self.ceremony.setToolTip(self.tr("Hand them over on stage: who is next, ticked, held back. F7"))
-        self.verifier.setToolTip(self.tr("Save a page with which anybody checks these certificates, without internet."))
         self.order.setAccessibleName(self.tr("Order on stage"))
         self.order.setToolTip(self.tr("Drag a row, or move it with Alt ↑ and Alt ↓, to change the order on stage."))
         self.printer.setAccessibleName(self.tr("Printer"))
@@ -351,6 +345,9 @@ class CertificatesScreen(PrintingScreen):
             if (nearest := state.nearest) is not None:
                 near = self.tr("Nearest: %1, %2 %.").replace("%1", nearest.native or nearest.latin)
                 words += " " + near.replace("%2", str(nearest.percent))
+        if state.changed:
+            words = self.tr("%n certificates no longer say what is known: Ctrl R.", "", len(state.changed))
+        self.hint.set_colour("again_ink" if state.changed else "ink2")
         self.hint.set_text(words)
 
     def rule_words(self, rule: CertificateRule) -> str:
@@ -400,7 +397,7 @@ class CertificatesScreen(PrintingScreen):
         row = state.row
         if row is not None and row.serial:
             words = self.tr("Number %1").replace("%1", row.serial)
-            detail = self.tr("Name or hours changed since; issuing gives a new number.") if row.outdated else ""
+            detail = changed_words(row.changed, self.look.language)
         elif row is not None and row.earned:
             words, detail = self.tr("Draft"), self.tr("Issuing gives it a number and a code to check.")
         elif row is not None:
@@ -523,14 +520,6 @@ class CertificatesScreen(PrintingScreen):
         name = self.tr("Certificates") + ".pdf"
         return ask_where(self, self.tr("Save certificates as PDF"), name, self.tr("PDF files (*.pdf)"))
 
-    def _save_verifier(self) -> None:
-        if not self._state.rows:
-            return
-        title, name = self.tr("Save the page that checks certificates"), self.tr("Check certificates") + ".html"
-        path = ask_where(self, title, name, self.tr("Web pages (*.html)"))
-        if path is not None:
-            self.presenter.save_verifier(path)
-
     def _question_words(self, question: Question) -> tuple[str, str]:
         headline = self.tr("%n certificates cannot be made", "", len(question.troubles))
         act = (
@@ -541,7 +530,7 @@ class CertificatesScreen(PrintingScreen):
         return headline, act
 
     def _finished(self, finished: Finished) -> None:
-        can_undo = isinstance(finished, Decided | RuleKept | TakenBack)
+        can_undo = isinstance(finished, Decided | RuleKept | TakenBack | SigningKept | ListKept)
         self._context.toast(finished_words(finished), self._undo_from_toast if can_undo else None)
 
     def _undo_from_toast(self) -> None:
