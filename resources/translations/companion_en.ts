@@ -104,13 +104,6 @@
             <numerusform>%n badges saved in %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n badges sent to the printer</source>
-        <translation>
-            <numerusform>%n badge sent to the printer</numerusform>
-            <numerusform>%n badges sent to the printer</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -253,27 +246,6 @@
 <context>
     <name>Certificates</name>
     <message numerus="yes">
-        <source>%n certificates sent to the printer</source>
-        <translation>
-            <numerusform>%n certificate sent to the printer</numerusform>
-            <numerusform>%n certificates sent to the printer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates saved in %1</source>
-        <translation>
-            <numerusform>%n certificate saved in %1</numerusform>
-            <numerusform>%n certificates saved in %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>New rule: %n earned</source>
-        <translation>
-            <numerusform>New rule: %n earned</numerusform>
-            <numerusform>New rule: %n earned</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n certificates issued again</source>
         <translation>
             <numerusform>%n certificate issued again</numerusform>
@@ -292,6 +264,27 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates sent to the printer</source>
+        <translation>
+            <numerusform>%n certificate sent to the printer</numerusform>
+            <numerusform>%n certificates sent to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates saved in %1</source>
+        <translation>
+            <numerusform>%n certificate saved in %1</numerusform>
+            <numerusform>%n certificates saved in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New rule: %n earned</source>
+        <translation>
+            <numerusform>New rule: %n earned</numerusform>
+            <numerusform>New rule: %n earned</numerusform>
         </translation>
     </message>
 </context>
@@ -333,6 +326,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n certificates no longer say what is known: Ctrl R.</source>
+        <translation>
+            <numerusform>%n certificate no longer says what is known: Ctrl R.</numerusform>
+            <numerusform>%n certificates no longer say what is known: Ctrl R.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 % of the hours, at most %n absences; excused ones count.</source>
         <translation>
             <numerusform>%1 % of the hours, at most %n absence; excused ones count.</numerusform>
@@ -365,13 +365,6 @@
         <translation>
             <numerusform>Save the other one</numerusform>
             <numerusform>Save the other %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates no longer say what is known: Ctrl R.</source>
-        <translation>
-            <numerusform>%n certificate no longer says what is known: Ctrl R.</numerusform>
-            <numerusform>%n certificates no longer say what is known: Ctrl R.</numerusform>
         </translation>
     </message>
 </context>

@@ -542,20 +542,6 @@
             <numerusform>명찰 %n장을 저장했습니다: %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>More papers…</source>
-        <translation>용지 더 보기…</translation>
-    </message>
-    <message>
-        <source>%1 cannot be printed on: nobody has measured a sheet of it yet.</source>
-        <translation>%1 용지는 아직 실측하지 않아 인쇄할 수 없습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badges sent to the printer</source>
-        <translation>
-            <numerusform>명찰 %n장을 프린터로 보냈습니다</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1492,9 +1478,27 @@
 </context>
 <context>
     <name>Certificates</name>
+    <message numerus="yes">
+        <source>%n certificates issued again</source>
+        <translation>
+            <numerusform>수료증 %n장을 다시 발급했습니다</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Verifier saved in %1. Fingerprint of its key: %2</source>
         <translation>확인 페이지를 %1에 저장했습니다. 키 지문: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files saved in %1</source>
+        <translation>
+            <numerusform>%1에 파일 %n개를 저장했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n장 제외</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n certificates sent to the printer</source>
@@ -1519,6 +1523,18 @@
         <translation>%2 님의 수료증 %1 무효 처리됨</translation>
     </message>
     <message>
+        <source>Signatures and seal are kept</source>
+        <translation>서명과 직인을 저장했습니다</translation>
+    </message>
+    <message>
+        <source>A second page lists the activities attended</source>
+        <translation>둘째 쪽에 참석한 일정이 나열됩니다</translation>
+    </message>
+    <message>
+        <source>Certificates have one page</source>
+        <translation>수료증은 한 쪽입니다</translation>
+    </message>
+    <message>
         <source>%1 gets a certificate</source>
         <translation>%1 님에게 수료증을 수여합니다</translation>
     </message>
@@ -1539,42 +1555,12 @@
         <translation>%2 님의 수료증 %1이(가) 다시 유효합니다</translation>
     </message>
     <message>
-        <source>Undone: the decision about %1</source>
-        <translation>취소됨: %1 님에 대한 결정</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates issued again</source>
-        <translation>
-            <numerusform>수료증 %n장을 다시 발급했습니다</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files saved in %1</source>
-        <translation>
-            <numerusform>%1에 파일 %n개를 저장했습니다</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n장 제외</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Signatures and seal are kept</source>
-        <translation>서명과 직인을 저장했습니다</translation>
-    </message>
-    <message>
-        <source>A second page lists the activities attended</source>
-        <translation>둘째 쪽에 참석한 일정이 나열됩니다</translation>
-    </message>
-    <message>
-        <source>Certificates have one page</source>
-        <translation>수료증은 한 쪽입니다</translation>
-    </message>
-    <message>
         <source>Undone: signatures and seal</source>
         <translation>취소됨: 서명과 직인</translation>
+    </message>
+    <message>
+        <source>Undone: the decision about %1</source>
+        <translation>취소됨: %1 님에 대한 결정</translation>
     </message>
     <message>
         <source>Issued: %1</source>
@@ -1680,8 +1666,8 @@
         <translation>발급하면 수료증마다 번호와, 인터넷 없이 확인되는 코드가 붙습니다.</translation>
     </message>
     <message>
-        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl Shift S saves the page that checks them.</source>
-        <translation>Ctrl P로 인쇄, Ctrl S로 저장, Ctrl Shift D로 다른 디자인 보기, Ctrl Shift S로 확인 페이지를 저장합니다.</translation>
+        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl R the register; more below.</source>
+        <translation>Ctrl P 인쇄, Ctrl S 저장, Ctrl Shift D 다른 디자인, Ctrl R 대장. 나머지는 아래에.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1716,20 +1702,12 @@
         <translation>이것만 인쇄</translation>
     </message>
     <message>
-        <source>Verifier…</source>
-        <translation>확인 페이지…</translation>
-    </message>
-    <message>
         <source>Ceremony</source>
         <translation>수여식</translation>
     </message>
     <message>
         <source>Hand them over on stage: who is next, ticked, held back. F7</source>
         <translation>무대에서 수여하기: 다음 사람, 수여 표시, 보류. F7</translation>
-    </message>
-    <message>
-        <source>Save a page with which anybody checks these certificates, without internet.</source>
-        <translation>누구나 인터넷 없이 이 수료증을 확인할 수 있는 페이지를 저장합니다.</translation>
     </message>
     <message>
         <source>Order on stage</source>
@@ -1826,6 +1804,12 @@
         <translation>가장 가까운 사람: %1, %2%.</translation>
     </message>
     <message numerus="yes">
+        <source>%n certificates no longer say what is known: Ctrl R.</source>
+        <translation>
+            <numerusform>수료증 %n장이 현재 정보와 다릅니다: Ctrl R.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 % of the hours, at most %n absences; excused ones count.</source>
         <translation>
             <numerusform>시간의 %1% 이상, 결석 %n회까지. 사유 불참은 출석으로 봅니다.</numerusform>
@@ -1860,10 +1844,6 @@
     <message>
         <source>Number %1</source>
         <translation>번호 %1</translation>
-    </message>
-    <message>
-        <source>Name or hours changed since; issuing gives a new number.</source>
-        <translation>이후 이름이나 시간이 바뀌었습니다. 발급하면 새 번호가 붙습니다.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1901,18 +1881,6 @@
         <source>PDF files (*.pdf)</source>
         <translation>PDF 파일 (*.pdf)</translation>
     </message>
-    <message>
-        <source>Save the page that checks certificates</source>
-        <translation>수료증 확인 페이지 저장</translation>
-    </message>
-    <message>
-        <source>Check certificates</source>
-        <translation>수료증 확인</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>웹 페이지 (*.html)</translation>
-    </message>
     <message numerus="yes">
         <source>%n certificates cannot be made</source>
         <translation>
@@ -1929,16 +1897,6 @@
         <source>Save the other %n</source>
         <translation>
             <numerusform>나머지 %n장 저장</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl R the register; more below.</source>
-        <translation>Ctrl P 인쇄, Ctrl S 저장, Ctrl Shift D 다른 디자인, Ctrl R 대장. 나머지는 아래에.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates no longer say what is known: Ctrl R.</source>
-        <translation>
-            <numerusform>수료증 %n장이 현재 정보와 다릅니다: Ctrl R.</numerusform>
         </translation>
     </message>
 </context>
@@ -3932,6 +3890,50 @@
         <translation>수료증 모서리의 사각 코드를 스캔하세요.</translation>
     </message>
     <message>
+        <source>The signature is not of this event, or the code was changed.</source>
+        <translation>서명이 이 행사의 것이 아니거나 코드가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>There is no certificate code on this page.</source>
+        <translation>이 쪽에는 수료증 코드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is more than one certificate code on this page.</source>
+        <translation>이 쪽에 수료증 코드가 둘 이상 있습니다.</translation>
+    </message>
+    <message>
+        <source>The page does not show the signed serial “{signed}”.</source>
+        <translation>쪽에 서명된 번호 “{signed}”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The page does not show the signed native name “{signed}”.</source>
+        <translation>쪽에 서명된 원어 이름 “{signed}”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The page does not show the signed Latin name “{signed}”.</source>
+        <translation>쪽에 서명된 로마자 이름 “{signed}”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The signed hours are {hours}; the page says none.</source>
+        <translation>서명된 시간은 {hours}인데 쪽에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The signed hours are {hours}; the page says {shown}.</source>
+        <translation>서명된 시간은 {hours}인데 쪽에는 {shown}(으)로 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The signed activities are {signed}; the page says {shown}.</source>
+        <translation>서명된 일정 수는 {signed}인데 쪽에는 {shown}(으)로 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The page shows days that were not signed: {other}. Signed are {first} to {last}, issued on {issued}.</source>
+        <translation>쪽에 서명되지 않은 날짜가 있습니다: {other}. 서명된 날짜는 {first}~{last}, 발급일 {issued}입니다.</translation>
+    </message>
+    <message>
+        <source>The list of activities adds up to {sum} hours; signed are {hours}.</source>
+        <translation>일정 목록의 합계는 {sum}시간인데 서명된 시간은 {hours}입니다.</translation>
+    </message>
+    <message>
         <source>There is no printer on this laptop.</source>
         <translation>이 노트북에 프린터가 없습니다.</translation>
     </message>
@@ -5174,50 +5176,6 @@
     <message>
         <source>a database</source>
         <translation>데이터베이스</translation>
-    </message>
-    <message>
-        <source>The signature is not of this event, or the code was changed.</source>
-        <translation>서명이 이 행사의 것이 아니거나 코드가 바뀌었습니다.</translation>
-    </message>
-    <message>
-        <source>There is no certificate code on this page.</source>
-        <translation>이 쪽에는 수료증 코드가 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is more than one certificate code on this page.</source>
-        <translation>이 쪽에 수료증 코드가 둘 이상 있습니다.</translation>
-    </message>
-    <message>
-        <source>The page does not show the signed serial “{signed}”.</source>
-        <translation>쪽에 서명된 번호 “{signed}”이(가) 없습니다.</translation>
-    </message>
-    <message>
-        <source>The page does not show the signed native name “{signed}”.</source>
-        <translation>쪽에 서명된 원어 이름 “{signed}”이(가) 없습니다.</translation>
-    </message>
-    <message>
-        <source>The page does not show the signed Latin name “{signed}”.</source>
-        <translation>쪽에 서명된 로마자 이름 “{signed}”이(가) 없습니다.</translation>
-    </message>
-    <message>
-        <source>The signed hours are {hours}; the page says none.</source>
-        <translation>서명된 시간은 {hours}인데 쪽에는 없습니다.</translation>
-    </message>
-    <message>
-        <source>The signed hours are {hours}; the page says {shown}.</source>
-        <translation>서명된 시간은 {hours}인데 쪽에는 {shown}(으)로 되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>The signed activities are {signed}; the page says {shown}.</source>
-        <translation>서명된 일정 수는 {signed}인데 쪽에는 {shown}(으)로 되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>The page shows days that were not signed: {other}. Signed are {first} to {last}, issued on {issued}.</source>
-        <translation>쪽에 서명되지 않은 날짜가 있습니다: {other}. 서명된 날짜는 {first}~{last}, 발급일 {issued}입니다.</translation>
-    </message>
-    <message>
-        <source>The list of activities adds up to {sum} hours; signed are {hours}.</source>
-        <translation>일정 목록의 합계는 {sum}시간인데 서명된 시간은 {hours}입니다.</translation>
     </message>
 </context>
 <context>
@@ -10563,10 +10521,6 @@
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
-    <message>
-        <source>Handed over to %1.</source>
-        <translation>%1 님께 수여했습니다.</translation>
-    </message>
 </context>
 <context>
     <name>StartStrip</name>
@@ -10814,18 +10768,6 @@
     <message>
         <source>Thermal label 60 x 40 mm</source>
         <translation>감열 라벨 60 × 40 mm</translation>
-    </message>
-    <message>
-        <source>Nobody has measured a sheet of this paper yet, so it cannot be printed on. Choose another.</source>
-        <translation>아직 실측하지 않은 용지라 인쇄할 수 없습니다. 다른 용지를 고르세요.</translation>
-    </message>
-    <message>
-        <source>A6 badge, upright</source>
-        <translation>A6 명찰(세로)</translation>
-    </message>
-    <message>
-        <source>90 × 55 mm badge</source>
-        <translation>90 × 55 mm 명찰</translation>
     </message>
 </context>
 <context>

@@ -542,20 +542,6 @@
             <numerusform>%n 张胸牌已保存到 %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>More papers…</source>
-        <translation>更多纸张…</translation>
-    </message>
-    <message>
-        <source>%1 cannot be printed on: nobody has measured a sheet of it yet.</source>
-        <translation>%1 还没有量过尺寸，不能打印。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badges sent to the printer</source>
-        <translation>
-            <numerusform>%n 张胸牌已发送到打印机</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1492,9 +1478,27 @@
 </context>
 <context>
     <name>Certificates</name>
+    <message numerus="yes">
+        <source>%n certificates issued again</source>
+        <translation>
+            <numerusform>已重新签发 %n 份证书</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Verifier saved in %1. Fingerprint of its key: %2</source>
         <translation>验证页面已保存到 %1。密钥指纹：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files saved in %1</source>
+        <translation>
+            <numerusform>已在 %1 中保存 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>略去 %n 份</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n certificates sent to the printer</source>
@@ -1519,6 +1523,18 @@
         <translation>%2 的证书 %1 已作废</translation>
     </message>
     <message>
+        <source>Signatures and seal are kept</source>
+        <translation>签名和印章已保存</translation>
+    </message>
+    <message>
+        <source>A second page lists the activities attended</source>
+        <translation>第二页将列出出席的活动</translation>
+    </message>
+    <message>
+        <source>Certificates have one page</source>
+        <translation>证书只有一页</translation>
+    </message>
+    <message>
         <source>%1 gets a certificate</source>
         <translation>%1 将获得证书</translation>
     </message>
@@ -1539,42 +1555,12 @@
         <translation>%2 的证书 %1 恢复有效</translation>
     </message>
     <message>
-        <source>Undone: the decision about %1</source>
-        <translation>已撤销：关于 %1 的决定</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates issued again</source>
-        <translation>
-            <numerusform>已重新签发 %n 份证书</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files saved in %1</source>
-        <translation>
-            <numerusform>已在 %1 中保存 %n 个文件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>略去 %n 份</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Signatures and seal are kept</source>
-        <translation>签名和印章已保存</translation>
-    </message>
-    <message>
-        <source>A second page lists the activities attended</source>
-        <translation>第二页将列出出席的活动</translation>
-    </message>
-    <message>
-        <source>Certificates have one page</source>
-        <translation>证书只有一页</translation>
-    </message>
-    <message>
         <source>Undone: signatures and seal</source>
         <translation>已撤销：签名和印章</translation>
+    </message>
+    <message>
+        <source>Undone: the decision about %1</source>
+        <translation>已撤销：关于 %1 的决定</translation>
     </message>
     <message>
         <source>Issued: %1</source>
@@ -1680,8 +1666,8 @@
         <translation>颁发时为每份证书编号，并附上无需联网即可验证的二维码。</translation>
     </message>
     <message>
-        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl Shift S saves the page that checks them.</source>
-        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift D 查看其他设计，Ctrl Shift S 保存验证网页。</translation>
+        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl R the register; more below.</source>
+        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift D 显示其他设计，Ctrl R 打开登记册；更多见下方。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1716,20 +1702,12 @@
         <translation>打印这一份</translation>
     </message>
     <message>
-        <source>Verifier…</source>
-        <translation>验证页面…</translation>
-    </message>
-    <message>
         <source>Ceremony</source>
         <translation>颁证仪式</translation>
     </message>
     <message>
         <source>Hand them over on stage: who is next, ticked, held back. F7</source>
         <translation>在台上颁发：下一位是谁、已颁发、暂缓颁发。F7</translation>
-    </message>
-    <message>
-        <source>Save a page with which anybody checks these certificates, without internet.</source>
-        <translation>保存一个页面，任何人无需互联网即可用它验证这些证书。</translation>
     </message>
     <message>
         <source>Order on stage</source>
@@ -1826,6 +1804,12 @@
         <translation>最接近：%1，%2%。</translation>
     </message>
     <message numerus="yes">
+        <source>%n certificates no longer say what is known: Ctrl R.</source>
+        <translation>
+            <numerusform>%n 份证书与现有信息不符：Ctrl R。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 % of the hours, at most %n absences; excused ones count.</source>
         <translation>
             <numerusform>学时达 %1%，缺席不超过 %n 次，请假算出席。</numerusform>
@@ -1860,10 +1844,6 @@
     <message>
         <source>Number %1</source>
         <translation>编号 %1</translation>
-    </message>
-    <message>
-        <source>Name or hours changed since; issuing gives a new number.</source>
-        <translation>此后姓名或学时有变动，重新颁发会换新编号。</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1901,18 +1881,6 @@
         <source>PDF files (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
     </message>
-    <message>
-        <source>Save the page that checks certificates</source>
-        <translation>保存验证证书的页面</translation>
-    </message>
-    <message>
-        <source>Check certificates</source>
-        <translation>验证证书</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>网页 (*.html)</translation>
-    </message>
     <message numerus="yes">
         <source>%n certificates cannot be made</source>
         <translation>
@@ -1929,16 +1897,6 @@
         <source>Save the other %n</source>
         <translation>
             <numerusform>保存其余 %n 张</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl R the register; more below.</source>
-        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift D 显示其他设计，Ctrl R 打开登记册；更多见下方。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates no longer say what is known: Ctrl R.</source>
-        <translation>
-            <numerusform>%n 份证书与现有信息不符：Ctrl R。</numerusform>
         </translation>
     </message>
 </context>
@@ -3932,6 +3890,50 @@
         <translation>请扫描证书一角的方形二维码。</translation>
     </message>
     <message>
+        <source>The signature is not of this event, or the code was changed.</source>
+        <translation>签名不属于本活动，或二维码被改动。</translation>
+    </message>
+    <message>
+        <source>There is no certificate code on this page.</source>
+        <translation>此页没有证书二维码。</translation>
+    </message>
+    <message>
+        <source>There is more than one certificate code on this page.</source>
+        <translation>此页有多个证书二维码。</translation>
+    </message>
+    <message>
+        <source>The page does not show the signed serial “{signed}”.</source>
+        <translation>页面上没有签名的编号“{signed}”。</translation>
+    </message>
+    <message>
+        <source>The page does not show the signed native name “{signed}”.</source>
+        <translation>页面上没有签名的本国姓名“{signed}”。</translation>
+    </message>
+    <message>
+        <source>The page does not show the signed Latin name “{signed}”.</source>
+        <translation>页面上没有签名的拉丁姓名“{signed}”。</translation>
+    </message>
+    <message>
+        <source>The signed hours are {hours}; the page says none.</source>
+        <translation>签名的学时为 {hours}；页面未写学时。</translation>
+    </message>
+    <message>
+        <source>The signed hours are {hours}; the page says {shown}.</source>
+        <translation>签名的学时为 {hours}；页面写的是 {shown}。</translation>
+    </message>
+    <message>
+        <source>The signed activities are {signed}; the page says {shown}.</source>
+        <translation>签名的活动数为 {signed}；页面写的是 {shown}。</translation>
+    </message>
+    <message>
+        <source>The page shows days that were not signed: {other}. Signed are {first} to {last}, issued on {issued}.</source>
+        <translation>页面上有未签名的日期：{other}。签名的是 {first} 至 {last}，签发于 {issued}。</translation>
+    </message>
+    <message>
+        <source>The list of activities adds up to {sum} hours; signed are {hours}.</source>
+        <translation>活动清单合计 {sum} 学时；签名的是 {hours}。</translation>
+    </message>
+    <message>
         <source>There is no printer on this laptop.</source>
         <translation>这台电脑没有打印机。</translation>
     </message>
@@ -5174,50 +5176,6 @@
     <message>
         <source>a database</source>
         <translation>数据库</translation>
-    </message>
-    <message>
-        <source>The signature is not of this event, or the code was changed.</source>
-        <translation>签名不属于本活动，或二维码被改动。</translation>
-    </message>
-    <message>
-        <source>There is no certificate code on this page.</source>
-        <translation>此页没有证书二维码。</translation>
-    </message>
-    <message>
-        <source>There is more than one certificate code on this page.</source>
-        <translation>此页有多个证书二维码。</translation>
-    </message>
-    <message>
-        <source>The page does not show the signed serial “{signed}”.</source>
-        <translation>页面上没有签名的编号“{signed}”。</translation>
-    </message>
-    <message>
-        <source>The page does not show the signed native name “{signed}”.</source>
-        <translation>页面上没有签名的本国姓名“{signed}”。</translation>
-    </message>
-    <message>
-        <source>The page does not show the signed Latin name “{signed}”.</source>
-        <translation>页面上没有签名的拉丁姓名“{signed}”。</translation>
-    </message>
-    <message>
-        <source>The signed hours are {hours}; the page says none.</source>
-        <translation>签名的学时为 {hours}；页面未写学时。</translation>
-    </message>
-    <message>
-        <source>The signed hours are {hours}; the page says {shown}.</source>
-        <translation>签名的学时为 {hours}；页面写的是 {shown}。</translation>
-    </message>
-    <message>
-        <source>The signed activities are {signed}; the page says {shown}.</source>
-        <translation>签名的活动数为 {signed}；页面写的是 {shown}。</translation>
-    </message>
-    <message>
-        <source>The page shows days that were not signed: {other}. Signed are {first} to {last}, issued on {issued}.</source>
-        <translation>页面上有未签名的日期：{other}。签名的是 {first} 至 {last}，签发于 {issued}。</translation>
-    </message>
-    <message>
-        <source>The list of activities adds up to {sum} hours; signed are {hours}.</source>
-        <translation>活动清单合计 {sum} 学时；签名的是 {hours}。</translation>
     </message>
 </context>
 <context>
@@ -10563,10 +10521,6 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-    <message>
-        <source>Handed over to %1.</source>
-        <translation>已颁发给 %1。</translation>
-    </message>
 </context>
 <context>
     <name>StartStrip</name>
@@ -10814,18 +10768,6 @@
     <message>
         <source>Thermal label 60 x 40 mm</source>
         <translation>热敏标签 60 × 40 mm</translation>
-    </message>
-    <message>
-        <source>Nobody has measured a sheet of this paper yet, so it cannot be printed on. Choose another.</source>
-        <translation>这种纸还没有量过尺寸，不能打印。请换一种。</translation>
-    </message>
-    <message>
-        <source>A6 badge, upright</source>
-        <translation>A6 胸牌（竖版）</translation>
-    </message>
-    <message>
-        <source>90 × 55 mm badge</source>
-        <translation>90 × 55 mm 胸牌</translation>
     </message>
 </context>
 <context>
