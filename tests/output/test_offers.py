@@ -71,8 +71,8 @@ def test_each_paper_gets_the_design_of_its_size_and_of_its_colours() -> None:
     own = {
         "a6": "a6", "a4-a6-2x2": "a6", "90x55": "90x55", "a4-90x55-cut": "90x55", "avery-l4785": "90x55",
         "durable-1445-54x90": "90x55", "page-a7": "a7", "page-id1": "id1", "avery-5392": "4x3", "page-4x6": "4x6",
-        "page-82x203-butterfly": "butterfly", "brother-dk-11202": "roll-62", "brother-dk-22205": "roll-62-cut",
-        "avery-5160": "label",
+        "page-82x203-butterfly": "butterfly", "a4-a5-fold": "a6-fold", "brother-dk-11202": "roll-62",
+        "brother-dk-22205": "roll-62-cut", "avery-5160": "label",
     }  # fmt: skip
     assert {name: chosen[name] for name in own} == own
     suits = gallery()["badge"]

@@ -5,6 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 NAMED: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Stocks", "A4 card, cut"),
     QT_TRANSLATE_NOOP("Stocks", "A6 on A4"),
+    QT_TRANSLATE_NOOP("Stocks", "A5 on A4, folded to A6"),
     QT_TRANSLATE_NOOP("Stocks", "A6 card"),
     QT_TRANSLATE_NOOP("Stocks", "90 × 55 mm card"),
     QT_TRANSLATE_NOOP("Stocks", "A6 portrait, 4 on A4"),
