@@ -1899,34 +1899,6 @@
             <numerusform>나머지 %n장 저장</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl Shift S saves the page that checks them.</source>
-        <translation>Ctrl P로 인쇄, Ctrl S로 저장, Ctrl Shift D로 다른 디자인 보기, Ctrl Shift S로 확인 페이지를 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Verifier…</source>
-        <translation>확인 페이지…</translation>
-    </message>
-    <message>
-        <source>Save a page with which anybody checks these certificates, without internet.</source>
-        <translation>누구나 인터넷 없이 이 수료증을 확인할 수 있는 페이지를 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Name or hours changed since; issuing gives a new number.</source>
-        <translation>이후 이름이나 시간이 바뀌었습니다. 발급하면 새 번호가 붙습니다.</translation>
-    </message>
-    <message>
-        <source>Save the page that checks certificates</source>
-        <translation>수료증 확인 페이지 저장</translation>
-    </message>
-    <message>
-        <source>Check certificates</source>
-        <translation>수료증 확인</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>웹 페이지 (*.html)</translation>
-    </message>
 </context>
 <context>
     <name>CheckDialog</name>
@@ -10549,10 +10521,6 @@
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
-    <message>
-        <source>Handed over to %1.</source>
-        <translation>%1 님께 수여했습니다.</translation>
-    </message>
 </context>
 <context>
     <name>StartStrip</name>
@@ -10652,6 +10620,10 @@
     <message>
         <source>A6 on A4</source>
         <translation>A4에 A6</translation>
+    </message>
+    <message>
+        <source>A5 on A4, folded to A6</source>
+        <translation>A4에 A5, 접으면 A6</translation>
     </message>
     <message>
         <source>A6 card</source>
@@ -10800,10 +10772,6 @@
     <message>
         <source>Thermal label 60 x 40 mm</source>
         <translation>감열 라벨 60 × 40 mm</translation>
-    </message>
-    <message>
-        <source>A5 on A4, folded to A6</source>
-        <translation>A4에 A5, 접으면 A6</translation>
     </message>
 </context>
 <context>

@@ -1899,34 +1899,6 @@
             <numerusform>保存其余 %n 张</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl Shift S saves the page that checks them.</source>
-        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift D 查看其他设计，Ctrl Shift S 保存验证网页。</translation>
-    </message>
-    <message>
-        <source>Verifier…</source>
-        <translation>验证页面…</translation>
-    </message>
-    <message>
-        <source>Save a page with which anybody checks these certificates, without internet.</source>
-        <translation>保存一个页面，任何人无需互联网即可用它验证这些证书。</translation>
-    </message>
-    <message>
-        <source>Name or hours changed since; issuing gives a new number.</source>
-        <translation>此后姓名或学时有变动，重新颁发会换新编号。</translation>
-    </message>
-    <message>
-        <source>Save the page that checks certificates</source>
-        <translation>保存验证证书的页面</translation>
-    </message>
-    <message>
-        <source>Check certificates</source>
-        <translation>验证证书</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>网页 (*.html)</translation>
-    </message>
 </context>
 <context>
     <name>CheckDialog</name>
@@ -10549,10 +10521,6 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-    <message>
-        <source>Handed over to %1.</source>
-        <translation>已颁发给 %1。</translation>
-    </message>
 </context>
 <context>
     <name>StartStrip</name>
@@ -10652,6 +10620,10 @@
     <message>
         <source>A6 on A4</source>
         <translation>A4 拼 A6</translation>
+    </message>
+    <message>
+        <source>A5 on A4, folded to A6</source>
+        <translation>A4 上的 A5，对折为 A6</translation>
     </message>
     <message>
         <source>A6 card</source>
@@ -10800,10 +10772,6 @@
     <message>
         <source>Thermal label 60 x 40 mm</source>
         <translation>热敏标签 60 × 40 mm</translation>
-    </message>
-    <message>
-        <source>A5 on A4, folded to A6</source>
-        <translation>A4 上的 A5，对折为 A6</translation>
     </message>
 </context>
 <context>
