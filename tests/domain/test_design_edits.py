@@ -216,7 +216,7 @@ def test_a_handle_pulls_along_the_axes_of_a_turned_element() -> None:
 
 def test_several_elements_keep_their_places_to_one_another_when_one_reaches_the_end() -> None:
     before = {one.id: one.box for one in BADGE.elements}
-    after = move(BADGE, set(before), -500, 0)
+    after = move(set_lock(BADGE, set(before), on=False), set(before), -500, 0)
     ways = {round(one.box.x - before[one.id].x, 6) for one in after.elements}
     assert len(ways) == 1
 

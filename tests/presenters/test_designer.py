@@ -118,6 +118,12 @@ def test_a_click_chooses_what_lies_foremost_and_again_what_lies_beneath(at: Watc
     at.click(10, 50)
     assert at.state.chosen == ("role",)
     at.click(10, 50)
+    assert at.state.chosen == ("role",), "what lies beneath is locked"
+    at.designer.lock(on=False, ids=("band",))
+    at.designer.choose(())
+    at.click(10, 50)
+    assert at.state.chosen == ("role",)
+    at.click(10, 50)
     assert at.state.chosen == ("band",)
     at.click(10, 50)
     assert at.state.chosen == ("role",)
@@ -143,7 +149,9 @@ def test_a_rubber_band_takes_what_lies_wholly_in_it_and_tab_goes_round(at: Watch
     for _ in at.state.layers:
         at.designer.next()
         seen.append(at.state.chosen[0])
-    assert sorted(seen) == sorted(layer.id for layer in at.state.layers)
+    free = [layer.id for layer in at.state.layers if not layer.locked]
+    assert sorted(set(seen)) == sorted(free)
+    assert seen[len(free)] == seen[0]
     at.designer.next(-1)
     assert at.state.chosen[0] == seen[-2]
 
@@ -370,10 +378,13 @@ def test_copy_cut_paste_and_duplicate(at: Watched) -> None:
 def test_layers_are_moved_locked_hidden_and_named(at: Watched) -> None:
     at.designer.move_layer("ridges", 0)
     assert at.state.layers[0].id == "ridges"
-    at.designer.lock(on=True, ids=("ridges",))
     assert at.state.layers[0].locked
-    at.click(10, 40)
-    assert at.state.chosen != ("ridges",)
+    at.designer.lock(on=False, ids=("ridges",))
+    at.click(10, 44.5)
+    assert at.state.chosen == ("ridges",)
+    at.designer.lock(on=True)
+    at.click(10, 44.5)
+    assert at.state.chosen == ()
     at.designer.hide(on=True, ids=("ridges",))
     assert at.state.layers[0].hidden
     at.designer.rename("ridges", "Hills")

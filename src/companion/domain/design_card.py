@@ -93,7 +93,7 @@ def set_bleed(design: Design, bleed: float) -> Design:
 
 def _bled(design: Design, element: Element, before: float, after: float) -> Element:
     box = element.box
-    if element.type not in _BLEEDING or box.turn or element.locked:
+    if element.type not in _BLEEDING or box.turn:
         return element
 
     def reaches(edge: float, card: float) -> bool:

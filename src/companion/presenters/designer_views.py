@@ -72,7 +72,7 @@ def properties_view(design: Design, some: Iterable[Element], roles: tuple[str, .
         return {}
     common = [name for name in properties_of(elements[-1]) if all(name in properties_of(one) for one in elements)]
     views = {name: _view(design, elements, name, roles) for name in common}
-    if all(one.type in _TEXTS for one in elements):
+    if all(one.type in {*_TEXTS, "qr"} for one in elements):
         fields = [shown_field(one) for one in elements]
         views["field"] = PropertyView("field", fields[-1], len(set(fields)) > 1, choices=FIELDS_OF[design.kind])
     return views
