@@ -239,3 +239,30 @@ def test_a_design_with_a_picture_of_its_own_is_printed(engine: Engine, badge: Ba
     image = pdf[0].render(scale=2).to_pil()
     pdf.close()
     assert image.getpixel((round(70 / 90 * image.width), round(30 / 55 * image.height))) == (200, 30, 30)
+
+
+def test_a_certificate_may_have_a_back_and_a_letterhead_under_it(
+    engine: Engine, certificate: Callable[..., CertificateContent]
+) -> None:
+    out = BytesIO()
+    Image.new("RGB", (20, 20), (0, 0, 255)).save(out, "PNG")
+    held = {"paper": {"media": "image/png", "data": base64.b64encode(out.getvalue()).decode()}}
+    made = own(
+        text("native", "{native}", colour="#FF0000"),
+        text("gone", "{latin} " * 99, hidden=True),
+        text("reverse", "{dates2}", side="back"),
+        {"type": "background", "id": "ground", "picture": "paper"},
+        kind="certificate",
+        pictures=held,
+    )
+    known = engine.with_designs([made])
+    drawn = known.certificates([certificate(), certificate(delegate="second")], template="mine")
+    assert (drawn.troubles, drawn.pages) == ((), 4)
+    pdf = pypdfium2.PdfDocument(drawn.pdf)
+    words = [page.get_textpage().get_text_bounded() for page in pdf]
+    first = pdf[0].render(scale=2).to_pil().convert("RGB")
+    colours = {colour for _, colour in first.getcolors(1_000_000) or []}
+    pdf.close()
+    assert ["陆知微" in one for one in words] == [True, False, True, False]
+    assert ["2026" in one for one in words] == [False, True, False, True]
+    assert {(0, 0, 255), (255, 0, 0)} <= colours

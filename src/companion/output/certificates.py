@@ -1,6 +1,6 @@
 """Certificates: what a template is filled with in one or two languages, what is missing, and the PDF."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from companion.domain.answers import UserError
 from companion.domain.documents import CertificateContent, RenderedDocument, Trouble
@@ -9,6 +9,7 @@ from companion.output.breaks import is_hangul
 from companion.output.certificate_tags import TemplateTags, about
 from companion.output.certificate_words import WORDINGS, figure
 from companion.output.event_words import day_words, event_days, initials
+from companion.output.faces import Face, faces
 from companion.output.fonts import FontBook
 from companion.output.layout import LANGUAGES, Layout, Setter
 from companion.output.pace import Pace
@@ -40,22 +41,25 @@ def render_certificates(
     if not wanted:
         raise UserError("There is nobody to make a certificate for.", "Choose at least one delegate.")
     sheet = _sheet(fontbook, wanted)
-    tags = TemplateTags(template)
+    sides = faces(template)
+    tags = {face.side: TemplateTags(face.template) for face in sides}
     pace = Pace(len(wanted), progress, cancelled)
     setter, troubles, drawn = Setter(fontbook), list[Trouble](), list[str]()
     for index, content in enumerate(wanted):
         if pace.stopped(index):
             return RenderedDocument(b"", 0, tuple(troubles), cancelled=True)
-        fields, layout, found = certificate_layout(setter, template, content, preview=preview)
+        fields, layouts, found = sides_laid(setter, sides, content, preview=preview)
         troubles += found
-        if layout is None or found:
+        if found:
             continue
         if sheet.structure is not None:
             sheet.structure.begin_paper(" ".join(part for part in (content.serial, content.name) if part))
-        sheet.begin_page(template.width, template.height)
         colours, pictures = inks(template, content.role), given_pictures(content)
-        sheet.card(template, layout, fields, inks=colours, given=pictures, tags=tags.of(content))
-        sheet.end_page()
+        for face, layout in zip(sides, layouts, strict=True):
+            sheet.begin_page(template.width, template.height)
+            marked = tags[face.side].of(content)
+            sheet.card(face.template, layout, fields, inks=colours, given=pictures, tags=marked)
+            sheet.end_page()
         if content.activities:
             draw_activities(sheet, template, content)
         drawn.append(content.delegate)
@@ -79,10 +83,26 @@ def check_certificates(
     contents: Iterable[CertificateContent], template_id: str | Template, fontbook: FontBook
 ) -> tuple[Trouble, ...]:
     """What is missing, does not fit or cannot be drawn, without drawing anything. UserError for an unknown template."""
-    template, setter = _template(template_id), Setter(fontbook)
-    return tuple(
-        trouble for content in contents for trouble in certificate_layout(setter, template, content, preview=False)[2]
-    )
+    sides, setter = faces(_template(template_id)), Setter(fontbook)
+    return tuple(trouble for content in contents for trouble in sides_laid(setter, sides, content, preview=False)[2])
+
+
+def sides_laid(
+    setter: Setter, sides: Sequence[Face], content: CertificateContent, *, preview: bool
+) -> tuple[dict[str, str], list[Layout], list[Trouble]]:
+    """What one certificate says and where every line stands on each side, or what hinders it."""
+    front, *others = sides
+    fields, layout, troubles = certificate_layout(setter, front.template, content, preview=preview)
+    if layout is None:
+        return fields, [], troubles
+    layouts = [layout]
+    for face in others:
+        layouts.append(setter.layout(face.template, fields, inks=inks(face.template, content.role)))
+        troubles += [
+            _trouble(content, problem.part, problem.kind, problem.sentence, problem.characters)
+            for problem in layouts[-1].problems
+        ]
+    return fields, layouts, troubles
 
 
 def _template(name: str | Template) -> Template:

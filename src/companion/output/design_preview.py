@@ -14,7 +14,7 @@ from companion.domain.documents import (
     Trouble,
 )
 from companion.output.badges import badge_fields
-from companion.output.certificates import certificate_layout, given_pictures
+from companion.output.certificates import certificate_layout, given_pictures, sides_laid
 from companion.output.faces import Face, faces, place
 from companion.output.fonts import FontBook
 from companion.output.layout import Laid, Layout, Setter, shown
@@ -116,7 +116,7 @@ def fit_design(
     template, setter, found = read_template(dict(document)), Setter(fontbook), list[Trouble]()
     for content in contents:
         if isinstance(content, CertificateContent):
-            found += certificate_layout(setter, template, content, preview=False)[2]
+            found += sides_laid(setter, faces(template), content, preview=False)[2]
             continue
         fields, colours = badge_fields(content), inks(template, content.role)
         layouts = [setter.layout(face.template, fields, inks=colours) for face in faces(template)]

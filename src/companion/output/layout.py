@@ -91,13 +91,13 @@ class Setter:
         texts, problems, sides = [], [], []
         moved = dict[str, float]()  # by how much whatever follows moves down (up when negative)
         for element in template.elements:
-            if isinstance(element, CodeElement) and shown(element.when, fields):
+            if isinstance(element, CodeElement) and not element.hidden and shown(element.when, fields):
                 side, problem = self._code_side(element, fields, scale)
                 sides.append((element.id, side))
                 moved["qr"] = side - element.w
                 problems += [problem] if problem else []
         for index, element in enumerate(template.elements):
-            if not isinstance(element, TextElement) or not shown(element.when, fields):
+            if not isinstance(element, TextElement) or element.hidden or not shown(element.when, fields):
                 continue
             choices = _choices(element, fields, inks, mono=mono)
             if not choices:
