@@ -24,6 +24,7 @@ from companion.presenters.context import ScreenContext
 from companion.presenters.label_desk import LabelPorts
 from companion.presenters.runner import InlineRunner
 from companion.presenters.views import BannerView
+from companion.services.designs import EngineOfEvent
 from companion.services.ports import Desk
 from companion.services.programme import new_event
 from companion.services.sample import write_sample
@@ -215,7 +216,7 @@ class Office:
             runner=InlineRunner(),
             batches=self.batch_desk(),
             changes=self.changes,
-            documents=lambda: self.program.documents,
+            documents=EngineOfEvent(lambda: self.program.documents, lambda: self.desk.file.read),
             spooler=lambda: self.printers,
             lists=self.program.lists,
             tables=self.program.tables,

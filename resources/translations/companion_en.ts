@@ -104,6 +104,13 @@
             <numerusform>%n badges saved in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n badges sent to the printer</source>
+        <translation>
+            <numerusform>%n badge sent to the printer</numerusform>
+            <numerusform>%n badges sent to the printer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -523,6 +530,16 @@
         <translation>
             <numerusform>%n person is back in their group.</numerusform>
             <numerusform>%n people are back in their groups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DesignProperties</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -542,6 +542,24 @@
             <numerusform>명찰 %n장을 저장했습니다: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More papers…</source>
+        <translation>용지 더 보기…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be printed on: nobody has measured a sheet of it yet.</source>
+        <translation>%1 용지는 아직 실측하지 않아 인쇄할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>디자인</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges sent to the printer</source>
+        <translation>
+            <numerusform>명찰 %n장을 프린터로 보냈습니다</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1138,6 +1156,85 @@
     </message>
 </context>
 <context>
+    <name>CardPanel</name>
+    <message>
+        <source>Card</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>Band by role</source>
+        <translation>역할별 띠 색</translation>
+    </message>
+    <message>
+        <source>Width of the card</source>
+        <translation>카드 너비</translation>
+    </message>
+    <message>
+        <source>Height of the card</source>
+        <translation>카드 높이</translation>
+    </message>
+    <message>
+        <source>What is on it grows with it</source>
+        <translation>내용도 함께 크기 조절</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Safe area</source>
+        <translation>안전 영역</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>도련</translation>
+    </message>
+    <message>
+        <source>As the front</source>
+        <translation>앞면과 같게</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>접는 선</translation>
+    </message>
+    <message>
+        <source>Turned over</source>
+        <translation>뒤집기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒷면</translation>
+    </message>
+    <message>
+        <source>Not folded</source>
+        <translation>접지 않음</translation>
+    </message>
+    <message>
+        <source>Back below, fold across</source>
+        <translation>뒷면이 아래, 가로로 접기</translation>
+    </message>
+    <message>
+        <source>Back beside, fold along</source>
+        <translation>뒷면이 옆, 세로로 접기</translation>
+    </message>
+    <message>
+        <source>Over the long edge</source>
+        <translation>긴 쪽으로</translation>
+    </message>
+    <message>
+        <source>Over the short edge</source>
+        <translation>짧은 쪽으로</translation>
+    </message>
+    <message>
+        <source>Take the back away</source>
+        <translation>뒷면 없애기</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>비워 두기</translation>
+    </message>
+</context>
+<context>
     <name>CeremonyScreen</name>
     <message>
         <source>Ceremony</source>
@@ -1404,6 +1501,61 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDesignScreen</name>
+    <message>
+        <source>Certificate design</source>
+        <translation>수료증 디자인</translation>
+    </message>
+    <message>
+        <source>Back to the certificates</source>
+        <translation>수료증으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>디자인</translation>
+    </message>
+    <message>
+        <source>Previous certificate</source>
+        <translation>이전 수료증</translation>
+    </message>
+    <message>
+        <source>Next certificate</source>
+        <translation>다음 수료증</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>본인 언어</translation>
+    </message>
+    <message>
+        <source>Languages on the paper: their own and English, or these</source>
+        <translation>수료증 언어: 본인 언어와 영어, 또는 선택한 언어</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>선택한 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Click something on the card or in the layers to change it here.</source>
+        <translation>카드나 레이어에서 하나를 누르면 여기서 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Draw something new with the tools above the card.</source>
+        <translation>카드 위의 도구로 새로 그릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Whatever you see is what will be printed. It is kept by itself.</source>
+        <translation>보이는 그대로 인쇄되며 자동으로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Size, fold and bleed…</source>
+        <translation>크기, 접는 선, 도련…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2051,38 @@
             <numerusform>나머지 %n장 저장</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl Shift S saves the page that checks them.</source>
+        <translation>Ctrl P로 인쇄, Ctrl S로 저장, Ctrl Shift D로 다른 디자인 보기, Ctrl Shift S로 확인 페이지를 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Verifier…</source>
+        <translation>확인 페이지…</translation>
+    </message>
+    <message>
+        <source>Save a page with which anybody checks these certificates, without internet.</source>
+        <translation>누구나 인터넷 없이 이 수료증을 확인할 수 있는 페이지를 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Name or hours changed since; issuing gives a new number.</source>
+        <translation>이후 이름이나 시간이 바뀌었습니다. 발급하면 새 번호가 붙습니다.</translation>
+    </message>
+    <message>
+        <source>Save the page that checks certificates</source>
+        <translation>수료증 확인 페이지 저장</translation>
+    </message>
+    <message>
+        <source>Check certificates</source>
+        <translation>수료증 확인</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>웹 페이지 (*.html)</translation>
+    </message>
+    <message>
+        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
+        <translation>Ctrl P로 인쇄, Ctrl S로 저장, Ctrl Shift S로 수료증 확인 페이지를 저장합니다.</translation>
+    </message>
 </context>
 <context>
     <name>CheckDialog</name>
@@ -2146,6 +2330,21 @@
         <translation>
             <numerusform>외 %n명</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ColourBox</name>
+    <message>
+        <source>%1: choose a colour</source>
+        <translation>%1: 색 선택</translation>
+    </message>
+    <message>
+        <source>Contrast with what lies beneath: %1 to 1</source>
+        <translation>바탕과의 대비: %1 대 1</translation>
+    </message>
+    <message>
+        <source>Hard to read: words need a contrast of 4.5 to 1, here it is %1.</source>
+        <translation>읽기 어렵습니다. 글자에는 4.5 대 1의 대비가 필요한데 지금은 %1입니다.</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +3053,898 @@
     <message>
         <source>%1 is saved.</source>
         <translation>%1을(를) 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignCanvas</name>
+    <message>
+        <source>Card</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>Drag on the card, or press Space for the usual size</source>
+        <translation>카드 위에서 끌거나, 스페이스를 누르면 보통 크기로 들어갑니다</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm at %3, %4</source>
+        <translation>%1 × %2 mm, 위치 %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>DesignDesk</name>
+    <message>
+        <source>Layers</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Size, fold and bleed…</source>
+        <translation>크기, 접는 선, 도련…</translation>
+    </message>
+    <message>
+        <source>Changed as a design of your own: “%1”</source>
+        <translation>내 디자인으로 바꾸었습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>Design saved in %1</source>
+        <translation>디자인을 %1에 저장했습니다</translation>
+    </message>
+    <message>
+        <source>“%1” is one of your designs now</source>
+        <translation>“%1”이(가) 내 디자인에 들어왔습니다</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.pdf)</source>
+        <translation>그림 (*.png *.jpg *.jpeg *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>그림 선택</translation>
+    </message>
+    <message>
+        <source>Designs (*.json)</source>
+        <translation>디자인 (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a design</source>
+        <translation>디자인 가져오기</translation>
+    </message>
+    <message>
+        <source>Export this design</source>
+        <translation>이 디자인 내보내기</translation>
+    </message>
+    <message>
+        <source>Click something to choose it, drag it, or pull its handles. Ctrl Z takes back every step.</source>
+        <translation>눌러서 선택하고, 끌어서 옮기고, 손잡이로 크기를 바꿉니다. Ctrl Z로 한 단계씩 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Arrows move by 0.5 mm, with Shift 5 mm, with Alt 0.1 mm; with Ctrl they resize.</source>
+        <translation>화살표는 0.5 mm, Shift와 함께 5 mm, Alt와 함께 0.1 mm 옮기고, Ctrl과 함께 크기를 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Tab goes through what is on the card; Shift and click choose more than one.</source>
+        <translation>Tab으로 카드의 내용을 차례로 고르고, Shift와 클릭으로 여러 개를 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel zoom, Space and a drag move the paper, Ctrl 0 fits it.</source>
+        <translation>Ctrl과 휠로 확대·축소, 스페이스와 끌기로 종이 이동, Ctrl 0으로 맞춥니다.</translation>
+    </message>
+    <message>
+        <source>Drag guides out of the rulers; things snap to them, to edges and to each other.</source>
+        <translation>눈금자에서 안내선을 끌어내세요. 안내선, 가장자리, 서로에게 달라붙습니다.</translation>
+    </message>
+    <message>
+        <source>A design that came with the program becomes one of your own with the first change.</source>
+        <translation>프로그램에 들어 있는 디자인은 처음 바꿀 때 내 디자인이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Rename, or write its words</source>
+        <translation>이름 바꾸기 또는 글 쓰기</translation>
+    </message>
+    <message>
+        <source>One forward, one back</source>
+        <translation>한 단계 앞으로, 뒤로</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠그기</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>디자인</translation>
+    </message>
+</context>
+<context>
+    <name>DesignProperties</name>
+    <message>
+        <source>Shows</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>If empty</source>
+        <translation>비었을 때</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>채우기</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>테두리</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>굵기</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>모서리</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>상자</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>맞춤</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>회전</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>대문자</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>맞추기</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>사진 없을 때</translation>
+    </message>
+    <message>
+        <source>White edge</source>
+        <translation>흰 여백</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>면</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>가장 작은 크기</translation>
+    </message>
+    <message>
+        <source>Smallest size on several lines</source>
+        <translation>여러 줄일 때 가장 작은 크기</translation>
+    </message>
+    <message>
+        <source>Most lines</source>
+        <translation>최대 줄 수</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>왼쪽에서</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>위에서</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>Between letters</source>
+        <translation>글자 사이</translation>
+    </message>
+    <message>
+        <source>Between lines</source>
+        <translation>줄 사이</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>최소</translation>
+    </message>
+    <message>
+        <source>Fields stand in braces, such as {latin}.</source>
+        <translation>필드는 {latin}처럼 중괄호로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>가운데</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>오른쪽</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>위</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>아래</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n개 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>직접 쓴 글</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 사용</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>비워 둠</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>Semi-bold</source>
+        <translation>약간 굵게</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>굵게</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>그림 전체</translation>
+    </message>
+    <message>
+        <source>Fill the box</source>
+        <translation>상자 채우기</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>늘이기</translation>
+    </message>
+    <message>
+        <source>Round corners</source>
+        <translation>둥근 모서리</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>이니셜</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>앞면</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒷면</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>파일에서…</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>역할별</translation>
+    </message>
+    <message>
+        <source>By role: %1</source>
+        <translation>역할별: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>다른 색…</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Only for: %1</source>
+        <translation>대상: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DesignRuler</name>
+    <message>
+        <source>Drag a guide out of the ruler. Drag it back to take it away.</source>
+        <translation>눈금자에서 안내선을 끌어내세요. 다시 끌어 넣으면 사라집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignTools</name>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>More to draw</source>
+        <translation>더 그리기</translation>
+    </message>
+    <message>
+        <source>Safe area</source>
+        <translation>안전 영역</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>도련</translation>
+    </message>
+    <message>
+        <source>Fit the card</source>
+        <translation>카드 맞추기</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>보이는 것</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>앞면</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒷면</translation>
+    </message>
+    <message>
+        <source>Side of the card</source>
+        <translation>카드의 면</translation>
+    </message>
+</context>
+<context>
+    <name>Designer</name>
+    <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>명판</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>사각형</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>타원</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>선</translation>
+    </message>
+    <message>
+        <source>Ridges</source>
+        <translation>산등성이</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR 코드</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>배경</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Native name</source>
+        <translation>본국어 이름</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>로마자 이름</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>둘째 표기</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>대표단</translation>
+    </message>
+    <message>
+        <source>Delegation, native</source>
+        <translation>대표단(본국어)</translation>
+    </message>
+    <message>
+        <source>Delegation, both languages</source>
+        <translation>대표단(두 언어)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Organisation, native</source>
+        <translation>기관(본국어)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Role, first language</source>
+        <translation>역할(첫째 언어)</translation>
+    </message>
+    <message>
+        <source>Role, second language</source>
+        <translation>역할(둘째 언어)</translation>
+    </message>
+    <message>
+        <source>Group and bus</source>
+        <translation>조와 버스</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>조</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>버스</translation>
+    </message>
+    <message>
+        <source>Event name</source>
+        <translation>행사 이름</translation>
+    </message>
+    <message>
+        <source>Event name, second language</source>
+        <translation>행사 이름(둘째 언어)</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Dates, second language</source>
+        <translation>날짜(둘째 언어)</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>도시</translation>
+    </message>
+    <message>
+        <source>City, second language</source>
+        <translation>도시(둘째 언어)</translation>
+    </message>
+    <message>
+        <source>Help line</source>
+        <translation>도움 안내</translation>
+    </message>
+    <message>
+        <source>Badge code</source>
+        <translation>명찰 코드</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>명찰 번호</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>이니셜</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Title, second language</source>
+        <translation>제목(둘째 언어)</translation>
+    </message>
+    <message>
+        <source>Lead-in</source>
+        <translation>머리말</translation>
+    </message>
+    <message>
+        <source>Statement, one language</source>
+        <translation>증명 문구(한 언어)</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>증명 문구</translation>
+    </message>
+    <message>
+        <source>Statement, second language</source>
+        <translation>증명 문구(둘째 언어)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>발급일</translation>
+    </message>
+    <message>
+        <source>Date of issue, second language</source>
+        <translation>발급일(둘째 언어)</translation>
+    </message>
+    <message>
+        <source>First signatory</source>
+        <translation>첫째 서명자</translation>
+    </message>
+    <message>
+        <source>Office of the first signatory</source>
+        <translation>첫째 서명자 직함</translation>
+    </message>
+    <message>
+        <source>Second signatory</source>
+        <translation>둘째 서명자</translation>
+    </message>
+    <message>
+        <source>Office of the second signatory</source>
+        <translation>둘째 서명자 직함</translation>
+    </message>
+    <message>
+        <source>Signed code</source>
+        <translation>서명된 코드</translation>
+    </message>
+    <message>
+        <source>“Verify”</source>
+        <translation>“확인”</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>일련번호</translation>
+    </message>
+    <message>
+        <source>City and date</source>
+        <translation>도시와 날짜</translation>
+    </message>
+    <message>
+        <source>“Draft”</source>
+        <translation>“초안”</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리보기</translation>
+    </message>
+    <message>
+        <source>Place of the seal</source>
+        <translation>직인 자리</translation>
+    </message>
+    <message>
+        <source>Long statement</source>
+        <translation>긴 증명 문구</translation>
+    </message>
+    <message>
+        <source>Not for: %1</source>
+        <translation>제외: %1</translation>
+    </message>
+    <message>
+        <source>Only for: %1</source>
+        <translation>대상: %1</translation>
+    </message>
+    <message>
+        <source>Not in this language: %1</source>
+        <translation>이 언어 제외: %1</translation>
+    </message>
+    <message>
+        <source>Only in this language: %1</source>
+        <translation>이 언어만: %1</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>없을 때: %1</translation>
+    </message>
+    <message>
+        <source>Only with: %1</source>
+        <translation>있을 때: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>크기 바꾸기</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>회전</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>맞춤</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>고르게 놓기</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>순서 바꾸기</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠그기</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Change the card</source>
+        <translation>카드 변경</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>안내선</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>접는 선</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>잘라내기</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 풀기</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>다시 보이기</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>맨 앞으로</translation>
+    </message>
+    <message>
+        <source>One forward</source>
+        <translation>한 단계 앞으로</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>한 단계 뒤로</translation>
+    </message>
+    <message>
+        <source>To the very back</source>
+        <translation>맨 뒤로</translation>
+    </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation>고르게 놓기</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>가로로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>세로로</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Size, fold and bleed…</source>
+        <translation>크기, 접는 선, 도련…</translation>
+    </message>
+    <message>
+        <source>Left edges</source>
+        <translation>왼쪽 가장자리</translation>
+    </message>
+    <message>
+        <source>Middles across</source>
+        <translation>가로 가운데</translation>
+    </message>
+    <message>
+        <source>Right edges</source>
+        <translation>오른쪽 가장자리</translation>
+    </message>
+    <message>
+        <source>Upper edges</source>
+        <translation>위쪽 가장자리</translation>
+    </message>
+    <message>
+        <source>Middles down</source>
+        <translation>세로 가운데</translation>
+    </message>
+    <message>
+        <source>Lower edges</source>
+        <translation>아래쪽 가장자리</translation>
+    </message>
+    <message>
+        <source>Middle of the card, across</source>
+        <translation>카드 가운데(가로)</translation>
+    </message>
+    <message>
+        <source>Middle of the card, down</source>
+        <translation>카드 가운데(세로)</translation>
+    </message>
+    <message>
+        <source>Safe area</source>
+        <translation>안전 영역</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>도련</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>안내선</translation>
+    </message>
+    <message>
+        <source>Snap to edges and guides</source>
+        <translation>가장자리와 안내선에 붙이기</translation>
+    </message>
+    <message>
+        <source>Guide across the middle</source>
+        <translation>가운데 가로 안내선</translation>
+    </message>
+    <message>
+        <source>Guide down the middle</source>
+        <translation>가운데 세로 안내선</translation>
+    </message>
+    <message>
+        <source>As the paper asks</source>
+        <translation>종이에 맞게</translation>
+    </message>
+    <message>
+        <source>Copy of this design</source>
+        <translation>이 디자인 복제</translation>
+    </message>
+    <message>
+        <source>Rename this design…</source>
+        <translation>디자인 이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Remove this design</source>
+        <translation>이 디자인 없애기</translation>
+    </message>
+    <message>
+        <source>Import a design…</source>
+        <translation>디자인 가져오기…</translation>
+    </message>
+    <message>
+        <source>Export this design…</source>
+        <translation>이 디자인 내보내기…</translation>
+    </message>
+    <message>
+        <source>Choose and move</source>
+        <translation>선택하고 옮기기</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +7413,48 @@
     </message>
 </context>
 <context>
+    <name>LayerList</name>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 풀기</translation>
+    </message>
+    <message>
+        <source>Lock: it then stays where it is</source>
+        <translation>잠그기: 움직이지 않습니다</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>다시 보이기</translation>
+    </message>
+    <message>
+        <source>Hide: it is then not printed</source>
+        <translation>숨기기: 인쇄되지 않습니다</translation>
+    </message>
+    <message>
+        <source>Nothing on this side yet</source>
+        <translation>이 면에는 아직 아무것도 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>chosen</source>
+        <translation>선택됨</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>잠김</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>숨김</translation>
+    </message>
+    <message>
+        <source>Name of the layer</source>
+        <translation>레이어 이름</translation>
+    </message>
+</context>
+<context>
     <name>LetInReasons</name>
     <message>
         <source>Let in: {activity}</source>
@@ -7580,6 +8713,37 @@
     <message>
         <source>Why? A few words for the report</source>
         <translation>사유는? 보고서에 남을 짧은 설명</translation>
+    </message>
+</context>
+<context>
+    <name>PersonBar</name>
+    <message>
+        <source>Previous badge</source>
+        <translation>이전 명찰</translation>
+    </message>
+    <message>
+        <source>Next badge</source>
+        <translation>다음 명찰</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>가장 긴 이름</translation>
+    </message>
+    <message>
+        <source>No native name</source>
+        <translation>원어 이름 없음</translation>
+    </message>
+    <message>
+        <source>Difficult names</source>
+        <translation>까다로운 이름</translation>
+    </message>
+    <message>
+        <source>Shortest name</source>
+        <translation>가장 짧은 이름</translation>
+    </message>
+    <message>
+        <source>No Latin name</source>
+        <translation>로마자 이름 없음</translation>
     </message>
 </context>
 <context>
@@ -9645,6 +10809,21 @@
     </message>
 </context>
 <context>
+    <name>SavedSign</name>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장됨</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>저장 안 됨</translation>
+    </message>
+</context>
+<context>
     <name>ScannerPage</name>
     <message>
         <source>Scanner</source>
@@ -10521,6 +11700,10 @@
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
+    <message>
+        <source>Handed over to %1.</source>
+        <translation>%1 님께 수여했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>StartStrip</name>
@@ -10773,6 +11956,18 @@
         <source>Thermal label 60 x 40 mm</source>
         <translation>감열 라벨 60 × 40 mm</translation>
     </message>
+    <message>
+        <source>Nobody has measured a sheet of this paper yet, so it cannot be printed on. Choose another.</source>
+        <translation>아직 실측하지 않은 용지라 인쇄할 수 없습니다. 다른 용지를 고르세요.</translation>
+    </message>
+    <message>
+        <source>A6 badge, upright</source>
+        <translation>A6 명찰(세로)</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm badge</source>
+        <translation>90 × 55 mm 명찰</translation>
+    </message>
 </context>
 <context>
     <name>Timetable</name>
@@ -10829,6 +12024,25 @@
     <message>
         <source>Add the first activity</source>
         <translation>첫 활동 추가</translation>
+    </message>
+</context>
+<context>
+    <name>TitleDialog</name>
+    <message>
+        <source>Rename this design</source>
+        <translation>디자인 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Title of the design</source>
+        <translation>디자인 이름</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
     </message>
 </context>
 <context>

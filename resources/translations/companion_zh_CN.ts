@@ -542,6 +542,24 @@
             <numerusform>%n 张胸牌已保存到 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More papers…</source>
+        <translation>更多纸张…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be printed on: nobody has measured a sheet of it yet.</source>
+        <translation>%1 还没有量过尺寸，不能打印。</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>设计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges sent to the printer</source>
+        <translation>
+            <numerusform>%n 张胸牌已发送到打印机</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1138,6 +1156,85 @@
     </message>
 </context>
 <context>
+    <name>CardPanel</name>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Band by role</source>
+        <translation>按角色的色带</translation>
+    </message>
+    <message>
+        <source>Width of the card</source>
+        <translation>卡片宽度</translation>
+    </message>
+    <message>
+        <source>Height of the card</source>
+        <translation>卡片高度</translation>
+    </message>
+    <message>
+        <source>What is on it grows with it</source>
+        <translation>内容随卡片缩放</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Safe area</source>
+        <translation>安全区</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>出血</translation>
+    </message>
+    <message>
+        <source>As the front</source>
+        <translation>与正面相同</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>折线</translation>
+    </message>
+    <message>
+        <source>Turned over</source>
+        <translation>翻面方式</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>Not folded</source>
+        <translation>不折叠</translation>
+    </message>
+    <message>
+        <source>Back below, fold across</source>
+        <translation>背面在下，横向折叠</translation>
+    </message>
+    <message>
+        <source>Back beside, fold along</source>
+        <translation>背面在旁，纵向折叠</translation>
+    </message>
+    <message>
+        <source>Over the long edge</source>
+        <translation>沿长边翻</translation>
+    </message>
+    <message>
+        <source>Over the short edge</source>
+        <translation>沿短边翻</translation>
+    </message>
+    <message>
+        <source>Take the back away</source>
+        <translation>去掉背面</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空白</translation>
+    </message>
+</context>
+<context>
     <name>CeremonyScreen</name>
     <message>
         <source>Ceremony</source>
@@ -1404,6 +1501,61 @@
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDesignScreen</name>
+    <message>
+        <source>Certificate design</source>
+        <translation>证书设计</translation>
+    </message>
+    <message>
+        <source>Back to the certificates</source>
+        <translation>返回证书</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Previous certificate</source>
+        <translation>上一份证书</translation>
+    </message>
+    <message>
+        <source>Next certificate</source>
+        <translation>下一份证书</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>本人语言</translation>
+    </message>
+    <message>
+        <source>Languages on the paper: their own and English, or these</source>
+        <translation>证书语言：本人语言加英文，或所选语言</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>未选择任何内容</translation>
+    </message>
+    <message>
+        <source>Click something on the card or in the layers to change it here.</source>
+        <translation>点击卡片上或图层里的内容，即可在此修改。</translation>
+    </message>
+    <message>
+        <source>Draw something new with the tools above the card.</source>
+        <translation>用卡片上方的工具添加新内容。</translation>
+    </message>
+    <message>
+        <source>Whatever you see is what will be printed. It is kept by itself.</source>
+        <translation>所见即所印，并会自动保存。</translation>
+    </message>
+    <message>
+        <source>Size, fold and bleed…</source>
+        <translation>尺寸、折线和出血…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2051,38 @@
             <numerusform>保存其余 %n 张</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl Shift S saves the page that checks them.</source>
+        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift D 查看其他设计，Ctrl Shift S 保存验证网页。</translation>
+    </message>
+    <message>
+        <source>Verifier…</source>
+        <translation>验证页面…</translation>
+    </message>
+    <message>
+        <source>Save a page with which anybody checks these certificates, without internet.</source>
+        <translation>保存一个页面，任何人无需互联网即可用它验证这些证书。</translation>
+    </message>
+    <message>
+        <source>Name or hours changed since; issuing gives a new number.</source>
+        <translation>此后姓名或学时有变动，重新颁发会换新编号。</translation>
+    </message>
+    <message>
+        <source>Save the page that checks certificates</source>
+        <translation>保存验证证书的页面</translation>
+    </message>
+    <message>
+        <source>Check certificates</source>
+        <translation>验证证书</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
+        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift S 保存用于验证证书的页面。</translation>
+    </message>
 </context>
 <context>
     <name>CheckDialog</name>
@@ -2146,6 +2330,21 @@
         <translation>
             <numerusform>另有 %n 人</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ColourBox</name>
+    <message>
+        <source>%1: choose a colour</source>
+        <translation>%1：选择颜色</translation>
+    </message>
+    <message>
+        <source>Contrast with what lies beneath: %1 to 1</source>
+        <translation>与底色的对比度：%1 比 1</translation>
+    </message>
+    <message>
+        <source>Hard to read: words need a contrast of 4.5 to 1, here it is %1.</source>
+        <translation>不易辨读：文字需要 4.5 比 1 的对比度，这里只有 %1。</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +3053,898 @@
     <message>
         <source>%1 is saved.</source>
         <translation>已保存%1。</translation>
+    </message>
+</context>
+<context>
+    <name>DesignCanvas</name>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Drag on the card, or press Space for the usual size</source>
+        <translation>在卡片上拖动，或按空格放入常用大小</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm at %3, %4</source>
+        <translation>%1 × %2 毫米，位于 %3、%4</translation>
+    </message>
+</context>
+<context>
+    <name>DesignDesk</name>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Size, fold and bleed…</source>
+        <translation>尺寸、折线和出血…</translation>
+    </message>
+    <message>
+        <source>Changed as a design of your own: “%1”</source>
+        <translation>已作为您自己的设计修改：“%1”</translation>
+    </message>
+    <message>
+        <source>Design saved in %1</source>
+        <translation>设计已保存到 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is one of your designs now</source>
+        <translation>“%1”现已成为您的设计</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.pdf)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Designs (*.json)</source>
+        <translation>设计 (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a design</source>
+        <translation>导入设计</translation>
+    </message>
+    <message>
+        <source>Export this design</source>
+        <translation>导出此设计</translation>
+    </message>
+    <message>
+        <source>Click something to choose it, drag it, or pull its handles. Ctrl Z takes back every step.</source>
+        <translation>点击选择，拖动移动，拉手柄改变大小。Ctrl Z 可逐步撤销。</translation>
+    </message>
+    <message>
+        <source>Arrows move by 0.5 mm, with Shift 5 mm, with Alt 0.1 mm; with Ctrl they resize.</source>
+        <translation>方向键移动 0.5 毫米，加 Shift 为 5 毫米，加 Alt 为 0.1 毫米；加 Ctrl 改变大小。</translation>
+    </message>
+    <message>
+        <source>Tab goes through what is on the card; Shift and click choose more than one.</source>
+        <translation>Tab 依次选择卡片上的内容；按住 Shift 点击可多选。</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel zoom, Space and a drag move the paper, Ctrl 0 fits it.</source>
+        <translation>Ctrl 加滚轮缩放，空格加拖动移动纸面，Ctrl 0 适合窗口。</translation>
+    </message>
+    <message>
+        <source>Drag guides out of the rulers; things snap to them, to edges and to each other.</source>
+        <translation>从标尺拖出参考线；内容会吸附到参考线、边缘和彼此。</translation>
+    </message>
+    <message>
+        <source>A design that came with the program becomes one of your own with the first change.</source>
+        <translation>程序自带的设计在第一次修改时会变成您自己的设计。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Rename, or write its words</source>
+        <translation>重命名，或编辑文字</translation>
+    </message>
+    <message>
+        <source>One forward, one back</source>
+        <translation>上移、下移一层</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>设计</translation>
+    </message>
+</context>
+<context>
+    <name>DesignProperties</name>
+    <message>
+        <source>Shows</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>If empty</source>
+        <translation>为空时</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>描边</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>粗细</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>圆角</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>框</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>垂直</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>间距</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>无照片</translation>
+    </message>
+    <message>
+        <source>White edge</source>
+        <translation>白边</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>仅用于</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>面</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>最小字号</translation>
+    </message>
+    <message>
+        <source>Smallest size on several lines</source>
+        <translation>多行时的最小字号</translation>
+    </message>
+    <message>
+        <source>Most lines</source>
+        <translation>最多行数</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>距左边</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>距上边</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Between letters</source>
+        <translation>字距</translation>
+    </message>
+    <message>
+        <source>Between lines</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Fields stand in braces, such as {latin}.</source>
+        <translation>字段写在花括号里，例如 {latin}。</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>靠左</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>靠右</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>靠上</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>靠下</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>自定文字</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>用%1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>Semi-bold</source>
+        <translation>半粗</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>完整图片</translation>
+    </message>
+    <message>
+        <source>Fill the box</source>
+        <translation>填满框</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>拉伸</translation>
+    </message>
+    <message>
+        <source>Round corners</source>
+        <translation>圆角</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>姓名缩写</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>按角色</translation>
+    </message>
+    <message>
+        <source>By role: %1</source>
+        <translation>按角色：%1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>其他颜色…</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Only for: %1</source>
+        <translation>仅用于：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DesignRuler</name>
+    <message>
+        <source>Drag a guide out of the ruler. Drag it back to take it away.</source>
+        <translation>从标尺拖出参考线；拖回即可去掉。</translation>
+    </message>
+</context>
+<context>
+    <name>DesignTools</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>More to draw</source>
+        <translation>更多图形</translation>
+    </message>
+    <message>
+        <source>Safe area</source>
+        <translation>安全区</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>出血</translation>
+    </message>
+    <message>
+        <source>Fit the card</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>Side of the card</source>
+        <translation>卡片的面</translation>
+    </message>
+</context>
+<context>
+    <name>Designer</name>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>标牌</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>椭圆</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>Ridges</source>
+        <translation>山脊</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Native name</source>
+        <translation>母语姓名</translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation>拉丁姓名</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>第二读音</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>Delegation, native</source>
+        <translation>代表团（母语）</translation>
+    </message>
+    <message>
+        <source>Delegation, both languages</source>
+        <translation>代表团（双语）</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Organisation, native</source>
+        <translation>单位（母语）</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Role, first language</source>
+        <translation>角色（第一语言）</translation>
+    </message>
+    <message>
+        <source>Role, second language</source>
+        <translation>角色（第二语言）</translation>
+    </message>
+    <message>
+        <source>Group and bus</source>
+        <translation>小组和车辆</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>Event name</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>Event name, second language</source>
+        <translation>活动名称（第二语言）</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Dates, second language</source>
+        <translation>日期（第二语言）</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>City, second language</source>
+        <translation>城市（第二语言）</translation>
+    </message>
+    <message>
+        <source>Help line</source>
+        <translation>求助信息</translation>
+    </message>
+    <message>
+        <source>Badge code</source>
+        <translation>胸牌代码</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>胸牌号码</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>姓名缩写</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Title, second language</source>
+        <translation>标题（第二语言）</translation>
+    </message>
+    <message>
+        <source>Lead-in</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>Statement, one language</source>
+        <translation>证明文字（单语）</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>证明文字</translation>
+    </message>
+    <message>
+        <source>Statement, second language</source>
+        <translation>证明文字（第二语言）</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Date of issue, second language</source>
+        <translation>签发日期（第二语言）</translation>
+    </message>
+    <message>
+        <source>First signatory</source>
+        <translation>第一签署人</translation>
+    </message>
+    <message>
+        <source>Office of the first signatory</source>
+        <translation>第一签署人职务</translation>
+    </message>
+    <message>
+        <source>Second signatory</source>
+        <translation>第二签署人</translation>
+    </message>
+    <message>
+        <source>Office of the second signatory</source>
+        <translation>第二签署人职务</translation>
+    </message>
+    <message>
+        <source>Signed code</source>
+        <translation>签名二维码</translation>
+    </message>
+    <message>
+        <source>“Verify”</source>
+        <translation>“验证”</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>City and date</source>
+        <translation>城市和日期</translation>
+    </message>
+    <message>
+        <source>“Draft”</source>
+        <translation>“草稿”</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Place of the seal</source>
+        <translation>盖章处</translation>
+    </message>
+    <message>
+        <source>Long statement</source>
+        <translation>较长的证明文字</translation>
+    </message>
+    <message>
+        <source>Not for: %1</source>
+        <translation>不用于：%1</translation>
+    </message>
+    <message>
+        <source>Only for: %1</source>
+        <translation>仅用于：%1</translation>
+    </message>
+    <message>
+        <source>Not in this language: %1</source>
+        <translation>此语言不用：%1</translation>
+    </message>
+    <message>
+        <source>Only in this language: %1</source>
+        <translation>仅用于此语言：%1</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>没有：%1</translation>
+    </message>
+    <message>
+        <source>Only with: %1</source>
+        <translation>有：%1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>改变大小</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>均匀分布</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>改变层次</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change the card</source>
+        <translation>修改卡片</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>参考线</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>折线</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>移到最前</translation>
+    </message>
+    <message>
+        <source>One forward</source>
+        <translation>上移一层</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>下移一层</translation>
+    </message>
+    <message>
+        <source>To the very back</source>
+        <translation>移到最后</translation>
+    </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation>均匀分布</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Size, fold and bleed…</source>
+        <translation>尺寸、折线和出血…</translation>
+    </message>
+    <message>
+        <source>Left edges</source>
+        <translation>左边缘</translation>
+    </message>
+    <message>
+        <source>Middles across</source>
+        <translation>水平居中</translation>
+    </message>
+    <message>
+        <source>Right edges</source>
+        <translation>右边缘</translation>
+    </message>
+    <message>
+        <source>Upper edges</source>
+        <translation>上边缘</translation>
+    </message>
+    <message>
+        <source>Middles down</source>
+        <translation>垂直居中</translation>
+    </message>
+    <message>
+        <source>Lower edges</source>
+        <translation>下边缘</translation>
+    </message>
+    <message>
+        <source>Middle of the card, across</source>
+        <translation>卡片中间（横向）</translation>
+    </message>
+    <message>
+        <source>Middle of the card, down</source>
+        <translation>卡片中间（纵向）</translation>
+    </message>
+    <message>
+        <source>Safe area</source>
+        <translation>安全区</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>出血</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>参考线</translation>
+    </message>
+    <message>
+        <source>Snap to edges and guides</source>
+        <translation>吸附到边缘和参考线</translation>
+    </message>
+    <message>
+        <source>Guide across the middle</source>
+        <translation>中间加横向参考线</translation>
+    </message>
+    <message>
+        <source>Guide down the middle</source>
+        <translation>中间加纵向参考线</translation>
+    </message>
+    <message>
+        <source>As the paper asks</source>
+        <translation>按纸张选择</translation>
+    </message>
+    <message>
+        <source>Copy of this design</source>
+        <translation>复制此设计</translation>
+    </message>
+    <message>
+        <source>Rename this design…</source>
+        <translation>重命名此设计…</translation>
+    </message>
+    <message>
+        <source>Remove this design</source>
+        <translation>移除此设计</translation>
+    </message>
+    <message>
+        <source>Import a design…</source>
+        <translation>导入设计…</translation>
+    </message>
+    <message>
+        <source>Export this design…</source>
+        <translation>导出此设计…</translation>
+    </message>
+    <message>
+        <source>Choose and move</source>
+        <translation>选择和移动</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +7413,48 @@
     </message>
 </context>
 <context>
+    <name>LayerList</name>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Lock: it then stays where it is</source>
+        <translation>锁定：此后不再移动</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>Hide: it is then not printed</source>
+        <translation>隐藏：此后不打印</translation>
+    </message>
+    <message>
+        <source>Nothing on this side yet</source>
+        <translation>这一面还没有内容</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Name of the layer</source>
+        <translation>图层名称</translation>
+    </message>
+</context>
+<context>
     <name>LetInReasons</name>
     <message>
         <source>Let in: {activity}</source>
@@ -7580,6 +8713,37 @@
     <message>
         <source>Why? A few words for the report</source>
         <translation>原因？简单写几个字，会记入报表</translation>
+    </message>
+</context>
+<context>
+    <name>PersonBar</name>
+    <message>
+        <source>Previous badge</source>
+        <translation>上一张胸牌</translation>
+    </message>
+    <message>
+        <source>Next badge</source>
+        <translation>下一张胸牌</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>最长姓名</translation>
+    </message>
+    <message>
+        <source>No native name</source>
+        <translation>无本国文字姓名</translation>
+    </message>
+    <message>
+        <source>Difficult names</source>
+        <translation>难排的姓名</translation>
+    </message>
+    <message>
+        <source>Shortest name</source>
+        <translation>最短姓名</translation>
+    </message>
+    <message>
+        <source>No Latin name</source>
+        <translation>无拉丁姓名</translation>
     </message>
 </context>
 <context>
@@ -9645,6 +10809,21 @@
     </message>
 </context>
 <context>
+    <name>SavedSign</name>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
     <name>ScannerPage</name>
     <message>
         <source>Scanner</source>
@@ -10521,6 +11700,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Handed over to %1.</source>
+        <translation>已颁发给 %1。</translation>
+    </message>
 </context>
 <context>
     <name>StartStrip</name>
@@ -10773,6 +11956,18 @@
         <source>Thermal label 60 x 40 mm</source>
         <translation>热敏标签 60 × 40 mm</translation>
     </message>
+    <message>
+        <source>Nobody has measured a sheet of this paper yet, so it cannot be printed on. Choose another.</source>
+        <translation>这种纸还没有量过尺寸，不能打印。请换一种。</translation>
+    </message>
+    <message>
+        <source>A6 badge, upright</source>
+        <translation>A6 胸牌（竖版）</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm badge</source>
+        <translation>90 × 55 mm 胸牌</translation>
+    </message>
 </context>
 <context>
     <name>Timetable</name>
@@ -10829,6 +12024,25 @@
     <message>
         <source>Add the first activity</source>
         <translation>添加第一项活动</translation>
+    </message>
+</context>
+<context>
+    <name>TitleDialog</name>
+    <message>
+        <source>Rename this design</source>
+        <translation>重命名此设计</translation>
+    </message>
+    <message>
+        <source>Title of the design</source>
+        <translation>设计名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
     </message>
 </context>
 <context>

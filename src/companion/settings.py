@@ -24,8 +24,8 @@ class Settings:
     language: "en", "zh" or "ko", or "" for the system's. theme: "light", "dark" or "system". text_percent: 90 to 150.
     staff: who works here, written beside marks. recent: event files, the newest first. printer: the last one chosen.
     reduce_motion: None follows the system. extra_fonts: a folder with fonts for rare names.
-    badge_template, badge_stock, certificate_template: the last chosen. phone_region: how numbers without a
-    country code are read.
+    badge_template, badge_stock, certificate_template: the last chosen ("": as the paper asks, the usual one).
+    phone_region: how numbers without a country code are read.
 
     badge_printer: the label printer of this desk, "" for `printer`; label_template, label_stock: what it prints badges
     with at check-in, "" for those of the badges screen. camera: the id of the camera that reads codes, "" for the

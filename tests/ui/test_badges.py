@@ -23,7 +23,6 @@ from companion.ui.measure_dialog import MeasureDialog
 from companion.ui.print_dialog import PrintDialog
 from companion.ui.screens.badges import BadgesScreen, build
 from companion.ui.widgets.fit_chip import FitChip
-from companion.ui.widgets.page_part import PagePart
 from companion.ui.widgets.paper_talk import LeftOutDialog
 from companion.ui.widgets.stock_dialog import StockDialog
 from companion.ui.widgets.stock_list import short_name, size_words
@@ -44,21 +43,21 @@ def test_everything_is_there_when_the_screen_opens(in_window: Any, office: Any, 
         "A4 card, cut", "Avery L4785", "Avery L4728", "A6 on A4"
     ]  # fmt: skip
     assert screen.page_title.text() == "Page 1 of 2"
-    assert screen.fit.text() == "All 17 fit"
-    assert not screen.fit.isEnabled()
+    assert screen.persons.fit.text() == "All 17 fit"
+    assert not screen.persons.fit.isEnabled()
     assert screen.sheet.pages() == 1
 
 
 def test_the_arrows_walk_and_the_large_badge_changes(in_window: Any, office: Any, dressed: Look) -> None:
     screen = shown(in_window, office, dressed)
-    before = screen.canvas.grab().toImage()
-    name = screen.who_shown.text_in_full()
-    QTest.mouseClick(screen.next, Qt.MouseButton.LeftButton)
-    assert screen.who_shown.text_in_full() != name
-    assert screen.place_shown.text() == "2 of 17"
-    assert screen.canvas.grab().toImage() != before
-    QTest.mouseClick(screen.previous, Qt.MouseButton.LeftButton)
-    assert screen.canvas.grab().toImage() == before
+    before = screen.designer.canvas.grab().toImage()
+    name = screen.persons.who.text_in_full()
+    QTest.mouseClick(screen.persons.next, Qt.MouseButton.LeftButton)
+    assert screen.persons.who.text_in_full() != name
+    assert screen.persons.place.text() == "2 of 17"
+    assert screen.designer.canvas.grab().toImage() != before
+    QTest.mouseClick(screen.persons.previous, Qt.MouseButton.LeftButton)
+    assert screen.designer.canvas.grab().toImage() == before
 
 
 def test_printing_says_how_many_went_to_the_printer(in_window: Any, office: Any, dressed: Look) -> None:
@@ -234,10 +233,10 @@ def test_people_can_be_chosen_by_delegation_or_from_another_screen(in_window: An
 def test_a_misfit_is_an_amber_button_that_leads_there(in_window: Any, office: Any, dressed: Look) -> None:
     roster.add(office.desk, Delegate(id="", latin="W" * 60, delegation="Beijing"))
     screen = shown(in_window, office, dressed)
-    assert screen.fit.isEnabled()
-    assert screen.fit.text() == "1 does not fit: show"
-    screen.fit.click()
-    assert screen.who_shown.text_in_full() == "W" * 60
+    assert screen.persons.fit.isEnabled()
+    assert screen.persons.fit.text() == "1 does not fit: show"
+    screen.persons.fit.click()
+    assert screen.persons.who.text_in_full() == "W" * 60
     assert screen.misfit.isVisible()
 
 
@@ -253,29 +252,21 @@ def test_nothing_is_claimed_before_everyone_was_looked_at(qtbot: QtBot, dressed:
 def test_an_empty_event_leads_to_the_delegates(in_window: Any, empty_office: Any, dressed: Look) -> None:
     screen = shown(in_window, empty_office, dressed)
     assert screen.empty.isVisible()
-    assert not screen.canvas.isVisible()
+    assert not screen.designer.canvas.isVisible()
     screen.empty.pressed.emit("delegates")
     assert empty_office.opened == [("delegates", {})]
 
 
 def test_the_badge_is_drawn_sharp_at_the_size_it_is_shown(in_window: Any, office: Any, dressed: Look) -> None:
     screen = shown(in_window, office, dressed)
-    image = screen.canvas.grab().toImage()
-    rect = screen.canvas.part_rect()
+    image = screen.designer.canvas.grab().toImage()
+    canvas = screen.designer.canvas
+    rect = canvas.view.rect(screen.designer.state.design.card)
     assert rect.width() > 500
     # The dark role band at the foot of the badge, and white paper above it.
     foot = image.pixelColor(round(rect.center().x()), round(rect.bottom() - 8))
     assert foot.lightness() < 100
     assert image.pixelColor(round(rect.left() + 6), round(rect.top() + 6)).lightness() > 240
-
-
-def test_an_empty_label_is_white_paper(qtbot: QtBot, dressed: Look) -> None:
-    part = PagePart(dressed)
-    qtbot.addWidget(part)
-    part.resize(500, 400)
-    part.show_part(b"", (0, 0, 90, 55))
-    rect = part.part_rect()
-    assert part.grab().toImage().pixelColor(rect.center().toPoint()).name() == "#ffffff"
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,25 @@ NORMAL = (1366, 768)
 SMALL = (1093, 614)
 SAME_EVERYWHERE = {
     *("companion", "pin", "clear"),
-    *("Companion", "English", "EN", "VIP", "Avery", "Letter", "mm", "cm", "ms", "USB", "Wi", "Fi"),
+    *(
+        "Companion",
+        "English",
+        "Inter",
+        "EB",
+        "Garamond",
+        "em",
+        "min",
+        "EN",
+        "VIP",
+        "Avery",
+        "Letter",
+        "mm",
+        "cm",
+        "ms",
+        "USB",
+        "Wi",
+        "Fi",
+    ),
     *("Ctrl", "Alt", "Enter", "Esc", "Tab", "Del", "Space", "CR", "PgUp", "PgDn"),
     *("Brother", "DK", "Durable", "Dymo", "Herma", "HISAGO", "BM", "CJ", "Sigel", "DP", "Tower", "CIL", "ID", "US"),
     *(

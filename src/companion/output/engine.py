@@ -37,7 +37,8 @@ from companion.output.reports_pdf import render_report
 from companion.output.rosters import render_rosters
 from companion.output.scanner_sheet import render_scanner_sheet
 from companion.output.signs import undrawable_sentence
-from companion.output.stock import Stock, known_papers, stock_named
+from companion.output.stock import Stock, known_papers, stock_named, template_for
+from companion.output.template_files import templates
 from companion.output.turns import Turns
 from companion.output.verifier import render_verifier
 
@@ -196,6 +197,10 @@ class Engine:
     def templates(self, kind: str) -> tuple[TemplateChoice, ...]:
         """The templates for "badge" or "certificate"."""
         return self._designs.choices(kind)
+
+    def design_for(self, stock: str) -> str:
+        """The badge design that is taken for a paper when nobody chose one, by its id."""
+        return template_for(self._paper(stock), templates("badge")).id
 
     def stocks(self) -> tuple[StockChoice, ...]:
         """Every stock, measured or not; those measured on this laptop first."""

@@ -20,7 +20,9 @@ from companion.services.ports import DocumentEngine
 
 CHECKED_AT_ONCE = 100
 """How many badges one piece of the fit test looks at, so that previews never wait long behind it."""
-_CHANGES_WHO = frozenset({Kind.DELEGATE_PUT, Kind.BADGE_ISSUED, Kind.BADGE_ENDED, Kind.EVENT_PUT, Kind.UNDONE})
+_CHANGES_WHO = frozenset(
+    {Kind.DELEGATE_PUT, Kind.BADGE_ISSUED, Kind.BADGE_ENDED, Kind.EVENT_PUT, Kind.TEMPLATE_PUT, Kind.UNDONE}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +202,7 @@ class BadgesPresenter(PrintingPresenter[BadgesState, Done]):
             printer=printer_in_force(self.state.printer, found.printers),
         )
         self._take_shift()
-        self._draw_again()
+        self._draw_again(keep=True)
         self.ask_printer()
         then, self._then = self._then, None
         if then is not None:
@@ -369,6 +371,16 @@ class BadgesPresenter(PrintingPresenter[BadgesState, Done]):
         if people:
             self.show(max(range(len(people)), key=lambda i: people[i].length))
 
+    def show_shortest(self) -> None:
+        """Show the badge whose name asks for the least room."""
+        people = self.state.people
+        if people:
+            self.show(min(range(len(people)), key=lambda i: people[i].length))
+
+    def show_without_latin(self) -> None:
+        """Show the next badge without a Latin name."""
+        self._show_next({i for i, person in enumerate(self.state.people) if not person.latin})
+
     def show_without_native(self) -> None:
         """Show the next badge without a native name."""
         self._show_next({i for i, person in enumerate(self.state.people) if not person.native})
@@ -393,11 +405,12 @@ class BadgesPresenter(PrintingPresenter[BadgesState, Done]):
 
     # --- previews ---
 
-    def _draw_again(self) -> None:
+    def _draw_again(self, *, keep: bool = False) -> None:
+        """Draw everything anew. `keep`: the pages on show stay until the new ones are there."""
         self._round += 1
-        self.state = replace(
-            self.state, fit=Fit(0, len(self._contents)), badge=b"", badge_troubles=(), sheet=b"", sheet_page=1
-        )
+        self.state = replace(self.state, fit=Fit(0, len(self._contents)), badge_troubles=())
+        if not keep:
+            self.state = replace(self.state, badge=b"", sheet=b"", sheet_page=1)
         self._put()
         self._draw_badge()
         self._draw_sheet()

@@ -45,11 +45,12 @@ class DesignerPresenter(DesignerCardActs):
         """Read anew what somebody else changes in the event, while the designer is on show or when it comes on show."""
         self._end = changes.subscribe(self._changed)
 
-    def open(self) -> None:
-        """The designer comes on show: read what changed since, and open the first design unless one is open."""
+    def open(self, *, first: bool = True) -> None:
+        """The designer comes on show: read what changed since, and open the `first` design unless one is open or the
+        screen opens one itself."""
         self._active = True
         if self.state.design is None:
-            self.read_designs(open_first=True)
+            self.read_designs(open_first=first)
         self._read_again()
 
     def leave(self) -> None:
@@ -73,12 +74,12 @@ class DesignerPresenter(DesignerCardActs):
 
     def close(self) -> None:
         """The event is closed: what waits is still kept, the rest is for nobody."""
+        self._render = lambda _state: None
+        self._tell = lambda _told: None
         self.leave()
         if self._end is not None:
             self._end()
         self._drawing.close()
-        self._render = lambda _state: None
-        self._tell = lambda _told: None
 
     # --- moving by keys ---
 

@@ -48,6 +48,11 @@ class DesignerShowing(DesignerCore):
             self._put()
             self._draw()
 
+    def somebody(self) -> Content | None:
+        """What the card of the person on show says, None when there is nobody."""
+        place = self.state.shown
+        return self._contents[place] if 0 <= place < len(self._contents) else None
+
     def step(self, by: int) -> None:
         """The next or the previous person."""
         self.show(self.state.shown + by)

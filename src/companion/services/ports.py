@@ -201,6 +201,10 @@ class DocumentEngine(Protocol):
         """A picture file as a design keeps it, made no larger than paper needs. Raises UserError when it is none."""
         ...
 
+    def design_for(self, stock: str) -> str:
+        """The badge design that is taken for a paper when nobody chose one, by its id."""
+        ...
+
     def stocks(self) -> tuple[StockChoice, ...]:
         """Every stock, measured or not; those measured on this laptop first."""
         ...

@@ -109,6 +109,8 @@ def _paper_screen(key: str, context: ScreenContext, look: Look) -> Screen:
             from companion.ui.screens.certificates import build
         case "ceremony":
             from companion.ui.screens.ceremony import build
+        case "certificate-design":
+            from companion.ui.screens.certificate_design import build
         case "reports":
             from companion.ui.screens.reports import build
         case _:
@@ -125,6 +127,7 @@ OFFICE = (
     "badges",
     "certificates",
     "ceremony",
+    "certificate-design",
     "reports",
     "morning-check",
 )
@@ -429,6 +432,7 @@ class Session(QObject):
 
     def leave_event(self) -> None:
         """Close the open event, once what is being written is on disk."""
+        self._leave_screen()
         for timer in (self._backup, self._gather, self._labels_tick):
             timer.stop()
         self.second_screen.leave()
@@ -609,8 +613,15 @@ class Session(QObject):
 
     # --- the end ---
 
+    def _leave_screen(self) -> None:
+        """The screen on show may still have something to keep, such as a design that was just changed."""
+        screen = self.window.current()
+        if screen is not None and self.open_event is not None:
+            screen.leave()
+
     def close(self) -> None:
         """Finish what is being written, then let go of the event."""
+        self._leave_screen()
         for timer in (self._poll, self._backup, self._gather, self._labels_tick):
             timer.stop()
         self.scanner.close()

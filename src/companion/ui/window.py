@@ -42,7 +42,12 @@ MINIMUM = QSize(1024, 600)
 SETTINGS = "settings"
 LOCK = "lock"
 """The button of the rail that asks for the PIN."""
-_WITHIN = {"import": "delegates", "buses": "delegates", "ceremony": "certificates"}
+_WITHIN = {
+    "import": "delegates",
+    "buses": "delegates",
+    "ceremony": "certificates",
+    "certificate-design": "certificates",
+}
 """Screens without a place of their own in the rail, and the place they belong to."""
 
 

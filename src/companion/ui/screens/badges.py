@@ -14,16 +14,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from companion.domain.answers import UserError
 from companion.domain.documents import StockChoice
 from companion.domain.paper import FARTHEST_SHIFT
 from companion.presenters.badge_choice import Who
 from companion.presenters.badges import BadgesPresenter, BadgesState
 from companion.presenters.context import ScreenContext
+from companion.presenters.designer_state import DesignerState, Saved
 from companion.presenters.paper import Done, Errand, Question
 from companion.presenters.views import Action
-from companion.ui import formats
+from companion.ui.design_desk import DesignDesk
 from companion.ui.design_gallery import open_gallery
-from companion.ui.errors import said, sentences
+from companion.ui.errors import error_words, said, sentences
 from companion.ui.look import Look, SizeClass
 from companion.ui.paper_choice import measure, open_papers
 from companion.ui.paper_screen import PrintingScreen
@@ -38,10 +40,8 @@ from companion.ui.widgets import (
     RegularButton,
     Text,
 )
-from companion.ui.widgets.design_tiles import design_name
-from companion.ui.widgets.fit_chip import FitChip
-from companion.ui.widgets.page_part import PagePart
 from companion.ui.widgets.paper_talk import ask_where
+from companion.ui.widgets.person_bar import PersonBar
 from companion.ui.widgets.run_card import RunCard
 from companion.ui.widgets.sheet_view import SheetView
 from companion.ui.widgets.stock_list import StockList, short_name, size_words
@@ -69,6 +69,9 @@ class BadgesScreen(PrintingScreen):
         self._sheet_shown = b""
         self.presenter = BadgesPresenter(context, self.render_state, self._finished)
         self.destroyed.connect(self.presenter.close)
+        self._wanted_design = ("", "")
+        self.designer = DesignDesk(context, look, self, self._show_design)
+        self.destroyed.connect(self.designer.presenter.close)
         self._make_top()
         self._make_body()
         self.retranslate()
@@ -82,7 +85,14 @@ class BadgesScreen(PrintingScreen):
         self.save_button.clicked.connect(self._save)
         self.print_button = PrimaryButton(look, icon="print", key="Ctrl P")
         self.print_button.clicked.connect(self._print)
+        self.designs = RegularButton(look, icon="copy", key="Ctrl G")
+        self.designs.clicked.connect(self.open_designs)
+        QShortcut(QKeySequence("Ctrl+G"), self).activated.connect(self.open_designs)
+        QShortcut(QKeySequence("Ctrl+Shift+D"), self).activated.connect(self.show_gallery)
         self.top_line.addWidget(self.heading, 1)
+        self.top_line.addWidget(self.designer.saved)
+        self.top_line.addWidget(self.designs)
+        self.top_line.addSpacing(4)
         self.top_line.addWidget(self.printer)
         self.top_line.addSpacing(4)
         self.top_line.addWidget(self.save_button)
@@ -111,25 +121,7 @@ class BadgesScreen(PrintingScreen):
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        designs = Card(look, self._left, padding=12)
-        designs.column.setSpacing(8)
-        self.designs_title = Text(look, size=14, weight=600, colour="ink2", parent=designs)
-        self.designs = ComboBox(look, designs)
-        self.designs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.designs.activated.connect(lambda _i: self.presenter.choose_template(self.designs.currentData() or ""))
-        self.designs_line = Text(look, size=13, colour="ink2", wrap=True, parent=designs)
-        self.gallery = IconButton(look, "design", "", key="Ctrl Shift D", height=40, parent=designs)
-        self.gallery.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.gallery.clicked.connect(self.show_gallery)
-        QShortcut(QKeySequence("Ctrl+Shift+D"), self).activated.connect(self.show_gallery)
-        choice = QHBoxLayout()
-        choice.setSpacing(4)
-        choice.addWidget(self.designs, 1)
-        choice.addWidget(self.gallery)
-        designs.column.addWidget(self.designs_title)
-        designs.column.addLayout(choice)
-        designs.column.addWidget(self.designs_line)
-        column.addWidget(designs)
+        column.addWidget(self.designer.layers_card, 1)
         papers = Card(look, self._left, padding=6)
         papers.column.setSpacing(4)
         self.papers_title = Text(look, size=14, weight=600, colour="ink2", parent=papers)
@@ -142,59 +134,25 @@ class BadgesScreen(PrintingScreen):
         self.more = QuietButton(look, icon="search", height=36, parent=papers)
         self.more.clicked.connect(self._more_papers)
         papers.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        self.unmeasured = Text(look, size=13, colour="ink2", wrap=True, parent=papers)
-        self.unmeasured.setContentsMargins(8, 0, 8, 6)
-        papers.column.addWidget(self.unmeasured)
-        papers.column.addStretch(1)
-        column.addWidget(papers, 1)
+        column.addWidget(papers)
 
     def _make_canvas(self) -> Card:
         look = self.look
         card = Card(look, self, padding=1)
         card.column.setSpacing(0)
-        top = QHBoxLayout()
-        top.setContentsMargins(10, 5, 14, 4)
-        top.setSpacing(4)
-        self.longest = RegularButton(look, height=34, parent=card)
-        self.longest.clicked.connect(self.presenter.show_longest)
-        self.without_native = RegularButton(look, height=34, parent=card)
-        self.without_native.clicked.connect(self.presenter.show_without_native)
-        self.zoom = Text(look, size=14, weight=600, tabular=True, parent=card)
-        top.addWidget(self.longest)
-        top.addWidget(self.without_native)
-        top.addStretch(1)
-        top.addWidget(self.zoom)
-        card.column.addLayout(top)
-        self.canvas = PagePart(look, card)
-        self.canvas.zoomed.connect(lambda percent: self.zoom.set_text(formats.hundredths(percent, self.look.language)))
-        card.column.addWidget(self.canvas, 1)
+        card.column.addWidget(self.designer.board, 1)
         self.misfit = Text(look, size=14, colour="again_ink", wrap=True, parent=card)
         self.misfit.setContentsMargins(16, 10, 16, 0)
         card.column.addWidget(self.misfit)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(12, 6, 14, 6)
-        bar.setSpacing(4)
-        self.previous = IconButton(look, "previous", "", height=40, parent=card)
-        self.next = IconButton(look, "next", "", height=40, parent=card)
-        self.previous.clicked.connect(lambda: self.presenter.step(-1))
-        self.next.clicked.connect(lambda: self.presenter.step(1))
-        for button in (self.previous, self.next):
-            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        self.who_shown = Text(look, size=15, weight=700, name=True, elide=True, parent=card)
-        self.place_shown = Text(look, size=13, colour="ink2", tabular=True, parent=card)
-        for line in (self.who_shown, self.place_shown):
-            line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            names.addWidget(line)
-        self.fit = FitChip(look, card)
-        self.fit.clicked.connect(self.presenter.show_misfit)
-        bar.addWidget(self.previous)
-        bar.addLayout(names, 1)
-        bar.addWidget(self.next)
-        bar.addSpacing(8)
-        bar.addWidget(self.fit)
-        card.column.addLayout(bar)
+        self.persons = PersonBar(look, card)
+        presenter = self.presenter
+        self.persons.stepped.connect(presenter.step)
+        self.persons.longest.connect(presenter.show_longest)
+        self.persons.shortest.connect(presenter.show_shortest)
+        self.persons.no_native.connect(presenter.show_without_native)
+        self.persons.no_latin.connect(presenter.show_without_latin)
+        self.persons.misfit.connect(presenter.show_misfit)
+        card.column.addWidget(self.persons)
         return card
 
     def _make_right(self) -> None:
@@ -202,7 +160,8 @@ class BadgesScreen(PrintingScreen):
         column = QVBoxLayout(self._right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        people = Card(look, self._right, padding=14)
+        column.addWidget(self.designer.properties_card, 3)
+        self.people_card = people = Card(look, self._right, padding=14)
         people.column.setSpacing(8)
         self.people_title = Text(look, size=14, weight=600, colour="ink2", parent=people)
         self.people = ComboBox(look, people)
@@ -211,7 +170,7 @@ class BadgesScreen(PrintingScreen):
         people.column.addWidget(self.people_title)
         people.column.addWidget(self.people)
         column.addWidget(people)
-        page = Card(look, self._right, padding=14)
+        self.page_card = page = Card(look, self._right, padding=14)
         page.column.setSpacing(8)
         head = QHBoxLayout()
         head.setSpacing(0)
@@ -231,8 +190,11 @@ class BadgesScreen(PrintingScreen):
         page.column.addWidget(self.sheet, 1)
         self.page_line = Text(look, size=13, colour="ink2", wrap=True, parent=page)
         page.column.addWidget(self.page_line)
-        page.column.addLayout(self._make_place(page))
-        column.addWidget(page, 1)
+        place = QWidget(page)
+        place.setLayout(self._make_place(page))
+        page.column.addWidget(place)
+        self._page_details = (self.page_line, place)
+        column.addWidget(page, 2)
         self.run = RunCard(look, "printer", narrow=True, parent=self._right)
         self.run.stopped.connect(self.presenter.stop)
         column.addWidget(self.run)
@@ -242,6 +204,7 @@ class BadgesScreen(PrintingScreen):
     def _make_place(self, page: QWidget) -> QGridLayout:
         look = self.look
         grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
         self.start_label = Text(look, size=14, colour="ink2", parent=page)
@@ -285,6 +248,10 @@ class BadgesScreen(PrintingScreen):
         """Narrower columns in a compact window."""
         super().set_size_class(size_class)
         compact = size_class is SizeClass.COMPACT
+        self.designer.set_compact(compact)
+        self.designer.saved.set_compact(compact)
+        self.persons.set_compact(compact)
+        self.designs.set_key("" if compact else "Ctrl G")
         self._left.setFixedWidth(_LEFT_COMPACT if compact else _LEFT)
         self._right.setFixedWidth(_RIGHT_COMPACT if compact else _RIGHT)
         self.render_state(self._state)
@@ -293,12 +260,20 @@ class BadgesScreen(PrintingScreen):
         """Six lines for F1."""
         return (
             self.tr("Choose the paper at the left. The large badge is the very page that will be printed."),
-            self.tr("Go through everyone with the arrows; “Longest name” finds the hardest one."),
             self.tr("An amber chip says how many badges do not fit; press it to see them."),
             self.tr(
                 "Sheet already used? Start at a later label. Print off the mark? Shift it by tenths of a millimetre."
             ),
-            self.tr("Print with Ctrl P, or save the PDF with Ctrl S and print it at 100 %, never “fit to page”."),
+            *self.designer.help_lines()[:3],
+        )
+
+    def help_keys(self) -> tuple[tuple[str, str], ...]:
+        """Every key of the designer, and those of the paper."""
+        return (
+            ("Ctrl P", self.tr("Print")),
+            ("Ctrl S", self.tr("Save PDF…")),
+            ("Ctrl T", self.tr("Test page")),
+            *self.designer.help_keys(),
         )
 
     def scanned(self, text: str) -> None:
@@ -307,17 +282,14 @@ class BadgesScreen(PrintingScreen):
 
     def retranslate(self) -> None:
         """Every word again."""
-        self.designs_title.set_text(self.tr("Design"))
         self.papers_title.set_text(self.tr("Paper"))
         self.more.set_text(self.tr("More papers, own size…"))
-        self.gallery.set_word(self.tr("All designs…"))
         self.people_title.set_text(self.tr("Print for"))
-        self.previous.set_word(self.tr("Previous badge"))
-        self.next.set_word(self.tr("Next badge"))
         self.page_back.set_word(self.tr("Previous page"))
         self.page_on.set_word(self.tr("Next page"))
-        self.longest.set_text(self.tr("Longest name"))
-        self.without_native.set_text(self.tr("No native name"))
+        self.persons.retranslate()
+        self.designer.retranslate()
+        self.designs.set_text(self.tr("Designs"))
         self.start_label.set_text(self.tr("Start at label"))
         self.shift_label.set_text(self.tr("Shift in mm, right and down"))
         self.start.setAccessibleName(self.tr("Start at label"))
@@ -325,7 +297,6 @@ class BadgesScreen(PrintingScreen):
         self.shift_down.setAccessibleName(self.tr("Shift down in millimetres"))
         self.printer.setAccessibleName(self.tr("Printer"))
         self.people.setAccessibleName(self.tr("Print for"))
-        self.designs.setAccessibleName(self.tr("Design"))
         for box, arrow in ((self.shift_right, "→"), (self.shift_down, "↓")):
             box.setSuffix(f" {arrow}")
         self.test_page.set_text(self.tr("Test page"))
@@ -359,11 +330,12 @@ class BadgesScreen(PrintingScreen):
         if state.run is not None:
             self.run.show_run(state.run, state.printer if state.run.errand is Errand.PRINT else "")
         self._show_trouble(state)
+        self._follow_design(state)
 
     def _show_title(self, state: BadgesState) -> None:
         stock = state.stock_chosen
-        line = f"{short_name(stock)} · {size_words(stock)}" if stock is not None else ""
-        self.heading.set_words(self.tr("Badges"), line)
+        parts = [self.designer.state.title, f"{short_name(stock)} · {size_words(stock)}" if stock is not None else ""]
+        self.heading.set_words(self.tr("Badges"), " · ".join(part for part in parts if part))
         count = state.to_print
         self.print_button.set_text(self.tr("Print %n badges", "", count) if count else self.tr("Print"))
         self.print_button.setEnabled(state.can_print)
@@ -378,25 +350,15 @@ class BadgesScreen(PrintingScreen):
         self.printer.setToolTip(state.printer)
 
     def _show_choices(self, state: BadgesState) -> None:
-        automatic = [(self.tr("As the paper asks"), "")]
-        self.designs.show_items(
-            automatic + [(design_name(t, self.look), t.id) for t in state.templates], state.template
-        )
-        template = next((one for one in state.templates if one.id == state.template), None)
-        size = self.tr("%1 × %2 mm, scaled to the paper")
-        line = size.replace("%1", f"{template.width:g}").replace("%2", f"{template.height:g}") if template else ""
-        self.designs_line.set_text(line)
-        self.designs_line.setVisible(bool(line))
         by_id = {stock.id: stock for stock in state.stocks}
         wanted = [state.stock, *FAMILIAR] if state.stock not in FAMILIAR else list(FAMILIAR)
         shown = [by_id[one] for one in wanted if one in by_id]
+        if self.size_class is SizeClass.COMPACT:
+            shown = [one for one in shown if one.id == state.stock] or shown[:1]
+        elif self.size_class is SizeClass.SHORT:
+            shown = shown[:3] if state.stock in [one.id for one in shown[:3]] else [by_id[state.stock], *shown[:2]]
         self.papers.set_stocks(shown, state.stock)
         self.papers.setFixedHeight(self.papers.height_of(len(shown)) + 2)
-        unmeasured = next((stock for stock in shown if not stock.measured), None)
-        self.unmeasured.setVisible(unmeasured is not None and self.size_class is not SizeClass.SHORT)
-        if unmeasured is not None:
-            words = self.tr("Nobody has measured %1 yet. Choose it to measure a sheet.")
-            self.unmeasured.set_text(words.replace("%1", short_name(unmeasured)))
         choices = [
             (self.tr("Everyone · %n", "", state.total), (Who.EVERYONE, "")),
             (self.tr("Not printed yet · %n", "", state.unprinted), (Who.UNPRINTED, "")),
@@ -410,18 +372,18 @@ class BadgesScreen(PrintingScreen):
         self.people.show_items(choices, (state.who, state.delegation if state.who is Who.DELEGATION else ""))
 
     def _show_badge(self, state: BadgesState) -> None:
-        stock, person = state.stock_chosen, state.person
-        part = _label(stock) if stock is not None else (0.0, 0.0, 0.0, 0.0)
+        person = state.person
         name = " ".join(piece for piece in (person.native, person.latin) if piece) if person is not None else ""
-        self.canvas.show_part(state.badge, part, name)
-        self.who_shown.set_text(name or self.tr("Nobody chosen"))
         place = self.tr("%1 of %2").replace("%1", str(state.shown + 1)).replace("%2", str(len(state.people)))
-        self.place_shown.set_text(place if person is not None else "")
-        for button in (self.previous, self.next, self.longest):
-            button.setEnabled(len(state.people) > 1)
-        some = any(not one.native for one in state.people)
-        self.without_native.setVisible(some)
-        self.fit.show_fit(state.fit)
+        self.persons.show_person(
+            name or self.tr("Nobody chosen"),
+            place if person is not None else "",
+            several=len(state.people) > 1,
+            some_without=any(not one.native for one in state.people),
+        )
+        self.persons.show_fit(state.fit)
+        if person is not None and (self.designer.state.person is None or self.designer.state.person.id != person.id):
+            self.designer.presenter.show_delegate(person.id)
         words = sentences(dict.fromkeys(said(trouble.sentence) for trouble in state.badge_troubles))
         self.misfit.set_text(words)
         self.misfit.setVisible(bool(words))
@@ -452,6 +414,87 @@ class BadgesScreen(PrintingScreen):
         self.start.setValue(state.start_at)
         self.shift_right.setValue(state.shift[0])
         self.shift_down.setValue(state.shift[1])
+
+    # --- the designer ---
+
+    def activate(self) -> None:
+        """Read what changed."""
+        super().activate()
+        self.designer.open()
+
+    def leave(self) -> None:
+        """Rest, and keep what was designed."""
+        self.designer.leave()
+        super().leave()
+
+    def undo(self) -> bool:
+        """Ctrl Z: the last step of the designer."""
+        return self.designer.presenter.undo()
+
+    def escape(self) -> bool:
+        """Esc: give up what is begun or chosen in the designer."""
+        return self.designer.escape()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Layers, papers, card, properties or people, the page."""
+        desk = self.designer
+        return (
+            desk.layers,
+            self.papers,
+            desk.canvas,
+            desk.tools,
+            desk.properties_card,
+            self.people_card,
+            self.page_card,
+        )
+
+    def _follow_design(self, state: BadgesState) -> None:
+        """Open the design that the badges are printed in: the chosen one, or the nearest to the paper."""
+        wanted = (state.template, "" if state.template else state.stock)
+        if state.loading or wanted == self._wanted_design:
+            return
+        self._wanted_design = wanted
+        if state.template:
+            if state.template != self.designer.presenter.design_id:
+                self.designer.presenter.open_design(state.template)
+        elif state.stock_chosen is not None and state.stock_chosen.measured:
+            stock = state.stock
+
+            def found(design: str) -> None:
+                if self._wanted_design == ("", stock) and design != self.designer.presenter.design_id:
+                    self.designer.presenter.open_design(design)
+
+            def failed(error: Exception) -> None:
+                if not isinstance(error, UserError):
+                    raise error
+                self._context.toast(" ".join(error_words(error)), refused=True)
+
+            self._context.runner.read(lambda: self._context.documents().design_for(stock), found, failed)
+
+    def _show_design(self, state: DesignerState) -> None:
+        """The designer has another state."""
+        if not hasattr(self, "empty"):
+            return
+        if state.own and state.saved is Saved.SAVED and self.designer.presenter.design_id != self._state.template:
+            self.presenter.choose_template(self.designer.presenter.design_id)
+        self._show_title(self._state)
+        self._fold_columns(bool(state.chosen))
+
+    def _fold_columns(self, chosen: bool) -> None:
+        """What is chosen takes the place of what is printed; in a small window all of it."""
+        nobody = self.empty.isVisibleTo(self)
+        compact = self.size_class is SizeClass.COMPACT
+        self.designer.properties_card.setVisible(chosen and not nobody)
+        self.people_card.setVisible(not chosen)
+        self.page_card.setVisible(not (chosen and compact))
+        for part in self._page_details:
+            part.setVisible(not chosen)
+
+    def open_designs(self) -> None:
+        """The designs there are, and their files."""
+        self.designer.open_designs(
+            self.designs, self.presenter.choose_template, self._state.template, self.show_gallery
+        )
 
     # --- what staff do ---
 
@@ -521,12 +564,6 @@ class BadgesScreen(PrintingScreen):
         else:
             words = self.tr("%n badges saved in %1", "", done.count)
             self._context.toast(words.replace("%1", Path(done.to).name))
-
-
-def _label(stock: StockChoice) -> tuple[float, float, float, float]:
-    if not stock.measured:
-        return (0.0, 0.0, 0.0, 0.0)
-    return (*stock.origin, stock.label_width, stock.label_height)
 
 
 def paper_words(stock: StockChoice) -> str:

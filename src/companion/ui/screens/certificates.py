@@ -189,6 +189,11 @@ class CertificatesScreen(PrintingScreen):
         self.gallery.clicked.connect(self.show_gallery)
         QShortcut(QKeySequence("Ctrl+Shift+D"), self).activated.connect(self.show_gallery)
         bar.addWidget(self.gallery)
+        self.design = IconButton(look, "edit", "", key="Ctrl Shift E", height=40, parent=ground)
+        self.design.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.design.clicked.connect(lambda: self._context.open_screen("certificate-design"))
+        QShortcut(QKeySequence("Ctrl+Shift+E"), self).activated.connect(self.design.click)
+        bar.addWidget(self.design)
         bar.addWidget(self.languages)
         column.addLayout(bar)
         return ground
@@ -223,6 +228,11 @@ class CertificatesScreen(PrintingScreen):
         return self._foot
 
     # --- what the window tells ---
+
+    def activate(self) -> None:
+        """Read what changed; the design may be another one now."""
+        self.presenter.choose_template(self._context.settings().certificate_template)
+        super().activate()
 
     def title(self) -> str:
         """The screen's name."""
@@ -260,6 +270,7 @@ class CertificatesScreen(PrintingScreen):
         """Every word again."""
         self.head.set_words(self.tr("Name"), self.tr("Came to"), self.tr("Certificate"))
         self.gallery.set_word(self.tr("Another design…"))
+        self.design.set_word(self.tr("Design"))
         self.previous.set_word(self.tr("Previous certificate"))
         self.next.set_word(self.tr("Next certificate"))
         self.save_button.set_text(self.tr("Save PDF…"))

@@ -138,10 +138,11 @@ class Button(QPushButton):
         inner = body.adjusted(0.5, 0.5, -0.5, -0.5)
         hovered, down = self.underMouse(), self.isDown() or self.isChecked()
         if not self.isEnabled():
-            painter.setPen(QPen(look.color("line"), 1))
-            painter.setBrush(look.color("sunken"))
-            painter.drawRoundedRect(inner, radius, radius)
-            return look.color("ink3"), ""
+            if self._kind != "plain":
+                painter.setPen(QPen(look.color("line"), 1))
+                painter.setBrush(look.color("sunken"))
+                painter.drawRoundedRect(inner, radius, radius)
+            return look.color("edge" if self._kind == "plain" else "ink3"), ""
         if self._kind == "primary":
             fill = look.color("accent_fill")
             painter.setPen(Qt.PenStyle.NoPen)

@@ -112,6 +112,10 @@ class SegmentedControl(Part):
             self._segments[value].setChecked(True)
             self.update()
 
+    def segments(self) -> tuple[QRadioButton, ...]:
+        """The choices in their order, for names and tips of those that are icons only."""
+        return tuple(self._segments.values())
+
     def _make_room(self) -> None:
         cap = key_cap_width(self._key, self.look) + 6 if self._key else 0
         self._row.setContentsMargins(4, 4, 4 + cap, 4)
