@@ -2083,6 +2083,10 @@
         <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
         <translation>Ctrl P로 인쇄, Ctrl S로 저장, Ctrl Shift S로 수료증 확인 페이지를 저장합니다.</translation>
     </message>
+    <message>
+        <source>Design</source>
+        <translation>디자인</translation>
+    </message>
 </context>
 <context>
     <name>CheckDialog</name>
@@ -3945,6 +3949,10 @@
     <message>
         <source>Choose and move</source>
         <translation>선택하고 옮기기</translation>
+    </message>
+    <message>
+        <source>All designs…</source>
+        <translation>모든 디자인…</translation>
     </message>
 </context>
 <context>

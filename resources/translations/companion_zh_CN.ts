@@ -2083,6 +2083,10 @@
         <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
         <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift S 保存用于验证证书的页面。</translation>
     </message>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
 </context>
 <context>
     <name>CheckDialog</name>
@@ -3945,6 +3949,10 @@
     <message>
         <source>Choose and move</source>
         <translation>选择和移动</translation>
+    </message>
+    <message>
+        <source>All designs…</source>
+        <translation>所有设计…</translation>
     </message>
 </context>
 <context>
