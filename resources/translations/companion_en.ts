@@ -104,13 +104,6 @@
             <numerusform>%n badges saved in %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n badges sent to the printer</source>
-        <translation>
-            <numerusform>%n badge sent to the printer</numerusform>
-            <numerusform>%n badges sent to the printer</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>

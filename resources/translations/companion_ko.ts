@@ -337,10 +337,6 @@
         <translation>왼쪽에서 용지를 고르세요. 큰 명찰이 실제로 인쇄될 모습입니다.</translation>
     </message>
     <message>
-        <source>Go through everyone with the arrows; “Longest name” finds the hardest one.</source>
-        <translation>화살표로 한 명씩 확인하세요. “가장 긴 이름”은 가장 까다로운 명찰을 찾아 줍니다.</translation>
-    </message>
-    <message>
         <source>An amber chip says how many badges do not fit; press it to see them.</source>
         <translation>주황색 표시는 들어가지 않는 명찰 수입니다. 누르면 볼 수 있습니다.</translation>
     </message>
@@ -349,12 +345,16 @@
         <translation>쓰던 라벨지라면 뒤쪽 라벨부터 시작하세요. 위치가 어긋나면 0.1 mm씩 옮길 수 있습니다.</translation>
     </message>
     <message>
-        <source>Print with Ctrl P, or save the PDF with Ctrl S and print it at 100 %, never “fit to page”.</source>
-        <translation>Ctrl P로 인쇄하거나 Ctrl S로 PDF를 저장해 100%로 인쇄하세요. “페이지에 맞춤”은 쓰지 마세요.</translation>
+        <source>Print</source>
+        <translation>인쇄</translation>
     </message>
     <message>
-        <source>Design</source>
-        <translation>디자인</translation>
+        <source>Save PDF…</source>
+        <translation>PDF 저장…</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>시험 페이지</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -365,20 +365,8 @@
         <translation>다른 용지, 직접 지정…</translation>
     </message>
     <message>
-        <source>All designs…</source>
-        <translation>모든 디자인…</translation>
-    </message>
-    <message>
         <source>Print for</source>
         <translation>인쇄 대상</translation>
-    </message>
-    <message>
-        <source>Previous badge</source>
-        <translation>이전 명찰</translation>
-    </message>
-    <message>
-        <source>Next badge</source>
-        <translation>다음 명찰</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -389,12 +377,8 @@
         <translation>다음 쪽</translation>
     </message>
     <message>
-        <source>Longest name</source>
-        <translation>가장 긴 이름</translation>
-    </message>
-    <message>
-        <source>No native name</source>
-        <translation>원어 이름 없음</translation>
+        <source>Designs</source>
+        <translation>디자인</translation>
     </message>
     <message>
         <source>Start at label</source>
@@ -417,16 +401,8 @@
         <translation>프린터</translation>
     </message>
     <message>
-        <source>Test page</source>
-        <translation>시험 페이지</translation>
-    </message>
-    <message>
         <source>Outlines and a rule on plain paper, to be held against a sheet.</source>
         <translation>일반 용지에 윤곽과 자를 인쇄해 라벨 용지와 맞춰 봅니다.</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>PDF 저장…</translation>
     </message>
     <message>
         <source>No delegates yet</source>
@@ -443,24 +419,8 @@
         </translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>인쇄</translation>
-    </message>
-    <message>
         <source>No printer is set up on this laptop. Save the PDF and print it from there.</source>
         <translation>이 노트북에 설정된 프린터가 없습니다. PDF로 저장해서 인쇄하세요.</translation>
-    </message>
-    <message>
-        <source>As the paper asks</source>
-        <translation>용지에 맞춤</translation>
-    </message>
-    <message>
-        <source>%1 × %2 mm, scaled to the paper</source>
-        <translation>%1 × %2 mm, 용지에 맞춰 조정</translation>
-    </message>
-    <message>
-        <source>Nobody has measured %1 yet. Choose it to measure a sheet.</source>
-        <translation>%1은(는) 아직 재지 않았습니다. 고르면 한 장을 잽니다.</translation>
     </message>
     <message numerus="yes">
         <source>Everyone · %n</source>
@@ -481,12 +441,12 @@
         </translation>
     </message>
     <message>
-        <source>Nobody chosen</source>
-        <translation>선택한 대표 없음</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>선택한 대표 없음</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -540,24 +500,6 @@
         <source>%n badges saved in %1</source>
         <translation>
             <numerusform>명찰 %n장을 저장했습니다: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More papers…</source>
-        <translation>용지 더 보기…</translation>
-    </message>
-    <message>
-        <source>%1 cannot be printed on: nobody has measured a sheet of it yet.</source>
-        <translation>%1 용지는 아직 실측하지 않아 인쇄할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Designs</source>
-        <translation>디자인</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badges sent to the printer</source>
-        <translation>
-            <numerusform>명찰 %n장을 프린터로 보냈습니다</numerusform>
         </translation>
     </message>
 </context>
@@ -1838,6 +1780,10 @@
         <translation>다른 디자인…</translation>
     </message>
     <message>
+        <source>Design</source>
+        <translation>디자인</translation>
+    </message>
+    <message>
         <source>Previous certificate</source>
         <translation>이전 수료증</translation>
     </message>
@@ -2050,42 +1996,6 @@
         <translation>
             <numerusform>나머지 %n장 저장</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl Shift S saves the page that checks them.</source>
-        <translation>Ctrl P로 인쇄, Ctrl S로 저장, Ctrl Shift D로 다른 디자인 보기, Ctrl Shift S로 확인 페이지를 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Verifier…</source>
-        <translation>확인 페이지…</translation>
-    </message>
-    <message>
-        <source>Save a page with which anybody checks these certificates, without internet.</source>
-        <translation>누구나 인터넷 없이 이 수료증을 확인할 수 있는 페이지를 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Name or hours changed since; issuing gives a new number.</source>
-        <translation>이후 이름이나 시간이 바뀌었습니다. 발급하면 새 번호가 붙습니다.</translation>
-    </message>
-    <message>
-        <source>Save the page that checks certificates</source>
-        <translation>수료증 확인 페이지 저장</translation>
-    </message>
-    <message>
-        <source>Check certificates</source>
-        <translation>수료증 확인</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>웹 페이지 (*.html)</translation>
-    </message>
-    <message>
-        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
-        <translation>Ctrl P로 인쇄, Ctrl S로 저장, Ctrl Shift S로 수료증 확인 페이지를 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>디자인</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +3833,10 @@
         <translation>가운데 세로 안내선</translation>
     </message>
     <message>
+        <source>All designs…</source>
+        <translation>모든 디자인…</translation>
+    </message>
+    <message>
         <source>As the paper asks</source>
         <translation>종이에 맞게</translation>
     </message>
@@ -3949,10 +3863,6 @@
     <message>
         <source>Choose and move</source>
         <translation>선택하고 옮기기</translation>
-    </message>
-    <message>
-        <source>All designs…</source>
-        <translation>모든 디자인…</translation>
     </message>
 </context>
 <context>
@@ -11708,10 +11618,6 @@
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
-    <message>
-        <source>Handed over to %1.</source>
-        <translation>%1 님께 수여했습니다.</translation>
-    </message>
 </context>
 <context>
     <name>StartStrip</name>
@@ -11963,18 +11869,6 @@
     <message>
         <source>Thermal label 60 x 40 mm</source>
         <translation>감열 라벨 60 × 40 mm</translation>
-    </message>
-    <message>
-        <source>Nobody has measured a sheet of this paper yet, so it cannot be printed on. Choose another.</source>
-        <translation>아직 실측하지 않은 용지라 인쇄할 수 없습니다. 다른 용지를 고르세요.</translation>
-    </message>
-    <message>
-        <source>A6 badge, upright</source>
-        <translation>A6 명찰(세로)</translation>
-    </message>
-    <message>
-        <source>90 × 55 mm badge</source>
-        <translation>90 × 55 mm 명찰</translation>
     </message>
 </context>
 <context>

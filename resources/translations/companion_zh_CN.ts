@@ -337,10 +337,6 @@
         <translation>在左侧选择纸张。中间的大图就是实际打印的效果。</translation>
     </message>
     <message>
-        <source>Go through everyone with the arrows; “Longest name” finds the hardest one.</source>
-        <translation>用箭头逐个查看；“最长姓名”可找到最难排的一张。</translation>
-    </message>
-    <message>
         <source>An amber chip says how many badges do not fit; press it to see them.</source>
         <translation>琥珀色标签显示放不下的胸牌数，点击查看。</translation>
     </message>
@@ -349,12 +345,16 @@
         <translation>标签纸用过一部分？从后面的标签开始。打印偏了？可按 0.1 毫米微调。</translation>
     </message>
     <message>
-        <source>Print with Ctrl P, or save the PDF with Ctrl S and print it at 100 %, never “fit to page”.</source>
-        <translation>Ctrl P 打印；也可用 Ctrl S 保存 PDF 后按 100% 打印，不要选“适应页面”。</translation>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
     <message>
-        <source>Design</source>
-        <translation>版式</translation>
+        <source>Save PDF…</source>
+        <translation>保存 PDF…</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>测试页</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -365,20 +365,8 @@
         <translation>更多纸张、自定义尺寸…</translation>
     </message>
     <message>
-        <source>All designs…</source>
-        <translation>全部设计…</translation>
-    </message>
-    <message>
         <source>Print for</source>
         <translation>打印范围</translation>
-    </message>
-    <message>
-        <source>Previous badge</source>
-        <translation>上一张胸牌</translation>
-    </message>
-    <message>
-        <source>Next badge</source>
-        <translation>下一张胸牌</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -389,12 +377,8 @@
         <translation>下一页</translation>
     </message>
     <message>
-        <source>Longest name</source>
-        <translation>最长姓名</translation>
-    </message>
-    <message>
-        <source>No native name</source>
-        <translation>无本国文字姓名</translation>
+        <source>Designs</source>
+        <translation>设计</translation>
     </message>
     <message>
         <source>Start at label</source>
@@ -417,16 +401,8 @@
         <translation>打印机</translation>
     </message>
     <message>
-        <source>Test page</source>
-        <translation>测试页</translation>
-    </message>
-    <message>
         <source>Outlines and a rule on plain paper, to be held against a sheet.</source>
         <translation>在普通纸上打印轮廓和标尺，用来与标签纸对照。</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>保存 PDF…</translation>
     </message>
     <message>
         <source>No delegates yet</source>
@@ -443,24 +419,8 @@
         </translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
         <source>No printer is set up on this laptop. Save the PDF and print it from there.</source>
         <translation>这台电脑没有安装打印机。请保存 PDF 后再打印。</translation>
-    </message>
-    <message>
-        <source>As the paper asks</source>
-        <translation>按纸张选择</translation>
-    </message>
-    <message>
-        <source>%1 × %2 mm, scaled to the paper</source>
-        <translation>%1 × %2 mm，按纸张缩放</translation>
-    </message>
-    <message>
-        <source>Nobody has measured %1 yet. Choose it to measure a sheet.</source>
-        <translation>还没有人量过 %1。选择它来测量一张。</translation>
     </message>
     <message numerus="yes">
         <source>Everyone · %n</source>
@@ -481,12 +441,12 @@
         </translation>
     </message>
     <message>
-        <source>Nobody chosen</source>
-        <translation>未选择任何人</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>未选择任何人</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -540,24 +500,6 @@
         <source>%n badges saved in %1</source>
         <translation>
             <numerusform>%n 张胸牌已保存到 %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More papers…</source>
-        <translation>更多纸张…</translation>
-    </message>
-    <message>
-        <source>%1 cannot be printed on: nobody has measured a sheet of it yet.</source>
-        <translation>%1 还没有量过尺寸，不能打印。</translation>
-    </message>
-    <message>
-        <source>Designs</source>
-        <translation>设计</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badges sent to the printer</source>
-        <translation>
-            <numerusform>%n 张胸牌已发送到打印机</numerusform>
         </translation>
     </message>
 </context>
@@ -1838,6 +1780,10 @@
         <translation>换一种设计…</translation>
     </message>
     <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
         <source>Previous certificate</source>
         <translation>上一份证书</translation>
     </message>
@@ -2050,42 +1996,6 @@
         <translation>
             <numerusform>保存其余 %n 张</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl Shift S saves the page that checks them.</source>
-        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift D 查看其他设计，Ctrl Shift S 保存验证网页。</translation>
-    </message>
-    <message>
-        <source>Verifier…</source>
-        <translation>验证页面…</translation>
-    </message>
-    <message>
-        <source>Save a page with which anybody checks these certificates, without internet.</source>
-        <translation>保存一个页面，任何人无需互联网即可用它验证这些证书。</translation>
-    </message>
-    <message>
-        <source>Name or hours changed since; issuing gives a new number.</source>
-        <translation>此后姓名或学时有变动，重新颁发会换新编号。</translation>
-    </message>
-    <message>
-        <source>Save the page that checks certificates</source>
-        <translation>保存验证证书的页面</translation>
-    </message>
-    <message>
-        <source>Check certificates</source>
-        <translation>验证证书</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
-        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift S 保存用于验证证书的页面。</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>设计</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +3833,10 @@
         <translation>中间加纵向参考线</translation>
     </message>
     <message>
+        <source>All designs…</source>
+        <translation>所有设计…</translation>
+    </message>
+    <message>
         <source>As the paper asks</source>
         <translation>按纸张选择</translation>
     </message>
@@ -3949,10 +3863,6 @@
     <message>
         <source>Choose and move</source>
         <translation>选择和移动</translation>
-    </message>
-    <message>
-        <source>All designs…</source>
-        <translation>所有设计…</translation>
     </message>
 </context>
 <context>
@@ -11708,10 +11618,6 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-    <message>
-        <source>Handed over to %1.</source>
-        <translation>已颁发给 %1。</translation>
-    </message>
 </context>
 <context>
     <name>StartStrip</name>
@@ -11963,18 +11869,6 @@
     <message>
         <source>Thermal label 60 x 40 mm</source>
         <translation>热敏标签 60 × 40 mm</translation>
-    </message>
-    <message>
-        <source>Nobody has measured a sheet of this paper yet, so it cannot be printed on. Choose another.</source>
-        <translation>这种纸还没有量过尺寸，不能打印。请换一种。</translation>
-    </message>
-    <message>
-        <source>A6 badge, upright</source>
-        <translation>A6 胸牌（竖版）</translation>
-    </message>
-    <message>
-        <source>90 × 55 mm badge</source>
-        <translation>90 × 55 mm 胸牌</translation>
     </message>
 </context>
 <context>
