@@ -329,6 +329,7 @@ class BadgesScreen(PrintingScreen):
         self.run.setVisible(state.run is not None)
         if state.run is not None:
             self.run.show_run(state.run, state.printer if state.run.errand is Errand.PRINT else "")
+        self._fold_columns(bool(self.designer.state.chosen))
         self._show_trouble(state)
         self._follow_design(state)
 
@@ -487,8 +488,9 @@ class BadgesScreen(PrintingScreen):
         self.designer.properties_card.setVisible(chosen and not nobody)
         self.people_card.setVisible(not chosen)
         self.page_card.setVisible(not (chosen and compact))
+        going = self.run.isVisibleTo(self._right) or self.batch.isVisibleTo(self._right)
         for part in self._page_details:
-            part.setVisible(not chosen)
+            part.setVisible(not chosen and not (compact and going))
 
     def open_designs(self) -> None:
         """The designs there are, and their files."""
