@@ -42,7 +42,7 @@ from companion.ui.widgets.rule_panel import RulePanel
 from companion.ui.widgets.run_card import RunCard
 
 _LIST, _LIST_COMPACT = 556, 470
-_PRINTER = 124
+_PRINTER, _PRINTER_CROWDED = 124, 88
 
 
 class _Ground(Part):
@@ -276,7 +276,7 @@ class CertificatesScreen(PrintingScreen):
         self.save_button.set_text(self.tr("Save PDF…"))
         self.print_one.set_text(self.tr("Print this one"))
         self.tools.retranslate()
-        self.ceremony.set_text(self.tr("Ceremony"))
+        self.ceremony.setAccessibleName(self.tr("Ceremony"))
         self.ceremony.setToolTip(self.tr("Hand them over on stage: who is next, ticked, held back. F7"))
         self.order.setAccessibleName(self.tr("Order on stage"))
         self.order.setToolTip(self.tr("Drag a row, or move it with Alt ↑ and Alt ↓, to change the order on stage."))
@@ -329,7 +329,8 @@ class CertificatesScreen(PrintingScreen):
         if out:
             parts.append(self.tr("%n out of reach", "", out))
         self.heading.set_words(self.tr("Certificates"), " · ".join(parts))
-        self.rule.set_text(self.tr("Rule: %1 % of hours").replace("%1", str(round(state.rule.share * 100))))
+        words = self.tr("Rule: %1 %") if self._crowded(state) else self.tr("Rule: %1 % of hours")
+        self.rule.set_text(words.replace("%1", str(round(state.rule.share * 100))))
         orders = [
             (self.tr("Order: on stage"), Order.STAGE),
             (self.tr("Order: name"), Order.NAME),
@@ -348,6 +349,10 @@ class CertificatesScreen(PrintingScreen):
             self.tr("No printer is set up on this laptop. Save the PDF and print it from there.") if no_printer else ""
         )
         self.save_button.set_kind("primary" if no_printer else "regular")
+
+    def _crowded(self, state: CertificatesState) -> bool:
+        """Whether the top row has to make room for the printer."""
+        return bool(state.printers) and self.size_class is SizeClass.COMPACT
 
     def _show_hint(self, state: CertificatesState) -> None:
         words = self.rule_words(state.rule)
@@ -418,7 +423,8 @@ class CertificatesScreen(PrintingScreen):
         self.state_line.set_text(words)
         self.detail_line.set_text(detail)
         self.detail_line.setVisible(bool(detail))
-        self._show_printers(state, _PRINTER)
+        self._show_printers(state, _PRINTER_CROWDED if self._crowded(state) else _PRINTER)
+        self.ceremony.set_text("" if self._crowded(state) else self.tr("Ceremony"))
         self.print_one.setVisible(bool(state.printers) and self.size_class is not SizeClass.COMPACT)
         self.print_one.setEnabled(state.can_print and row is not None and row.earned)
         self.save_button.setEnabled(state.can_save)
