@@ -41,7 +41,7 @@ class RowDrag(QObject):
         rows.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow a row from the press of the button to its release; everything goes on its way."""
+        """Follow a row from the press of the button to its release; while it is dragged the list chooses no other."""
         if isinstance(event, QMouseEvent):
             kind, y = event.type(), event.position().y()
             if kind == QEvent.Type.MouseButtonPress:
@@ -50,6 +50,7 @@ class RowDrag(QObject):
             elif kind == QEvent.Type.MouseMove and self._held >= 0:
                 if self._gap >= 0 or abs(y - self._from) >= _FURTHER:
                     self._show(y)
+                    return True
             elif kind == QEvent.Type.MouseButtonRelease:
                 self._let_go()
         return super().eventFilter(watched, event)
