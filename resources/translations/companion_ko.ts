@@ -502,50 +502,6 @@
             <numerusform>명찰 %n장을 저장했습니다: %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Go through everyone with the arrows; “Longest name” finds the hardest one.</source>
-        <translation>화살표로 한 명씩 확인하세요. “가장 긴 이름”은 가장 까다로운 명찰을 찾아 줍니다.</translation>
-    </message>
-    <message>
-        <source>Print with Ctrl P, or save the PDF with Ctrl S and print it at 100 %, never “fit to page”.</source>
-        <translation>Ctrl P로 인쇄하거나 Ctrl S로 PDF를 저장해 100%로 인쇄하세요. “페이지에 맞춤”은 쓰지 마세요.</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>디자인</translation>
-    </message>
-    <message>
-        <source>All designs…</source>
-        <translation>모든 디자인…</translation>
-    </message>
-    <message>
-        <source>Previous badge</source>
-        <translation>이전 명찰</translation>
-    </message>
-    <message>
-        <source>Next badge</source>
-        <translation>다음 명찰</translation>
-    </message>
-    <message>
-        <source>Longest name</source>
-        <translation>가장 긴 이름</translation>
-    </message>
-    <message>
-        <source>No native name</source>
-        <translation>원어 이름 없음</translation>
-    </message>
-    <message>
-        <source>As the paper asks</source>
-        <translation>용지에 맞춤</translation>
-    </message>
-    <message>
-        <source>%1 × %2 mm, scaled to the paper</source>
-        <translation>%1 × %2 mm, 용지에 맞춰 조정</translation>
-    </message>
-    <message>
-        <source>Nobody has measured %1 yet. Choose it to measure a sheet.</source>
-        <translation>%1은(는) 아직 재지 않았습니다. 고르면 한 장을 잽니다.</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1898,6 +1854,10 @@
         </translation>
     </message>
     <message>
+        <source>Rule: %1 %</source>
+        <translation>기준: %1%</translation>
+    </message>
+    <message>
         <source>Rule: %1 % of hours</source>
         <translation>기준: 시간의 %1%</translation>
     </message>
@@ -2040,38 +2000,6 @@
         <translation>
             <numerusform>나머지 %n장 저장</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl Shift S saves the page that checks them.</source>
-        <translation>Ctrl P로 인쇄, Ctrl S로 저장, Ctrl Shift D로 다른 디자인 보기, Ctrl Shift S로 확인 페이지를 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Verifier…</source>
-        <translation>확인 페이지…</translation>
-    </message>
-    <message>
-        <source>Save a page with which anybody checks these certificates, without internet.</source>
-        <translation>누구나 인터넷 없이 이 수료증을 확인할 수 있는 페이지를 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Rule: %1 %</source>
-        <translation>기준: %1%</translation>
-    </message>
-    <message>
-        <source>Name or hours changed since; issuing gives a new number.</source>
-        <translation>이후 이름이나 시간이 바뀌었습니다. 발급하면 새 번호가 붙습니다.</translation>
-    </message>
-    <message>
-        <source>Save the page that checks certificates</source>
-        <translation>수료증 확인 페이지 저장</translation>
-    </message>
-    <message>
-        <source>Check certificates</source>
-        <translation>수료증 확인</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>웹 페이지 (*.html)</translation>
     </message>
 </context>
 <context>

@@ -502,50 +502,6 @@
             <numerusform>%n 张胸牌已保存到 %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Go through everyone with the arrows; “Longest name” finds the hardest one.</source>
-        <translation>用箭头逐个查看；“最长姓名”可找到最难排的一张。</translation>
-    </message>
-    <message>
-        <source>Print with Ctrl P, or save the PDF with Ctrl S and print it at 100 %, never “fit to page”.</source>
-        <translation>Ctrl P 打印；也可用 Ctrl S 保存 PDF 后按 100% 打印，不要选“适应页面”。</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>版式</translation>
-    </message>
-    <message>
-        <source>All designs…</source>
-        <translation>全部设计…</translation>
-    </message>
-    <message>
-        <source>Previous badge</source>
-        <translation>上一张胸牌</translation>
-    </message>
-    <message>
-        <source>Next badge</source>
-        <translation>下一张胸牌</translation>
-    </message>
-    <message>
-        <source>Longest name</source>
-        <translation>最长姓名</translation>
-    </message>
-    <message>
-        <source>No native name</source>
-        <translation>无本国文字姓名</translation>
-    </message>
-    <message>
-        <source>As the paper asks</source>
-        <translation>按纸张选择</translation>
-    </message>
-    <message>
-        <source>%1 × %2 mm, scaled to the paper</source>
-        <translation>%1 × %2 mm，按纸张缩放</translation>
-    </message>
-    <message>
-        <source>Nobody has measured %1 yet. Choose it to measure a sheet.</source>
-        <translation>还没有人量过 %1。选择它来测量一张。</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1898,6 +1854,10 @@
         </translation>
     </message>
     <message>
+        <source>Rule: %1 %</source>
+        <translation>规则：%1 %</translation>
+    </message>
+    <message>
         <source>Rule: %1 % of hours</source>
         <translation>规则：学时 %1%</translation>
     </message>
@@ -2040,38 +2000,6 @@
         <translation>
             <numerusform>保存其余 %n 张</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl Shift S saves the page that checks them.</source>
-        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift D 查看其他设计，Ctrl Shift S 保存验证网页。</translation>
-    </message>
-    <message>
-        <source>Verifier…</source>
-        <translation>验证页面…</translation>
-    </message>
-    <message>
-        <source>Save a page with which anybody checks these certificates, without internet.</source>
-        <translation>保存一个页面，任何人无需互联网即可用它验证这些证书。</translation>
-    </message>
-    <message>
-        <source>Rule: %1 %</source>
-        <translation>规则：%1 %</translation>
-    </message>
-    <message>
-        <source>Name or hours changed since; issuing gives a new number.</source>
-        <translation>此后姓名或学时有变动，重新颁发会换新编号。</translation>
-    </message>
-    <message>
-        <source>Save the page that checks certificates</source>
-        <translation>保存验证证书的页面</translation>
-    </message>
-    <message>
-        <source>Check certificates</source>
-        <translation>验证证书</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>网页 (*.html)</translation>
     </message>
 </context>
 <context>
