@@ -1,6 +1,6 @@
 """The composition root: puts the parts together; nobody else knows them all."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -42,6 +42,8 @@ class Program:
     settings_file: Path = field(default_factory=paths.settings_file)
     logs: Path = field(default_factory=paths.logs_folder)
     backups: Path = field(default_factory=paths.backups_folder)
+    printers: Callable[[], Spooler] | None = None
+    """Another way to the printers than the system's own, where a face of the program has one."""
 
     def settings(self) -> laptop.Settings:
         """This laptop's settings as stored."""
@@ -91,7 +93,7 @@ class Program:
         """The way to the printers."""
         from companion.output.spool import system_spooler
 
-        return system_spooler()
+        return system_spooler() if self.printers is None else self.printers()
 
     @property
     def laptop(self) -> "Laptop":

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
+from PIL import ImageChops, ImageStat
 from pypdf import PdfReader
 
 pytestmark = [
@@ -289,3 +291,53 @@ def test_a_real_print_system_gets_sheets_whose_size_sides_copies_and_words_are_t
     words = "".join(cups.words())
     assert all(row["delegate"]["latin"] in words for row in rows)
     assert laptop.printed_entries() == len(rows)
+
+
+_DRAW = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from companion.domain.answers import UserError
+from companion.domain.printing import PrintOptions
+from companion.ui.qt_spooler import QtSpooler
+app = QApplication([])
+spooler = QtSpooler()
+assert spooler.printers() == ("Labels",), spooler.printers()
+assert spooler.standing("Labels").trouble is None
+assert spooler.standing("Nosuch").trouble == "gone"
+try:
+    spooler.print_file(Path(sys.argv[1]), "Nosuch", "x")
+except UserError as refused:
+    assert "no printer called" in refused.sentence
+else:
+    raise SystemExit("it went to another printer")
+spooler.print_file(Path(sys.argv[1]), "Labels", "Badges", PrintOptions(copies=2))
+"""
+
+
+@pytest.mark.parametrize("stock", ["brother-dk-22205@90", "a4-90x55-cut"])
+def test_where_pages_are_drawn_to_the_printer_they_keep_size_and_place(
+    laptop: Laptop, cups: PrintSystem, tmp_path: Path, stock: str
+) -> None:
+    """The way of Windows, here through CUPS: what the printer gets is the page, at its size, dot by dot."""
+    cups.put_paper_in()
+    laptop.run("sample", laptop.event, "--as-dated", "--no-marks")
+    pdf = tmp_path / "badges.pdf"
+    laptop.run("badges", laptop.event, "-o", pdf, "--stock", stock, "--delegation", "Shanghai")
+    done = subprocess.run(
+        [sys.executable, "-c", _DRAW, str(pdf)], env={**laptop.environment, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    wait_until(lambda: cups.came_out() == 1)
+    (printed,) = (cups.folder / "out").glob("*.prn")
+    sent, got = pypdfium2.PdfDocument(pdf), pypdfium2.PdfDocument(printed)
+    assert len(got) in {len(sent), 2 * len(sent)}
+    assert got.get_page_size(0) == pytest.approx(sent.get_page_size(0), abs=1.5)
+    wanted, found = (one[0].render(scale=2, grayscale=True).to_pil().resize((200, 280)) for one in (sent, got))
+    apart = ImageStat.Stat(ImageChops.difference(wanted, found)).mean[0]
+    turned = ImageStat.Stat(ImageChops.difference(wanted, ImageChops.offset(found, 3, 3))).mean[0]
+    assert apart < 10, "of 255: the same ink in the same place"
+    assert turned > 2 * apart, "three dots beside it would be seen"
+    sent.close()
+    got.close()

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLoggingCategory, QObject, Qt, QTranslator
 from PySide6.QtGui import QFontDatabase, QIcon
@@ -16,6 +17,9 @@ from companion.paths import resources
 from companion.ui.look import DARK, LANGUAGES, LIGHT, Look, Theme
 from companion.ui.style_sheet import style_sheet
 from companion.ui.translations import Translations
+
+if TYPE_CHECKING:
+    from companion.services.ports import Spooler
 
 STARTED_MS = 1_000
 """The window has come up after this time; from then on a stall is felt."""
@@ -110,6 +114,12 @@ def _theme_of(scheme: Qt.ColorScheme) -> Theme:
     return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
 
 
+def _drawing_spooler() -> "Spooler":
+    from companion.ui.qt_spooler import QtSpooler
+
+    return QtSpooler()
+
+
 def run(words: Sequence[str]) -> int:
     """Opens the window, with the event named in `words` when one is; returns the exit status."""
     from companion.bootstrap import Program
@@ -117,7 +127,8 @@ def run(words: Sequence[str]) -> int:
     from companion.ui.session import Session
     from companion.ui.stalls import STALLS, StallWatch
 
-    program = Program()
+    # Windows takes no PDF files: the window draws them to the printer itself.
+    program = Program(printers=_drawing_spooler) if sys.platform == "win32" else Program()
     start(program.logs)
     sys.excepthook = _log_fault
     settings = program.settings()

@@ -73,7 +73,7 @@ class BatchDialog(FramedDialog):
         self.label_word.setVisible(several)
         self.label.setAccessibleName(translate("Batches", "The first free label of the sheet in the printer"))
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._fill_about())
-        self.set_room(560, 640)
+        self.set_room(640, 640)
         self._end = desk.subscribe(self._show)
         self.finished.connect(lambda _result: self._end())
         self.list.setFocus()

@@ -85,7 +85,7 @@ class PrintDialog(FramedDialog):
         self.start.valueChanged.connect(lambda n: None if self._filling else self._of_badges().start_at(n))
         self.marks.toggled.connect(lambda on: None if self._filling else self._of_badges().choose_marks(marks=on))
         self.again.toggled.connect(lambda on: None if self._filling else self._of_badges().choose_again(again=on))
-        self.set_room(520)
+        self.set_room(600)
         self.show_state(presenter.state)
         for before, after in pairwise(self._boxes):
             self.setTabOrder(before, after)
@@ -113,8 +113,8 @@ class PrintDialog(FramedDialog):
         self.print_button = PrimaryButton(look, "", icon="print", key="Ctrl P", parent=self)
         side = QHBoxLayout()
         side.setSpacing(4)
-        side.addWidget(self.batch)
-        side.addWidget(self.test)
+        for aside in (self.save, self.test, self.batch):
+            side.addWidget(aside)
         side.addStretch(1)
         self.column.addLayout(side)
         self.test.setVisible(self.badges)
@@ -127,11 +127,10 @@ class PrintDialog(FramedDialog):
         ):
             button.clicked.connect(lambda _on=False, errand=errand: self._go(errand))
             QShortcut(QKeySequence(keys), self).activated.connect(button.click)
-        self.foot.addWidget(self.save)
         self.foot.addStretch(1)
         self.foot.addWidget(leave)
         self.foot.addWidget(self.print_button)
-        self._boxes += [self.marks, self.again, self.batch, self.test, self.save, leave, self.print_button]
+        self._boxes += [self.marks, self.again, self.save, self.test, self.batch, leave, self.print_button]
 
     def _go(self, errand: str) -> None:
         self.errand = errand

@@ -13,6 +13,9 @@ from companion.ui.widgets.fields import SearchField
 from companion.ui.widgets.parts import Text
 from companion.ui.widgets.stock_list import StockList, short_name, size_words
 
+_EDGE = 48
+"""So much of the window stays in sight around its dialog."""
+
 
 class StockDialog(QDialog):
     """A search box over the whole table, papers used lately first. Choosing closes it: `stock` is what was chosen,
@@ -69,7 +72,7 @@ class StockDialog(QDialog):
         self.list.chosen.connect(self._take)
         self.list.unmeasured.connect(lambda stock: self._done("measure", stock))
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._about())
-        self.resize(520, 620)
+        self.resize(look.px(560), min(look.px(620), max(320, parent.window().height() - _EDGE)))
         self._narrow("")
         self.search.setFocus()
 
