@@ -3538,7 +3538,7 @@
     </message>
     <message>
         <source>Badge number</source>
-        <translation>胸牌号码</translation>
+        <translation>胸牌号</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>Arrows and Enter choose. Shown for %1.</source>
-        <translation>用方向键和回车选择。以 %1 为例。</translation>
+        <translation>用方向键和 Enter 选择。以 %1 为例。</translation>
     </message>
     <message>
         <source>%1 × %2 mm</source>
@@ -8772,7 +8772,7 @@
     </message>
     <message>
         <source>Badge number</source>
-        <translation>胸牌号码</translation>
+        <translation>胸牌号</translation>
     </message>
     <message>
         <source>As they were checked in</source>
