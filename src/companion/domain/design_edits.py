@@ -18,6 +18,8 @@ SMALLEST = 0.5
 SMALLEST_CODE = 5.0
 """Millimetres of the smallest code the engine takes."""
 _EXACT = 6
+_HAIR = 1e-4
+"""Millimetres by which a thing at the end of its room stays inside."""
 
 Elements = tuple[Element, ...]
 
@@ -74,13 +76,12 @@ def put_in(design: Design, element: Element, box: Box) -> Element:
         return element
     low, high_x, high_y = _reach(design, element)
     smallest = SMALLEST_CODE if element.type == "qr" else 0.0
-    w = min(max(box.w, smallest), high_x - low)
-    h = min(max(box.h, smallest), high_y - low)
+    w = _no_longer(max(box.w, smallest), low, high_x)
+    h = _no_longer(max(box.h, smallest), low, high_y)
     if element.type == "qr":
         w = h = min(w, h)
     x = min(max(box.x, low), high_x - w, max(low, design.width))
     y = min(max(box.y, low), high_y - h, max(low, design.height))
-    w, h = tidy(w), tidy(h)
     values: dict[str, Any] = {"x": _settled(x, w, high_x), "y": _settled(y, h, high_y), "w": w}
     if element.type != "qr":
         values["h"] = h
@@ -95,8 +96,16 @@ def _settled(start: float, length: float, high: float) -> float:
     """Where something of this length begins, as a document says it, without reaching over `high` by the last digit."""
     at = tidy(start)
     if at + length > high or at > high - length:
-        at = tidy(floor((high - length) * 10_000) / 10_000)
+        at = tidy(floor((high - length) / _HAIR) * _HAIR)
+        while at + length > high or at > high - length:
+            at = tidy(at - _HAIR)
     return at
+
+
+def _no_longer(length: float, low: float, high: float) -> float:
+    """The length as a document says it, at most what has room from `low` to `high`, by the last digit too."""
+    kept = tidy(length)
+    return kept if kept <= high - low and low + kept <= high else tidy(floor((high - low) / _HAIR - 3) * _HAIR)
 
 
 def turned(angle: float) -> float:
