@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtCore import QDate, QEvent, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -526,3 +526,82 @@ def test_a_syllable_that_the_input_method_loses_under_speed_still_counts(room: R
     [reading] = keyboard.scanned
     assert "2016xktqn7" in read_code(reading).foreign
     assert state_of(box) == ""
+
+
+def hold_ctrl(keyboard: Keyboard, text: str, gap: int, *, repeats: bool = False) -> list[str]:
+    """Keys that come while somebody holds Ctrl, as the window system sends them; those that Qt would look up among the
+    shortcuts."""
+    commands = []
+    for sign in text:
+        keyboard.time[0] += gap
+        key = Qt.Key.Key_Return if sign == "\n" else Qt.Key(ord(sign.upper()))
+        place = {"\n": 28, "f": 33}.get(sign) or ("1234567890".index(sign) + 2)
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.ControlModifier, place + 8, 0, 0, "", repeats)
+            event.ignore()
+            # Not through Qt, which would look among the shortcuts for a key that a program sends.
+            keyboard.scanner.eventFilter(keyboard.target(), event)
+            if kind == QEvent.Type.ShortcutOverride and not event.isAccepted():
+                commands.append(sign)
+    return commands
+
+
+@pytest.fixture
+def jumps(room: Room) -> list[str]:
+    """Ctrl and a digit show another screen."""
+    jumped: list[str] = []
+    for digit in "0123456789":
+        QShortcut(QKeySequence(f"Ctrl+{digit}"), room.window, activated=lambda digit=digit: jumped.append(digit))
+    return jumped
+
+
+@pytest.mark.parametrize("boxed", [True, False])
+@pytest.mark.parametrize("first", [0, 1, 2, 3, 7, 11])
+@pytest.mark.parametrize("held", [1, 2, 4, 12])
+def test_a_scan_that_comes_while_somebody_holds_ctrl_is_heard_and_jumps_nowhere(
+    room: Room, qtbot: QtBot, jumps: list[str], boxed: bool, first: int, held: int
+) -> None:
+    """Ctrl goes down before the key `first` and up `held` keys later."""
+    box = room.put(QLineEdit("kim")) if boxed else None
+    keyboard, keys = room.keyboard, CODE + "\n"
+    keyboard.time[0] += 1_000
+    keyboard.keys(keys[:first], 4)
+    asked = hold_ctrl(keyboard, keys[first : min(first + held, len(CODE))], 4)
+    keyboard.keys(keys[min(first + held, len(CODE)) :], 4)
+    qtbot.waitUntil(lambda: keyboard.scanned == [CODE], timeout=1_000)
+    assert asked == jumps == []
+    assert box is None or state_of(box) == "kim"
+    assert keyboard.typed == keyboard.letters == []
+
+
+@pytest.mark.parametrize("boxed", [True, False])
+def test_ctrl_and_a_digit_of_a_person_is_a_command_a_moment_later(
+    room: Room, qtbot: QtBot, jumps: list[str], boxed: bool
+) -> None:
+    box = room.put(QLineEdit("kim")) if boxed else None
+    for number, digit in enumerate("2714", 1):
+        assert hold_ctrl(room.keyboard, digit, HUMAN) == []
+        qtbot.waitUntil(lambda number=number: len(jumps) == number, timeout=1_000)
+    assert jumps == list("2714")
+    assert room.keyboard.scanned == room.keyboard.typed == []
+    assert box is None or state_of(box) == "kim"
+    room.keyboard.scan()
+    assert room.keyboard.scanned == [CODE]
+
+
+def test_ctrl_and_a_digit_held_down_repeats_as_ever(room: Room, qtbot: QtBot, jumps: list[str]) -> None:
+    assert hold_ctrl(room.keyboard, "2", HUMAN) == []
+    qtbot.waitUntil(lambda: jumps == ["2"])
+    assert hold_ctrl(room.keyboard, "2222", 30, repeats=True) == list("2222")
+
+
+def test_ctrl_f_beside_the_first_digit_of_a_scan_finds_and_the_scan_is_heard(
+    room: Room, qtbot: QtBot, jumps: list[str]
+) -> None:
+    keyboard = room.keyboard
+    keyboard.time[0] += 1_000
+    assert hold_ctrl(keyboard, CODE[0], 4) == []
+    assert hold_ctrl(keyboard, "f", 2) == ["f"]
+    keyboard.keys(CODE[1:] + "\n", 4)
+    qtbot.waitUntil(lambda: keyboard.scanned == [CODE], timeout=1_000)
+    assert jumps == []

@@ -4,6 +4,7 @@ import ast
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from zoneinfo import available_timezones
 
 import pytest
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QWidget
 
 from companion.services.certificates import public_key
 from companion.services.signing import key_fingerprint
@@ -73,6 +74,13 @@ SAME_EVERYWHERE = {
 """Names of the program, makers, keys, commands and kinds of files, which no language translates."""
 WORD = re.compile(r"[A-Za-z][A-Za-z’']+…?")
 ROOM = re.compile(r"Room \d")
+FOLLOWING = frozenset(
+    {"checkin-ready", "checkin-admitted", "roll-call", "programme", "programme-names", "delegates-chosen", "badges",
+     "delegates-add", "certificates", "reports", "settings-lock-set", "buses", "morning-check-green", "welcome"}
+)  # fmt: skip
+"""Stops whose every word must follow when the language is switched."""
+HANZI = re.compile(r"[一-鿿]")
+LANGUAGES_OF_OUR_OWN = ("简体中文", "中文")
 HANGUL = re.compile(r"[가-힣]")
 
 
@@ -188,6 +196,23 @@ def data_of(here: Stage) -> Iterator[str]:
             yield from row.texts.values()
 
 
+def all_data_of(here: Stage) -> Iterator[str]:
+    """What somebody typed, in every language in which they did."""
+    yield from data_of(here)
+    if here.session.context is None:
+        return
+    read = here.desk.file.read
+    event = read.event()
+    for named in (event.titles, event.venue, *event.delegations.values(), *event.roles.values()):
+        yield from named.values()
+    for person in read.delegates():
+        yield person.organisation_native
+    for activity in read.activities():
+        yield from activity.titles.values()
+        for point in activity.checkpoints:
+            yield from point.titles.values()
+
+
 def typed_by_stops() -> Iterator[str]:
     """What the stops themselves type: reasons, names of people who do not exist, files."""
     for file in Path(stops.__path__[0]).glob("*.py"):
@@ -232,43 +257,81 @@ def allowed(word: str, own: set[str]) -> bool:
     return said in own or (said.endswith("…") and any(known.startswith(said[:-1]) for known in own))
 
 
-@pytest.mark.slow
-def test_in_english_nothing_is_cut_off_and_every_stop_shows_something_of_its_own(at: Any) -> None:
-    faults: list[str] = []
-    seen: dict[bytes, str] = {}
-    for stop in STOPS:
-        with at(stop, "en") as here:
-            faults += look_for_cut_off(here, stop, NORMAL)
-            raw = here.picture().toImage().convertToFormat(QImage.Format.Format_RGB32).constBits()
-            seal = sha256(raw).digest()  # the pictures themselves would take a gigabyte
-            if seal in seen:
-                faults.append(f"{stop.name} looks like {seen[seal]}")
-            seen[seal] = stop.name
-    assert not faults, "\n".join(faults)
+class Judge:
+    """Looks at stops in one language after the other, and gathers what is wrong."""
+
+    def __init__(self, week: SampleWeek, dress: Dress, painted: Painted) -> None:
+        self.faults: list[str] = []
+        self._words = Words(week)
+        self._dress = dress
+        self._painted = painted
+        self._seen: dict[bytes, str] = {}
+
+    def speak(self, here: Stage, language: str) -> bool:
+        """Switch the window to the language, as anybody may at any moment. Whether all its words followed: what was
+        said once, by a notice or a dialog, stays in the language of that moment."""
+        if any(part.isVisible() for part in QApplication.topLevelWidgets() if isinstance(part, QDialog)):
+            return False  # nobody reaches the settings through it
+        here.session.keep(replace(here.session.settings(), language=language))
+        here.settle()
+        own = sorted({*LANGUAGES_OF_OUR_OWN, *all_data_of(here), *self._words.texts}, key=len, reverse=True)
+        ours = re.compile("|".join(re.escape(text) for text in own if HANZI.search(text)))
+        texts = {ours.sub("", text) for text in shown(here, self._painted)} - self._words.typed
+        cut = tuple(text.removesuffix("…") for text in texts if text.endswith("…"))
+        ends = {text for text in cut if any(one.startswith(text) for one in own)}
+        return not any(HANZI.search(text) for text in texts - {f"{text}…" for text in ends})
+
+    def look(self, here: Stage, stop: Stop, language: str) -> None:
+        """What is cut off; what is not in the language but was not typed by anybody; what looks like another stop."""
+        if language == "en":
+            self.faults += look_for_cut_off(here, stop, NORMAL)
+            self._compare(here, stop)
+            return
+        texts = shown(here, self._painted)
+        self.faults += [f"{stop.name} says {text!r} in {language}" for text in self._words.strange(here, texts)]
+        # Numbered rooms have words in each language; only whoever edits one sees it as it was typed.
+        self.faults += [f"{stop.name} says {text!r} in {language}" for text in texts if ROOM.search(text)]
+        if language == "zh":
+            names = {"한국어", "EN + 한국어"} | set(data_of(here)) | self._words.texts
+            korean = {text for text in self._painted.texts if HANGUL.search(text)} - names
+            self.faults += [f"{stop.name} says {text!r} in {language}" for text in korean]
+        self.faults += [f"{language}: {fault}" for fault in look_for_cut_off(here, stop)]
+        here.screen.help_lines()
+        self.faults += [f"no word in {language}: {context} {text!r}" for context, text in missed(self._dress)]
+
+    def _compare(self, here: Stage, stop: Stop) -> None:
+        raw = here.picture().toImage().convertToFormat(QImage.Format.Format_RGB32).constBits()
+        seal = sha256(raw).digest()  # the pictures themselves would take a gigabyte
+        if seal in self._seen:
+            self.faults.append(f"{stop.name} looks like {self._seen[seal]}")
+        self._seen[seal] = stop.name
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("language", ["zh", "ko"])
-def test_nothing_is_cut_off_or_english_but_what_somebody_typed(
-    at: Any, dress: Dress, week: SampleWeek, monkeypatch: pytest.MonkeyPatch, language: str
+@pytest.mark.parametrize("desk", [True, False], ids=["desk and start", "the other screens"])
+def test_in_every_language_nothing_is_cut_off_or_strange_and_every_stop_shows_something_of_its_own(
+    at: Any, dress: Dress, week: SampleWeek, monkeypatch: pytest.MonkeyPatch, desk: bool
 ) -> None:
-    painted = Painted(monkeypatch)
-    words = Words(week)
-    faults: list[str] = []
+    """Each stop is made in Chinese and switched to the others while it is on show; in Korean and English it is made
+    anew where something of it does not follow, so that this is judged in these languages as well."""
+    judge = Judge(week, dress, Painted(monkeypatch))
     for stop in STOPS:
-        with at(stop, language) as here:
-            texts = shown(here, painted)
-            faults += [f"{stop.name} says {text!r}" for text in words.strange(here, texts)]
-            # Numbered rooms have words in each language; only whoever edits one sees it as it was typed.
-            faults += [f"{stop.name} says {text!r}" for text in texts if ROOM.search(text)]
-            if language == "zh":
-                names = {"한국어", "EN + 한국어"} | set(data_of(here)) | words.texts
-                korean = {text for text in painted.texts if HANGUL.search(text)} - names
-                faults += [f"{stop.name} says {text!r}" for text in korean]
-            faults += look_for_cut_off(here, stop)
-            here.screen.help_lines()
-    faults += [f"not translated: {context} {text!r}" for context, text in missed(dress)]
-    assert not faults, "\n".join(faults)
+        if (stop.screen in {"check-in", "welcome"}) is not desk:
+            continue
+        with at(stop, "zh") as here:
+            judge.look(here, stop, "zh")
+            anew = []
+            for language in ("ko", "en"):
+                if judge.speak(here, language):
+                    judge.look(here, stop, language)
+                else:
+                    anew.append(language)
+        if anew and stop.name in FOLLOWING:
+            judge.faults.append(f"{stop.name} keeps words of another language")
+        for language in anew:
+            with at(stop, language) as here:
+                judge.look(here, stop, language)
+    assert not judge.faults, "\n".join(dict.fromkeys(judge.faults))
 
 
 def test_the_stops_have_names_of_their_own() -> None:

@@ -29,3 +29,9 @@ def place_of(event: QKeyEvent, platform: str) -> str:
     plain = _PLAIN.get(code, "")
     shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
     return _SHIFTED.get(code, "") if shifted and not plain.isdecimal() else plain
+
+
+def is_ctrl_digit(event: QKeyEvent) -> bool:
+    """Whether it is a digit key with Ctrl, and with nothing else but the keypad."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return held == Qt.KeyboardModifier.ControlModifier and Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9

@@ -28,7 +28,7 @@ from companion.domain.keystrokes import (
     second_end_within,
     take_apart,
 )
-from companion.ui.key_places import place_of
+from companion.ui.key_places import is_ctrl_digit, place_of
 from companion.ui.text_boxes import Box, remember, restore, shows_keys_at_once, takes_text, type_into
 
 SWALLOW_MS = 300
@@ -64,6 +64,11 @@ class _Press:
     stroke: Stroke
     event: QKeyEvent | None
     held: bool = False
+
+    @property
+    def is_command(self) -> bool:
+        """Whether Ctrl was held with a digit, by whomever."""
+        return self.event is not None and is_ctrl_digit(self.event)
 
 
 class Scanner(QObject):
@@ -167,7 +172,7 @@ class Scanner(QObject):
         now = self._time_of(event)
         self._part_from(now)
         self._count_lost(now, target)
-        if event.modifiers() & _COMMANDS and not self._held_ctrl(event):
+        if event.modifiers() & _COMMANDS and not self._held_ctrl(event) and not self._may_be_scanned(event):
             return self._command(event, now)
         text = event.text()
         if key in _ENDS or text in {"\r", "\n"}:
@@ -189,7 +194,7 @@ class Scanner(QObject):
             self._let_go()
         at_once = box and not self._run and not _is_digit(stroke.text)
         self._add(stroke, _copy(event), target, held=not at_once)
-        if box and len(self._run) == 1 and not at_once:
+        if len(self._run) == 1 and not at_once and (box or event.modifiers() & _COMMANDS):
             self._silence.start(FIRST_MS)
         return not at_once
 
@@ -271,10 +276,18 @@ class Scanner(QObject):
         """In the middle of a scan no sign is a shortcut."""
         quick = bool(self._run) and self._time_of(event) - self._run[-1].stroke.at < GAP_MS
         plain = event.text().isprintable() and event.text() and not event.modifiers() & _COMMANDS
-        if quick and (plain or self._held_ctrl(event)):
+        if (quick and (plain or self._held_ctrl(event))) or self._may_be_scanned(event):
             event.accept()
             return True
         return False
+
+    def _may_be_scanned(self, event: QKeyEvent) -> bool:
+        """Whether this is Ctrl and a digit: the first of a scan while somebody at another keyboard holds Ctrl, or a
+        command. It waits a moment for the digits that follow; a command is then sent once more."""
+        if not is_ctrl_digit(event) or not place_of(event, self._platform).isdecimal():
+            return False
+        quick = bool(self._run) and self._time_of(event) - self._run[-1].stroke.at < GAP_MS
+        return quick or not event.isAutoRepeat()
 
     def _held_ctrl(self, event: QKeyEvent) -> bool:
         """Whether a person at another keyboard holds Ctrl or Alt while a scanner is in the middle of a number."""
@@ -285,6 +298,11 @@ class Scanner(QObject):
             return True
         if event.key() == Qt.Key.Key_J and event.text() == "\n" and now - self._scan_at < SWALLOW_MS:
             return True  # a line feed after the Enter of a scan
+        if len(self._run) == 1 and self._run[0].is_command and now - self._run[0].stroke.at < GAP_MS:
+            # Nobody gives two commands as fast: the digit before this one begins a scan.
+            self._silence.stop()
+            self._earlier, self._earlier_boxes = self._run, self._boxes
+            self._run, self._boxes = [], []
         self._finish()
         return False
 
@@ -327,6 +345,9 @@ class Scanner(QObject):
         self._silent_ms += self._silence.interval()
         if self._silence.interval() != GRACE_MS:
             self._silence.start(GRACE_MS)
+            return
+        if len(self._run) == 1 and self._run[0].is_command:
+            self._finish()
             return
         if len(self._run) == 1 and self._boxes and self._run[0].held and not self._waits():
             self._show_held()
@@ -438,6 +459,12 @@ class Scanner(QObject):
         earlier, earlier_boxes = (self._earlier, self._earlier_boxes) if near else ([], boxes)
         in_a_box = bool(earlier_boxes) and all(_is_sign(press) for press in run)
         self._clear()
+        if len(run) == 1 and run[0].is_command and run[0].event is not None:
+            part = receiver() or QApplication.activeWindow()
+            if part is not None:
+                self._send(run[0].event, part)  # Qt looks among the shortcuts for keys that a program sends, too
+            return
+        held = [press for press in held if not press.is_command]  # nobody presses Ctrl and two digits as fast
         if all(digits) or (in_a_box and (near or any(digits))):
             self._earlier, self._earlier_boxes = [*earlier, *run], earlier_boxes
         if held:

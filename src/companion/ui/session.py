@@ -366,8 +366,8 @@ class Session(QObject):
 
     # --- an open event ---
 
-    def enter(self, desk: Desk) -> None:
-        """Take the desk of an event that was just opened, and show its check-in desk."""
+    def enter(self, desk: Desk, *, first: str = "check-in") -> None:
+        """Take the desk of an event that was just opened, and show its check-in desk, or the screen `first`."""
         changes, self._waiting_changes = self._waiting_changes or Changes(), None
         self.leave_event()
         folder = backups.folder_for(desk.file.path, self.program.backups)
@@ -378,13 +378,13 @@ class Session(QObject):
         self.keep(self.settings().with_recent(desk.file.path))
         self.context = self._context(self.open_event)
         context = self.context
-        self.window.add_screen(checkin.build(context, self.look))
+        self.window.add_screen_maker("check-in", lambda: checkin.build(context, self.look))
         office = self._office(context)
         self.window.add_screen_maker("settings", lambda: settings_screen.build(office, self.look))
         for key in OFFICE:
             own = context if key in DESK_SCREENS else office
             self.window.add_screen_maker(key, partial(build_screen, key, own, self.look))
-        self.window.show_screen("check-in")
+        self.window.show_screen(first)
         self.second_screen.enter(context)
         self.guard.enter(context)
         self._end_waiting = self._say_locked_out()

@@ -167,6 +167,14 @@ class Stage:
             self.app.processEvents()
 
 
+def _leave_rail(window: MainWindow) -> None:
+    """A window whose first screen is not the desk gives the keyboard to the rail, where nobody would look for it."""
+    screen = window.current()
+    focus: QWidget | None = window.focusWidget()
+    if focus is not None and screen is not None and not screen.isAncestorOf(focus):
+        focus.clearFocus()
+
+
 Act = Callable[[Stage], None]
 
 
@@ -238,13 +246,16 @@ def stage(
     session = Session(program, app, look, sample_clock=False, player=player, voice=NoVoice())
     here = Stage(session, app, clock, player)
     try:
-        if stop.event:
-            session.enter(session.open_file(week.put_back(lived=stop.lived)))
-        else:
-            session.show_welcome()
         session.window.resize(*size)
         session.window.setUpdatesEnabled(False)  # one picture at the end is enough
         session.window.show()
+        if stop.event:
+            # The desk is made only where it is wanted. The settings are laid out for the window when it is there.
+            first = "check-in" if stop.screen == "settings" else stop.screen
+            session.enter(session.open_file(week.put_back(lived=stop.lived)), first=first)
+        else:
+            session.show_welcome()
+        _leave_rail(session.window)
         here.settle()
         if stop.screen != session.window.current_key():
             session.open_screen(stop.screen)

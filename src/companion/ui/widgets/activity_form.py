@@ -228,11 +228,7 @@ class ActivityFormPage(QWidget):
 
     def _fill_form(self, state: ProgrammeState, view: FormView) -> None:
         form = view.form
-        self._form_title.set_text(
-            translate("ActivitySide", "New activity")
-            if view.activity is None
-            else translate("ActivitySide", "Edit activity")
-        )
+        self._name_form(view)
         for language, field in self._titles.items():
             field.set_text(form.titles.get(language, ""))
         for name, field in self._boxes.items():
@@ -252,11 +248,15 @@ class ActivityFormPage(QWidget):
         self._exits.setChecked(form.exits)
         self._print.setChecked(form.print_badges)
         self._remove.setVisible(view.activity is not None)
-        self._save.set_text(
-            translate("ActivitySide", "Add activity") if view.activity is None else translate("ActivitySide", "Save")
-        )
         self._area.verticalScrollBar().setValue(0)
         self._titles["en"].box.setFocus()
+
+    def _name_form(self, view: FormView) -> None:
+        new = view.activity is None
+        self._form_title.set_text(
+            translate("ActivitySide", "New activity") if new else translate("ActivitySide", "Edit activity")
+        )
+        self._save.set_text(translate("ActivitySide", "Add activity") if new else translate("ActivitySide", "Save"))
 
     def _days(self, state: ProgrammeState, shown: str) -> list[date]:
         event = state.event
@@ -350,3 +350,11 @@ class ActivityFormPage(QWidget):
         self._points.set_text(translate("ActivitySide", "Edit…"))
         self._leave.set_text(translate("ActivitySide", "Do not save"))
         self._remove.set_text(translate("ActivitySide", "Take it out of the programme"))
+        for at, (_kind, kind_word) in enumerate(kind_words().items()):
+            self._kind.setItemText(at, kind_word)
+        for at in range(self._day.count()):
+            day = date.fromisoformat(self._day.itemData(at))
+            self._day.setItemText(at, formats.day(day, self.look.language))
+        if self._view is not None:
+            self._name_form(self._view)
+            self._say_lists()

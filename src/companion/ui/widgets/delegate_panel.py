@@ -466,14 +466,17 @@ class DelegatePanel(Card):
                 row += 1
         self._grid.setRowStretch(row, 1)
         self._form_area.verticalScrollBar().setValue(0)
-        self._form_title.set_text(self.tr("New delegate") if view.adding else view.delegate.full_name)
-        self._save_button.set_text(self.tr("Add delegate") if view.adding else self.tr("Save"))
+        self._name_form(view)
         self._save_button.set_key("Ctrl S" if self.width() >= _ROOM_FOR_KEY else "")
         cancelled = view.delegate.status is DelegateStatus.CANCELLED
         self._cancel_delegate.setVisible(not view.adding and not cancelled)
         first = self._fields.get("native")
         if first is not None:
             first.box.setFocus()
+
+    def _name_form(self, view: PanelView) -> None:
+        self._form_title.set_text(self.tr("New delegate") if view.adding else view.delegate.full_name)
+        self._save_button.set_text(self.tr("Add delegate") if view.adding else self.tr("Save"))
 
     def _show_faults(self, view: PanelView) -> None:
         for name, box in self._fields.items():
@@ -534,6 +537,7 @@ class DelegatePanel(Card):
             if not self._view.editing:
                 self._show_facts(self._view)
             else:
+                self._name_form(self._view)
                 words = field_words()
                 for name, box in self._fields.items():
                     box.set_word(words.get(name, name.removeprefix("custom.")))

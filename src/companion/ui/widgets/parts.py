@@ -148,6 +148,15 @@ class Card(QFrame):
             self._tone = tone
             self.update()
 
+    def retranslate(self) -> None:
+        """The language changed: set own words again."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take new words when the program installs another translation."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint shadow, ground and hairline."""
         painter = QPainter(self)
