@@ -502,6 +502,56 @@
             <numerusform>%n 张胸牌已保存到 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go through everyone with the arrows; “Longest name” finds the hardest one.</source>
+        <translation>用箭头逐个查看；“最长姓名”可找到最难排的一张。</translation>
+    </message>
+    <message>
+        <source>Print with Ctrl P, or save the PDF with Ctrl S and print it at 100 %, never “fit to page”.</source>
+        <translation>Ctrl P 打印；也可用 Ctrl S 保存 PDF 后按 100% 打印，不要选“适应页面”。</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>More papers…</source>
+        <translation>更多纸张…</translation>
+    </message>
+    <message>
+        <source>Previous badge</source>
+        <translation>上一张胸牌</translation>
+    </message>
+    <message>
+        <source>Next badge</source>
+        <translation>下一张胸牌</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>最长姓名</translation>
+    </message>
+    <message>
+        <source>No native name</source>
+        <translation>无本国文字姓名</translation>
+    </message>
+    <message>
+        <source>As the paper asks</source>
+        <translation>按纸张选择</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm, scaled to the paper</source>
+        <translation>%1 × %2 mm，按纸张缩放</translation>
+    </message>
+    <message>
+        <source>%1 cannot be printed on: nobody has measured a sheet of it yet.</source>
+        <translation>%1 还没有量过尺寸，不能打印。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badges sent to the printer</source>
+        <translation>
+            <numerusform>%n 张胸牌已发送到打印机</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1999,6 +2049,68 @@
         <source>Save the other %n</source>
         <translation>
             <numerusform>保存其余 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
+        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift S 保存用于验证证书的页面。</translation>
+    </message>
+    <message>
+        <source>Verifier…</source>
+        <translation>验证页面…</translation>
+    </message>
+    <message>
+        <source>Save a page with which anybody checks these certificates, without internet.</source>
+        <translation>保存一个页面，任何人无需互联网即可用它验证这些证书。</translation>
+    </message>
+    <message>
+        <source>Name or hours changed since; issuing gives a new number.</source>
+        <translation>此后姓名或学时有变动，重新颁发会换新编号。</translation>
+    </message>
+    <message>
+        <source>Save the page that checks certificates</source>
+        <translation>保存验证证书的页面</translation>
+    </message>
+    <message>
+        <source>Check certificates</source>
+        <translation>验证证书</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 gets a certificate</source>
+        <translation>%1 将获得证书</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is held back</source>
+        <translation>%1 的证书已暂扣</translation>
+    </message>
+    <message>
+        <source>The rule decides about %1 again</source>
+        <translation>%1 恢复按规则决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>New rule: %n earned</source>
+        <translation>
+            <numerusform>新规则：%n 人获得</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifier saved in %1. Fingerprint of its key: %2</source>
+        <translation>验证页面已保存为 %1。公钥指纹：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates sent to the printer</source>
+        <translation>
+            <numerusform>%n 份证书已发送到打印机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates saved in %1</source>
+        <translation>
+            <numerusform>%n 份证书已保存到 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5524,7 +5636,7 @@
     </message>
     <message>
         <source>{count} are missing without a reason: {names}.</source>
-        <translation>有 {count} 人缺席且没有原因：{names}。</translation>
+        <translation>有 {count} 人未到且没有原因：{names}。</translation>
     </message>
     <message>
         <source>Say why for each of them, or wait.</source>
@@ -9974,7 +10086,7 @@
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
-            <numerusform>缺 %n 人</numerusform>
+            <numerusform>%n 人未到</numerusform>
         </translation>
     </message>
     <message>
@@ -10114,7 +10226,7 @@
     <message numerus="yes">
         <source>{time}: %n missing</source>
         <translation>
-            <numerusform>{time}：缺 %n 人</numerusform>
+            <numerusform>{time}：%n 人未到</numerusform>
         </translation>
     </message>
     <message>
@@ -10123,15 +10235,15 @@
     </message>
     <message>
         <source>Nobody is missing here.</source>
-        <translation>此处无人缺席。</translation>
+        <translation>这里没有人未到。</translation>
     </message>
     <message>
         <source>The missing list was sent to {printer}.</source>
-        <translation>缺席名单已发送到 {printer}。</translation>
+        <translation>未到名单已发送到 {printer}。</translation>
     </message>
     <message>
         <source>Save the missing list</source>
-        <translation>保存缺席名单</translation>
+        <translation>保存未到名单</translation>
     </message>
     <message>
         <source>{name} was saved.</source>
@@ -10260,7 +10372,7 @@
     <message numerus="yes">
         <source>Leave without these %n?</source>
         <translation>
-            <numerusform>缺这 %n 人出发吗？</numerusform>
+            <numerusform>不等这 %n 人就出发吗？</numerusform>
         </translation>
     </message>
     <message>
@@ -10269,12 +10381,12 @@
     </message>
     <message>
         <source>Not excused: still missing</source>
-        <translation>不算请假：仍缺席</translation>
+        <translation>不算请假：仍未到</translation>
     </message>
     <message numerus="yes">
         <source>Leave without %n now</source>
         <translation>
-            <numerusform>现在缺 %n 人出发</numerusform>
+            <numerusform>现在出发，不等 %n 人</numerusform>
         </translation>
     </message>
     <message>
@@ -10288,7 +10400,7 @@
     <message numerus="yes">
         <source>Leave without %n…</source>
         <translation>
-            <numerusform>缺 %n 人出发…</numerusform>
+            <numerusform>不等 %n 人出发…</numerusform>
         </translation>
     </message>
     <message>
@@ -10406,7 +10518,7 @@
     <message numerus="yes">
         <source>%n are missing again.</source>
         <translation>
-            <numerusform>又缺 %n 人。</numerusform>
+            <numerusform>又有 %n 人未到。</numerusform>
         </translation>
     </message>
     <message>
@@ -10454,11 +10566,11 @@
     </message>
     <message>
         <source>Scan badges, click tiles, or go with the arrows and press Space. Who is missing stands at the left.</source>
-        <translation>扫胸牌、点击方块，或用方向键加空格。缺席的人在左边。</translation>
+        <translation>扫胸牌、点击方块，或用方向键加空格。未到的人在左边。</translation>
     </message>
     <message>
         <source>Ctrl → and Ctrl ← change the checkpoint; F9 goes on once nobody is missing.</source>
-        <translation>Ctrl → 和 Ctrl ← 切换签到点；无人缺席时按 F9 继续。</translation>
+        <translation>Ctrl → 和 Ctrl ← 切换签到点；全部到齐后按 F9 继续。</translation>
     </message>
     <message>
         <source>Ctrl E excuses the person the keyboard is on, Ctrl N keeps what came of a call, Ctrl B another bus.</source>
@@ -10474,12 +10586,12 @@
     </message>
     <message>
         <source>F10 keeps that the bus left. Somebody missing? You are asked why, for each of them.</source>
-        <translation>F10 记录车已出发。有人缺席时会逐一询问原因。</translation>
+        <translation>F10 记录车已出发。有人未到时会逐一询问原因。</translation>
     </message>
     <message numerus="yes">
         <source>%n are still missing here.</source>
         <translation>
-            <numerusform>这里还缺 %n 人。</numerusform>
+            <numerusform>这里还有 %n 人未到。</numerusform>
         </translation>
     </message>
     <message>
@@ -10611,7 +10723,7 @@
     </message>
     <message>
         <source>Missing list on paper</source>
-        <translation>打印缺席名单</translation>
+        <translation>打印未到名单</translation>
     </message>
     <message>
         <source>Add a checkpoint</source>
@@ -10707,6 +10819,10 @@
     <message>
         <source>was: out of reach</source>
         <translation>原为：无法获得</translation>
+    </message>
+    <message>
+        <source>Certificate rule</source>
+        <translation>证书规则</translation>
     </message>
 </context>
 <context>
@@ -11873,6 +11989,18 @@
     <message>
         <source>Thermal label 60 x 40 mm</source>
         <translation>热敏标签 60 × 40 mm</translation>
+    </message>
+    <message>
+        <source>Nobody has measured a sheet of this paper yet, so it cannot be printed on. Choose another.</source>
+        <translation>这种纸还没有量过尺寸，不能打印。请换一种。</translation>
+    </message>
+    <message>
+        <source>A6 badge, upright</source>
+        <translation>A6 胸牌（竖版）</translation>
+    </message>
+    <message>
+        <source>90 × 55 mm badge</source>
+        <translation>90 × 55 mm 胸牌</translation>
     </message>
 </context>
 <context>

@@ -89,3 +89,20 @@ def test_papers_of_nobody_in_particular_have_a_name_in_each_language(collector: 
     for language in ("zh_CN", "ko"):
         said = collector.known(language)
         assert all(said["Stocks", str(name)] != (name,) for name in NAMED)
+
+
+@pytest.mark.parametrize(
+    ("language", "other"),
+    [("zh_CN", re.compile("缺")), ("ko", re.compile("명 없음|(?<!미도착자가 )없습니다|없는 사람|아직 없음"))],
+)
+def test_whoever_is_missing_at_a_head_count_is_called_so_by_one_word(
+    collector: ModuleType, language: str, other: re.Pattern[str]
+) -> None:
+    """未到 and 미도착: not there yet. 缺席 and 결석 say of an activity that is over that somebody did not come."""
+    said = {
+        source: forms
+        for (context, source), forms in collector.known(language).items()
+        if context.startswith("RollC") and re.search(r"\bmissing\b", source) and source != "Nobody is missing."
+    }
+    assert len(said) > 8
+    assert not [(source, forms) for source, forms in said.items() for form in forms if other.search(form)]
