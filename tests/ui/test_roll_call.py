@@ -4,8 +4,8 @@ import time
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -13,7 +13,7 @@ from companion.domain.rollcall import Standing
 from companion.presenters.views import Shape
 from companion.services.rollcall import read_roll
 from companion.settings import Settings
-from companion.ui.look import Look
+from companion.ui.look import Look, SizeClass
 from companion.ui.screens.roll_call import RollCallScreen
 from companion.ui.stops import SampleWeek, Stage, Stop, stage
 from companion.ui.stops.roll_call import VISIT
@@ -187,3 +187,26 @@ def test_whoever_is_away_keeps_their_name_on_the_tile_beside_the_reason(dressed:
     away = TileView("d1", native, "Ouyang Xiaotang", Standing.EXCUSED, "", why="Own transport")
     tiles.show_sections((SectionView("Chengdu", 0, 0, (away,)),))
     assert tiles.visible_texts() == [native or "Ouyang Xiaotang", "Own transport"]
+
+
+@pytest.mark.parametrize(
+    ("native", "latin"),
+    [
+        ("乌云其其格", "Borjigin Oyunchichig"),
+        ("", "Borjigin Oyunchichig"),
+        ("", "Maximiliane Hohenstein"),
+        ("陆知微", "Lu Zhiwei"),
+    ],
+)
+@pytest.mark.parametrize("size", list(SizeClass))
+def test_a_long_latin_name_is_whole_on_a_narrow_tile(dressed: Look, size: SizeClass, native: str, latin: str) -> None:
+    tiles = RollTiles(dressed)
+    tiles.set_size_class(size)
+    tile = TileView("d1", native, latin, Standing.MISSING, "")
+    m = tiles._measures()
+    side = dressed.px(m.sign)
+    room = QRectF(0, 0, m.narrowest - 8 - side - 7 - 5, m.tile)
+    lines = tiles._name_lines(tile, room, "ink")
+    assert " ".join(words for _, words, *_ in lines) == " ".join(filter(None, (native, latin)))
+    assert all(QFontMetricsF(font).horizontalAdvance(words) <= room.width() for font, words, *_ in lines)
+    assert sum(height - 1 for *_, height in lines) <= room.height()

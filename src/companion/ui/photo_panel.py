@@ -178,6 +178,9 @@ class PhotoPanel(Card):
         self.keep.set_text(self.tr("Keep it"))
         self.setAccessibleName(self.title.text())
         self._say()
+        if self.isVisible():  # the words of another language need other room
+            self.column.activate()
+            self._place()
 
     def _say(self) -> None:
         self.take.set_text(self.tr("Take the photo") if self._taken is None else self.tr("Take another"))

@@ -26,6 +26,8 @@ _FLOWS = 4
 """Sections of at most so many tiles stand beside one another as columns; larger ones take the whole width."""
 _SMALLEST = 0.82
 """So far a text is made smaller before it is cut: what stands in a tile is read at arm's length."""
+_SMALLEST_NAME = 0.76
+"""The first line of a tile may go farther: it is large, and it says who it is."""
 _VERTICAL = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip)
 
 
@@ -100,7 +102,7 @@ class RollTiles(Part):
         self._headings: list[tuple[QRectF, SectionView]] = []
         self._at = ""
         self._letters = ""
-        self._fitted: dict[tuple[str, float, int, int], tuple[QFont, str]] = {}
+        self._fitted: dict[tuple[str, float, int, int, float], tuple[QFont, str]] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -340,15 +342,9 @@ class RollTiles(Part):
                 paint_mark(painter, square, Mark.ABSENT, look)
 
     def _paint_names(self, painter: QPainter, rect: QRectF, view: TileView) -> None:
-        look, m = self.look, self._measures()
+        look = self.look
         away = view.standing in {Standing.EXCUSED, Standing.NOT_COMING}
-        first, second = _texts(view)
-        size = m.native if view.native else m.native * 0.78
-        font, text = self._fit(first, size, 700, rect.width())
-        lines = [(font, text, "ink2" if away else "ink", QFontMetricsF(font).height())]
-        for words in self._wrapped(second, rect):
-            small, words_fitting = self._fit(words, m.latin, 400, rect.width())
-            lines.append((small, words_fitting, "ink2", QFontMetricsF(small).height()))
+        lines = self._name_lines(view, rect, "ink2" if away else "ink")
         slack = 1.0
         whole = sum(height for *_, height in lines) - slack * (len(lines) - 1)
         y = rect.center().y() - whole / 2
@@ -358,13 +354,27 @@ class RollTiles(Part):
             painter.drawText(QRectF(rect.left(), y, rect.width(), height), _VERTICAL, words)
             y += height - slack
 
-    def _wrapped(self, text: str, rect: QRectF) -> tuple[str, ...]:
-        """A long line under the name in two, where the tile is high enough; nothing for no text."""
+    def _name_lines(self, view: TileView, rect: QRectF, ink: str) -> list[tuple[QFont, str, str, float]]:
+        """The lines of a tile: font, words, colour, height. A long Latin name takes two where they have room."""
         m = self._measures()
-        font = self.look.name_font(text, m.latin * _SMALLEST, 400)
-        long = QFontMetricsF(font).horizontalAdvance(text) > rect.width()
+        first, second = _texts(view)
+        size = m.native if view.native else m.native * 0.78
+        heads = (first,) if view.native else self._halves(first, size, 700, rect.width())
+        tails = self._halves(second, m.latin, 400, rect.width())
+        lines: list[tuple[QFont, str, str, float]] = []
+        for above, below in ((heads, tails), (heads, (second,)), ((first,), tails), ((first,), (second,))):
+            fitted = [(*self._fit(words, size, 700, rect.width(), _SMALLEST_NAME), ink) for words in above if words]
+            fitted += [(*self._fit(words, m.latin, 400, rect.width()), "ink2") for words in below if words]
+            lines = [(font, words, colour, QFontMetricsF(font).height()) for font, words, colour in fitted]
+            if sum(height - 1 for *_, height in lines) <= rect.height() - 2:
+                break
+        return lines
+
+    def _halves(self, text: str, size: float, weight: int, room: float) -> tuple[str, ...]:
+        """A text that has no room in one line in two, parted at a space; nothing for no text."""
+        font = self.look.name_font(text, size * _SMALLEST, weight)
         gaps = [at for at, sign in enumerate(text) if sign == " "]
-        if long and gaps and rect.height() >= self.look.px(80):
+        if gaps and QFontMetricsF(font).horizontalAdvance(text) > room:
             middle = min(gaps, key=lambda at: max(at, len(text) - at))
             return text[:middle], text[middle + 1 :]
         return (text,) if text else ()
@@ -383,13 +393,13 @@ class RollTiles(Part):
             painter.drawText(QRectF(x, rect.top(), rect.right() - x, rect.height()), _VERTICAL, words)
             x += QFontMetricsF(font).horizontalAdvance(words) + 8
 
-    def _fit(self, text: str, size: float, weight: int, room: float) -> tuple[QFont, str]:
-        """The font in which a text fits, down to the smallest; then it is cut."""
-        key = (text, size, weight, round(room))
+    def _fit(self, text: str, size: float, weight: int, room: float, least: float = _SMALLEST) -> tuple[QFont, str]:
+        """The font in which a text fits, down to the share `least` of its size; then it is cut."""
+        key = (text, size, weight, round(room), least)
         if key not in self._fitted:
             smaller = size
             font = self.look.name_font(text, smaller, weight)
-            while QFontMetricsF(font).horizontalAdvance(text) > room and smaller > size * _SMALLEST:
+            while QFontMetricsF(font).horizontalAdvance(text) > room and smaller > size * least:
                 smaller -= 0.5
                 font = self.look.name_font(text, smaller, weight)
             self._fitted[key] = font, QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
