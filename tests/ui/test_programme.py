@@ -19,7 +19,7 @@ from companion.services.programme import new_event
 from companion.services.sample import write_sample
 from companion.ui.look import Look
 from companion.ui.screens.programme import ProgrammeScreen, build
-from companion.ui.widgets.timetable_cards import wrapped
+from companion.ui.widgets.timetable_cards import CardPainter, wrapped
 from companion.ui.widgets.timetable_ghost import ghost_words
 
 NOW = datetime(2026, 10, 21, 4, 52, tzinfo=UTC)
@@ -166,6 +166,13 @@ def test_titles_break_between_words_and_are_cut_only_at_the_end(dressed: Look) -
     assert wrapped("实地考察：麻浦资源回收设施", metrics, 100, 9) != []
     assert "".join(wrapped("实地考察：麻浦资源回收设施", metrics, 100, 9)) == "实地考察：麻浦资源回收设施"
     assert wrapped("Lecture: urban planning and regeneration", metrics, 140, 1)[0].endswith("…")
+
+
+@pytest.mark.parametrize("title", ["Registration", "Field visit: Hydrogen Station", "Discussion: what we take home"])
+@pytest.mark.parametrize("width", [78, 90, 120])
+def test_a_narrow_card_makes_its_title_smaller_before_it_breaks_a_word(dressed: Look, title: str, width: int) -> None:
+    lines = CardPainter(dressed)._broken(title, width, 9)
+    assert " ".join(lines) == title
 
 
 def test_ctrl_e_saves_the_programme_and_says_where(

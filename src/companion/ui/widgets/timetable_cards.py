@@ -1,7 +1,7 @@
 """One activity of the timetable as a painted card: time, count, title, place, and the sign that something is wrong."""
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from companion.domain.places import place_in
 from companion.presenters.timetable import ActivityCard, Phase
@@ -13,6 +13,9 @@ from companion.ui.widgets.parts import paint_card, paint_focus_ring, rounded
 from companion.ui.widgets.sheet import FLAGS
 from companion.ui.widgets.signs import paint_warning
 
+_TITLE = (14, 13, 12, 11)
+"""Sizes of a title, the usual one first."""
+
 
 class CardPainter:
     """Paints cards. It remembers how titles broke into lines, for scrolling paints the same ones again and again."""
@@ -20,10 +23,11 @@ class CardPainter:
     def __init__(self, look: Look) -> None:
         self.look = look
         self._lines: dict[tuple[str, int, int], list[str]] = {}
+        self._fonts: dict[tuple[str, int], QFont] = {}
 
     def forget(self) -> None:
         """The look changed: titles break elsewhere."""
-        self._lines = {}
+        self._lines, self._fonts = {}, {}
 
     def paint(
         self,
@@ -154,7 +158,7 @@ class CardPainter:
         look = self.look
         height = look.px(17.5)
         lines = self._broken(title, room.width(), max(1, int((room.height() + 3) // height)))
-        painter.setFont(look.text_font(title, 14, 600))
+        painter.setFont(self._title_font(title, room.width()))
         painter.setPen(look.color("ink"))
         for at, text in enumerate(lines):
             painter.drawText(QRectF(room.left(), room.top() + at * height, room.width(), height), FLAGS, text)
@@ -163,8 +167,18 @@ class CardPainter:
     def _broken(self, title: str, width: float, most: int) -> list[str]:
         key = (title, round(width), most)
         if key not in self._lines:
-            self._lines[key] = wrapped(title, QFontMetricsF(self.look.text_font(title, 14, 600)), width, most)
+            self._lines[key] = wrapped(title, QFontMetricsF(self._title_font(title, width)), width, most)
         return self._lines[key]
+
+    def _title_font(self, title: str, width: float) -> QFont:
+        """The font of a title: so small that its longest word has room, before that word is broken."""
+        key = (title, round(width))
+        if key not in self._fonts:
+            fonts = [self.look.text_font(title, size, 600) for size in _TITLE]
+            words = [word for word in title.split() if word.isascii()]
+            roomy = (one for one in fonts if all(QFontMetricsF(one).horizontalAdvance(word) <= width for word in words))
+            self._fonts[key] = next(roomy, fonts[-1])
+        return self._fonts[key]
 
 
 def wrapped(text: str, metrics: QFontMetricsF, width: float, most: int) -> list[str]:
