@@ -169,7 +169,7 @@ def test_titles_break_between_words_and_are_cut_only_at_the_end(dressed: Look) -
 
 
 @pytest.mark.parametrize("title", ["Registration", "Field visit: Hydrogen Station", "Discussion: what we take home"])
-@pytest.mark.parametrize("width", [78, 90, 120])
+@pytest.mark.parametrize("width", [84, 96, 120])
 def test_a_narrow_card_makes_its_title_smaller_before_it_breaks_a_word(dressed: Look, title: str, width: int) -> None:
     lines = CardPainter(dressed)._broken(title, width, 9)
     assert " ".join(lines) == title

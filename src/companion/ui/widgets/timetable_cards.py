@@ -13,7 +13,7 @@ from companion.ui.widgets.parts import paint_card, paint_focus_ring, rounded
 from companion.ui.widgets.sheet import FLAGS
 from companion.ui.widgets.signs import paint_warning
 
-_TITLE = (14, 13, 12, 11)
+_TITLE = (14, 13, 12)
 """Sizes of a title, the usual one first."""
 
 
