@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from companion import paths
 from companion.services.desk import Place, scan
 from companion.services.ports import Desk
-from companion.services.programme import replan_activity
+from companion.services.programme import put_activity, replan_activity
 from companion.services.sample import write_sample
 from companion.ui.checkpoints_dialog import CheckpointsDialog
 from companion.ui.clash_dialog import ClashDialog
@@ -41,6 +42,11 @@ def screen(in_window: Any, dressed: Look, desk: Desk, office_at: Callable[[Desk]
     assert isinstance(made, ProgrammeScreen)
     in_window(made)
     return made
+
+
+def pictures(pdf: bytes) -> list[bytes]:
+    """The pages as they look; two PDFs of the same pages differ in the moment that stands in them."""
+    return [bytes(page.render(scale=1).buffer) for page in pypdfium2.PdfDocument(pdf)]
 
 
 def in_front(qtbot: QtBot, dialog: QDialog) -> None:
@@ -108,9 +114,36 @@ def test_the_programme_is_saved_as_a_pdf_in_two_languages(
     dialog.languages.setCurrentIndex(dialog.languages.findText("中文 + 한국어"))
     dialog.languages.activated.emit(dialog.languages.currentIndex())
     assert dialog.presenter.state.languages == ("zh", "ko")
+    assert (dialog.preview.view.page(), dialog.preview.view.pages()) == (1, 1)
+    assert dialog.preview.line.text() == "Page 1 of 1"
+    shown = dialog.presenter.state.preview
     dialog.save_button.click()
-    assert target.read_bytes().startswith(b"%PDF")
+    assert pictures(target.read_bytes()) == pictures(shown)
     assert screen.tools.dialog is None
+
+
+def test_the_pages_of_the_programme_are_turned_before_it_is_printed(
+    qtbot: QtBot, screen: ProgrammeScreen, desk: Desk
+) -> None:
+    (one, *_rest) = desk.file.read.activities()
+    for number in range(40):
+        put_activity(desk, replace(one, id=f"more-{number}", titles={"en": f"Round table {number}"}))
+    qtbot.keyClick(screen.timetable, Qt.Key.Key_P, CTRL)
+    dialog = screen.tools.dialog
+    assert isinstance(dialog, ProgrammePaperDialog)
+    view = dialog.preview.view
+    assert view.page() == 1
+    assert view.pages() > 1
+    assert not dialog.preview.back.isEnabled()
+    in_front(qtbot, dialog)
+    qtbot.keyClick(dialog.save_button, Qt.Key.Key_PageDown)
+    assert view.page() == 2
+    dialog.preview.back.click()
+    assert view.page() == 1
+    before = dialog.presenter.state.preview
+    dialog.presenter.choose_languages(("ko",))
+    assert dialog.presenter.state.preview not in {b"", before}
+    dialog.reject()
 
 
 def test_tab_goes_through_the_question_of_the_paper_as_it_is_read(qtbot: QtBot, screen: ProgrammeScreen) -> None:

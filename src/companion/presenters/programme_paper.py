@@ -6,12 +6,13 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from companion.domain.documents import RenderedDocument
 from companion.domain.entry import Kind
 from companion.domain.programme import Event
 from companion.presenters.context import ScreenContext
 from companion.presenters.paper import Done, Errand
 from companion.presenters.printing import Papers, PrintingPresenter, PrintingState, printer_in_force
-from companion.presenters.runner import Cancelled, Progress
+from companion.presenters.runner import Cancelled, Job, Progress
 from companion.services.programme_paper import languages_of, programme_content
 
 
@@ -36,6 +37,8 @@ class ProgrammePaperState(PrintingState):
     activities: int = 0
     everything: bool = True
     """Whether the days on show are the whole programme, so that there is nothing to choose."""
+    preview: bytes = b""
+    """The very PDF that would come out; nothing while it is being drawn for the first time."""
 
     @property
     def can_save(self) -> bool:
@@ -72,6 +75,7 @@ class ProgrammePaperPresenter(PrintingPresenter[ProgrammePaperState, None]):
         super().__init__(context, render, tell, state)
         self._counts = (0, 0)
         self._asked = False
+        self._previewing: Job | None = None
 
     def read(self) -> None:
         """What there is, and which printers."""
@@ -111,12 +115,14 @@ class ProgrammePaperPresenter(PrintingPresenter[ProgrammePaperState, None]):
         """In one language or two."""
         self.state = replace(self.state, languages=languages)
         self._put()
+        self._preview()
 
     def choose_stretch(self, stretch: Stretch) -> None:
         """All of it, or what is on show."""
         count = self._counts[0 if stretch is Stretch.ALL else 1]
         self.state = replace(self.state, stretch=stretch, activities=count)
         self._put()
+        self._preview()
 
     def save(self, path: Path) -> None:
         """Save it as a PDF."""
@@ -131,15 +137,42 @@ class ProgrammePaperPresenter(PrintingPresenter[ProgrammePaperState, None]):
     def _matters(self, kinds: frozenset[str]) -> bool:
         return bool(kinds & {Kind.ACTIVITY_PUT, Kind.EVENT_PUT, Kind.UNDONE})
 
+    def close(self) -> None:
+        """Nothing more is asked."""
+        if self._previewing is not None:
+            self._previewing.cancel()
+        super().close()
+
     def _draw(self, errand: Errand, to: str) -> None:
-        context, state = self._context, self.state
-        first, last = (None, None) if state.stretch is Stretch.ALL else (state.first, state.last)
+        state = self.state
 
         def make(_say: Progress, _stopped: Cancelled) -> Papers:
-            content = programme_content(context.desk.file.read, state.languages, first=first, last=last)
-            return Papers(context.documents().programme(content))
+            return Papers(self._drawn(state))
 
         self._make(errand, to, state.activities, make)
+
+    def _preview(self) -> None:
+        """Draw what is chosen now, in place of what was chosen before."""
+        if self._previewing is not None:
+            self._previewing.cancel()
+        state = self.state
+        if not state.activities:
+            self.state = replace(state, preview=b"")
+            self._put()
+            return
+
+        def take(drawn: bytes) -> None:
+            self.state = replace(self.state, preview=drawn)
+            self._put()
+
+        self._previewing = self._context.runner.work(
+            lambda _say, _stopped: self._drawn(state).pdf, take, self._stumbled
+        )
+
+    def _drawn(self, state: ProgrammePaperState) -> RenderedDocument:
+        first, last = (None, None) if state.stretch is Stretch.ALL else (state.first, state.last)
+        content = programme_content(self._context.desk.file.read, state.languages, first=first, last=last)
+        return self._context.documents().programme(content)
 
 
 def choices(event: Event, own: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:

@@ -76,6 +76,9 @@ class PaperDialog(FramedDialog):
     `column` by `choice`, then calls `ask` with the presenter.
     """
 
+    room: tuple[int, ...] = (560,)
+    """How large it opens; see `set_room`."""
+
     def __init__(
         self, context: ScreenContext, look: Look, parent: QWidget, title: str, *, name: str, printed: str
     ) -> None:
@@ -126,7 +129,7 @@ class PaperDialog(FramedDialog):
         """Everything is in its place: read what there is, with the keyboard on "Print"."""
         self.column.addWidget(self.fault)
         self.column.addStretch(1)
-        self.set_room(560)
+        self.set_room(*self.room)
         for before, after in pairwise([*self._boxes, *self._buttons]):
             self.setTabOrder(before, after)  # reading order, whatever was made first
         self._asked = presenter

@@ -9,6 +9,7 @@ from companion.presenters.programme_state import ProgrammeState
 from companion.ui import formats
 from companion.ui.look import Look
 from companion.ui.paper_dialog import PaperDialog
+from companion.ui.widgets.paper_preview import PaperPreview
 from companion.ui.widgets.parts import Text
 
 translate = QCoreApplication.translate
@@ -16,7 +17,9 @@ _TONGUES = {"en": "English", "zh": "中文", "ko": "한국어"}
 
 
 class ProgrammePaperDialog(PaperDialog):
-    """All days or those on show, in one language or two."""
+    """All days or those on show, in one language or two, with the pages as they will come out."""
+
+    room = (860, 540)
 
     def __init__(self, context: ScreenContext, look: Look, parent: QWidget, state: ProgrammeState) -> None:
         title = translate("ProgrammePaper", "The programme on paper")
@@ -28,6 +31,8 @@ class ProgrammePaperDialog(PaperDialog):
         self.days = self.choice(translate("ProgrammePaper", "Days"))
         self.languages = self.choice(translate("ProgrammePaper", "Languages"))
         self.choose_printer()
+        self.preview = PaperPreview(look, self)
+        self.put_beside(self.preview)
         first = state.columns[0].day if state.columns else None
         last = state.columns[-1].day if state.columns else None
         presenter = ProgrammePaperPresenter(context, self.show_state, self.tell, first, last)
@@ -51,4 +56,5 @@ class ProgrammePaperDialog(PaperDialog):
         self.days.setEnabled(len(days) > 1)
         pairs = [(" + ".join(_TONGUES[tag] for tag in pair), ",".join(pair)) for pair in state.pairs]
         self.languages.show_items(pairs, ",".join(state.languages))
+        self.preview.show_pdf(state.preview)
         self.show_paper(state)

@@ -19,7 +19,7 @@ class FramedDialog(QDialog):
         super().__init__(parent)
         self.look, self._around = look, parent
         self.setWindowTitle(title)
-        whole = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 24, 24, 20)
         whole.setSpacing(16)
         self.column = QVBoxLayout()
@@ -31,6 +31,16 @@ class FramedDialog(QDialog):
         self.foot = QHBoxLayout()
         self.foot.setSpacing(4)
         whole.addLayout(self.foot)
+
+    def put_beside(self, part: QWidget) -> None:
+        """A part at the right of what is asked, as high as the dialog; once, before the dialog is shown."""
+        self._whole.removeItem(self.column)
+        self.column.setParent(None)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addLayout(self.column, 1)
+        row.addWidget(part)
+        self._whole.insertLayout(0, row, 1)
 
     def set_room(self, width: int, height: int = 0) -> None:
         """How large it opens, in logical px at the text size of 100 %; no `height`: as much as it needs."""
