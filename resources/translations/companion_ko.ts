@@ -502,56 +502,6 @@
             <numerusform>명찰 %n장을 저장했습니다: %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Go through everyone with the arrows; “Longest name” finds the hardest one.</source>
-        <translation>화살표로 한 명씩 확인하세요. “가장 긴 이름”은 가장 까다로운 명찰을 찾아 줍니다.</translation>
-    </message>
-    <message>
-        <source>Print with Ctrl P, or save the PDF with Ctrl S and print it at 100 %, never “fit to page”.</source>
-        <translation>Ctrl P로 인쇄하거나 Ctrl S로 PDF를 저장해 100%로 인쇄하세요. “페이지에 맞춤”은 쓰지 마세요.</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>디자인</translation>
-    </message>
-    <message>
-        <source>More papers…</source>
-        <translation>용지 더 보기…</translation>
-    </message>
-    <message>
-        <source>Previous badge</source>
-        <translation>이전 명찰</translation>
-    </message>
-    <message>
-        <source>Next badge</source>
-        <translation>다음 명찰</translation>
-    </message>
-    <message>
-        <source>Longest name</source>
-        <translation>가장 긴 이름</translation>
-    </message>
-    <message>
-        <source>No native name</source>
-        <translation>원어 이름 없음</translation>
-    </message>
-    <message>
-        <source>As the paper asks</source>
-        <translation>용지에 맞춤</translation>
-    </message>
-    <message>
-        <source>%1 × %2 mm, scaled to the paper</source>
-        <translation>%1 × %2 mm, 용지에 맞춰 조정</translation>
-    </message>
-    <message>
-        <source>%1 cannot be printed on: nobody has measured a sheet of it yet.</source>
-        <translation>%1 용지는 아직 실측하지 않아 인쇄할 수 없습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badges sent to the printer</source>
-        <translation>
-            <numerusform>명찰 %n장을 프린터로 보냈습니다</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -2049,68 +1999,6 @@
         <source>Save the other %n</source>
         <translation>
             <numerusform>나머지 %n장 저장</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
-        <translation>Ctrl P로 인쇄, Ctrl S로 저장, Ctrl Shift S로 수료증 확인 페이지를 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Verifier…</source>
-        <translation>확인 페이지…</translation>
-    </message>
-    <message>
-        <source>Save a page with which anybody checks these certificates, without internet.</source>
-        <translation>누구나 인터넷 없이 이 수료증을 확인할 수 있는 페이지를 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Name or hours changed since; issuing gives a new number.</source>
-        <translation>이후 이름이나 시간이 바뀌었습니다. 발급하면 새 번호가 붙습니다.</translation>
-    </message>
-    <message>
-        <source>Save the page that checks certificates</source>
-        <translation>수료증 확인 페이지 저장</translation>
-    </message>
-    <message>
-        <source>Check certificates</source>
-        <translation>수료증 확인</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>웹 페이지 (*.html)</translation>
-    </message>
-    <message>
-        <source>%1 gets a certificate</source>
-        <translation>%1 님에게 수료증을 수여합니다</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is held back</source>
-        <translation>%1 님의 수료증을 보류했습니다</translation>
-    </message>
-    <message>
-        <source>The rule decides about %1 again</source>
-        <translation>%1 님은 다시 기준에 따라 결정됩니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>New rule: %n earned</source>
-        <translation>
-            <numerusform>새 기준: 수료 %n명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Verifier saved in %1. Fingerprint of its key: %2</source>
-        <translation>확인 페이지를 %1에 저장했습니다. 키의 지문: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates sent to the printer</source>
-        <translation>
-            <numerusform>수료증 %n장을 프린터로 보냈습니다</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates saved in %1</source>
-        <translation>
-            <numerusform>수료증 %n장을 저장했습니다: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -10839,10 +10727,6 @@
         <source>was: out of reach</source>
         <translation>이전: 수료 불가</translation>
     </message>
-    <message>
-        <source>Certificate rule</source>
-        <translation>수료 기준</translation>
-    </message>
 </context>
 <context>
     <name>RunCard</name>
@@ -12008,18 +11892,6 @@
     <message>
         <source>Thermal label 60 x 40 mm</source>
         <translation>감열 라벨 60 × 40 mm</translation>
-    </message>
-    <message>
-        <source>Nobody has measured a sheet of this paper yet, so it cannot be printed on. Choose another.</source>
-        <translation>아직 실측하지 않은 용지라 인쇄할 수 없습니다. 다른 용지를 고르세요.</translation>
-    </message>
-    <message>
-        <source>A6 badge, upright</source>
-        <translation>A6 명찰(세로)</translation>
-    </message>
-    <message>
-        <source>90 × 55 mm badge</source>
-        <translation>90 × 55 mm 명찰</translation>
     </message>
 </context>
 <context>
