@@ -502,56 +502,6 @@
             <numerusform>%n 张胸牌已保存到 %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Go through everyone with the arrows; “Longest name” finds the hardest one.</source>
-        <translation>用箭头逐个查看；“最长姓名”可找到最难排的一张。</translation>
-    </message>
-    <message>
-        <source>Print with Ctrl P, or save the PDF with Ctrl S and print it at 100 %, never “fit to page”.</source>
-        <translation>Ctrl P 打印；也可用 Ctrl S 保存 PDF 后按 100% 打印，不要选“适应页面”。</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>版式</translation>
-    </message>
-    <message>
-        <source>More papers…</source>
-        <translation>更多纸张…</translation>
-    </message>
-    <message>
-        <source>Previous badge</source>
-        <translation>上一张胸牌</translation>
-    </message>
-    <message>
-        <source>Next badge</source>
-        <translation>下一张胸牌</translation>
-    </message>
-    <message>
-        <source>Longest name</source>
-        <translation>最长姓名</translation>
-    </message>
-    <message>
-        <source>No native name</source>
-        <translation>无本国文字姓名</translation>
-    </message>
-    <message>
-        <source>As the paper asks</source>
-        <translation>按纸张选择</translation>
-    </message>
-    <message>
-        <source>%1 × %2 mm, scaled to the paper</source>
-        <translation>%1 × %2 mm，按纸张缩放</translation>
-    </message>
-    <message>
-        <source>%1 cannot be printed on: nobody has measured a sheet of it yet.</source>
-        <translation>%1 还没有量过尺寸，不能打印。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n badges sent to the printer</source>
-        <translation>
-            <numerusform>%n 张胸牌已发送到打印机</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -2049,68 +1999,6 @@
         <source>Save the other %n</source>
         <translation>
             <numerusform>保存其余 %n 张</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Print with Ctrl P, save with Ctrl S, save the page that checks them with Ctrl Shift S.</source>
-        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift S 保存用于验证证书的页面。</translation>
-    </message>
-    <message>
-        <source>Verifier…</source>
-        <translation>验证页面…</translation>
-    </message>
-    <message>
-        <source>Save a page with which anybody checks these certificates, without internet.</source>
-        <translation>保存一个页面，任何人无需互联网即可用它验证这些证书。</translation>
-    </message>
-    <message>
-        <source>Name or hours changed since; issuing gives a new number.</source>
-        <translation>此后姓名或学时有变动，重新颁发会换新编号。</translation>
-    </message>
-    <message>
-        <source>Save the page that checks certificates</source>
-        <translation>保存验证证书的页面</translation>
-    </message>
-    <message>
-        <source>Check certificates</source>
-        <translation>验证证书</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>%1 gets a certificate</source>
-        <translation>%1 将获得证书</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is held back</source>
-        <translation>%1 的证书已暂扣</translation>
-    </message>
-    <message>
-        <source>The rule decides about %1 again</source>
-        <translation>%1 恢复按规则决定</translation>
-    </message>
-    <message numerus="yes">
-        <source>New rule: %n earned</source>
-        <translation>
-            <numerusform>新规则：%n 人获得</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Verifier saved in %1. Fingerprint of its key: %2</source>
-        <translation>验证页面已保存为 %1。公钥指纹：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates sent to the printer</source>
-        <translation>
-            <numerusform>%n 份证书已发送到打印机</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates saved in %1</source>
-        <translation>
-            <numerusform>%n 份证书已保存到 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -10839,10 +10727,6 @@
         <source>was: out of reach</source>
         <translation>原为：无法获得</translation>
     </message>
-    <message>
-        <source>Certificate rule</source>
-        <translation>证书规则</translation>
-    </message>
 </context>
 <context>
     <name>RunCard</name>
@@ -12008,18 +11892,6 @@
     <message>
         <source>Thermal label 60 x 40 mm</source>
         <translation>热敏标签 60 × 40 mm</translation>
-    </message>
-    <message>
-        <source>Nobody has measured a sheet of this paper yet, so it cannot be printed on. Choose another.</source>
-        <translation>这种纸还没有量过尺寸，不能打印。请换一种。</translation>
-    </message>
-    <message>
-        <source>A6 badge, upright</source>
-        <translation>A6 胸牌（竖版）</translation>
-    </message>
-    <message>
-        <source>90 × 55 mm badge</source>
-        <translation>90 × 55 mm 胸牌</translation>
     </message>
 </context>
 <context>
