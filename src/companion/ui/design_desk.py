@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -35,6 +35,8 @@ from companion.ui.widgets.saved_sign import SavedSign
 from companion.ui.widgets.title_dialog import TitleDialog
 
 _TICK_MS = 500
+_TOAST_ROOM = 72
+"""Pixels at the foot of the canvas where a toast may stand."""
 _LONGEST = 20_000_000
 """Letters of a clipboard that are looked at: elements with a few pictures."""
 
@@ -264,6 +266,12 @@ class DesignDesk(QObject):
             toast(self.tr("“%1” is one of your designs now").replace("%1", told.title))
         elif isinstance(told, Refused):
             toast(f"{said(told.sentence)} {said(told.remedy)}".strip(), refused=True)
+
+    def spare(self) -> QRect:
+        """Where a toast hides nothing, in the host: the lowest part of the canvas."""
+        canvas = self.canvas
+        high = min(_TOAST_ROOM, canvas.height())
+        return QRect(canvas.mapTo(self._host, QPoint(0, canvas.height() - high)), QSize(canvas.width(), high))
 
     # --- rulers and menus ---
 

@@ -93,12 +93,26 @@ def layer_words(layer: LayerView) -> str:
     return layer.text or kind_words(layer.type)
 
 
+def role_words(role: str) -> str:
+    """What a role is called; roles of one's own as they were written."""
+    known = {
+        "delegate": translate("Designer", "Delegate"),
+        "head of delegation": translate("Designer", "Head of delegation"),
+        "speaker": translate("Designer", "Speaker"),
+        "interpreter": translate("Designer", "Interpreter"),
+        "organizer": translate("Designer", "Organizer"),
+        "staff": translate("Designer", "Staff"),
+        "guest": translate("Designer", "Guest"),
+    }
+    return known.get(role.casefold(), role)
+
+
 def condition_words(condition: str) -> str:
     """When an element is drawn, as a few words."""
     absent = condition.startswith("!")
     name = condition.removeprefix("!")
     if name.startswith("role:"):
-        roles = ", ".join(part for part in name.removeprefix("role:").split("|"))
+        roles = ", ".join(role_words(part) for part in name.removeprefix("role:").split("|"))
         return (translate("Designer", "Not for: %1") if absent else translate("Designer", "Only for: %1")).replace(
             "%1", roles
         )

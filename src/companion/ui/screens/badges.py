@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
@@ -448,6 +448,10 @@ class BadgesScreen(PrintingScreen):
             self.people_card,
             self.page_card,
         )
+
+    def spare(self) -> QRect | None:
+        """The foot of the canvas: the desk under the card."""
+        return self.designer.spare()
 
     def _follow_design(self, state: BadgesState) -> None:
         """Open the design that the badges are printed in: the chosen one, or the nearest to the paper."""

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -161,6 +162,10 @@ class CertificateDesignScreen(Screen):
         """Layers, card, tools, properties."""
         designer = self.designer
         return (designer.layers, designer.canvas, designer.tools, designer.properties_card, self.hints)
+
+    def spare(self) -> QRect | None:
+        """The foot of the canvas: the desk under the card."""
+        return self.designer.spare()
 
     def retranslate(self) -> None:
         """Every word again."""

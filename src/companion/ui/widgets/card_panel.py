@@ -6,6 +6,7 @@ from companion.domain.design_card import FOLDS, LARGEST_BLEED, LARGEST_CARD, SMA
 from companion.domain.designs import BACK, Design
 from companion.presenters.designer import DesignerPresenter
 from companion.presenters.designer_state import DesignerState, PropertyView
+from companion.ui.design_words import role_words
 from companion.ui.look import Look
 from companion.ui.widgets.buttons import RegularButton
 from companion.ui.widgets.flyout import Flyout
@@ -121,13 +122,13 @@ class CardPanel(Flyout):
             self._bands = {}
             for at, role in enumerate(bands):
                 box = ColourBox(self.look, self)
-                box.set_name(role)
-                box.box.setToolTip(role)
+                box.set_name(role_words(role))
+                box.box.setToolTip(role_words(role))
                 box.typed.connect(lambda value, role=role: self._presenter.set_role_colour("band", role, value))
                 box.list_wanted.connect(lambda box=box: box.box.setFocus())
                 line = QHBoxLayout()
                 line.setSpacing(6)
-                line.addWidget(Text(self.look, role.capitalize(), size=13, colour="ink2", elide=True, parent=self), 1)
+                line.addWidget(Text(self.look, role_words(role), size=13, colour="ink2", elide=True, parent=self), 1)
                 line.addWidget(box)
                 box.setFixedWidth(104)
                 self._roles.addLayout(line, at // 2, at % 2)

@@ -107,11 +107,10 @@ def paint_label(
     width = QFontMetricsF(font).horizontalAdvance(words) + 14
     bounds = view.rect(frame.bounds)
     plate = QRectF(bounds.right() - width, bounds.top() - 26, width, 19)
-    middle = bounds.center().x()
-    if stalk and plate.left() < middle + 10:
-        plate.moveLeft(middle + 10)
     plate.moveLeft(max(room.left() + 4, min(plate.left(), room.right() - width - 4)))
-    if plate.top() < room.top() + 4:
+    if stalk and plate.left() < bounds.center().x() + 10:
+        plate.moveTop(bounds.bottom() + 9)
+    elif plate.top() < room.top() + 4:
         plate.moveTop(min(bounds.bottom() + 8, room.bottom() - 23))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ACCENT)

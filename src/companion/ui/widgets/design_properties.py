@@ -81,16 +81,19 @@ class DesignProperties(QWidget):
         self._inner.setAutoFillBackground(False)
         self.room.viewport().setAutoFillBackground(False)
         column.addWidget(self.room, 1)
+        look.changed.connect(self._measure)
+
+    # --- rows ---
+
+    def _make_rows(self) -> None:
+        """Forty boxes take a while, so they are made when something is chosen for the first time."""
         self._make_words()
         self._make_looks()
         self._make_place()
         self._make_kinds()
         self._grid.setRowStretch(len(self._rows), 1)
-        look.changed.connect(self._measure)
+        self._name_rows()
         self._measure()
-        self.retranslate()
-
-    # --- rows ---
 
     def _row(self, names: Sequence[str], word: Callable[[], str], *parts: QWidget) -> QWidget:
         holder = QWidget(self._inner)
@@ -201,6 +204,11 @@ class DesignProperties(QWidget):
 
     def retranslate(self) -> None:
         """Every word again."""
+        if self._rows:
+            self._name_rows()
+            self.show_state(self._state)
+
+    def _name_rows(self) -> None:
         for row in self._rows:
             row.label.set_text(row.word())
             for part in row.holder.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
@@ -235,7 +243,6 @@ class DesignProperties(QWidget):
             for part, word in zip(control.segments(), said, strict=True):
                 part.setAccessibleName(word)
                 part.setToolTip(word)
-        self.show_state(self._state)
 
     def _measure(self) -> None:
         widest = max(
@@ -252,16 +259,20 @@ class DesignProperties(QWidget):
         if state.chosen != self._writing:
             self._writing = ()
         self._state = state
+        if not self._rows:
+            if not state.chosen:
+                return
+            self._make_rows()
         known = state.properties
         for row in self._rows:
             there = any(name in known for name in row.names)
             row.label.setVisible(there)
             row.holder.setVisible(there)
         chosen = [layer for layer in state.layers if layer.chosen]
-        if len(chosen) == 1:
-            self.title.set_text(layer_words(chosen[0]))
-        else:
-            self.title.set_text(self.tr("%n chosen", "", len(chosen)))
+        locked = bool(chosen) and all(layer.locked for layer in chosen)
+        name = layer_words(chosen[0]) if len(chosen) == 1 else self.tr("%n chosen", "", len(chosen))
+        self.title.set_text(f"{name} · {self.tr('locked')}" if locked else name)
+        self._inner.setEnabled(not locked)
         self._show_values(known)
         if "stack" in known:
             self._show_font(known["stack"], known["weight"])

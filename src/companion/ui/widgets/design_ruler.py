@@ -113,7 +113,7 @@ class DesignRuler(Part):
             numbers = 5
         if view.scale >= _NUMBER_ROOM * 1.8:
             numbers = 1
-        painter.setFont(look.font(10.5, tabular=True))
+        painter.setFont(look.text_font("0", 10.5))  # digits only: Chinese and Korean windows need no more room
         metrics = QFontMetricsF(painter.font())
         first = int((0 - origin) / view.scale / step) * step - step
         for mm in range(first, int((length - origin) / view.scale) + step + 1, step):
