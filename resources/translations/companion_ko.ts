@@ -3355,6 +3355,10 @@
         <source>Only for: %1</source>
         <translation>대상: %1</translation>
     </message>
+    <message>
+        <source>locked</source>
+        <translation>잠김</translation>
+    </message>
 </context>
 <context>
     <name>DesignRuler</name>
@@ -3867,6 +3871,34 @@
     <message>
         <source>Choose and move</source>
         <translation>선택하고 옮기기</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>대표</translation>
+    </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>단장</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>연사</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>통역</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>주최 측</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>운영진</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>내빈</translation>
     </message>
 </context>
 <context>

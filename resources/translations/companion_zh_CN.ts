@@ -3355,6 +3355,10 @@
         <source>Only for: %1</source>
         <translation>仅用于：%1</translation>
     </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
 </context>
 <context>
     <name>DesignRuler</name>
@@ -3867,6 +3871,34 @@
     <message>
         <source>Choose and move</source>
         <translation>选择和移动</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>团长</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>演讲人</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>主办方</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>嘉宾</translation>
     </message>
 </context>
 <context>
