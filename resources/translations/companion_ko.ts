@@ -3272,6 +3272,10 @@
         </translation>
     </message>
     <message>
+        <source>locked</source>
+        <translation>잠김</translation>
+    </message>
+    <message>
         <source>Own words</source>
         <translation>직접 쓴 글</translation>
     </message>
@@ -3354,10 +3358,6 @@
     <message>
         <source>Only for: %1</source>
         <translation>대상: %1</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>잠김</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +3633,34 @@
         <translation>긴 증명 문구</translation>
     </message>
     <message>
+        <source>Delegate</source>
+        <translation>대표</translation>
+    </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>단장</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>연사</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>통역</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>주최 측</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>운영진</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>내빈</translation>
+    </message>
+    <message>
         <source>Not for: %1</source>
         <translation>제외: %1</translation>
     </message>
@@ -3871,34 +3899,6 @@
     <message>
         <source>Choose and move</source>
         <translation>선택하고 옮기기</translation>
-    </message>
-    <message>
-        <source>Delegate</source>
-        <translation>대표</translation>
-    </message>
-    <message>
-        <source>Head of delegation</source>
-        <translation>단장</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>연사</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>통역</translation>
-    </message>
-    <message>
-        <source>Organizer</source>
-        <translation>주최 측</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>운영진</translation>
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation>내빈</translation>
     </message>
 </context>
 <context>

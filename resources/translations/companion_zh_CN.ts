@@ -3272,6 +3272,10 @@
         </translation>
     </message>
     <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
         <source>Own words</source>
         <translation>自定文字</translation>
     </message>
@@ -3354,10 +3358,6 @@
     <message>
         <source>Only for: %1</source>
         <translation>仅用于：%1</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>已锁定</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +3633,34 @@
         <translation>较长的证明文字</translation>
     </message>
     <message>
+        <source>Delegate</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Head of delegation</source>
+        <translation>团长</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>演讲人</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>主办方</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>嘉宾</translation>
+    </message>
+    <message>
         <source>Not for: %1</source>
         <translation>不用于：%1</translation>
     </message>
@@ -3871,34 +3899,6 @@
     <message>
         <source>Choose and move</source>
         <translation>选择和移动</translation>
-    </message>
-    <message>
-        <source>Delegate</source>
-        <translation>代表</translation>
-    </message>
-    <message>
-        <source>Head of delegation</source>
-        <translation>团长</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>演讲人</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>翻译</translation>
-    </message>
-    <message>
-        <source>Organizer</source>
-        <translation>主办方</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>工作人员</translation>
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation>嘉宾</translation>
     </message>
 </context>
 <context>
