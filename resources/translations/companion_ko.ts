@@ -8687,6 +8687,18 @@
         <source>Why? A few words for the report</source>
         <translation>사유는? 보고서에 남을 짧은 설명</translation>
     </message>
+    <message>
+        <source>Tray, sides, copies and order</source>
+        <translation>용지함, 양면, 부수와 순서</translation>
+    </message>
+    <message>
+        <source>The last batch, to go on at any paper</source>
+        <translation>최근 인쇄: 어느 장부터든 계속</translation>
+    </message>
+    <message>
+        <source>Pause the batch, or go on with it</source>
+        <translation>인쇄를 멈추거나 계속</translation>
+    </message>
 </context>
 <context>
     <name>PersonBar</name>

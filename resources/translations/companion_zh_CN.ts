@@ -8687,6 +8687,18 @@
         <source>Why? A few words for the report</source>
         <translation>原因？简单写几个字，会记入报表</translation>
     </message>
+    <message>
+        <source>Tray, sides, copies and order</source>
+        <translation>纸盒、单双面、份数和顺序</translation>
+    </message>
+    <message>
+        <source>The last batch, to go on at any paper</source>
+        <translation>最近一批，可从任意一张继续</translation>
+    </message>
+    <message>
+        <source>Pause the batch, or go on with it</source>
+        <translation>暂停或继续打印</translation>
+    </message>
 </context>
 <context>
     <name>PersonBar</name>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
+from companion.domain.printing import QueueState
 from companion.presenters.batch_desk import BatchDesk, BatchDeskState, BatchPaper
 from companion.ui import batch_views
 from companion.ui.look import Look
@@ -106,7 +107,9 @@ class BatchDialog(FramedDialog):
         self._papers = papers
         self.list.set_rows(batch_views.rows(papers))
         if first and papers:
-            self.choose(min(self._desk.state.place, len(papers)))
+            asked = (QueueState.UNSURE, QueueState.FAILED)
+            first_asked = next((paper.row.place for paper in papers if paper.row.state in asked), 0)
+            self.choose(first_asked or min(self._desk.state.place, len(papers)))
         self._fill_about()
 
     def _fill_about(self) -> None:

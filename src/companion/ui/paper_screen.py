@@ -70,8 +70,6 @@ class PrintingScreen(PaperScreen):
             ("Ctrl+S", self._save),
             ("Ctrl+Shift+P", self.ask_how),
             ("Ctrl+B", self.open_batch),
-            ("F9", lambda: self._batch_act(0)),
-            ("F10", lambda: self._batch_act(1)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
@@ -143,7 +141,23 @@ class PrintingScreen(PaperScreen):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _batch_act(self, place: int) -> None:
+    def printing_keys(self) -> tuple[tuple[str, str], ...]:
+        """The keys of printing, for the help of a screen."""
+        return (
+            ("Ctrl Shift P", translate("Papers", "Tray, sides, copies and order")),
+            ("Ctrl B", translate("Papers", "The last batch, to go on at any paper")),
+            ("F9", translate("Papers", "Pause the batch, or go on with it")),
+        )
+
+    def first_action(self) -> bool:
+        """F9: the first button of the batch."""
+        return self._batch_act(0)
+
+    def second_action(self) -> bool:
+        """F10: the second button of the batch."""
+        return self._batch_act(1)
+
+    def _batch_act(self, place: int) -> bool:
         desk = self._context.batches
         act = self.batch.acts()[place]
         if desk is not None and act:
@@ -153,6 +167,7 @@ class PrintingScreen(PaperScreen):
                 "came-out": desk.came_out,
                 "again": desk.print_again,
             }[act]()
+        return bool(act)
 
     def _ask(self, question: Question) -> None:
         headline, go_on = self._question_words(question)

@@ -85,7 +85,7 @@ class PrintDialog(FramedDialog):
         self.start.valueChanged.connect(lambda n: None if self._filling else self._of_badges().start_at(n))
         self.marks.toggled.connect(lambda on: None if self._filling else self._of_badges().choose_marks(marks=on))
         self.again.toggled.connect(lambda on: None if self._filling else self._of_badges().choose_again(again=on))
-        self.set_room(600)
+        self.set_room(660)
         self.show_state(presenter.state)
         for before, after in pairwise(self._boxes):
             self.setTabOrder(before, after)

@@ -273,6 +273,7 @@ class BadgesScreen(PrintingScreen):
             ("Ctrl P", self.tr("Print")),
             ("Ctrl S", self.tr("Save PDF…")),
             ("Ctrl T", self.tr("Test page")),
+            *self.printing_keys(),
             *self.designer.help_keys(),
         )
 
