@@ -8680,14 +8680,6 @@
         <translation>인쇄 설정: 용지함, 양면, 부수, 순서… (Ctrl Shift P)</translation>
     </message>
     <message>
-        <source>Save PDF instead</source>
-        <translation>PDF로 저장</translation>
-    </message>
-    <message>
-        <source>Why? A few words for the report</source>
-        <translation>사유는? 보고서에 남을 짧은 설명</translation>
-    </message>
-    <message>
         <source>Tray, sides, copies and order</source>
         <translation>용지함, 양면, 부수와 순서</translation>
     </message>
@@ -8698,6 +8690,14 @@
     <message>
         <source>Pause the batch, or go on with it</source>
         <translation>인쇄를 멈추거나 계속</translation>
+    </message>
+    <message>
+        <source>Save PDF instead</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Why? A few words for the report</source>
+        <translation>사유는? 보고서에 남을 짧은 설명</translation>
     </message>
 </context>
 <context>

@@ -8680,14 +8680,6 @@
         <translation>打印设置：纸盒、单双面、份数、顺序…（Ctrl Shift P）</translation>
     </message>
     <message>
-        <source>Save PDF instead</source>
-        <translation>改存 PDF</translation>
-    </message>
-    <message>
-        <source>Why? A few words for the report</source>
-        <translation>原因？简单写几个字，会记入报表</translation>
-    </message>
-    <message>
         <source>Tray, sides, copies and order</source>
         <translation>纸盒、单双面、份数和顺序</translation>
     </message>
@@ -8698,6 +8690,14 @@
     <message>
         <source>Pause the batch, or go on with it</source>
         <translation>暂停或继续打印</translation>
+    </message>
+    <message>
+        <source>Save PDF instead</source>
+        <translation>改存 PDF</translation>
+    </message>
+    <message>
+        <source>Why? A few words for the report</source>
+        <translation>原因？简单写几个字，会记入报表</translation>
     </message>
 </context>
 <context>
