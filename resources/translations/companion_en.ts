@@ -367,6 +367,20 @@
             <numerusform>Save the other %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n certificates stand though they are not earned: Ctrl R.</source>
+        <translation>
+            <numerusform>%n certificate stands though it is not earned: Ctrl R.</numerusform>
+            <numerusform>%n certificates stand though they are not earned: Ctrl R.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have two certificates that stand: Ctrl R.</source>
+        <translation>
+            <numerusform>%n person has two certificates that stand: Ctrl R.</numerusform>
+            <numerusform>%n people have two certificates that stand: Ctrl R.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckDialog</name>

@@ -254,11 +254,11 @@ def test_a_paper_is_checked_by_its_code_and_as_a_file(
     screen = shown(in_window, office, dressed)
     screen.presenter.issue_and_print()
     one, two = certificates.contents(office.desk.file.read, office.desk.now)[:2]
-    screen.tools.check()
+    screen.scanned("123456789012")
+    assert screen.tools.dialog is None
+    screen.scanned(one.qr)
     dialog = screen.tools.dialog
     assert isinstance(dialog, CheckDialog)
-    dialog.box.setText(one.qr)
-    dialog.check()
     assert dialog.verdict.text_in_full() == "1 valid"
     assert one.serial in dialog.reasons.text_in_full()
     dialog.box.setText("something else")

@@ -75,7 +75,7 @@ class HistoryDialog(FramedDialog):
             again = PrimaryButton(look, self.tr("Issue again"), icon="certificates", parent=self)
             again.clicked.connect(self._again)
             self.foot.addWidget(again)
-        self.set_room(760, 480)
+        self.set_room(980, 480)
         self.list.setFocus()
 
     def _line(self, number: int, one: Told) -> NameRow:

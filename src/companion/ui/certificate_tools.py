@@ -105,6 +105,16 @@ class CertificateTools(QObject):
         if self._presenter.state.rows and self.dialog is None:
             self._open(CheckDialog(self._look, self._presenter.office, self._screen))
 
+    def scanned(self, text: str) -> bool:
+        """Check the code of a certificate that was scanned, wherever the cursor is; whether it was one."""
+        if not text.strip().upper().startswith("CMPC"):
+            return False
+        self.check()
+        if isinstance(self.dialog, CheckDialog):
+            self.dialog.box.setText(text.strip())
+            self.dialog.check()
+        return True
+
     def sign(self) -> None:
         """Ctrl G: who signs, and the pictures."""
         if not self._presenter.state.rows or self.dialog is not None:

@@ -244,6 +244,10 @@ class CertificatesScreen(PrintingScreen):
         if isinstance(delegate, str):
             self.presenter.show_delegate(delegate)
 
+    def scanned(self, text: str) -> None:
+        """The code of a certificate is checked."""
+        self.tools.scanned(text)
+
     def set_size_class(self, size_class: SizeClass) -> None:
         """A narrower list in a compact window."""
         super().set_size_class(size_class)
@@ -361,10 +365,20 @@ class CertificatesScreen(PrintingScreen):
             if (nearest := state.nearest) is not None:
                 near = self.tr("Nearest: %1, %2 %.").replace("%1", nearest.native or nearest.latin)
                 words += " " + near.replace("%2", str(nearest.percent))
-        if state.changed:
-            words = self.tr("%n certificates no longer say what is known: Ctrl R.", "", len(state.changed))
-        self.hint.set_colour("again_ink" if state.changed else "ink2")
+        odd = self._odd_words(state)
+        words = odd or words
+        self.hint.set_colour("again_ink" if odd else "ink2")
         self.hint.set_text(words)
+
+    def _odd_words(self, state: CertificatesState) -> str:
+        """What should be looked at in the register, the weightiest; empty when all is well."""
+        if state.changed:
+            return self.tr("%n certificates no longer say what is known: Ctrl R.", "", len(state.changed))
+        if unearned := sum(one.unearned for one in state.register):
+            return self.tr("%n certificates stand though they are not earned: Ctrl R.", "", unearned)
+        if doubled := len({one.delegate for one in state.register if one.doubled}):
+            return self.tr("%n people have two certificates that stand: Ctrl R.", "", doubled)
+        return ""
 
     def rule_words(self, rule: CertificateRule) -> str:
         """The rule as a sentence."""
