@@ -333,6 +333,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n certificates stand though they are not earned: Ctrl R.</source>
+        <translation>
+            <numerusform>%n certificate stands though it is not earned: Ctrl R.</numerusform>
+            <numerusform>%n certificates stand though they are not earned: Ctrl R.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have two certificates that stand: Ctrl R.</source>
+        <translation>
+            <numerusform>%n person has two certificates that stand: Ctrl R.</numerusform>
+            <numerusform>%n people have two certificates that stand: Ctrl R.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 % of the hours, at most %n absences; excused ones count.</source>
         <translation>
             <numerusform>%1 % of the hours, at most %n absence; excused ones count.</numerusform>
@@ -365,20 +379,6 @@
         <translation>
             <numerusform>Save the other one</numerusform>
             <numerusform>Save the other %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates stand though they are not earned: Ctrl R.</source>
-        <translation>
-            <numerusform>%n certificate stands though it is not earned: Ctrl R.</numerusform>
-            <numerusform>%n certificates stand though they are not earned: Ctrl R.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have two certificates that stand: Ctrl R.</source>
-        <translation>
-            <numerusform>%n person has two certificates that stand: Ctrl R.</numerusform>
-            <numerusform>%n people have two certificates that stand: Ctrl R.</numerusform>
         </translation>
     </message>
 </context>

@@ -502,50 +502,6 @@
             <numerusform>명찰 %n장을 저장했습니다: %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Go through everyone with the arrows; “Longest name” finds the hardest one.</source>
-        <translation>화살표로 한 명씩 확인하세요. “가장 긴 이름”은 가장 까다로운 명찰을 찾아 줍니다.</translation>
-    </message>
-    <message>
-        <source>Print with Ctrl P, or save the PDF with Ctrl S and print it at 100 %, never “fit to page”.</source>
-        <translation>Ctrl P로 인쇄하거나 Ctrl S로 PDF를 저장해 100%로 인쇄하세요. “페이지에 맞춤”은 쓰지 마세요.</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>디자인</translation>
-    </message>
-    <message>
-        <source>All designs…</source>
-        <translation>모든 디자인…</translation>
-    </message>
-    <message>
-        <source>Previous badge</source>
-        <translation>이전 명찰</translation>
-    </message>
-    <message>
-        <source>Next badge</source>
-        <translation>다음 명찰</translation>
-    </message>
-    <message>
-        <source>Longest name</source>
-        <translation>가장 긴 이름</translation>
-    </message>
-    <message>
-        <source>No native name</source>
-        <translation>원어 이름 없음</translation>
-    </message>
-    <message>
-        <source>As the paper asks</source>
-        <translation>용지에 맞춤</translation>
-    </message>
-    <message>
-        <source>%1 × %2 mm, scaled to the paper</source>
-        <translation>%1 × %2 mm, 용지에 맞춰 조정</translation>
-    </message>
-    <message>
-        <source>Nobody has measured %1 yet. Choose it to measure a sheet.</source>
-        <translation>%1은(는) 아직 재지 않았습니다. 고르면 한 장을 잽니다.</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1956,6 +1912,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n certificates stand though they are not earned: Ctrl R.</source>
+        <translation>
+            <numerusform>기준에 맞지 않는데 유효한 수료증 %n장: Ctrl R.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have two certificates that stand: Ctrl R.</source>
+        <translation>
+            <numerusform>유효한 수료증이 둘인 사람 %n명: Ctrl R.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 % of the hours, at most %n absences; excused ones count.</source>
         <translation>
             <numerusform>시간의 %1% 이상, 결석 %n회까지. 사유 불참은 출석으로 봅니다.</numerusform>
@@ -2043,18 +2011,6 @@
         <source>Save the other %n</source>
         <translation>
             <numerusform>나머지 %n장 저장</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates stand though they are not earned: Ctrl R.</source>
-        <translation>
-            <numerusform>기준에 맞지 않는데 유효한 수료증 %n장: Ctrl R.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have two certificates that stand: Ctrl R.</source>
-        <translation>
-            <numerusform>유효한 수료증이 둘인 사람 %n명: Ctrl R.</numerusform>
         </translation>
     </message>
 </context>

@@ -502,50 +502,6 @@
             <numerusform>%n 张胸牌已保存到 %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Go through everyone with the arrows; “Longest name” finds the hardest one.</source>
-        <translation>用箭头逐个查看；“最长姓名”可找到最难排的一张。</translation>
-    </message>
-    <message>
-        <source>Print with Ctrl P, or save the PDF with Ctrl S and print it at 100 %, never “fit to page”.</source>
-        <translation>Ctrl P 打印；也可用 Ctrl S 保存 PDF 后按 100% 打印，不要选“适应页面”。</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>版式</translation>
-    </message>
-    <message>
-        <source>All designs…</source>
-        <translation>全部设计…</translation>
-    </message>
-    <message>
-        <source>Previous badge</source>
-        <translation>上一张胸牌</translation>
-    </message>
-    <message>
-        <source>Next badge</source>
-        <translation>下一张胸牌</translation>
-    </message>
-    <message>
-        <source>Longest name</source>
-        <translation>最长姓名</translation>
-    </message>
-    <message>
-        <source>No native name</source>
-        <translation>无本国文字姓名</translation>
-    </message>
-    <message>
-        <source>As the paper asks</source>
-        <translation>按纸张选择</translation>
-    </message>
-    <message>
-        <source>%1 × %2 mm, scaled to the paper</source>
-        <translation>%1 × %2 mm，按纸张缩放</translation>
-    </message>
-    <message>
-        <source>Nobody has measured %1 yet. Choose it to measure a sheet.</source>
-        <translation>还没有人量过 %1。选择它来测量一张。</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1956,6 +1912,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n certificates stand though they are not earned: Ctrl R.</source>
+        <translation>
+            <numerusform>%n 份证书有效但已不符合条件：Ctrl R。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have two certificates that stand: Ctrl R.</source>
+        <translation>
+            <numerusform>%n 人有两份有效证书：Ctrl R。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 % of the hours, at most %n absences; excused ones count.</source>
         <translation>
             <numerusform>学时达 %1%，缺席不超过 %n 次，请假算出席。</numerusform>
@@ -2043,18 +2011,6 @@
         <source>Save the other %n</source>
         <translation>
             <numerusform>保存其余 %n 张</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates stand though they are not earned: Ctrl R.</source>
-        <translation>
-            <numerusform>%n 份证书有效但已不符合条件：Ctrl R。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have two certificates that stand: Ctrl R.</source>
-        <translation>
-            <numerusform>%n 人有两份有效证书：Ctrl R。</numerusform>
         </translation>
     </message>
 </context>
