@@ -24,7 +24,8 @@ class Settings:
     language: "en", "zh" or "ko", or "" for the system's. theme: "light", "dark" or "system". text_percent: 90 to 150.
     staff: who works here, written beside marks. recent: event files, the newest first. printer: the last one chosen.
     reduce_motion: None follows the system. extra_fonts: a folder with fonts for rare names.
-    badge_template, badge_stock, certificate_template: the last chosen ("": as the paper asks, the usual one).
+    badge_template, badge_stock: the last chosen ("": as the paper asks). certificate_template: the last chosen for any
+    event, for those that have no choice of their own ("": the usual one).
     phone_region: how numbers without a country code are read.
 
     badge_printer: the label printer of this desk, "" for `printer`; label_template, label_stock: what it prints badges

@@ -9,6 +9,9 @@ import pypdf
 import pytest
 from PIL import Image, ImageDraw
 
+from companion.bootstrap import Program
+from companion.settings import Settings, save
+
 Command = Callable[..., Any]
 SHORT, LU = "Deng Chunhui", "Lu Zhiwei"
 
@@ -117,3 +120,28 @@ def test_a_signature_on_white_paper_becomes_ink_alone_and_is_printed(
     blank = tmp_path / "blank.png"
     Image.new("RGB", (300, 200), "white").save(blank)
     assert "no ink" in command("signatures", week, "--seal", blank).err
+
+
+def test_the_command_line_draws_the_design_that_was_chosen_for_the_event(
+    command: Command, program: Program, week: Path, tmp_path: Path
+) -> None:
+    def page(*words: str) -> tuple[float, float]:
+        pdf = tmp_path / "one.pdf"
+        assert command("certificates", week, "-o", pdf, "--only", LU, *words).status == 0
+        box = pypdf.PdfReader(pdf).pages[0].mediabox
+        return round(float(box.width)), round(float(box.height))
+
+    lying, upright = page("--template", "completion"), page("--template", "letter")
+    assert lying[0] > lying[1]
+    assert upright != lying
+    assert page() == lying
+    save(Settings(certificate_template="letter"), program.settings_file)
+    assert page() == upright  # the last one of this laptop, while nobody chose one for the event
+    assert command("design", week, "--use", "completion").status == 0
+    assert page() == lying
+    save(Settings(certificate_template="gone-since"), program.settings_file)
+    assert page() == lying
+    assert page("--template", "letter") == upright
+    wrong = command("design", week, "--use", "a6")
+    assert wrong.status == 2
+    assert "completion" in wrong.err

@@ -1,6 +1,7 @@
 """The gallery as states: every design there is, each drawn for a delegate of the event."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -70,9 +71,13 @@ def test_the_chosen_certificate_is_kept_and_one_that_is_gone_gives_way(office: A
     assert presenter.state.page
     assert presenter.state.page != before
     assert office.settings.certificate_template == "modern"
+    assert context.desk.file.read.event().certificate_design == "modern"
+    # A laptop that chose another for another event shows this event's.
+    office.keep(replace(office.settings, certificate_template="letter"))
     again = CertificatesPresenter(office.context(), lambda _state: None, lambda _told: None)
-    assert again.state.template == "modern"
     again.open()
+    assert again.state.template == "modern"
+    assert again.state.page == presenter.state.page
     again.choose_template("removed-since")
     assert again.state.page
     assert again.state.fault is None

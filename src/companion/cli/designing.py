@@ -26,6 +26,7 @@ _KINDS = ("badge", "certificate")
 @click.option("--import", "bring", type=EVENT, metavar="FILE", help="Keep a design from a .json or .zip file.")
 @click.option("--replace", "replacing", is_flag=True, help="With --import: in place of the event's design of its id.")
 @click.option("--remove", metavar="ID", help="Take a design out of the event; companion undo brings it back.")
+@click.option("--use", metavar="ID", help="Make the certificates of this event in this design, at every desk.")
 @click.option("--check", type=EVENT, metavar="FILE", help="Say everything that is wrong with a design in a file.")
 @click.option("--json", "as_json", is_flag=True, help="One object a design, or a mistake.")
 @click.option("--by", default="", metavar="NAME", help="Who works at this desk.")
@@ -37,6 +38,7 @@ def design(
     output: Path | None,
     bring: Path | None,
     remove: str | None,
+    use: str | None,
     check: Path | None,
     by: str,
     *,
@@ -55,9 +57,10 @@ def design(
       companion design week.companion
       companion design week.companion --export a6 -o mine.json
       companion design week.companion --import mine.json
+      companion design week.companion --use letter
     """
-    if sum((export is not None, bring is not None, remove is not None, check is not None, listing)) > 1:
-        raise click.UsageError("Do one thing at a time: --list, --export, --import, --remove or --check.")
+    if sum((*(one is not None for one in (export, bring, remove, use, check)), listing)) > 1:
+        raise click.UsageError("Do one thing at a time: --list, --export, --import, --remove, --use or --check.")
     if (export is None) != (output is None):
         raise click.UsageError("--export ID and -o FILE belong together.")
     with opened(program, event, by=by) as desk:
@@ -68,6 +71,8 @@ def design(
             return _export(engine, desk, export, output)
         if bring is not None:
             return _import(engine, desk, bring, replacing=replacing, as_json=as_json)
+        if use is not None:
+            return _use(engine, desk, use)
         if remove is not None:
             from companion.services.designs import remove as remove_design
 
@@ -75,6 +80,17 @@ def design(
             message(f"Removed {remove}. Take it back with: companion undo {event} ID, see companion journal.")
             return 0
         _list(engine, as_json=as_json)
+    return 0
+
+
+def _use(engine: "DocumentEngine", desk: "Desk", name: str) -> int:
+    from companion.services.programme import change_event
+
+    choices = [one.id for one in engine.templates("certificate")]
+    if name not in choices:
+        raise UserError(f"There is no design “{name}” of certificates.", f"Choose one of these: {', '.join(choices)}.")
+    change_event(desk, {"certificate_design": name})
+    message(f"Certificates are made in {name} from now on.")
     return 0
 
 

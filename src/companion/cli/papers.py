@@ -199,7 +199,7 @@ def _tell(troubles: Sequence[Trouble]) -> int:
 @click.command()
 @click.argument("event", type=EVENT)
 @click.option("-o", "--output", type=EVENT, metavar="PDF", help="The file to write.")
-@click.option("--template", metavar="T", default=CERTIFICATE_TEMPLATE, show_default=True, help="How one looks.")
+@click.option("--template", metavar="T", help="How one looks; default: the design chosen for this event.")
 @click.option("--languages", metavar="L", help="One or two, like en,zh; default: each delegate's own and English.")
 @click.option("--each", type=EVENT, metavar="DIR", help="A file for each person, named after serial and name.")
 @click.option("--only", multiple=True, metavar="DELEGATE", help="An id, code or name; may be repeated.")
@@ -212,7 +212,7 @@ def certificates(
     program: "Program",
     event: Path,
     output: Path | None,
-    template: str,
+    template: str | None,
     languages: str | None,
     each: Path | None,
     only: tuple[str, ...],
@@ -243,17 +243,18 @@ def certificates(
 
     if output is not None:
         check_target(output, ".pdf")
-    tags = find_languages(languages)
+    tags, design = find_languages(languages), ""
     if output is not None or each is not None or issuing or printing:
         with opened(program, event) as desk:
             designs = [one.id for one in engine_of(program, desk).templates("certificate")]
-        template = _choice("template", template, designs, "", "")
+            last = desk.file.read.event().certificate_design or program.settings().certificate_template
+        design = _choice("template", template, designs, last, CERTIFICATE_TEMPLATE)
     status = 0
     with opened(program, event) as desk:
         chosen = [find_delegate(desk.file.read, word) for word in only] or None
         people = standings(desk.file.read, desk.now, delegates=chosen)
         if issuing:
-            status = _issue(program, desk, tags, template, chosen)
+            status = _issue(program, desk, tags, design, chosen)
         _tell_standings(desk, people, as_json=as_json)
         if output is not None or each is not None:
             some = None if chosen is None else [one.id for one in chosen]
@@ -261,13 +262,13 @@ def certificates(
             wanted = [content for content in earned if not (issuing and content.draft)]
             engine = engine_of(program, desk)
             if output is not None:
-                status = max(status, _draw(engine, wanted, output, template))
+                status = max(status, _draw(engine, wanted, output, design))
             if each is not None:
-                status = max(status, _draw_each(engine, wanted, each, template))
+                status = max(status, _draw_each(engine, wanted, each, design))
         if printing:
             stands = [one for one in contents(desk.file.read, desk.now, languages=tags) if not one.draft]
             papers = tuple((one.delegate, one.serial) for one in stands)
-            wish = BatchWish(BatchKind.CERTIFICATES, papers, "", template, languages=tags)
+            wish = BatchWish(BatchKind.CERTIFICATES, papers, "", design, languages=tags)
             done = print_wish(program, desk, wish, printer=printer, tray=tray, sides=sides, copies=copies, wait=wait)
             status = max(status, done)
     return status

@@ -180,6 +180,7 @@ class Event:
 
     `short_titles` stand where a whole official title does not fit: on badges, the desk and the head of certificates.
     `activities_page`: certificates have a second page with the activities attended.
+    `certificate_design`: the design of its certificates, shipped or its own; "" while nobody chose one for it.
     `no_badge_roles`: for these roles no badge is printed at check-in, wherever that is on.
     `buses`, `groups`: their names by language, which come from what is kept of each (`parties`), not from the event.
     """
@@ -205,6 +206,7 @@ class Event:
     buses: dict[str, dict[str, str]] = field(default_factory=dict)
     groups: dict[str, dict[str, str]] = field(default_factory=dict)
     activities_page: bool = False
+    certificate_design: str = ""
 
     def title(self, language: str = "en") -> str:
         """The title in this language, else in English, else in any."""

@@ -8,6 +8,7 @@ from enum import StrEnum
 from companion.domain.certificate_record import ChangedFact, Register, Registered
 from companion.domain.certificates import Reason, Standing, Verdict, percent
 from companion.domain.programme import Activity, CertificateRule
+from companion.presenters.certificate_choice import chosen_design
 from companion.presenters.context import ScreenContext
 from companion.services.ceremony import read_ceremony
 from companion.services.certificate_records import register
@@ -63,7 +64,7 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class Candidates:
     """Where everybody stands by the rule in force; `register` are all certificates, those that hold and the others;
-    `stage` are those who are called up, in order."""
+    `stage` are those who are called up, in order; `design` is the one of this event (`chosen_design`)."""
 
     people: tuple[DelegateStanding, ...]
     activities: tuple[Activity, ...]
@@ -72,6 +73,7 @@ class Candidates:
     activities_page: bool
     register: tuple[Registered, ...]
     printers: tuple[str, ...]
+    design: str = ""
     stage: tuple[str, ...] = ()
 
 
@@ -88,6 +90,7 @@ def read_candidates(context: ScreenContext) -> Candidates:
         activities_page=event.activities_page,
         register=register(read, event, people),
         printers=context.spooler().printers(),
+        design=chosen_design(context),
         stage=tuple(turn.delegate.id for turn in read_ceremony(read, desk.now, people).turns),
     )
 

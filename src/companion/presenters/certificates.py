@@ -25,6 +25,7 @@ from companion.presenters.certificate_acts import (
     TakenBack,
     VerifierSaved,
 )
+from companion.presenters.certificate_choice import choose_design
 from companion.presenters.certificate_list import Candidates, Order, Row, read_candidates, rows_of
 from companion.presenters.certificate_office import CertificateOffice
 from companion.presenters.certificate_rule import Trial, can_be_must, counted, must_of
@@ -187,6 +188,7 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
             activities_page=found.activities_page,
             printers=found.printers,
             printer=printer,
+            template=found.design,
         )
         self._arrange()
         self.ask_printer()
@@ -256,12 +258,12 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
             self._draw()
 
     def choose_template(self, template: str) -> None:
-        """Another design, kept for this laptop."""
+        """Another design for this event, at every desk."""
         if template != self.state.template:
             self.state = replace(self.state, template=template)
-            self._context.keep(replace(self._context.settings(), certificate_template=template))
             self._pages = {}
             self._put()
+            choose_design(self._context, template, self._stumbled)
             self._draw()
 
     def somebody(self) -> CertificateContent | None:

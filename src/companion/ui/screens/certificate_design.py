@@ -1,11 +1,11 @@
 """The design of certificates: the same designer as for badges, on a page of its own with a way back."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from companion.domain.answers import UserError
+from companion.presenters.certificate_choice import choose_design, chosen_design
 from companion.presenters.certificates import Languages
 from companion.presenters.context import ScreenContext
 from companion.presenters.design_gallery import CERTIFICATE_TEMPLATE
@@ -33,6 +33,7 @@ class CertificateDesignScreen(Screen):
         super().__init__(look)
         self._context = context
         self._ready = False
+        self._chosen = ""
         self.designer = DesignDesk(context, look, self, self._render, "certificate")
         self.destroyed.connect(self.designer.presenter.close)
         self._make_top()
@@ -110,11 +111,14 @@ class CertificateDesignScreen(Screen):
 
     def activate(self) -> None:
         """Open the design that certificates have."""
-        chosen = self._context.settings().certificate_template or CERTIFICATE_TEMPLATE
-        if self.designer.presenter.design_id != chosen:
-            self.designer.presenter.open_design(chosen)
+        self._context.runner.read(lambda: chosen_design(self._context), self._open, self._stumbled)
         self.designer.open()
         self.designer.canvas.setFocus()
+
+    def _open(self, chosen: str) -> None:
+        self._chosen = chosen
+        if self.designer.presenter.design_id != (chosen or CERTIFICATE_TEMPLATE):
+            self.designer.presenter.open_design(chosen or CERTIFICATE_TEMPLATE)
 
     def leave(self) -> None:
         """Keep what was designed."""
@@ -250,9 +254,14 @@ class CertificateDesignScreen(Screen):
 
     def _choose(self, design: str) -> None:
         """Certificates are made in this design from now on."""
-        settings = self._context.settings()
-        if design and settings.certificate_template != design:
-            self._context.keep(replace(settings, certificate_template=design))
+        if design and self._chosen != design:
+            self._chosen = design
+            choose_design(self._context, design, self._stumbled)
+
+    def _stumbled(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self._context.toast(said(error.sentence))
 
 
 def build(context: ScreenContext, look: Look) -> Screen:

@@ -229,11 +229,6 @@ class CertificatesScreen(PrintingScreen):
 
     # --- what the window tells ---
 
-    def activate(self) -> None:
-        """Read what changed; the design may be another one now."""
-        self.presenter.choose_template(self._context.settings().certificate_template)
-        super().activate()
-
     def title(self) -> str:
         """The screen's name."""
         return self.tr("Certificates")
