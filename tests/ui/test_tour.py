@@ -69,6 +69,9 @@ SAME_EVERYWHERE = {
         "Big",
         "Shift",
         "JIS",
+        "PNG",
+        "JPEG",
+        "dpi",
     ),
 }
 """Names of the program, makers, keys, commands and kinds of files, which no language translates."""
@@ -184,6 +187,7 @@ def data_of(here: Stage) -> Iterator[str]:
         return
     read = here.desk.file.read
     yield key_fingerprint(public_key(here.desk.file))
+    yield from (certificate.serial for certificate in read.certificates())  # of a desk with letters of its own
     for person in read.delegates():
         yield from (person.native, person.latin, person.organisation, person.position, person.delegation)
         yield from (person.second, person.delegation_native, person.badge_name, person.email, person.attention)

@@ -180,8 +180,8 @@ class CheckDialog(FramedDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.box = QLineEdit(self)
-        self.box.setPlaceholderText("CMPC1:…")
-        self.box.setAccessibleName(self.tr("The text of the code"))
+        self.box.setPlaceholderText(self.tr("The text of the code"))
+        self.box.setAccessibleName(self.box.placeholderText())
         self.box.returnPressed.connect(self.check)
         row.addWidget(self.box, 1)
         self.choose = RegularButton(look, self.tr("Choose PDF…"), icon="pdf", key="Ctrl O", parent=self)
@@ -254,7 +254,7 @@ class CheckDialog(FramedDialog):
             days = formats.days(signed.first_day, signed.last_day, self.look.language)
             figures = self.tr("%1 hours, %2 of %3").replace("%1", formats.hours(signed.hours))
             figures = figures.replace("%2", str(signed.attended)).replace("%3", str(signed.planned))
-            lines.append(f"{signed.serial} · {signed.event} · {days} · {figures}")
+            lines.append(f"{signed.serial} · {days} · {figures}")
         if one.taken_back is not None:
             ended = one.taken_back
             if ended.replaced_by:

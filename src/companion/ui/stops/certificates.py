@@ -110,13 +110,6 @@ def _signatures(stage: Stage) -> None:
     stage.beside = dialog
 
 
-def _listed(stage: Stage) -> None:
-    screen = _changed(stage)
-    screen.presenter.list_activities(listed=True)
-    stage.settle()
-    screen.page.go_to(2)
-
-
 STOPS: tuple[Stop, ...] = (
     Stop("certificates-changed", "certificates", _out_of_date, lived=True),
     Stop("certificates-history", "certificates", _history, lived=True),
@@ -126,5 +119,4 @@ STOPS: tuple[Stop, ...] = (
     Stop("certificates-register", "certificates", _opened(lambda screen: screen.tools.show_register()), lived=True),
     Stop("certificates-check", "certificates", _checked, lived=True),
     Stop("certificates-signatures", "certificates", _signatures, lived=True),
-    Stop("certificates-list", "certificates", _listed, lived=True),
 )
