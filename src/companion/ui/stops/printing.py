@@ -7,7 +7,6 @@ from companion.ui.measure_dialog import MeasureDialog
 from companion.ui.paper_choice import measure, open_papers
 from companion.ui.print_dialog import PrintDialog
 from companion.ui.screens.badges import BadgesScreen
-from companion.ui.screens.certificates import CertificatesScreen
 from companion.ui.stops import Stage, Stop
 from companion.ui.stops.labels import TourPrinters
 from companion.ui.widgets.stock_dialog import StockDialog
@@ -66,10 +65,6 @@ def _unsure(stage: Stage) -> BadgesScreen:
     return screen
 
 
-def _unsure_card(stage: Stage) -> None:
-    _unsure(stage)
-
-
 def _papers(stage: Stage) -> None:
     screen = _unsure(stage)
     screen.open_batch()
@@ -91,35 +86,10 @@ def _measure(stage: Stage) -> None:
     stage.beside = screen.findChild(MeasureDialog)
 
 
-def _own(stage: Stage) -> None:
-    screen = _badges(stage)
-    measure(screen, screen.presenter, None)
-    stage.settle()
-    stage.beside = screen.findChild(MeasureDialog)
-
-
-def _certificates(stage: Stage) -> None:
-    screen = stage.screen
-    if not isinstance(screen, CertificatesScreen):
-        raise TypeError("certificates are not on show")
-    printers = TourPrinters(holds=True)
-    vars(stage.session.program)["spooler"] = printers
-    screen.presenter.read()
-    stage.settle()
-    screen.presenter.issue_and_print()
-    stage.settle()
-    _tick(stage, stage.context, 6)
-    printers.jobs.pop(0)
-    _tick(stage, stage.context, 4)
-
-
 STOPS = (
     Stop("badges-print-how", "badges", _how),
     Stop("badges-batch", "badges", _going),
-    Stop("badges-batch-unsure", "badges", _unsure_card),
     Stop("badges-batch-papers", "badges", _papers),
     Stop("badges-papers", "badges", _choose),
     Stop("badges-measure", "badges", _measure),
-    Stop("badges-own-size", "badges", _own),
-    Stop("certificates-batch", "certificates", _certificates, lived=True),
 )
