@@ -189,11 +189,6 @@ class CertificatesScreen(PrintingScreen):
         self.gallery.clicked.connect(self.show_gallery)
         QShortcut(QKeySequence("Ctrl+Shift+D"), self).activated.connect(self.show_gallery)
         bar.addWidget(self.gallery)
-        self.design = IconButton(look, "edit", "", key="Ctrl Shift E", height=40, parent=ground)
-        self.design.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.design.clicked.connect(lambda: self._context.open_screen("certificate-design"))
-        QShortcut(QKeySequence("Ctrl+Shift+E"), self).activated.connect(self.design.click)
-        bar.addWidget(self.design)
         bar.addWidget(self.languages)
         column.addLayout(bar)
         return ground
@@ -213,11 +208,15 @@ class CertificatesScreen(PrintingScreen):
         words.addWidget(self.state_line)
         words.addWidget(self.detail_line)
         words.addStretch(1)
+        self.design = RegularButton(look, icon="edit", parent=self._idle)
+        self.design.clicked.connect(lambda: self._context.open_screen("certificate-design"))
+        QShortcut(QKeySequence("Ctrl+Shift+E"), self).activated.connect(self.design.click)
         self.print_one = RegularButton(look, icon="print", parent=self._idle)
         self.print_one.clicked.connect(self._print_one)
         self.save_button = RegularButton(look, icon="pdf", parent=self._idle)
         self.save_button.clicked.connect(self._save)
         row.addLayout(words, 1)
+        row.addWidget(self.design)
         row.addWidget(self.print_one)
         row.addWidget(self.save_button)
         self._idle.column.addLayout(row)
@@ -252,6 +251,7 @@ class CertificatesScreen(PrintingScreen):
         self.ceremony.set_key("" if compact else "F7")
         self.place.setVisible(not compact)
         self._show_languages()
+        self._name_design()
         self.render_state(self._state)
 
     def help_lines(self) -> tuple[str, ...]:
@@ -269,7 +269,7 @@ class CertificatesScreen(PrintingScreen):
         """Every word again."""
         self.head.set_words(self.tr("Name"), self.tr("Came to"), self.tr("Certificate"))
         self.gallery.set_word(self.tr("Another design…"))
-        self.design.set_word(self.tr("Design"))
+        self._name_design()
         self.previous.set_word(self.tr("Previous certificate"))
         self.next.set_word(self.tr("Next certificate"))
         self.save_button.set_text(self.tr("Save PDF…"))
@@ -283,6 +283,12 @@ class CertificatesScreen(PrintingScreen):
         self.presenter.speak(self.look.language[:2])
         self._show_languages()
         self.render_state(self._state)
+
+    def _name_design(self) -> None:
+        compact = self.size_class is SizeClass.COMPACT
+        self.design.set_text("" if compact else self.tr("Design"))
+        self.design.setAccessibleName(self.tr("Design"))
+        self.design.setToolTip(self.tr("Design") + "  Ctrl Shift E")
 
     def _show_languages(self) -> None:
         # Names of languages stand in their own language everywhere, so they are not translated.

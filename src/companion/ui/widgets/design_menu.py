@@ -149,15 +149,13 @@ def designs_menu(
         nearest.setCheckable(True)
         nearest.setChecked(not chosen)
         menu.addSeparator()
-    own = True
-    for one in sorted(state.designs, key=lambda one: not one.own):
-        if own and not one.own and any(other.own for other in state.designs):
-            menu.addSeparator()
-        own = one.own
+    shown = [one for one in state.designs if one.own or one.id == chosen]  # the others are in the gallery
+    for one in shown:
         action = _add(menu, one.title, partial(choose, one.id), f"{one.width:g} × {one.height:g} mm")
         action.setCheckable(True)
         action.setChecked(one.id == chosen)
-    menu.addSeparator()
+    if shown:
+        menu.addSeparator()
     _add(menu, translate("Designer", "Copy of this design"), acts["new"], on=state.design is not None)
     _add(menu, translate("Designer", "Rename this design…"), acts["rename"], on=state.own)
     _add(menu, translate("Designer", "Remove this design"), acts["remove"], on=state.own)
