@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QColorDialog,
@@ -29,6 +29,10 @@ from companion.ui.widgets.property_boxes import HEIGHT, ChoiceBox, ColourBox, Nu
 from companion.ui.widgets.segmented import SegmentedControl
 
 _OWN_WORDS, _FROM_FILE = "\0own", "\0file"
+_LABELS, _LABELS_NARROW = 88, 60
+"""Pixels that the words before the boxes may take."""
+_ROOMY = 262
+"""Pixels of a panel that is not narrow."""
 _WEIGHTS = (400, 500, 600, 700)
 _FAMILIES = {"sans": "Inter", "serif": "EB Garamond"}
 """The Latin half of each stack of fonts; Noto Sans and Noto Serif draw what these have not."""
@@ -245,12 +249,19 @@ class DesignProperties(QWidget):
                 part.setToolTip(word)
 
     def _measure(self) -> None:
-        widest = max(
-            (row.label.fontMetrics().horizontalAdvance(row.label.text_in_full()) for row in self._rows), default=60
-        )
-        self._grid.setColumnMinimumWidth(0, min(widest, self.look.px(84)) + 4)
+        """The labels take what the longest on show needs, in a narrow panel no more than is left by the boxes."""
+        there = [row.label for row in self._rows if not row.label.isHidden()]
+        widest = max((label.fontMetrics().horizontalAdvance(label.text_in_full()) for label in there), default=40)
+        most = _LABELS if self.width() >= _ROOMY else _LABELS_NARROW
+        self._grid.setColumnMinimumWidth(0, min(widest + 4, self.look.px(most)))
         for row in self._rows:
+            row.label.setMaximumWidth(self.look.px(most))
             row.holder.setMinimumHeight(self.look.px(HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew."""
+        super().resizeEvent(event)
+        self._measure()
 
     # --- state ---
 
@@ -282,6 +293,7 @@ class DesignProperties(QWidget):
             self._show_conditions(known["when"])
         if "side" in known and not _has_back(state):
             self._hide("side")
+        self._measure()
 
     def _show_values(self, known: Mapping[str, PropertyView]) -> None:
         boxes: tuple[Mapping[str, QWidget], ...] = (self._numbers, self._flags, self._choices)
