@@ -1780,10 +1780,6 @@
         <translation>다른 디자인…</translation>
     </message>
     <message>
-        <source>Design</source>
-        <translation>디자인</translation>
-    </message>
-    <message>
         <source>Previous certificate</source>
         <translation>이전 수료증</translation>
     </message>
@@ -1818,6 +1814,10 @@
     <message>
         <source>Printer</source>
         <translation>프린터</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>디자인</translation>
     </message>
     <message>
         <source>Own</source>

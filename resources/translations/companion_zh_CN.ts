@@ -1780,10 +1780,6 @@
         <translation>换一种设计…</translation>
     </message>
     <message>
-        <source>Design</source>
-        <translation>设计</translation>
-    </message>
-    <message>
         <source>Previous certificate</source>
         <translation>上一份证书</translation>
     </message>
@@ -1818,6 +1814,10 @@
     <message>
         <source>Printer</source>
         <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
     </message>
     <message>
         <source>Own</source>
