@@ -113,9 +113,6 @@ def _signatures(stage: Stage) -> None:
 STOPS: tuple[Stop, ...] = (
     Stop("certificates-changed", "certificates", _out_of_date, lived=True),
     Stop("certificates-history", "certificates", _history, lived=True),
-    Stop(
-        "certificates-history-changed", "certificates", _opened(lambda screen: screen.tools.show_history()), lived=True
-    ),
     Stop("certificates-register", "certificates", _opened(lambda screen: screen.tools.show_register()), lived=True),
     Stop("certificates-check", "certificates", _checked, lived=True),
     Stop("certificates-signatures", "certificates", _signatures, lived=True),
