@@ -68,6 +68,7 @@ class DesignDesk(QObject):
         self._host = host
         self._told_state = render
         self._ready = False
+        self._dragged: tuple[str, ...] | None = None
         self._card_panel: CardPanel | None = None
         self.presenter = designer_of(context, self._render, self._tell, kind, look.language[:2])
         self.board = QWidget(host)
@@ -237,6 +238,12 @@ class DesignDesk(QObject):
         if not self._ready:
             return
         self.canvas.show_state(state)
+        if state.dragging and state.chosen == self._dragged:
+            # Sixty times a second: only what moves. All else follows when the button goes up.
+            self._mark_rulers(state)
+            self.properties.show_place(state)
+            return
+        self._dragged = state.chosen if state.dragging else None
         self.tools.show_state(state)
         self.layers.set_layers(state.layers)
         self.properties.show_state(state)

@@ -90,7 +90,7 @@ class DesignCanvas(Part):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAcceptDrops(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else the card around it is painted each time
 
     # --- state ---
 
@@ -104,7 +104,8 @@ class DesignCanvas(Part):
             self._fits = True
         if self._fits:
             self.fit()
-        self._tell()
+        if not state.dragging:
+            self._tell()
         if not self._hand.doing:
             self._show_cursor(self._hand.last)
         self.update()

@@ -295,6 +295,13 @@ class DesignProperties(QWidget):
             self._hide("side")
         self._measure()
 
+    def show_place(self, state: DesignerState) -> None:
+        """Only where the chosen elements are, while they are dragged."""
+        self._state = state
+        for name in ("x", "y", "w", "h", "rotate"):
+            if name in self._numbers and name in state.properties:
+                self._numbers[name].show_number(state.properties[name])
+
     def _show_values(self, known: Mapping[str, PropertyView]) -> None:
         boxes: tuple[Mapping[str, QWidget], ...] = (self._numbers, self._flags, self._choices)
         for table in boxes:

@@ -31,6 +31,7 @@ class DesignRuler(Part):
         self._marked: tuple[float, float] | None = None
         self._pointer: float | None = None
         self._pulling = False
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         if across:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         else:
