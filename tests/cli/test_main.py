@@ -49,7 +49,7 @@ def test_the_general_help_names_every_command(command: Command) -> None:
     assert version.out.startswith("Companion ")
 
 
-@pytest.mark.parametrize("name", sorted(set(COMMANDS) - {"sample", "new", "restore", "pin"}))
+@pytest.mark.parametrize("name", sorted(set(COMMANDS) - {"sample", "new", "restore", "pin", "printers", "stock"}))
 def test_an_event_that_is_not_there_or_none_is_answered_in_a_sentence(
     command: Command, tmp_path: Path, name: str
 ) -> None:
