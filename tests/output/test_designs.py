@@ -228,6 +228,32 @@ def test_a_picture_file_is_made_small_enough(engine: Engine, tmp_path: Path) -> 
         engine.picture(tmp_path / "gone.png")
 
 
+def test_a_picture_that_would_fill_the_memory_or_run_a_program_is_refused(engine: Engine, tmp_path: Path) -> None:
+    mark = tmp_path / "written by the picture"
+    program = f"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n%%EndComments\n({mark}) (w) file closefile\n%%EOF\n"
+    bare = BytesIO()
+    Image.new("1", (9000, 8000)).save(bare, "PNG")
+    shown = {"type": "picture", "id": "logo", "picture": "logo", "x": 60, "y": 20, "w": 20, "h": 20}
+    for data, said in ((program.encode(), "no picture|cannot be read"), (bare.getvalue(), "too large")):
+        (tmp_path / "logo.png").write_bytes(data)
+        with pytest.raises(UserError, match=said):
+            engine.picture(tmp_path / "logo.png")
+        held = {"logo": {"media": "image/png", "data": base64.b64encode(data).decode(), "name": "logo.png"}}
+        (problem,) = engine.check_design(own(text("native", "{native}"), shown, pictures=held))
+        assert problem.element == "logo"
+    assert not mark.exists()
+
+
+def test_a_photo_that_was_held_sideways_stands_upright(engine: Engine, tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    Image.new("RGB", (300, 150), (0, 90, 80)).save(tmp_path / "turned.jpg", dpi=(300, 300), exif=exif)
+    picture = engine.picture(tmp_path / "turned.jpg")
+    assert (picture.width, picture.height) == (12.7, 25.4)
+    with Image.open(BytesIO(base64.b64decode(picture.data))) as kept:
+        assert kept.size == (150, 300)
+
+
 def test_a_design_with_a_picture_of_its_own_is_printed(engine: Engine, badge: Badge, tmp_path: Path) -> None:
     Image.new("RGB", (300, 300), (200, 30, 30)).save(tmp_path / "logo.png")
     logo = engine.picture(tmp_path / "logo.png")

@@ -57,6 +57,7 @@ def test_a_right_document_is_read() -> None:
     ("changes", "said"),
     [
         ({"kind": "poster"}, "its head.*kind"),
+        ({"about": [[[]]]}, "its head.*about"),
         ({"width": "wide"}, "its head.*width"),
         ({"width": True}, "its head.*width"),
         ({"bands": {}}, "delegate"),

@@ -1,6 +1,9 @@
 """Designs of an event: kept, renamed, copied, removed and taken back; on every desk; with pictures written once."""
 
+import io
 import json
+import struct
+import tracemalloc
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -133,6 +136,58 @@ def test_files_that_hold_no_design_are_refused(tmp_path: Path, content: bytes) -
         designs.import_file(tmp_path / "odd.json")
     with pytest.raises(UserError, match="cannot be read"):
         designs.import_file(tmp_path / "none.json")
+
+
+def packed(**changes: Any) -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mine.json", json.dumps(own(**changes)))
+    return held.getvalue()
+
+
+def wrong_about_itself() -> bytes:
+    """An archive that says it holds a thousand bytes and unpacks to two hundred million."""
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive, archive.open("mine.json", "w") as entry:
+        for _ in range(200):
+            entry.write(b" " * 1_000_000)
+    data = bytearray(held.getvalue())
+    struct.pack_into("<I", data, data.rfind(b"PK\x01\x02") + 24, 1000)
+    return bytes(data)
+
+
+def locked() -> bytes:
+    data = bytearray(packed())
+    data[6] |= 1
+    data[data.rfind(b"PK\x01\x02") + 8] |= 1
+    return bytes(data)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(locked(), id="locked"),
+        pytest.param(packed().replace(packed()[40:60], b"\xff" * 20), id="damaged"),
+        pytest.param(
+            packed().replace(b"PK\x01\x02\x14\x03\x14\0\0\0\x08", b"PK\x01\x02\x14\x03\x14\0\0\0\x61"),
+            id="packed-otherwise",
+        ),
+        pytest.param(wrong_about_itself(), id="bomb"),
+        pytest.param(b'{"kind": "badge", "title": {"en": "\\ud83d"}}', id="half-a-character"),
+        pytest.param(b'{"kind": ["badge"]}', id="kind-is-a-list"),
+        pytest.param(b'{"kind": "badge", "width": NaN}', id="no-number"),
+        pytest.param(b'{"kind": "badge", "elements": [' + b"{}," * 300_000 + b"{}]}", id="a-million-parts"),
+    ],
+)
+def test_hostile_files_are_refused_in_words_and_little_memory(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "odd.zip").write_bytes(content)
+    tracemalloc.start()
+    try:
+        with pytest.raises(UserError, match=r"odd\.zip"):
+            designs.import_file(tmp_path / "odd.zip")
+        assert tracemalloc.get_traced_memory()[1] < 100_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_the_engine_of_an_event_knows_its_designs_as_they_are_now(empty_desk: Desk) -> None:

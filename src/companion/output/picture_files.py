@@ -4,11 +4,11 @@ import base64
 from io import BytesIO
 from pathlib import Path
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image
 
 from companion.domain.answers import UserError
 from companion.domain.documents import DesignPicture
-from companion.output.pictures import ready
+from companion.output.pictures import FORMS, bearable, ready, smaller
 
 HEAVIEST = 8_000_000
 """Bytes of a picture at most: a design travels with the event to every desk."""
@@ -18,6 +18,7 @@ _LONGEST = round(_LONGEST_MM / 25.4 * _DPI)
 _POINT = 25.4 / 72
 _PIXEL = 25.4 / 96  # of an SVG, as CSS has it
 _USUAL_DPI = 150.0
+_ON_ITS_SIDE = 5  # the EXIF orientations from 5 on lie on their side
 _REMEDY = "Choose a PNG, JPEG, SVG or PDF file."
 _MEDIA = {".svg": "image/svg+xml", ".pdf": "application/pdf"}
 
@@ -58,22 +59,24 @@ def _light(path: Path, data: bytes) -> None:
 
 def _pixels(path: Path, data: bytes) -> tuple[str, bytes, float, float]:
     try:
-        with Image.open(BytesIO(data)) as opened:
+        with Image.open(BytesIO(data), formats=FORMS) as opened:
+            bearable(opened)
             form, resolution = opened.format, opened.info.get("dpi", (0, 0))[0]
-            picture = ImageOps.exif_transpose(opened)
-            width, height = picture.size
+            turned = opened.getexif().get(0x0112, 1)
+            width, height = opened.size if turned < _ON_ITS_SIDE else opened.size[::-1]
             dpi = float(resolution) if 30 <= float(resolution) <= 2400 else _USUAL_DPI
             size = (width / dpi * 25.4, height / dpi * 25.4)
-            small = max(picture.size) <= _LONGEST and picture.size == opened.size
-            if form in {"PNG", "JPEG"} and small and opened.getexif().get(0x0112, 1) == 1:
-                picture.load()  # a file that breaks off in the middle is no picture
+            if form in {"PNG", "JPEG"} and max(opened.size) <= _LONGEST and turned == 1:
+                opened.load()  # a file that breaks off in the middle is no picture
                 return f"image/{form.lower()}", data, *size
-            picture.thumbnail((_LONGEST, _LONGEST), Image.Resampling.LANCZOS)
+            picture = smaller(opened, _LONGEST)
             out = BytesIO()
             if form == "JPEG":
                 picture.convert("RGB").save(out, "JPEG", quality=90)
                 return "image/jpeg", out.getvalue(), *size
             picture.convert("RGBA" if "A" in picture.getbands() or picture.mode == "P" else "RGB").save(out, "PNG")
             return "image/png", out.getvalue(), *size
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+    except UserError:
+        raise
+    except Exception as error:  # readers of pictures raise nearly anything for broken ones
         raise UserError(f"{path.name} is no picture that can be read.", _REMEDY) from error

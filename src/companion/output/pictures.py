@@ -7,7 +7,7 @@ from functools import lru_cache
 from io import BytesIO
 from typing import Any
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 from reportlab.pdfbase import pdfdoc
 
 from companion.domain.answers import UserError
@@ -17,6 +17,11 @@ from companion.output.svg import Drawing, read_svg
 _LONGEST = 3600  # pixels: A4 at 300 dpi has 3508
 _QUALITY = 92
 _TURNED = 0x0112  # the EXIF tag that says how the camera was held
+FORMS = ("PNG", "JPEG", "GIF", "BMP", "WEBP", "TIFF")
+"""What is read at all. Pillow knows others whose readers start programs: of EPS, what is written in it would run."""
+_MOST = 64_000_000
+_FARTHEST = 30_000
+"""Pixels of a picture, and of a side of it, at most: each takes four bytes while it is made smaller, each row more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +72,34 @@ def given(data: bytes) -> Ready:
 def pixels(data: bytes) -> Ready:
     """A PNG or JPEG picture. Raises UserError when it is none, or too large to be drawn at all."""
     try:
-        with Image.open(BytesIO(data)) as picture:
+        with Image.open(BytesIO(data), formats=FORMS) as picture:
             plain = picture.format == "JPEG" and picture.mode in {"L", "RGB"} and max(picture.size) <= _LONGEST
             if plain and picture.getexif().get(_TURNED, 1) == 1:
                 space = "DeviceGray" if picture.mode == "L" else "DeviceRGB"
                 return _image(picture.size, space, data, "DCTDecode", None)
             photographed = picture.format == "JPEG"
-            upright = ImageOps.exif_transpose(picture)
-            upright.thumbnail((_LONGEST, _LONGEST), Image.Resampling.LANCZOS)
+            upright = smaller(picture, _LONGEST)
             return _photographed(upright) if photographed else _drawn(upright)
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+    except UserError:
+        raise
+    except Exception as error:  # readers of pictures raise nearly anything for broken ones
         raise UserError(
             "A picture of the template cannot be read.", "Put the picture into the template once more, as PNG or JPEG."
         ) from error
+
+
+def bearable(picture: Image.Image) -> None:
+    """Raises UserError when the pixels of a picture that was opened would take too much memory."""
+    if picture.width * picture.height > _MOST or max(picture.size) > _FARTHEST:
+        raise UserError("This picture is too large to be read.", "Save it smaller, then try again.")
+
+
+def smaller(picture: Image.Image, longest: int) -> Image.Image:
+    """The picture upright, and no longer than so many pixels. Raises UserError when it would take too much memory."""
+    bearable(picture)
+    # Made smaller first: what turns a picture copies it whole.
+    picture.thumbnail((longest, longest), Image.Resampling.LANCZOS)
+    return ImageOps.exif_transpose(picture)
 
 
 def _photographed(picture: Image.Image) -> Ready:

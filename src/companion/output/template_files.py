@@ -114,6 +114,7 @@ def _read(document: Any, source: str) -> tuple[Template | None, tuple[TemplateFa
 def _head(head: Reader) -> tuple[int, Template, Common]:
     """The version of the document, the template without its elements, and what is needed to read those."""
     head.only(_HEAD)
+    head.text("about", "")
     kind = head.text("kind", among=frozenset(FIELDS))
     version = int(head.measure("version", 1, low=1, high=VERSION))
     width, height = head.measure("width", low=10), head.measure("height", low=10)

@@ -4,6 +4,7 @@ import json
 import re
 import threading
 import zipfile
+import zlib
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,9 @@ from companion.store.queries import Queries
 
 HEAVIEST = 40_000_000
 """Bytes of a file with a design at most."""
+_PARTS = 200_000
+"""Values in a file at most: a design of a thousand elements has a tenth, and each takes a hundred bytes of memory."""
+_PACKED = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _WORDS = re.compile(r"[^a-z0-9]+")
 _REMEDY = "Choose a design that was saved by Companion."
 
@@ -61,7 +65,7 @@ def save(desk: Desk, document: Mapping[str, Any], batch: str = "") -> Design:
     name = str(document.get("id", ""))
     if not name.strip() or len(name) > LONGEST_ID or not name.isprintable():
         raise UserError("This design has no name that it can be kept under.", _REMEDY)
-    if document.get("kind") not in KINDS:
+    if str(document.get("kind")) not in KINDS:
         raise UserError("This is no design of a badge or a certificate.", _REMEDY)
     with desk.file.writing(desk.now, desk.staff, batch) as writing:
         before = writing.read.design(name)
@@ -130,12 +134,19 @@ def import_file(path: Path) -> dict[str, Any]:
     try:
         if path.stat().st_size > HEAVIEST:
             raise UserError(f"{path.name} is too large for a design.", _REMEDY)
-        document = json.loads(_text(path))
+        text = _text(path)
+        if sum(map(text.count, "[{,")) > _PARTS:
+            raise UserError(f"{path.name} is too large for a design.", _REMEDY)
+        document = json.loads(text)
+        # What no journal takes: numbers that are none, half a character, what nests too deeply.
+        for piece in json.JSONEncoder(ensure_ascii=False, allow_nan=False).iterencode(document):
+            piece.encode()
     except OSError as error:
         raise UserError(f"{path.name} cannot be read.", "Check that the file is still there.") from error
-    except (ValueError, RecursionError, LookupError, zipfile.BadZipFile) as error:
+    except (ValueError, RuntimeError, LookupError, EOFError, zlib.error, zipfile.BadZipFile) as error:
+        # RuntimeError is what a locked archive raises, and what nests too deeply.
         raise UserError(f"{path.name} holds no design.", _REMEDY) from error
-    if not isinstance(document, dict) or document.get("kind") not in KINDS:
+    if not isinstance(document, dict) or str(document.get("kind")) not in KINDS:
         raise UserError(f"{path.name} holds no design.", _REMEDY)
     return document
 
@@ -190,9 +201,14 @@ def _text(path: Path) -> str:
         return path.read_text("utf-8-sig")
     with zipfile.ZipFile(path) as archive:
         (entry,) = [one for one in archive.infolist() if one.filename.lower().endswith(".json")][:1]
-        if entry.file_size > HEAVIEST:
+        if entry.compress_type not in _PACKED:
+            raise zipfile.BadZipFile
+        with archive.open(entry) as packed:
+            # What an archive says of its sizes need not be true, so no more is unpacked than may be there.
+            data = packed.read(HEAVIEST + 1)
+        if max(len(data), entry.file_size) > HEAVIEST:
             raise UserError(f"{path.name} is too large for a design.", _REMEDY)
-        return archive.read(entry).decode("utf-8-sig")
+        return data.decode("utf-8-sig")
 
 
 def _emptied(read: Queries, name: str) -> dict[str, Any]:
