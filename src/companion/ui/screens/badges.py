@@ -423,6 +423,7 @@ class BadgesScreen(PrintingScreen):
         """Read what changed."""
         super().activate()
         self.designer.open()
+        self.designer.canvas.setFocus()
 
     def leave(self) -> None:
         """Rest, and keep what was designed."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from companion.paths import resources
 from companion.presenters.designer_state import Tool
 from companion.ui.design_desk import DesignDesk
 from companion.ui.screens.badges import BadgesScreen
@@ -45,6 +46,27 @@ def _card(stage: Stage) -> None:
     stage.settle()
 
 
+def _back(stage: Stage) -> None:
+    designer = _designer(stage)
+    designer.presenter.mirror_front()
+    designer.presenter.set_fold("across")
+    stage.settle()
+    designer.presenter.choose(())
+
+
+def _picture(stage: Stage) -> None:
+    _designer(stage).presenter.add_picture(resources() / "icons" / "ceremony.svg")
+    stage.settle()
+
+
+def _guides(stage: Stage) -> None:
+    presenter = _designer(stage).presenter
+    presenter.add_guide("x", 45)
+    presenter.add_guide("y", 30)
+    presenter.set_bleed(3)
+    presenter.set_view(bleed=True)
+
+
 def _certificate(*names: str) -> Callable[[Stage], None]:
     def go(stage: Stage) -> None:
         screen = stage.screen
@@ -63,6 +85,9 @@ STOPS: tuple[Stop, ...] = (
     Stop("designer-shape", "badges", _chosen("band")),
     Stop("designer-tool", "badges", _drawing),
     Stop("designer-moving", "badges", _moving),
+    Stop("designer-back", "badges", _back),
+    Stop("designer-picture", "badges", _picture),
+    Stop("designer-guides", "badges", _guides),
     Stop("designer-card", "badges", _card),
     Stop("designer-certificate", "certificate-design", _certificate(), lived=True),
     Stop("designer-certificate-text", "certificate-design", _certificate("statement"), lived=True),
