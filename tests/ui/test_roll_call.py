@@ -4,7 +4,7 @@ import time
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -144,6 +144,12 @@ def test_a_letter_goes_to_a_name(here: Stage) -> None:
     press(here, Qt.Key.Key_F, CTRL)
     toast = here.window.toast
     assert (toast.text(), toast.shape()) == ("Type the first letters of a name.", Shape.NONE)
+    spare = roll(here).spare()
+    assert spare is not None
+    assert spare.width() == pytest.approx(roll(here).board.width(), abs=2)
+    for part in (roll(here).side, roll(here).steps, roll(here).strip):  # names and counts are read all the time
+        covered = QRect(part.mapTo(here.window, QPoint()), part.size())
+        assert not toast.geometry().intersects(covered)
     type_slowly(here, "we")
     tile = roll(here).presenter.state.board.tile(roll(here).tiles.current())
     assert tile is not None

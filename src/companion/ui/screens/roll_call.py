@@ -255,8 +255,9 @@ class RollCallScreen(Screen):
         """The row of buttons above the tiles: names, counts and the answer to a scan are read all the time."""
         if self._pages.currentWidget() is not self._whole:
             return None
-        first, last = self.groupings, self.legend
-        return QRect(first.mapTo(self, QPoint()), last.mapTo(self, last.rect().bottomRight()))
+        first, end = self.groupings, self.board.mapTo(self, self.board.rect().topRight())
+        bottom = first.mapTo(self, first.rect().bottomLeft())
+        return QRect(first.mapTo(self, QPoint()), QPoint(end.x(), bottom.y()))
 
     def retranslate(self) -> None:
         """Every word again."""
