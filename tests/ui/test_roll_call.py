@@ -141,6 +141,7 @@ def test_a_letter_goes_to_a_name(here: Stage) -> None:
     roll(here).presenter.choose(VISIT)
     here.settle()
     roll(here).setFocus()
+    roll(here).legend.setGeometry(0, 0, 100, 30)  # as in a window that opens so small: it was never laid out
     press(here, Qt.Key.Key_F, CTRL)
     toast = here.window.toast
     assert (toast.text(), toast.shape()) == ("Type the first letters of a name.", Shape.NONE)
