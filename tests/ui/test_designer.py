@@ -228,7 +228,9 @@ def test_certificates_are_designed_on_a_page_of_their_own(in_window: Any, office
     assert not screen.hints.isVisible()
     screen.designer.presenter.nudge(1, 0)
     screen.leave()
-    assert office.settings.certificate_template == screen.designer.presenter.design_id
+    own = screen.designer.presenter.design_id
+    assert office.desk.file.read.event().certificate_design == own
+    assert own != "completion"
     assert screen.escape()
     assert office.opened == []
     assert screen.escape()

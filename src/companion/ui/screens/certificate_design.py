@@ -12,7 +12,7 @@ from companion.presenters.design_gallery import CERTIFICATE_TEMPLATE
 from companion.presenters.designer_state import DesignerState, Saved
 from companion.ui.design_desk import DesignDesk
 from companion.ui.design_gallery import open_gallery
-from companion.ui.errors import said, sentences
+from companion.ui.errors import error_words, said, sentences
 from companion.ui.look import Look, SizeClass
 from companion.ui.screen import Screen, TitleBlock
 from companion.ui.widgets import Card, IconButton, RegularButton, SegmentedControl, Text
@@ -33,6 +33,7 @@ class CertificateDesignScreen(Screen):
         super().__init__(look)
         self._context = context
         self._ready = False
+        self._chosen = ""
         self._chosen = ""
         self.designer = DesignDesk(context, look, self, self._render, "certificate")
         self.destroyed.connect(self.designer.presenter.close)
@@ -110,15 +111,20 @@ class CertificateDesignScreen(Screen):
         return self.tr("Certificate design")
 
     def activate(self) -> None:
-        """Open the design that certificates have."""
-        self._context.runner.read(lambda: chosen_design(self._context), self._open, self._stumbled)
+        """Open the design that this event's certificates have."""
         self.designer.open()
         self.designer.canvas.setFocus()
+        self._context.runner.read(lambda: chosen_design(self._context), self._open_chosen, self._failed)
 
-    def _open(self, chosen: str) -> None:
-        self._chosen = chosen
-        if self.designer.presenter.design_id != (chosen or CERTIFICATE_TEMPLATE):
-            self.designer.presenter.open_design(chosen or CERTIFICATE_TEMPLATE)
+    def _open_chosen(self, design: str) -> None:
+        self._chosen = design or CERTIFICATE_TEMPLATE
+        if self.designer.presenter.design_id != self._chosen:
+            self.designer.presenter.open_design(self._chosen)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self._context.toast(" ".join(error_words(error)), refused=True)
 
     def leave(self) -> None:
         """Keep what was designed."""
@@ -199,7 +205,7 @@ class CertificateDesignScreen(Screen):
     def _render(self, state: DesignerState) -> None:
         if not self._ready:
             return
-        if state.own and state.saved is Saved.SAVED:
+        if state.design is not None and not state.loading and state.saved in {Saved.SAVED, Saved.SHIPPED}:
             self._choose(self.designer.presenter.design_id)
         size = f"{state.design.width:g} × {state.design.height:g} mm" if state.design is not None else ""
         self.heading.set_words(self.tr("Certificate design"), " · ".join(part for part in (state.title, size) if part))
@@ -250,18 +256,12 @@ class CertificateDesignScreen(Screen):
 
     def _take_design(self, design: str) -> None:
         self.designer.presenter.open_design(design)
-        self._choose(design)
 
     def _choose(self, design: str) -> None:
-        """Certificates are made in this design from now on."""
-        if design and self._chosen != design:
+        """This event's certificates are made in this design from now on."""
+        if design and self._chosen and design != self._chosen:
             self._chosen = design
-            choose_design(self._context, design, self._stumbled)
-
-    def _stumbled(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self._context.toast(said(error.sentence))
+            choose_design(self._context, design, self._failed)
 
 
 def build(context: ScreenContext, look: Look) -> Screen:
