@@ -16,6 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from companion import paths
 from companion.domain.answers import UserError
 from companion.domain.documents import BadgeContent
+from companion.output import svg as svg_reader
 from companion.output.engine import Engine
 from companion.output.pdf_pages import read_page
 from companion.output.svg import read_svg
@@ -114,6 +115,14 @@ def test_a_drawing_keeps_its_shape_and_its_own_units(seen: Callable[..., Image.I
     ("data", "said"),
     [
         (svg("<text>Name</text>"), "text"),
+        ('<?xml version="1.0" encoding="utf-16"?><!DOCTYPE svg [<!ENTITY a "b">]><svg/>'.encode("utf-16"), "built"),
+        (
+            svg("<style>" + "a" * 300_000 + "</style>" + "<rect width='9' height='9' fill='url(#'/>" * 9),
+            "cannot be read",
+        ),
+        (svg('<g transform="' + "a(" * 99_000 + ')"/>'), "cannot be read"),
+        (svg('<rect width="1e400" height="9"/>'), "cannot be read"),
+        (svg('<g transform="scale(1e200) scale(1e200)"><rect width="9" height="9"/></g>'), "cannot be read"),
         (svg('<image href="x.png" width="9" height="9"/>'), "picture inside"),
         (svg('<rect width="9" height="9" filter="url(#f)"/>'), "filter"),
         (svg('<rect width="9" height="9" mask="url(#m)"/>'), "mask"),
@@ -130,6 +139,24 @@ def test_what_cannot_be_drawn_is_refused_with_a_remedy(data: bytes, said: str) -
     with pytest.raises(UserError, match=said) as error:
         read_svg(data)
     assert "PNG" in error.value.remedy
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<style>" + ".a{fill:red}" * 200 + "</style>" + "<g/>" * 200,
+        f'<path id="p" d="M0 0{" L1 1" * 500}"/>' + '<use href="#p"/>' * 20,
+        f'<clipPath id="c"><path d="M0 0{" L1 1" * 500}"/></clipPath>'
+        + '<rect clip-path="url(#c)" width="9" height="9"/>' * 20,
+        f'<linearGradient id="g">{"<stop/>" * 500}</linearGradient>'
+        + '<rect width="9" height="9" fill="url(#g)"/>' * 20,
+    ],
+)
+def test_a_drawing_that_would_take_minutes_is_refused(inner: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    read_svg(svg(inner))
+    monkeypatch.setattr(svg_reader, "_WORK", 20_000)
+    with pytest.raises(UserError, match="cannot be read"):
+        read_svg(svg(inner))
 
 
 @given(st.text("MmLlHhVvCcSsQqTtAaZz0123456789.,- e", max_size=60))

@@ -19,9 +19,9 @@ _QUALITY = 92
 _TURNED = 0x0112  # the EXIF tag that says how the camera was held
 FORMS = ("PNG", "JPEG", "GIF", "BMP", "WEBP", "TIFF")
 """What is read at all. Pillow knows others whose readers start programs: of EPS, what is written in it would run."""
-_MOST = 64_000_000
+_MOST = 51_000_000
 _FARTHEST = 30_000
-"""Pixels of a picture, and of a side of it, at most: each takes four bytes while it is made smaller, each row more."""
+"""Pixels of a picture, and of a side of it, at most: each takes eight bytes while it is made smaller, each row more."""
 
 
 @dataclass(frozen=True, slots=True)

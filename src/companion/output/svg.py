@@ -52,7 +52,14 @@ _SILENT = frozenset(
 )
 _GROUPS = frozenset({"g", "a", "switch", "svg"})
 _DEEPEST = 40
-_LONGEST = 400_000  # elements drawn, `use` counted each time
+_LONGEST = 150_000  # elements drawn, `use` counted each time
+_HEAVIEST = 8_000_000  # bytes
+_TAGS = 400_000
+_OUTLINE = 1_500_000  # characters of one outline
+_MEASURE = 100  # characters of one measure
+_WORK = 1_000_000
+"""Rules compared, points drawn and colours of gradients at most, some microseconds each: a drawing whose parts are
+used thousands of times must not stop a print run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +74,9 @@ class Drawing:
 
 def read_svg(data: bytes) -> Drawing:
     """An SVG file as PDF operators. Raises UserError when it is none, or holds what cannot be drawn here."""
-    if b"<!ENTITY" in data:
+    if len(data) > _HEAVIEST or data.count(b"<") > _TAGS:
+        raise _broken()
+    if b"<!ENTITY" in data.replace(b"\0", b""):  # UTF-16 has a zero beside every letter
         raise UserError("This SVG picture is built in a way that cannot be read.", _REMEDY)
     try:
         root = ET.fromstring(data)  # noqa: S314 - entities were refused above
@@ -87,7 +96,7 @@ def _tag(element: ET.Element) -> str:
 
 
 def _length(text: str | None, whole: float, default: float = 0.0) -> float:
-    if text is None or not text.strip():
+    if text is None or not text.strip() or len(text) > _MEASURE:
         return default
     found = re.fullmatch(r"\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)\s*(%|[a-z]*)\s*", text)
     if found is None:
@@ -129,6 +138,12 @@ class _Reader:
         self._resources = _Resources()
         self._out: list[str] = []
         self._drawn = 0
+        self._left = _WORK
+
+    def _spend(self, work: int) -> None:
+        self._left -= work
+        if self._left < 0:
+            raise _broken()
 
     def drawing(self) -> Drawing:
         box = [float(value) for value in re.split(r"[\s,]+", self._root.get("viewBox", "").strip()) if value]
@@ -154,13 +169,17 @@ class _Reader:
     def _style_rules(self) -> Iterator[tuple[str, dict[str, str]]]:
         for element in self._root.iter():
             if _tag(element) == "style" and element.text:
-                text = re.sub(r"/\*.*?\*/", "", element.text, flags=re.DOTALL)
-                for selectors, body in re.findall(r"([^{}]+)\{([^{}]*)\}", text):
-                    for selector in selectors.split(","):
+                # Without patterns, which look through a text without braces again from each of its letters.
+                first, *others = element.text.split("/*")
+                text = first + "".join(part.partition("*/")[2] for part in others)
+                for block in text.split("}")[:-1]:
+                    selectors, _, body = block.rpartition("{")
+                    for selector in selectors.rpartition("{")[2].split(","):
                         yield selector.strip(), _declarations(body)
 
     def _style(self, element: ET.Element, inherited: Mapping[str, str]) -> dict[str, str]:
         """What holds for an element: inherited, its attributes, the rules of its tag, class and id, its own style."""
+        self._spend(len(self._rules))
         found = {name: value for name, value in inherited.items() if name in _INHERITED}
         said = {name: element.get(name, "") for name in (*_INHERITED, *_OWN) if element.get(name) is not None}
         classes = {f".{name}" for name in element.get("class", "").split()}
@@ -211,6 +230,13 @@ class _Reader:
             self._element(target, style, opacity, depth + 1)
 
     def _outline(self, element: ET.Element, tag: str) -> list[Segment]:
+        if max(len(element.get("d", "")), len(element.get("points", ""))) > _OUTLINE:
+            raise _broken()
+        segments = self._segments(element, tag)
+        self._spend(4 * len(segments))
+        return segments
+
+    def _segments(self, element: ET.Element, tag: str) -> list[Segment]:
         wide, high = self._size
 
         def measure(name: str, whole: float, default: float = 0.0) -> float:
@@ -293,6 +319,7 @@ class _Reader:
             for stop in stops:
                 last = max(last, min(1.0, _length(stop.get("offset"), 1.0)))
                 style = self._style(stop, _INHERITED)
+                self._spend(4)
                 found.append((last, _rgb(style.get("stop-color", "black")) or (0, 0, 0)))
             return found
         return []

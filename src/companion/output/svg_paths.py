@@ -12,6 +12,8 @@ Segment = tuple[str, tuple[Point, ...]]
 _TOKENS = re.compile(r"([MmLlHhVvCcSsQqTtAaZz])|([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)")
 _FLAGS = re.compile(r"\s*,?\s*([01])")
 _CIRCLE = 0.5522847498
+_FARTHEST = 1e15
+"""Larger numbers, and what is none, a PDF cannot hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +44,19 @@ class Matrix:
 
 
 def figure(value: float) -> str:
-    """A number as a PDF takes it, exact enough for drawings of any unit."""
+    """A number as a PDF takes it, exact enough for drawings of any unit. Raises ValueError for one that is none."""
+    if not abs(value) < _FARTHEST:
+        raise ValueError(value)
     return f"{value:.5f}".rstrip("0").rstrip(".") or "0"
 
 
 def transform(text: str) -> Matrix:
     """The map that a `transform` attribute says. Raises ValueError when it cannot be read."""
     found = Matrix()
-    for name, inner in re.findall(r"(\w+)\s*\(([^)]*)\)", text):
+    for part in text.split(")")[:-1]:
+        name, _, inner = part.partition("(")
         values = [float(value) for value in re.split(r"[\s,]+", inner.strip()) if value]
-        found = found @ _TRANSFORMS[name](values)
+        found = found @ _TRANSFORMS[name.strip(" ,\t\r\n")](values)
     return found
 
 
