@@ -1,5 +1,6 @@
 """Certificates on the command line: decide, take back, register, rule, files for each person, signatures."""
 
+import json
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
@@ -145,3 +146,26 @@ def test_the_command_line_draws_the_design_that_was_chosen_for_the_event(
     wrong = command("design", week, "--use", "a6")
     assert wrong.status == 2
     assert "completion" in wrong.err
+
+
+def test_a_design_with_a_photo_shows_it_on_the_certificate(command: Command, week: Path, tmp_path: Path) -> None:
+    design, face, pdf = tmp_path / "mine.json", tmp_path / "face.jpg", tmp_path / "one.pdf"
+    Image.new("RGB", (300, 400), (30, 80, 160)).save(face)
+    assert command("photo", week, LU, face).status == 0
+    assert command("design", week, "--export", "modern", "-o", design).status == 0
+    document = json.loads(design.read_text("utf-8"))
+    place = {"type": "photo", "id": "face", "x": 20, "y": 20, "w": 15, "h": 20}
+    design.write_text(json.dumps({**document, "id": "faces", "elements": [*document["elements"], place]}), "utf-8")
+    assert command("design", week, "--import", design).out.strip() == "faces"
+
+    def faces(*words: object) -> list[tuple[int, int]]:
+        assert command("certificates", week, "--only", LU, *words).status == 0
+        (page,) = pypdf.PdfReader(BytesIO(pdf.read_bytes())).pages
+        images = [image.image for image in page.images]
+        return [image.size for image in images if image is not None and image.width < image.height]
+
+    assert faces("-o", pdf, "--template", "modern") == []
+    assert faces("-o", pdf, "--template", "faces") == [(300, 400)]
+    assert command("certificates", week, "--only", LU, "--each", tmp_path / "each", "--template", "faces").status == 0
+    (pdf,) = (tmp_path / "each").iterdir()
+    assert faces() == [(300, 400)]

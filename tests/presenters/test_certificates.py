@@ -5,12 +5,14 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
+from PIL import Image
 from pypdf import PdfReader
 
 from companion.domain.answers import UserError
 from companion.domain.attendance import Status
 from companion.domain.certificates import ReasonCode, Standing, Verdict
 from companion.domain.delegates import Delegate
+from companion.domain.photos import Photo
 from companion.domain.programme import CertificateRule
 from companion.presenters.certificate_acts import Decided, Finished, RuleKept, Undone
 from companion.presenters.certificate_list import Order, Row
@@ -19,6 +21,8 @@ from companion.presenters.certificates import CertificatesPresenter, Certificate
 from companion.presenters.context import ScreenContext
 from companion.presenters.paper import Done, Errand
 from companion.services import roster
+from companion.services.designs import save as save_design
+from companion.services.photos import put_photo
 from companion.services.ports import Desk
 from companion.services.standing import DelegateStanding, standings
 
@@ -375,3 +379,25 @@ def test_a_new_delegate_appears_while_the_screen_is_on_show(office: Surroundings
         watched.row("Later Person")
     watched.presenter.open()
     assert watched.row("Later Person")
+
+
+def test_the_photo_of_whoever_is_shown_stands_on_a_design_that_has_room_for_one(office: Surroundings) -> None:
+    context = office.context()
+    document = context.documents().shipped_design("certificate", "modern")
+    face = {"type": "photo", "id": "face", "x": 20, "y": 20, "w": 15, "h": 20}
+    save_design(office.desk, {**document, "id": "faces", "elements": [*document["elements"], face]})
+    screen = Watched(office)
+    screen.presenter.open()
+    row = screen.presenter.state.row
+    assert row is not None
+    jpeg = io.BytesIO()
+    Image.new("RGB", (90, 120), "teal").save(jpeg, "JPEG")
+    put_photo(office.desk, row.id, Photo(jpeg.getvalue(), 90, 120))
+
+    def sizes(pdf: bytes) -> list[tuple[int, int]]:
+        (page,) = PdfReader(io.BytesIO(pdf)).pages
+        return [image.image.size for image in page.images if image.image is not None]
+
+    assert (90, 120) not in sizes(screen.presenter.state.page)
+    screen.presenter.choose_template("faces")
+    assert (90, 120) in sizes(screen.presenter.state.page)

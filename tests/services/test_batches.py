@@ -8,13 +8,15 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PIL import Image
 from pypdf import PdfReader
 
 from companion.bootstrap import Program
 from companion.domain.answers import UserError
+from companion.domain.photos import Photo
 from companion.domain.print_batches import BatchCounts, BatchKind, BatchState, BatchWish, a_part, counted, label_after
 from companion.domain.printing import PrinterTrouble, PrintOptions, QueueState, Sides, Why
-from companion.services import batch_work, batches, designs, printing, roster
+from companion.services import batch_work, batches, designs, photos, printing, roster
 from companion.services.badges import badge_contents
 from companion.services.certificates import contents, issue
 from companion.services.ports import Desk
@@ -286,6 +288,27 @@ def test_certificates_go_out_in_order_one_a_sheet(
     for job, (_delegate, serial) in enumerate(papers):
         assert serial in room.names_on(job)
     assert lived_week.file.batches.printed(BatchKind.CERTIFICATES) == set(papers)
+
+
+def test_a_batch_of_certificates_shows_the_photos_that_its_design_has_room_for(
+    lived_week: Desk, program: Program, office_at: Callable[[Desk], Any]
+) -> None:
+    jpeg = io.BytesIO()
+    Image.new("RGB", (90, 120), "teal").save(jpeg, "JPEG")
+    (one, *_others) = contents(lived_week.file.read, lived_week.now)
+    photos.put_photo(lived_week, one.delegate, Photo(jpeg.getvalue(), 90, 120))
+    document = program.documents.shipped_design("certificate", "modern")
+    face = {"type": "photo", "id": "face", "x": 20, "y": 20, "w": 15, "h": 20}
+    designs.save(lived_week, {**document, "id": "faces", "elements": [*document["elements"], face]})
+    engine = designs.with_own_designs(program.documents, lived_week.file.read)
+    issue(lived_week, [one.delegate])
+    (paper,) = contents(lived_week.file.read, lived_week.now, only=[one.delegate])
+    printers = office_at(lived_week).printers
+    wish = BatchWish(BatchKind.CERTIFICATES, ((paper.delegate, paper.serial),), "Office", "faces")
+    batch = batches.begin(lived_week, wish).batch
+    assert batch_work.run(lived_week, engine, printers, Settings(), batch, lambda: False) is None
+    (page,) = PdfReader(io.BytesIO(printers.took[0][0])).pages
+    assert [image.image.size for image in page.images if image.image is not None] == [(90, 120)]
 
 
 def test_an_unknown_batch_is_refused(room: Office) -> None:

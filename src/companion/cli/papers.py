@@ -239,6 +239,7 @@ def certificates(
       companion certificates week.companion --json
     """
     from companion.services.certificates import contents
+    from companion.services.designs import shows_photos
     from companion.services.standing import standings
 
     if output is not None:
@@ -258,9 +259,16 @@ def certificates(
         _tell_standings(desk, people, as_json=as_json)
         if output is not None or each is not None:
             some = None if chosen is None else [one.id for one in chosen]
-            earned = contents(desk.file.read, desk.now, languages=tags, only=some, activities=activities)
-            wanted = [content for content in earned if not (issuing and content.draft)]
             engine = engine_of(program, desk)
+            earned = contents(
+                desk.file.read,
+                desk.now,
+                languages=tags,
+                only=some,
+                activities=activities,
+                photos=shows_photos(engine, "certificate", design),
+            )
+            wanted = [content for content in earned if not (issuing and content.draft)]
             if output is not None:
                 status = max(status, _draw(engine, wanted, output, design))
             if each is not None:

@@ -15,6 +15,7 @@ from companion.presenters.runner import Cancelled, Progress
 from companion.services.certificate_files import each_file, folder_for
 from companion.services.certificate_records import history
 from companion.services.certificates import contents, public_key
+from companion.services.designs import shows_photos
 from companion.services.signatures import pictures
 from companion.services.signing import key_fingerprint
 from companion.services.verifying import Finding, authority_of, check_code, check_pages
@@ -94,10 +95,11 @@ class CertificateOffice:
         context = self._context
 
         def work(_progress: Progress, cancelled: Cancelled) -> FilesSaved:
-            some = contents(context.desk.file.read, context.desk.now, languages=languages, only=wanted)
+            engine, design, desk = context.documents(), template(), context.desk
+            photos = shows_photos(engine, "certificate", design)
+            some = contents(desk.file.read, desk.now, languages=languages, only=wanted, photos=photos)
             folder_for(folder)
             saved, troubles = 0, list[Trouble]()
-            engine, design = context.documents(), template()
             for _one, name, drawn in each_file(engine, some, template=design, cancelled=cancelled):
                 troubles += drawn.troubles
                 if drawn.drawn:

@@ -44,6 +44,7 @@ from companion.services.certificates import (
     verifier_content,
     void,
 )
+from companion.services.designs import shows_photos
 from companion.services.programme import change_event
 from companion.services.signatures import keep_signatures
 from companion.services.signing import key_fingerprint
@@ -272,7 +273,7 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
         if row is None:
             return None
         tags = self.state.languages.tags
-        some = contents(desk.file.read, desk.now, languages=tags, only=[row.id], drafts_of_all=True)
+        some = contents(desk.file.read, desk.now, languages=tags, only=[row.id], drafts_of_all=True, photos=True)
         return next(iter(some), None)
 
     def step(self, by: int) -> None:
@@ -303,9 +304,12 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
 
         def make(_progress: Progress, _cancelled: Cancelled) -> RenderedDocument:
             desk = self._context.desk
-            some = contents(desk.file.read, desk.now, languages=languages.tags, only=[row.id], drafts_of_all=True)
-            engine = self._context.documents()
-            return engine.certificates(some, template=design_in_force(engine, *wanted), preview=True)
+            engine, only = self._context.documents(), [row.id]
+            design = design_in_force(engine, *wanted)
+            photos = shows_photos(engine, "certificate", design)
+            read, tags = desk.file.read, languages.tags
+            some = contents(read, desk.now, languages=tags, only=only, drafts_of_all=True, photos=photos)
+            return engine.certificates(some, template=design, preview=True)
 
         def take(made: RenderedDocument) -> None:
             if len(self._pages) >= _PREVIEWS_KEPT:
@@ -501,9 +505,11 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
 
         def make(say: Progress, stopped: Cancelled) -> Papers:
             desk = context.desk
-            some = _in_order(contents(desk.file.read, desk.now, languages=languages.tags, only=wanted), wanted)
             engine = context.documents()
             template = design_in_force(engine, *design)
+            photos = shows_photos(engine, "certificate", template)
+            found = contents(desk.file.read, desk.now, languages=languages.tags, only=wanted, photos=photos)
+            some = _in_order(found, wanted)
             document = engine.certificates(some, template=template, progress=say, cancelled=stopped)
             drawn = set(document.drawn)
             papers = tuple((one.delegate, one.serial) for one in some if one.delegate in drawn)

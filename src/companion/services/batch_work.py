@@ -18,6 +18,7 @@ from companion.services import batches
 from companion.services.badges import badge_content, photo_bytes
 from companion.services.batches import Part
 from companion.services.certificates import contents
+from companion.services.designs import shows_photos
 from companion.services.ports import Desk, DocumentEngine, Spooler
 from companion.services.print_work import AHEAD, NOT_PRINTED
 from companion.settings import Settings
@@ -134,15 +135,16 @@ def _draw(
 ) -> tuple[RenderedDocument, tuple[tuple[int, str], ...]]:
     wish, read = part.batch.wish, desk.file.read
     if wish.kind is BatchKind.CERTIFICATES:
-        found = {one.delegate: one for one in contents(read, desk.now, languages=wish.languages, only=_whom(part))}
+        design = wish.template or _CERTIFICATE
+        photos = shows_photos(engine, "certificate", design)
+        some = contents(read, desk.now, languages=wish.languages, only=_whom(part), photos=photos)
+        found = {one.delegate: one for one in some}
         standing = [row for row in part.rows if row.delegate in found and found[row.delegate].serial == row.code]
         kept = {row.place for row in standing}
         undrawn = tuple((row.place, NOT_STANDING) for row in part.rows if row.place not in kept)
         if not standing:
             return RenderedDocument(b"", 0), undrawn
-        return engine.certificates(
-            [found[row.delegate] for row in standing], template=wish.template or _CERTIFICATE
-        ), undrawn
+        return engine.certificates([found[row.delegate] for row in standing], template=design), undrawn
     event = read.event()
     stock = engine.stock(wish.stock)
     page = (stock.page_width, stock.page_height)

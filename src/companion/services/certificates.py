@@ -16,6 +16,7 @@ from companion.domain.programme import Activity, Event, in_language
 from companion.domain.samples import SAMPLE_PERSON
 from companion.domain.signatures import SIGNATURES, STAMP
 from companion.services import signing
+from companion.services.badges import photo_bytes
 from companion.services.ports import Desk
 from companion.services.standing import DelegateStanding, standings
 from companion.store.file import EventFile, Transaction
@@ -119,19 +120,30 @@ def contents(
     only: Iterable[str] | None = None,
     drafts_of_all: bool = False,
     activities: bool | None = None,
+    photos: bool = False,
 ) -> list[CertificateContent]:
     """What the certificates of those who earned one say, issued ones with serial and code, others as drafts.
 
     `languages`: one or two tags; without them each delegate's own language and English. `drafts_of_all` adds drafts of
     delegates who have not earned one, for a preview. `activities`: list the activities attended on a second page
-    (default: as the event says).
+    (default: as the event says). `photos`: the photos are read as well, for a design that shows them.
     """
     event = read.event()
+    photographed = read.photographed() if photos else frozenset()
     listed = read.activities() if (event.activities_page if activities is None else activities) else []
     valid = {c.delegate: c for c in read.certificates() if c.state == ISSUED}
     inked = {place: picture.png for place, picture in read.signatures().items()}
     return [
-        _content(event, standing, valid.get(standing.delegate.id), languages, now, listed, inked)
+        _content(
+            event,
+            standing,
+            valid.get(standing.delegate.id),
+            languages,
+            now,
+            listed,
+            inked,
+            photo=photo_bytes(read, standing.delegate.id) if standing.delegate.id in photographed else b"",
+        )
         for standing in _chosen(read, now, None if only is None else list(only))
         if drafts_of_all or standing.eligibility.standing is Standing.EARNED
     ]
@@ -267,6 +279,7 @@ def _content(
     now: datetime,
     activities: Sequence[Activity],
     inked: Mapping[str, bytes],
+    photo: bytes = b"",
 ) -> CertificateContent:
     delegate, eligibility = standing.delegate, standing.eligibility
     said = issued.body if issued is not None else {}
@@ -299,4 +312,5 @@ def _content(
         stamp=inked.get(STAMP, b""),
         delegation=delegate.delegation,
         role=delegate.role,
+        photo=photo,
     )

@@ -191,6 +191,11 @@ class EngineOfEvent:
             return self._known
 
 
+def shows_photos(engine: DocumentEngine, kind: str, name: str) -> bool:
+    """Whether a design shows the delegates' photos, so that they have to be read."""
+    return any(one.photos for one in engine.templates(kind) if one.id == name)
+
+
 def with_own_designs(engine: DocumentEngine, read: Queries) -> DocumentEngine:
     """The engine with the designs that the event has now."""
     return engine.with_designs(read.designs())
