@@ -2488,6 +2488,10 @@
         <source>Ticket codes</source>
         <translation>티켓 코드</translation>
     </message>
+    <message>
+        <source>How the name is said</source>
+        <translation>이름 읽는 법</translation>
+    </message>
 </context>
 <context>
     <name>DelegatePanel</name>

@@ -2488,6 +2488,10 @@
         <source>Ticket codes</source>
         <translation>票码</translation>
     </message>
+    <message>
+        <source>How the name is said</source>
+        <translation>姓名怎么读</translation>
+    </message>
 </context>
 <context>
     <name>DelegatePanel</name>

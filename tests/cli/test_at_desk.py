@@ -35,7 +35,10 @@ def test_a_walk_in_is_added_and_checked_in_and_marked_as_one(command: Command, d
 
 def test_a_second_person_of_the_same_name_is_said(command: Command, doors: Path) -> None:
     known = command("delegates", doors, "--json").records[0]
-    made = command("add", doors, "--latin", " ".join(reversed(known["latin"].split())), "--json")
+    spoken = ("--said", " loo jir-WAY ")
+    made = command("add", doors, "--latin", " ".join(reversed(known["latin"].split())), *spoken, "--json")
+    (kept,) = [one for one in command("delegates", doors, "--json").records if one["id"] == made.record["id"]]
+    assert kept["said"] == "loo jir-WAY"
     assert [one["id"] for one in made.record["doubles"]] == [known["id"]]
     assert known["latin"] in made.err
     assert made.record["walk_in"] is False

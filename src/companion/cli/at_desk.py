@@ -24,6 +24,7 @@ REASONS = ("lost", "damaged", "wrong name")
 @click.argument("event", type=EVENT)
 @click.option("--native", default="", metavar="NAME", help="The name in its own script.")
 @click.option("--latin", default="", metavar="NAME", help="The name in Latin letters.")
+@click.option("--said", default="", metavar="TEXT", help="How the name is said aloud, for whoever announces it.")
 @click.option("--delegation", default="", metavar="D", help="City or sending body; a known one as the event spells it.")
 @click.option("--role", default=UNDECIDED_ROLE, metavar="R", show_default=True, help="Delegate, Speaker, Guest, ...")
 @click.option("--walk-in", is_flag=True, help="Mark them as somebody who came without being on the list.")
@@ -38,6 +39,7 @@ def add(
     event: Path,
     native: str,
     latin: str,
+    said: str,
     delegation: str,
     role: str,
     activity_word: str | None,
@@ -66,7 +68,7 @@ def add(
             activity = find_activity(read, activity_word, desk.now)
             place = Place(activity, find_checkpoint(activity, checkpoint_word).id)
         doubles = possible_doubles(read.delegates(), native, latin)
-        wanted = Delegate(id="", native=native, latin=latin, delegation=delegation, role=role)
+        wanted = Delegate(id="", native=native, latin=latin, said=said.strip(), delegation=delegation, role=role)
         added = add_walk_in(desk, wanted, place, how=How.COMMAND, walk_in=walk_in, to_print=to_print)
         zone = read.event().zone
     for one in doubles:

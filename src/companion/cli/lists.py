@@ -236,6 +236,7 @@ def _delegate(delegate: Delegate, code: str | None, *, sensitive: bool) -> dict[
         "native": delegate.native,
         "latin": delegate.latin,
         "second": delegate.second,
+        "said": delegate.said,
         "badge_name": delegate.badge_name,
         "organisation": delegate.organisation,
         "organisation_native": delegate.organisation_native,

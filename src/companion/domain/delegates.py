@@ -82,7 +82,7 @@ class Delegate:
 
 
 TEXT_FIELDS: tuple[str, ...] = (
-    "native", "latin", "second", "badge_name", "organisation", "organisation_native", "position", "delegation",
+    "native", "latin", "second", "said", "badge_name", "organisation", "organisation_native", "position", "delegation",
     "delegation_native", "role", "group", "bus", "email", "mobile", "emergency", "roommate", "diet", "access",
     "attention",
 )  # fmt: skip

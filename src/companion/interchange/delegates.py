@@ -198,7 +198,7 @@ def _read_row(row: Row, reading: _Reading) -> None:
         reading.drafts.append(DelegateDraft(row.number, fields))
 
 
-_ONE_PERSON = frozenset({*NAME_FIELDS, "email", "mobile", "foreign_codes", "badge_name"})
+_ONE_PERSON = frozenset({*NAME_FIELDS, "email", "mobile", "foreign_codes", "badge_name", "said"})
 
 
 def _is_broken(cell: object) -> bool:

@@ -36,6 +36,11 @@ WORDS: dict[str, tuple[str, ...]] = {
         "second", "second reading", "reading", "furigana", "kana", "フリガナ", "ふりがな", "カナ", "氏名カナ", "氏名フリガナ", "한글음", "한글독음", "독음",
         "한국어 발음", "韩文名", "韩文姓名", "韓文姓名",
     ),
+    "said": (
+        "said", "pronunciation", "name pronunciation", "pronunciation of name", "pronounced", "how to pronounce",
+        "how to pronounce your name", "how to say your name", "how the name is said", "phonetic", "phonetic spelling", "phonetic name",
+        "读音", "姓名读音", "名字读音", "发音", "姓名发音", "读法", "讀音", "姓名讀音", "發音", "발음", "이름 발음", "이름발음", "성명 발음", "발음 표기", "読み方", "発音",
+    ),
     "badge_name": (
         "badge name", "name on badge", "name badge", "preferred name", "nickname", "display name", "胸牌姓名", "胸卡姓名", "명찰이름",
         "명찰 표기", "표기명", "称呼", "昵称",

@@ -8,7 +8,7 @@ from typing import Any
 from companion.domain.delegates import SENSITIVE_FIELDS, TEXT_FIELDS, UNDECIDED_ROLE, Delegate
 
 FORM_FIELDS: tuple[str, ...] = (
-    "native", "latin", "second", "badge_name", "delegation", "delegation_native", "organisation",
+    "native", "latin", "second", "badge_name", "said", "delegation", "delegation_native", "organisation",
     "organisation_native", "position", "role", "group", "bus", "email", "mobile", "emergency", "roommate",
     "diet", "access", "attention", "languages", "foreign_codes",
 )  # fmt: skip

@@ -16,6 +16,7 @@ def field_words() -> dict[str, str]:
         "latin": say("DelegateFields", "Latin name"),
         "second": say("DelegateFields", "Second reading"),
         "badge_name": say("DelegateFields", "Name on the badge"),
+        "said": say("DelegateFields", "How the name is said"),
         "organisation": say("DelegateFields", "Organisation"),
         "organisation_native": say("DelegateFields", "Organisation, native"),
         "position": say("DelegateFields", "Position"),
