@@ -6238,6 +6238,14 @@
         <source>a database</source>
         <translation>데이터베이스</translation>
     </message>
+    <message>
+        <source>A certificate cannot be folded.</source>
+        <translation>수료증은 접을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose “Not folded” for its card.</source>
+        <translation>카드를 “접지 않음”으로 하세요.</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>

@@ -6238,6 +6238,14 @@
         <source>a database</source>
         <translation>数据库</translation>
     </message>
+    <message>
+        <source>A certificate cannot be folded.</source>
+        <translation>证书不能折叠。</translation>
+    </message>
+    <message>
+        <source>Choose “Not folded” for its card.</source>
+        <translation>请把卡面设为“不折叠”。</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>

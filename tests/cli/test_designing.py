@@ -6,8 +6,49 @@ from pathlib import Path
 from typing import Any
 
 import pypdf
+import pypdfium2
+
+from companion.bootstrap import Program
 
 Command = Callable[..., Any]
+
+
+def pictures(file: Path) -> list[bytes]:
+    """Every page of a PDF as pixels."""
+    with pypdfium2.PdfDocument(file) as pdf:
+        return [page.render(scale=0.7).to_pil().tobytes() for page in pdf]
+
+
+def test_every_shipped_design_is_the_same_as_a_design_of_the_event(
+    command: Command, program: Program, week: Path, tmp_path: Path
+) -> None:
+    """All designs: out into files, in as the event's own, and printed beside the shipped ones."""
+    shipped = command("design", week, "--json").records
+    assert len(shipped) >= 19
+    papers = [one for one in program.documents.stocks() if one.measured]
+
+    def paper(width: float, height: float) -> str:
+        wide = [one for one in papers if one.label_width > width - 0.5 and one.label_height > height - 0.5]
+        return min(wide, key=lambda one: one.label_width * one.label_height).id
+
+    mine, pdf = tmp_path / "mine.json", tmp_path / "one.pdf"
+    for design in shipped:
+        assert not design["own"]
+        assert command("design", week, "--export", design["id"], "-o", mine).status == 0
+        own = command("design", week, "--import", mine, "--json").record["id"]
+        assert own != design["id"]
+        words = (design["kind"] + "s", week)
+        if design["kind"] == "badge":
+            words += ("--stock", paper(design["width"], design["height"]))
+        drawn = []
+        for name in (design["id"], own):
+            made = command(*words, "-o", pdf, "--template", name, "--only", "Lu Zhiwei")
+            assert (made.status, pdf.exists()) == (0, True), (name, made.err)
+            drawn.append(pictures(pdf))
+            pdf.unlink()
+        assert drawn[0] == drawn[1], design["id"]
+        assert len({*drawn[0][0]}) > 2, "an empty page"
+    assert len(command("design", week, "--json").records) == 2 * len(shipped)
 
 
 def test_a_design_goes_out_is_changed_and_comes_in(command: Command, week: Path, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
+from itertools import pairwise
 from types import ModuleType
 
 import pypdf
@@ -13,10 +14,12 @@ import zxingcpp
 from PIL import Image
 from pyzbar import pyzbar
 
+from companion import paths
 from companion.domain.answers import UserError
-from companion.domain.documents import CertificateContent
+from companion.domain.documents import CertificateContent, DrawnElement
 from companion.output.certificate_words import object_particle, period
 from companion.output.certificates import certificate_fields, check_certificates, render_certificates
+from companion.output.engine import Engine
 from companion.output.fonts import FontBook
 from companion.output.template_files import templates
 
@@ -219,3 +222,37 @@ def test_fonts_are_ours_and_the_file_names_itself(book: FontBook, certificate: M
     assert reader.metadata is not None
     assert str(reader.metadata.title).startswith("수료증")
     assert reader.trailer["/Root"]["/Lang"] == "ko"  # type: ignore[index]
+
+
+@pytest.mark.parametrize("design", ["completion", "letter"])
+@pytest.mark.parametrize("languages", [("zh", "en"), ("en",), ("ko", "en"), ("zh",)])
+def test_a_long_title_of_the_event_keeps_off_the_word_certificate(
+    certificate: Make, design: str, languages: tuple[str, ...]
+) -> None:
+    engine = Engine(paths.resources())
+    document = engine.shipped_design("certificate", design)
+
+    def head(**words: object) -> dict[str, DrawnElement]:
+        content = certificate(languages=languages, **words)
+        drawn = engine.draw_design(document, content)
+        assert not drawn.troubles
+        return {one.id: one for one in drawn.elements if one.state == "drawn" and one.y < 76 and one.ink is not None}
+
+    def below(upper: DrawnElement, lower: DrawnElement) -> float:
+        assert upper.ink is not None
+        assert lower.ink is not None
+        return lower.ink[1] - upper.ink[1] - upper.ink[3]
+
+    def titles(found: dict[str, DrawnElement]) -> list[DrawnElement]:
+        return sorted((one for name, one in found.items() if name.startswith("title")), key=lambda one: one.y)
+
+    short = head(short_titles=dict.fromkeys(("en", "zh", "ko"), "Study visit"))
+    long = (
+        "International study visit programme on sustainable urban transport of the large cities of Asia and the Pacific"
+    )
+    found = head(short_titles=dict.fromkeys(("en", "zh", "ko"), long))
+    assert (short["event"].lines, found["event"].lines) == (1, 2)
+    assert below(found["event"], titles(found)[0]) > 2.2
+    assert 3 < below(short["event"], titles(short)[0]) < 16
+    for upper, lower in pairwise(titles(found)):
+        assert below(upper, lower) > 1.5

@@ -5,6 +5,7 @@ import json
 import time
 from collections.abc import Callable
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ from PIL import Image
 
 from companion import paths
 from companion.domain.answers import UserError
+from companion.domain.design_card import set_fold
+from companion.domain.designs import read_design
 from companion.domain.documents import BadgeContent, CertificateContent, DrawnDesign, RenderedDocument
 from companion.output.engine import Engine
 
@@ -76,6 +79,19 @@ def test_the_mistakes_of_a_design_are_told_with_its_elements(engine: Engine) -> 
     assert (problem.element, bool(problem.remedy)) == ("logo", True)
 
 
+def test_a_certificate_cannot_be_folded_and_is_told_so(engine: Engine) -> None:
+    flat = engine.shipped_design("certificate", "letter")
+    assert engine.check_design(flat) == ()
+    (problem,) = engine.check_design({**flat, "version": 2, "fold": {"line": "across"}})
+    assert problem.element == ""
+    assert problem.sentence == "A certificate cannot be folded."
+    assert problem.remedy
+    with pytest.raises(UserError):
+        set_fold(read_design({**flat, "version": 2}), "along")
+    badge = engine.shipped_design("badge", "a6")
+    assert engine.check_design(set_fold(read_design({**badge, "version": 2}), "along").document) == ()
+
+
 def test_a_preview_says_where_everything_stands(engine: Engine, badge: Badge) -> None:
     made = own(
         text("name", "{latin}"),
@@ -127,6 +143,24 @@ def test_a_preview_is_as_large_as_it_says(
     pdf.close()
     assert real == [size] * pages == [(drawn.width, drawn.height)] * pages
     assert drawn.origin == ((size[0] - 90) / 2, (size[1] - 55) / 2) or "fold" in head
+
+
+@pytest.mark.parametrize("design", ["two-sided", "a6-fold", "butterfly"])
+def test_whoever_finds_a_lost_delegate_is_told_in_three_languages_whom_to_call(
+    engine: Engine, badge: Badge, design: str
+) -> None:
+    document = engine.shipped_design("badge", design)
+    for languages in (("en",), ("en", "ko"), ("zh", "en")):
+        drawn = engine.draw_design(document, badge(languages=languages, help_line="+82 2 0000 0000"), side="back")
+        state = {one.id: one for one in drawn.elements}
+        lost = [state[f"lost_{tag}_back"] for tag in ("en", "zh", "ko")]
+        assert [one.state for one in (*lost, state["help_back"])] == ["drawn"] * 4
+        below = [one.ink for one in (*lost, state["help_back"]) if one.ink is not None]
+        gaps = [after[1] - before[1] - before[3] for before, after in pairwise(below)]
+        assert min(gaps) > 0.8
+        assert max(gaps[:2]) < 4
+    drawn = engine.draw_design(document, badge(help_line=""), side="back")
+    assert {one.state for one in drawn.elements if one.id.startswith("lost_")} == {"not-shown"}
 
 
 def test_a_preview_is_quick(engine: Engine, badge: Badge) -> None:

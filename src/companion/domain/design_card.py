@@ -115,8 +115,8 @@ def set_safe(design: Design, safe: float) -> Design:
 
 
 def set_fold(design: Design, fold: str) -> Design:
-    """How the piece is folded: none, across (one half above the other), along (side by side)."""
-    if fold not in FOLDS:
+    """How a badge is folded: none, across (one half above the other), along (side by side). Certificates are not."""
+    if fold not in (FOLDS if design.kind == "badge" else ("none",)):
         raise UserError(f"“{fold}” cannot be chosen here.", "Choose one of those in the list.")
     return _headed(design, fold=None if fold == "none" else {"line": fold})
 

@@ -46,6 +46,8 @@ def check_design(document: Mapping[str, Any]) -> tuple[DesignProblem, ...]:
     if faults:
         return tuple(DesignProblem(fault.element, fault.sentence, fault.remedy) for fault in faults)
     template, problems = read_template(dict(document)), list[DesignProblem]()
+    if template.kind == "certificate" and template.fold is not None:
+        problems.append(DesignProblem("", "A certificate cannot be folded.", "Choose “Not folded” for its card."))
     for element in template.elements:
         if isinstance(element, PictureElement) and element.picture in template.pictures:
             brought = template.pictures[element.picture]

@@ -304,6 +304,8 @@ _MARKED: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Errors", "This PDF has no page {number}."),
     QT_TRANSLATE_NOOP("Errors", "Choose a page from 1 to {count}."),
     QT_TRANSLATE_NOOP("Errors", "Save the page as a new PDF without a password, or use a PNG picture."),
+    QT_TRANSLATE_NOOP("Errors", "A certificate cannot be folded."),
+    QT_TRANSLATE_NOOP("Errors", "Choose “Not folded” for its card."),
     QT_TRANSLATE_NOOP("Errors", "The template {template} is for another kind of paper."),
     QT_TRANSLATE_NOOP("Errors", "The template {template} has a mistake in {place}: {what}."),
     QT_TRANSLATE_NOOP("Errors", "Correct the template file, or choose a template that came with Companion."),

@@ -79,7 +79,7 @@ class CardPanel(Flyout):
         self.mirror.clicked.connect(presenter.mirror_front)
         self.back = RegularButton(look, height=34, parent=self)
         self.back.clicked.connect(self._change_back)
-        self._row(self.tr("Fold"), self.fold)
+        self._fold_label = self._row(self.tr("Fold"), self.fold)
         self._duplex_label = self._row(self.tr("Turned over"), self.duplex)
         self._row(self.tr("Back"), self.mirror, self.back)
 
@@ -104,6 +104,9 @@ class CardPanel(Flyout):
             "along": self.tr("Back beside, fold along"),
         }
         self.fold.show_choices([(words[one], one) for one in FOLDS], line)
+        for part in (self._fold_label, self.fold):
+            # Certificates are not folded; a design that was made so elsewhere can be put right here.
+            part.setVisible(design.kind == "badge" or line != "none")
         both = len(design.sides) > 1
         edges = [(self.tr("Over the long edge"), "long"), (self.tr("Over the short edge"), "short")]
         self.duplex.show_choices(edges, str(design.head.get("duplex", "long")))
