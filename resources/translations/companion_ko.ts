@@ -2421,6 +2421,10 @@
         <translation>명찰에 쓸 이름</translation>
     </message>
     <message>
+        <source>How the name is said</source>
+        <translation>이름 읽는 법</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>소속</translation>
     </message>
@@ -2487,10 +2491,6 @@
     <message>
         <source>Ticket codes</source>
         <translation>티켓 코드</translation>
-    </message>
-    <message>
-        <source>How the name is said</source>
-        <translation>이름 읽는 법</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +6011,14 @@
         <translation>그 쪽을 암호 없는 새 PDF로 저장하거나 PNG 그림을 쓰세요.</translation>
     </message>
     <message>
+        <source>A certificate cannot be folded.</source>
+        <translation>수료증은 접을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose “Not folded” for its card.</source>
+        <translation>카드를 “접지 않음”으로 하세요.</translation>
+    </message>
+    <message>
         <source>The template {template} is for another kind of paper.</source>
         <translation>템플릿 {template}은(는) 다른 종류의 문서용입니다.</translation>
     </message>
@@ -6237,14 +6245,6 @@
     <message>
         <source>a database</source>
         <translation>데이터베이스</translation>
-    </message>
-    <message>
-        <source>A certificate cannot be folded.</source>
-        <translation>수료증은 접을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Choose “Not folded” for its card.</source>
-        <translation>카드를 “접지 않음”으로 하세요.</translation>
     </message>
 </context>
 <context>

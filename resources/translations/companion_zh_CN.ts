@@ -2421,6 +2421,10 @@
         <translation>胸牌上的姓名</translation>
     </message>
     <message>
+        <source>How the name is said</source>
+        <translation>姓名怎么读</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>单位</translation>
     </message>
@@ -2487,10 +2491,6 @@
     <message>
         <source>Ticket codes</source>
         <translation>票码</translation>
-    </message>
-    <message>
-        <source>How the name is said</source>
-        <translation>姓名怎么读</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +6011,14 @@
         <translation>请把该页另存为没有密码的新 PDF，或使用 PNG 图片。</translation>
     </message>
     <message>
+        <source>A certificate cannot be folded.</source>
+        <translation>证书不能折叠。</translation>
+    </message>
+    <message>
+        <source>Choose “Not folded” for its card.</source>
+        <translation>请把卡面设为“不折叠”。</translation>
+    </message>
+    <message>
         <source>The template {template} is for another kind of paper.</source>
         <translation>模板 {template} 用于另一种文件。</translation>
     </message>
@@ -6237,14 +6245,6 @@
     <message>
         <source>a database</source>
         <translation>数据库</translation>
-    </message>
-    <message>
-        <source>A certificate cannot be folded.</source>
-        <translation>证书不能折叠。</translation>
-    </message>
-    <message>
-        <source>Choose “Not folded” for its card.</source>
-        <translation>请把卡面设为“不折叠”。</translation>
     </message>
 </context>
 <context>
