@@ -147,7 +147,7 @@ def some_edit(draw: st.DrawFn) -> Edit:
         lambda d: set_card_size(d, 20 + abs(right), 20 + abs(down), scale=flag),
         lambda d: set_bleed(d, number),
         lambda d: set_safe(d, number),
-        lambda d: set_fold(d, "across" if flag else "none"),
+        lambda d: set_fold(d, "across" if flag and d.kind == "badge" else "none"),
         lambda d: add_picture(d, PICTURE, (abs(right), abs(down)), FRONT, background=flag)[0],
         mirror_front,
         remove_back,

@@ -247,9 +247,8 @@ def test_a_long_title_of_the_event_keeps_off_the_word_certificate(
         return sorted((one for name, one in found.items() if name.startswith("title")), key=lambda one: one.y)
 
     short = head(short_titles=dict.fromkeys(("en", "zh", "ko"), "Study visit"))
-    long = (
-        "International study visit programme on sustainable urban transport of the large cities of Asia and the Pacific"
-    )
+    long = "International study visit programme on sustainable urban transport and the low-carbon development "
+    long += "of large cities in Asia and the Pacific"
     found = head(short_titles=dict.fromkeys(("en", "zh", "ko"), long))
     assert (short["event"].lines, found["event"].lines) == (1, 2)
     assert below(found["event"], titles(found)[0]) > 2.2
