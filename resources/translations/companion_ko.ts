@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Hold back with a reason</source>
-        <translation>이유를 적고 보류</translation>
+        <translation>사유를 적고 보류</translation>
     </message>
     <message>
         <source>Who receives it for them</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Give one on the Certificates screen, or call everybody (F7).</source>
-        <translation>수료증 화면에서 주거나 모두 부르세요(F7).</translation>
+        <translation>수료증 화면에서 수여하거나 모두 부르세요(F7).</translation>
     </message>
     <message>
         <source>Save the list… (Ctrl S)</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>사유는?</translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>Not here</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Why? (may stay empty)</source>
-        <translation>이유(비워 둘 수 있음)</translation>
+        <translation>사유(비워 둘 수 있음)</translation>
     </message>
     <message>
         <source>How is %1 said?</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Drag a row, or move it with Alt ↑ and Alt ↓, to change the order on stage.</source>
-        <translation>줄을 끌거나 Alt ↑, Alt ↓로 옮겨 무대 순서를 바꿉니다.</translation>
+        <translation>줄을 끌거나 Alt ↑, Alt ↓로 옮겨 호명 순서를 바꿉니다.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1863,7 +1863,7 @@
     </message>
     <message>
         <source>Order: on stage</source>
-        <translation>순서: 무대</translation>
+        <translation>순서: 호명</translation>
     </message>
     <message>
         <source>Order: name</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>Give %1 a certificate?</source>
-        <translation>수료증을 수여할까요? %1</translation>
+        <translation>%1 님에게 수료증을 수여할까요?</translation>
     </message>
     <message>
         <source>Hold back the certificate of %1?</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>Changed as a design of your own: “%1”</source>
-        <translation>내 디자인으로 바꾸었습니다: “%1”</translation>
+        <translation>내 디자인으로 저장: “%1”</translation>
     </message>
     <message>
         <source>Design saved in %1</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>“%1” is one of your designs now</source>
-        <translation>“%1”이(가) 내 디자인에 들어왔습니다</translation>
+        <translation>“%1”을(를) 내 디자인에 넣었습니다</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg *.pdf)</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>Rename, or write its words</source>
-        <translation>이름 바꾸기 또는 글 쓰기</translation>
+        <translation>이름 바꾸기 또는 텍스트 편집</translation>
     </message>
     <message>
         <source>One forward, one back</source>
@@ -3123,11 +3123,11 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>글</translation>
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>If empty</source>
-        <translation>비었을 때</translation>
+        <translation>없으면</translation>
     </message>
     <message>
         <source>Font</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation>줄</translation>
+        <translation>줄 수</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -3219,11 +3219,11 @@
     </message>
     <message>
         <source>Smallest size</source>
-        <translation>가장 작은 크기</translation>
+        <translation>최소 크기</translation>
     </message>
     <message>
         <source>Smallest size on several lines</source>
-        <translation>여러 줄일 때 가장 작은 크기</translation>
+        <translation>여러 줄일 때 최소 크기</translation>
     </message>
     <message>
         <source>Most lines</source>
@@ -3247,11 +3247,11 @@
     </message>
     <message>
         <source>Between letters</source>
-        <translation>글자 사이</translation>
+        <translation>자간</translation>
     </message>
     <message>
         <source>Between lines</source>
-        <translation>줄 사이</translation>
+        <translation>행간</translation>
     </message>
     <message>
         <source>min</source>
@@ -3293,11 +3293,11 @@
     </message>
     <message>
         <source>Own words</source>
-        <translation>직접 쓴 글</translation>
+        <translation>직접 입력</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation>%1 사용</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -3430,11 +3430,11 @@
     <name>Designer</name>
     <message>
         <source>Text</source>
-        <translation>글</translation>
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation>명판</translation>
+        <translation>바탕판</translation>
     </message>
     <message>
         <source>Rectangle</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>Remove this design</source>
-        <translation>이 디자인 없애기</translation>
+        <translation>이 디자인 삭제</translation>
     </message>
     <message>
         <source>Import a design…</source>
@@ -8891,7 +8891,7 @@
     </message>
     <message>
         <source>Paper from</source>
-        <translation>용지 급지</translation>
+        <translation>용지 공급</translation>
     </message>
     <message>
         <source>Sides</source>

@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Band by role</source>
-        <translation>按角色的色带</translation>
+        <translation>按身份的色带</translation>
     </message>
     <message>
         <source>Width of the card</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Space notes that the certificate was handed over and calls the next person.</source>
-        <translation>按空格记录证书已颁发，并叫下一位。</translation>
+        <translation>按空格记录证书已颁发，并请下一位上台。</translation>
     </message>
     <message>
         <source>Scanning a badge or a certificate notes it too; the certificate of somebody else is asked about.</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>Call everybody or not</source>
-        <translation>是否叫所有人</translation>
+        <translation>是否请所有人上台</translation>
     </message>
     <message>
         <source>Move to a place</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Give one on the Certificates screen, or call everybody (F7).</source>
-        <translation>请在“证书”界面颁发，或选择叫所有人（F7）。</translation>
+        <translation>请在“证书”界面授予，或请所有人上台（F7）。</translation>
     </message>
     <message>
         <source>Save the list… (Ctrl S)</source>
@@ -1338,11 +1338,11 @@
     </message>
     <message>
         <source>Call only who earned one</source>
-        <translation>只叫获得证书的人</translation>
+        <translation>只请获证者上台</translation>
     </message>
     <message>
         <source>Call the others too</source>
-        <translation>也叫其他人</translation>
+        <translation>也请其他人上台</translation>
     </message>
     <message>
         <source>Hall</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>原因？</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Not here</source>
@@ -1512,11 +1512,11 @@
     </message>
     <message>
         <source>Hold back…</source>
-        <translation>暂扣…</translation>
+        <translation>暂缓…</translation>
     </message>
     <message>
         <source>Hold…</source>
-        <translation>暂扣…</translation>
+        <translation>暂缓…</translation>
     </message>
 </context>
 <context>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>“Give…” and “Hold back…” decide against the rule; the reason stays in the report.</source>
-        <translation>“授予…”和“暂扣…”不按规则决定，原因会保留在报表中。</translation>
+        <translation>“授予…”和“暂缓…”不按规则决定，原因会保留在报表中。</translation>
     </message>
     <message>
         <source>Space presses the button of a row, the arrows walk through the list.</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>Issuing gives each certificate its number and a code that can be checked without internet.</source>
-        <translation>颁发时为每份证书编号，并附上无需联网即可验证的二维码。</translation>
+        <translation>签发时为每份证书编号，并附上无需联网即可核验的二维码。</translation>
     </message>
     <message>
         <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl R the register; more below.</source>
@@ -1844,13 +1844,13 @@
     <message numerus="yes">
         <source>%n not yet</source>
         <translation>
-            <numerusform>%n 人尚未获得</numerusform>
+            <numerusform>%n 人尚未</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n out of reach</source>
         <translation>
-            <numerusform>%n 人无法获得</numerusform>
+            <numerusform>%n 人达不到</numerusform>
         </translation>
     </message>
     <message>
@@ -1880,7 +1880,7 @@
     <message numerus="yes">
         <source>Issue and print %n</source>
         <translation>
-            <numerusform>颁发并打印 %n 份</numerusform>
+            <numerusform>签发并打印 %n 份</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Issuing gives it a number and a code to check.</source>
-        <translation>颁发后会有编号和验证码。</translation>
+        <translation>签发后会有编号和可核验的二维码。</translation>
     </message>
     <message>
         <source>Not earned</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Hold back the certificate of %1?</source>
-        <translation>要暂扣 %1 的证书吗？</translation>
+        <translation>要暂缓 %1 的证书吗？</translation>
     </message>
     <message>
         <source>Give it</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Hold it back</source>
-        <translation>暂扣</translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>Save certificates as PDF</source>
@@ -2004,13 +2004,13 @@
     <message numerus="yes">
         <source>Print the other %n</source>
         <translation>
-            <numerusform>打印其余 %n 张</numerusform>
+            <numerusform>打印其余 %n 份</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save the other %n</source>
         <translation>
-            <numerusform>保存其余 %n 张</numerusform>
+            <numerusform>保存其余 %n 份</numerusform>
         </translation>
     </message>
 </context>
@@ -3001,7 +3001,7 @@
     </message>
     <message>
         <source>%1 × %2 mm at %3, %4</source>
-        <translation>%1 × %2 毫米，位于 %3、%4</translation>
+        <translation>%1 × %2 mm，位于 %3、%4</translation>
     </message>
 </context>
 <context>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>Changed as a design of your own: “%1”</source>
-        <translation>已作为您自己的设计修改：“%1”</translation>
+        <translation>已存为自己的设计：“%1”</translation>
     </message>
     <message>
         <source>Design saved in %1</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>“%1” is one of your designs now</source>
-        <translation>“%1”现已成为您的设计</translation>
+        <translation>“%1”已加入自己的设计</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg *.pdf)</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>A design that came with the program becomes one of your own with the first change.</source>
-        <translation>程序自带的设计在第一次修改时会变成您自己的设计。</translation>
+        <translation>程序自带的设计在第一次修改时会变成自己的设计。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3353,11 +3353,11 @@
     </message>
     <message>
         <source>By role</source>
-        <translation>按角色</translation>
+        <translation>按身份</translation>
     </message>
     <message>
         <source>By role: %1</source>
-        <translation>按角色：%1</translation>
+        <translation>按身份：%1</translation>
     </message>
     <message>
         <source>None</source>
@@ -3434,7 +3434,7 @@
     </message>
     <message>
         <source>Plate</source>
-        <translation>标牌</translation>
+        <translation>底板</translation>
     </message>
     <message>
         <source>Rectangle</source>
@@ -3502,15 +3502,15 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>角色</translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Role, first language</source>
-        <translation>角色（第一语言）</translation>
+        <translation>身份（第一语言）</translation>
     </message>
     <message>
         <source>Role, second language</source>
-        <translation>角色（第二语言）</translation>
+        <translation>身份（第二语言）</translation>
     </message>
     <message>
         <source>Group and bus</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>Badge code</source>
-        <translation>胸牌代码</translation>
+        <translation>胸牌码</translation>
     </message>
     <message>
         <source>Badge number</source>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>To the front</source>
-        <translation>移到最前</translation>
+        <translation>置于顶层</translation>
     </message>
     <message>
         <source>One forward</source>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>To the very back</source>
-        <translation>移到最后</translation>
+        <translation>置于底层</translation>
     </message>
     <message>
         <source>Spread evenly</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>Remove this design</source>
-        <translation>移除此设计</translation>
+        <translation>删除此设计</translation>
     </message>
     <message>
         <source>Import a design…</source>
@@ -3949,7 +3949,7 @@
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation>%1 × %2 毫米</translation>
+        <translation>%1 × %2 mm</translation>
     </message>
     <message>
         <source>folded</source>
@@ -8941,7 +8941,7 @@
     </message>
     <message>
         <source>A batch is being printed. Wait for it, or end it first.</source>
-        <translation>正在打印一批。请等它完成，或先结束它。</translation>
+        <translation>正在打印。请等它完成，或先结束它。</translation>
     </message>
     <message numerus="yes">
         <source>Also the %n printed before</source>
@@ -8982,7 +8982,7 @@
     </message>
     <message>
         <source>Design</source>
-        <translation>版式</translation>
+        <translation>设计</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -9014,7 +9014,7 @@
     </message>
     <message>
         <source>What suits the paper</source>
-        <translation>适合纸张的版式</translation>
+        <translation>适合纸张的设计</translation>
     </message>
     <message numerus="yes">
         <source>Of %n on a sheet. Put the same sheet back in.</source>
@@ -11310,11 +11310,11 @@
     </message>
     <message>
         <source>First signature</source>
-        <translation>第一签名人</translation>
+        <translation>第一签署人</translation>
     </message>
     <message>
         <source>Second signature</source>
-        <translation>第二签名人</translation>
+        <translation>第二签署人</translation>
     </message>
     <message>
         <source>Name as it is printed</source>
