@@ -219,3 +219,38 @@ def test_pages_that_cannot_be_drawn_are_refused() -> None:
     writer.write(locked)
     with pytest.raises(UserError, match="locked"):
         read_page(locked.getvalue(), 1)
+
+
+def odd(resources: bytes, contents: bytes = b"<< /Length 0 >>\nstream\n\nendstream", more: bytes = b"") -> bytes:
+    """A PDF of one page whose third object is the page, the fourth its contents, the fifth what is odd."""
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources << /ColorSpace 5 0 R >> >>",
+        contents,
+        resources,
+    ]
+    out, places = b"%PDF-1.7\n", []
+    for number, one in enumerate(objects, 1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, one)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    return out + b"xref\n0 6\n0000000000 65535 f \n%strailer\n<< /Size 6 /Root 1 0 R %s>>\nstartxref\n%d\n%%%%EOF" % (
+        table, more, len(out),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(odd(b"[ 5 0 R ]"), id="leads-to-itself"),
+        pytest.param(odd(b"5 0 R"), id="is-itself"),
+        pytest.param(odd(b"<< /A " * 900 + b"1" + b" >>" * 900), id="deep"),
+        pytest.param(odd(b"<< >>", more=b"/Encrypt << /Filter /Foo >> "), id="locked-otherwise"),
+        pytest.param(odd(b"<< >>", b"<< /Length 4 /Filter /Foo >>\nstream\nzzzz\nendstream"), id="packed-otherwise"),
+    ],
+)
+def test_a_broken_pdf_is_refused_when_it_is_read_and_not_when_pages_are_written(data: bytes) -> None:
+    assert read_page(odd(b"<< /A << /B 5 0 R >> >>"), 1).width == 9, "what leads back to a page is common"
+    with pytest.raises(UserError, match="cannot be read"):
+        read_page(data, 1)

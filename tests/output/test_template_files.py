@@ -58,6 +58,7 @@ def test_a_right_document_is_read() -> None:
     [
         ({"kind": "poster"}, "its head.*kind"),
         ({"about": [[[]]]}, "its head.*about"),
+        ({"element": {"text": "x" * 2001}}, "(name).*2000 characters"),
         ({"width": "wide"}, "its head.*width"),
         ({"width": True}, "its head.*width"),
         ({"bands": {}}, "delegate"),

@@ -6,7 +6,6 @@ from io import BytesIO
 from typing import Any
 
 from pypdf import PdfReader
-from pypdf.errors import PyPdfError
 from pypdf.generic import (
     ArrayObject,
     DictionaryObject,
@@ -20,6 +19,8 @@ from companion.domain.answers import UserError
 from companion.output.raw_objects import Raw
 
 _REMEDY = "Save the page as a new PDF without a password, or use a PNG picture."
+_DEEPEST = 100
+"""Things within things of a page at most; a font's file lies about ten deep."""
 # What a page's own things may lead back to: other pages, and what a printed card has no use for.
 _LEFT_OUT = frozenset({"/Parent", "/StructParent", "/StructParents", "/Annots", "/Metadata", "/PieceInfo", "/OC"})
 
@@ -36,22 +37,30 @@ class Page:
 def read_page(data: bytes, number: int) -> Page:
     """Page `number` (from 1) of a PDF. Raises UserError when it cannot be read, is locked, or has no such page."""
     try:
-        reader = PdfReader(BytesIO(data))
-        if reader.is_encrypted:
-            raise UserError("This PDF is locked with a password.", _REMEDY)
-        if number > len(reader.pages):
-            raise UserError(f"This PDF has no page {number}.", f"Choose a page from 1 to {len(reader.pages)}.")
-        page = reader.pages[number - 1]
-        contents = page.get_contents()
-        content = b"" if contents is None else contents.get_data()
-        left, bottom, right, top = (float(side) for side in page.cropbox)
-        turned = int(page.get("/Rotate", 0)) % 360
-        resources = page.get("/Resources", DictionaryObject())
-        wide, high = right - left, top - bottom
-        if wide <= 0 or high <= 0:
-            raise UserError("This PDF cannot be read.", _REMEDY)
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OSError) as error:
+        return _read(data, number)
+    except UserError:
+        raise
+    except Exception as error:  # what pypdf raises for broken files is nearly anything
         raise UserError("This PDF cannot be read.", _REMEDY) from error
+
+
+def _read(data: bytes, number: int) -> Page:
+    reader = PdfReader(BytesIO(data))
+    if reader.is_encrypted:
+        raise UserError("This PDF is locked with a password.", _REMEDY)
+    if number > len(reader.pages):
+        raise UserError(f"This PDF has no page {number}.", f"Choose a page from 1 to {len(reader.pages)}.")
+    page = reader.pages[number - 1]
+    contents = page.get_contents()
+    content = b"" if contents is None else contents.get_data()
+    left, bottom, right, top = (float(side) for side in page.cropbox)
+    turned = int(page.get("/Rotate", 0)) % 360
+    resources = page.get("/Resources", DictionaryObject())
+    wide, high = right - left, top - bottom
+    if wide <= 0 or high <= 0:
+        raise UserError("This PDF cannot be read.", _REMEDY)
+    # Carried over once for nothing: what cannot be is to be told now, not when the pages are written.
+    _Carried(pdfdoc.PDFDocument()).value(resources)
     matrix = {
         90: (0, -1, 1, 0, -bottom, right),
         180: (-1, 0, 0, -1, right, top),
@@ -79,8 +88,18 @@ class _Carried:
     def __init__(self, document: Any) -> None:
         self._document = document
         self._known: dict[tuple[int, int], Any] = {}
+        self._depth = 0
 
     def value(self, found: PdfObject) -> Any:
+        """Raises ValueError for what leads to itself, or too far."""
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise ValueError(_DEEPEST)
+        made = self._value(found)
+        self._depth -= 1
+        return made
+
+    def _value(self, found: PdfObject) -> Any:
         if isinstance(found, IndirectObject):
             return self._indirect(found)
         if isinstance(found, StreamObject):

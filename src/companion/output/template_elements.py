@@ -19,6 +19,7 @@ from companion.output.template_reader import NO_PALETTE, Common, Palette, Reader
 
 TYPES = frozenset({"text", "plate", "rect", "ellipse", "line", "ridges", "qr", "picture", "background", "photo"})
 WORD_KEYS = "text size weight stack colour tracking tracking_cjk upper gap over size_latin"
+_SPANS = 40
 _STACKS = frozenset({"sans", "serif"})
 _FITS = frozenset({"contain", "cover", "stretch"})
 _ALIGN = frozenset({"left", "center", "right"})
@@ -114,6 +115,8 @@ def _text(common: Common, reader: Reader, *, plate: bool) -> TextElement:
         f"{WORD_KEYS} x y w h spans fallback instead align valign min min_wrapped lines leading wrap_over fill follows"
     )
     spans = reader.listed("spans", [reader.values])
+    if len(spans) > _SPANS:
+        raise reader.fault(f"“spans” must be {_SPANS} at most")
     looks = [Reader(common.template, reader.name, span, reader.element) for span in spans if isinstance(span, dict)]
     if "spans" in reader.values:
         for look in looks:

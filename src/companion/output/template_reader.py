@@ -9,6 +9,8 @@ from companion.output.template import FIELDS, GIVEN_PICTURES, LANGUAGE, PHOTO, R
 
 REMEDY = "Correct the template file, or choose a template that came with Companion."
 LARGEST = 2000.0
+_LONGEST = 2000
+"""Characters of a text at most; breaking one of millions into lines would take hours."""
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _FIELD = re.compile(r"\{([a-z0-9_]+)\}")
 _EVERY_ELEMENT = frozenset({"type", "id", "part", "when", "about", "name", "side", "rotate", "locked", "hidden"})
@@ -138,7 +140,9 @@ def conditions(common: Common, reader: Reader) -> tuple[str, ...]:
 
 
 def fields_in(common: Common, reader: Reader, text: str) -> str:
-    """The text, when all the fields in it are known."""
+    """The text, when it is one for a card and all the fields in it are known."""
+    if len(text) > _LONGEST:
+        raise reader.fault(f"a text must have {_LONGEST} characters at most")
     for field in _FIELD.findall(text):
         if field not in FIELDS[common.kind]:
             raise reader.fault(f"{{{field}}} is no field")
