@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QImage, QPainter
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QImage, QKeyEvent, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from companion.ui.screens.certificate_design import CertificateDesignScreen
 from companion.ui.screens.certificate_design import build as build_certificate
 from companion.ui.widgets.design_view import LARGEST, PX_PER_MM, SMALLEST, CanvasView
 from companion.ui.widgets.layer_list import LayerList, signs_of
+from companion.ui.widgets.property_boxes import ChoiceBox, NumberBox
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -152,6 +153,48 @@ def test_numbers_words_and_colours_are_typed(screen: BadgesScreen) -> None:
     assert "Hard to read" in colour.box.toolTip()
     boxes.shows.picked.emit("delegation")
     assert designer.state.properties["text"].value == "{delegation}"
+
+
+def test_the_wheel_over_the_properties_changes_nothing_and_undo_works_from_a_number(screen: BadgesScreen) -> None:
+    QTest.mouseClick(screen.designer.canvas, LEFT, NONE, at(screen, 20, 20))
+    before = box_of(screen, "native")
+    boxes = screen.designer.properties.findChildren(NumberBox)
+    choices = screen.designer.properties.findChildren(ChoiceBox)
+    assert boxes
+    assert choices
+    for box in (*boxes, *choices):
+        middle = QPointF(box.rect().center())
+        wheel = QWheelEvent(
+            middle,
+            middle,
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            NONE,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(box, wheel)
+    assert box_of(screen, "native") == before
+    assert not screen.designer.state.undo
+    shown = next(box for box in boxes if box.isVisible())
+    shown.setFocus()
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    asked.ignore()
+    QApplication.sendEvent(shown, asked)
+    assert not asked.isAccepted()  # so the window's Ctrl Z hears it
+    shown.selectAll()
+    QTest.keyClick(shown, Qt.Key.Key_7)
+    QApplication.sendEvent(shown, asked)
+    assert asked.isAccepted()  # a half-typed number is taken back first
+
+
+def test_own_words_are_written_over_the_name_of_the_field(screen: BadgesScreen) -> None:
+    QTest.mouseClick(screen.designer.canvas, LEFT, NONE, at(screen, 20, 20))
+    panel = screen.designer.properties
+    panel.shows.setCurrentIndex(panel.shows.count() - 1)
+    panel.shows.activated.emit(panel.shows.count() - 1)
+    assert panel.words.text() == panel.words.selectedText() == "{native}"
 
 
 def test_the_layer_list_locks_hides_renames_and_orders(screen: BadgesScreen) -> None:

@@ -481,6 +481,7 @@ class DesignProperties(QWidget):
             self._writing = self._state.chosen
             self.show_state(self._state)
             self.words.setFocus()
+            self.words.selectAll()  # what is typed replaces the field's name in braces
         elif isinstance(value, str):
             self._presenter.set_field(value)
 

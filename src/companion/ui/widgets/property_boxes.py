@@ -2,8 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from companion.presenters.designer_state import PropertyView
@@ -63,6 +73,22 @@ class NumberBox(QDoubleSpinBox):
             self.setValue(value)
             self.lineEdit().setText(MIXED if view.mixed else self.prefix() + self.textFromValue(value) + self.suffix())
         self._filling = False
+
+    def event(self, event: QEvent) -> bool:
+        """A finished number leaves Ctrl Z and Ctrl Y to the design: the line would take them and do nothing."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo))
+            and not self.lineEdit().isUndoAvailable()
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel moves the panel; a number that changes under it would change the design unseen."""
+        event.ignore()
 
     def textFromValue(self, value: float) -> str:
         """Without zeros that say nothing, but with one decimal."""
@@ -146,6 +172,10 @@ class ChoiceBox(ComboBox):
         elif value not in [one for _words, one in offered]:
             offered = [(str(value), value), *offered]
         self.show_items(offered, None if mixed else value)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel moves the panel, it chooses nothing."""
+        event.ignore()
 
     def _dress(self) -> None:
         self.setStyleSheet(small(self.look, "QComboBox"))
