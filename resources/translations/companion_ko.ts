@@ -1526,6 +1526,34 @@
         <translation>더 보기</translation>
     </message>
     <message>
+        <source>History of this certificate</source>
+        <translation>이 수료증의 이력</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>수료증 대장</translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation>수료증 확인</translation>
+    </message>
+    <message>
+        <source>Signatures and seal</source>
+        <translation>서명과 직인</translation>
+    </message>
+    <message>
+        <source>List activities on a second page</source>
+        <translation>둘째 쪽에 일정 나열</translation>
+    </message>
+    <message>
+        <source>Save a PDF for each person</source>
+        <translation>사람마다 PDF 저장</translation>
+    </message>
+    <message>
+        <source>Save the page that checks them</source>
+        <translation>확인 페이지 저장</translation>
+    </message>
+    <message>
         <source>History of this certificate…</source>
         <translation>이 수료증의 내역…</translation>
     </message>
@@ -1540,10 +1568,6 @@
     <message>
         <source>Signatures and seal…</source>
         <translation>서명과 직인…</translation>
-    </message>
-    <message>
-        <source>List activities on a second page</source>
-        <translation>둘째 쪽에 일정 나열</translation>
     </message>
     <message>
         <source>Save a PDF for each person…</source>
@@ -1760,8 +1784,32 @@
         <translation>발급하면 수료증마다 번호와, 인터넷 없이 확인되는 코드가 붙습니다.</translation>
     </message>
     <message>
-        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl R the register; more below.</source>
-        <translation>Ctrl P 인쇄, Ctrl S 저장, Ctrl Shift D 다른 디자인, Ctrl R 대장. 나머지는 아래에.</translation>
+        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl R the register.</source>
+        <translation>Ctrl P는 인쇄, Ctrl S는 저장, Ctrl Shift D는 다른 디자인, Ctrl R은 대장입니다.</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>발급하고 인쇄</translation>
+    </message>
+    <message>
+        <source>Save as one PDF</source>
+        <translation>PDF 하나로 저장</translation>
+    </message>
+    <message>
+        <source>Earlier or later on stage</source>
+        <translation>단상 순서 앞으로 · 뒤로</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>수여식</translation>
+    </message>
+    <message>
+        <source>Another design…</source>
+        <translation>다른 디자인…</translation>
+    </message>
+    <message>
+        <source>Change the design</source>
+        <translation>디자인 바꾸기</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1774,10 +1822,6 @@
     <message>
         <source>Certificate</source>
         <translation>수료증</translation>
-    </message>
-    <message>
-        <source>Another design…</source>
-        <translation>다른 디자인…</translation>
     </message>
     <message>
         <source>Previous certificate</source>
@@ -1794,10 +1838,6 @@
     <message>
         <source>Print this one</source>
         <translation>이것만 인쇄</translation>
-    </message>
-    <message>
-        <source>Ceremony</source>
-        <translation>수여식</translation>
     </message>
     <message>
         <source>Hand them over on stage: who is next, ticked, held back. F7</source>
@@ -3083,6 +3123,10 @@
         <translation>다시 실행</translation>
     </message>
     <message>
+        <source>Copy, cut, paste</source>
+        <translation>복사, 잘라내기, 붙여넣기</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>복제</translation>
     </message>
@@ -3103,6 +3147,10 @@
         <translation>한 단계 앞으로, 뒤로</translation>
     </message>
     <message>
+        <source>To the front, to the back</source>
+        <translation>맨 앞으로, 맨 뒤로</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>잠그기</translation>
     </message>
@@ -3113,6 +3161,10 @@
     <message>
         <source>Designs</source>
         <translation>디자인</translation>
+    </message>
+    <message>
+        <source>All designs as they would be printed</source>
+        <translation>인쇄될 모습으로 모든 디자인 보기</translation>
     </message>
 </context>
 <context>

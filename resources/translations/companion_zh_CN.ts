@@ -1526,6 +1526,34 @@
         <translation>更多</translation>
     </message>
     <message>
+        <source>History of this certificate</source>
+        <translation>此证书的记录</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>证书登记册</translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation>核验证书</translation>
+    </message>
+    <message>
+        <source>Signatures and seal</source>
+        <translation>签名和印章</translation>
+    </message>
+    <message>
+        <source>List activities on a second page</source>
+        <translation>在第二页列出活动</translation>
+    </message>
+    <message>
+        <source>Save a PDF for each person</source>
+        <translation>为每人保存一个 PDF</translation>
+    </message>
+    <message>
+        <source>Save the page that checks them</source>
+        <translation>保存核验页面</translation>
+    </message>
+    <message>
         <source>History of this certificate…</source>
         <translation>此证书的记录…</translation>
     </message>
@@ -1540,10 +1568,6 @@
     <message>
         <source>Signatures and seal…</source>
         <translation>签名和印章…</translation>
-    </message>
-    <message>
-        <source>List activities on a second page</source>
-        <translation>在第二页列出活动</translation>
     </message>
     <message>
         <source>Save a PDF for each person…</source>
@@ -1760,8 +1784,32 @@
         <translation>签发时为每份证书编号，并附上无需联网即可核验的二维码。</translation>
     </message>
     <message>
-        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl R the register; more below.</source>
-        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift D 显示其他设计，Ctrl R 打开登记册；更多见下方。</translation>
+        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl R the register.</source>
+        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift D 查看其他设计，Ctrl R 查看登记册。</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>颁发并打印</translation>
+    </message>
+    <message>
+        <source>Save as one PDF</source>
+        <translation>保存为一个 PDF</translation>
+    </message>
+    <message>
+        <source>Earlier or later on stage</source>
+        <translation>在台上提前或延后</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>颁证仪式</translation>
+    </message>
+    <message>
+        <source>Another design…</source>
+        <translation>换一种设计…</translation>
+    </message>
+    <message>
+        <source>Change the design</source>
+        <translation>修改设计</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1774,10 +1822,6 @@
     <message>
         <source>Certificate</source>
         <translation>证书</translation>
-    </message>
-    <message>
-        <source>Another design…</source>
-        <translation>换一种设计…</translation>
     </message>
     <message>
         <source>Previous certificate</source>
@@ -1794,10 +1838,6 @@
     <message>
         <source>Print this one</source>
         <translation>打印这一份</translation>
-    </message>
-    <message>
-        <source>Ceremony</source>
-        <translation>颁证仪式</translation>
     </message>
     <message>
         <source>Hand them over on stage: who is next, ticked, held back. F7</source>
@@ -3083,6 +3123,10 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>Copy, cut, paste</source>
+        <translation>复制、剪切、粘贴</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>复制一份</translation>
     </message>
@@ -3103,6 +3147,10 @@
         <translation>上移、下移一层</translation>
     </message>
     <message>
+        <source>To the front, to the back</source>
+        <translation>置于顶层、底层</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>锁定</translation>
     </message>
@@ -3113,6 +3161,10 @@
     <message>
         <source>Designs</source>
         <translation>设计</translation>
+    </message>
+    <message>
+        <source>All designs as they would be printed</source>
+        <translation>查看所有设计的打印效果</translation>
     </message>
 </context>
 <context>

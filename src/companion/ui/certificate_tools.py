@@ -31,7 +31,7 @@ class CertificateTools(QObject):
             ("Ctrl+K", self.check),
             ("Ctrl+G", self.sign),
             ("Ctrl+Shift+A", self.toggle_list),
-            ("Ctrl+Shift+P", self.save_each),
+            ("Ctrl+Shift+F", self.save_each),
             ("Ctrl+Shift+S", self.save_verifier),
         ):
             QShortcut(QKeySequence(keys), screen).activated.connect(act)
@@ -39,6 +39,18 @@ class CertificateTools(QObject):
     def retranslate(self) -> None:
         """Own words."""
         self.more.set_text(self.tr("More"))
+
+    def help_keys(self) -> tuple[tuple[str, str], ...]:
+        """The keys of the menu, for the help of the screen."""
+        return (
+            ("Ctrl H", self.tr("History of this certificate")),
+            ("Ctrl R", self.tr("Register of certificates")),
+            ("Ctrl K", self.tr("Check a certificate")),
+            ("Ctrl G", self.tr("Signatures and seal")),
+            ("Ctrl Shift A", self.tr("List activities on a second page")),
+            ("Ctrl Shift F", self.tr("Save a PDF for each person")),
+            ("Ctrl Shift S", self.tr("Save the page that checks them")),
+        )
 
     def menu(self) -> QMenu:
         """What can be done, each with its key."""
@@ -53,7 +65,7 @@ class CertificateTools(QObject):
             (self.tr("Signatures and seal…"), "Ctrl G", self.sign, people),
             (self.tr("List activities on a second page"), "Ctrl Shift A", self.toggle_list, people),
             ("", "", self.check, False),
-            (self.tr("Save a PDF for each person…"), "Ctrl Shift P", self.save_each, state.can_save),
+            (self.tr("Save a PDF for each person…"), "Ctrl Shift F", self.save_each, state.can_save),
             (self.tr("Save the page that checks them…"), "Ctrl Shift S", self.save_verifier, people),
         ):
             if not word:
@@ -133,7 +145,7 @@ class CertificateTools(QObject):
             self._presenter.list_activities(listed=not self._presenter.state.activities_page)
 
     def save_each(self) -> None:
-        """Ctrl Shift P: a file for each person."""
+        """Ctrl Shift F: a file for each person."""
         if self._presenter.state.can_save and (folder := self.where()) is not None:
             self._presenter.save_each(folder)
 

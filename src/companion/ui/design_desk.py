@@ -456,14 +456,17 @@ class DesignDesk(QObject):
             *drawing,
             ("Ctrl Z", self.tr("Undo")),
             ("Ctrl Y", self.tr("Redo")),
+            ("Ctrl C X V", self.tr("Copy, cut, paste")),
             ("Ctrl D", self.tr("Duplicate")),
             ("Del", self.tr("Delete")),
             ("Ctrl A", self.tr("Choose all")),
             ("F2", self.tr("Rename, or write its words")),
             ("Ctrl ] [", self.tr("One forward, one back")),
+            ("Ctrl Shift ] [", self.tr("To the front, to the back")),
             ("Ctrl Shift L", self.tr("Lock")),
             ("Ctrl Shift H", self.tr("Hide")),
             ("Ctrl G", self.tr("Designs")),
+            ("Ctrl Shift D", self.tr("All designs as they would be printed")),
         )
 
     def escape(self) -> bool:

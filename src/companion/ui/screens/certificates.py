@@ -262,7 +262,20 @@ class CertificatesScreen(PrintingScreen):
             self.tr("“Give…” and “Hold back…” decide against the rule; the reason stays in the report."),
             self.tr("Space presses the button of a row, the arrows walk through the list."),
             self.tr("Issuing gives each certificate its number and a code that can be checked without internet."),
-            self.tr("Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl R the register; more below."),
+            self.tr("Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl R the register."),
+        )
+
+    def help_keys(self) -> tuple[tuple[str, str], ...]:
+        """Every key of the certificates."""
+        return (
+            ("Ctrl P", self.tr("Issue and print")),
+            ("Ctrl S", self.tr("Save as one PDF")),
+            *self.printing_keys(),
+            ("Alt ↑ ↓", self.tr("Earlier or later on stage")),
+            ("F7", self.tr("Ceremony")),
+            ("Ctrl Shift D", self.tr("Another design…")),
+            ("Ctrl Shift E", self.tr("Change the design")),
+            *self.tools.help_keys(),
         )
 
     def retranslate(self) -> None:
