@@ -147,3 +147,36 @@ def test_a_second_batch_is_refused_in_words(room: Room) -> None:
     assert room.said == ["A batch of 17 is not finished yet. Go on with it, or cancel it, first."]
     room.work(desk)
     assert desk.state.counts.printing == 8, "the first one goes on"
+
+
+def test_going_on_after_a_lost_sheet_leaves_the_one_that_the_printer_still_has(room: Room) -> None:
+    room.printers.follows = True
+    desk = room.batch_desk()
+    room.begin(desk)
+    room.work(desk)
+    lost, held = room.printers.jobs
+    room.printers.jobs.remove(lost)
+    room.printers.lost.add(lost)
+    room.work(desk, 6)
+    desk.refresh()
+    room.runner.flush()
+    assert (desk.state.counts.failed, desk.state.counts.printing) == (4, 4)
+    desk.go_on()
+    room.work(desk, 6)
+    desk.refresh()
+    room.runner.flush()
+    assert held in room.printers.jobs, "what is on its way is not called back, nor counted without having come out"
+    assert desk.state.counts.printed == 0
+    assert desk.state.batch is not None
+    assert desk.state.batch.state is BatchState.RUNNING
+
+
+def test_a_finished_batch_goes_on_from_a_badge_without_being_asked_twice(room: Room) -> None:
+    desk = room.batch_desk()
+    room.begin(desk)
+    room.work(desk, 6)
+    assert desk.state.batch is None
+    desk.go_on_from(14)
+    room.work(desk, 6)
+    assert desk.state.counts.printed == 17
+    assert len(room.printers.took) == 6, "five sheets, and the last four badges once more on one"

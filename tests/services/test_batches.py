@@ -346,3 +346,15 @@ def test_a_design_with_a_back_is_printed_on_both_sides(room: Office, asked: Side
     assert {options.sides for options in room.printers.options} == {printed}
     assert [len(PdfReader(io.BytesIO(pdf)).pages) for pdf, _printer, _title in room.printers.took] == [2, 2]
     assert room.names_on(0).count("Reverse") == 10
+
+
+def test_what_was_settled_meanwhile_is_not_lost_because_of_an_older_look(room: Office) -> None:
+    room.printers.follows = True
+    batch = room.begin("a4-a6-2x2")
+    room.run(batch)
+    held = [row.place for row in room.desk.file.batches.rows(batch, [QueueState.PRINTING])]
+    batches.ended(room.desk, batch, held[:4], [], "")
+    batches.go_on_from(room.desk, batch, 5)
+    batches.ended(room.desk, batch, [], held, "The print system gave this badge up.")
+    assert room.counts(batch) == BatchCounts(printed=4, waiting=13)
+    assert room.state(batch) is BatchState.RUNNING

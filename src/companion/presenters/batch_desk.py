@@ -1,7 +1,7 @@
 """The batch of papers that this desk prints: handed over sheet by sheet beside everything else, and how it stands."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -314,8 +314,12 @@ class BatchDesk:
             self._of_open(lambda batch: batches.go_on(self._ports.desk, batch))
 
     def print_again(self) -> None:
-        """Those that failed or may have printed are printed once more; what the system still holds is taken back."""
-        self._call_back(1, lambda batch, _back: batches.print_again(self._ports.desk, batch))
+        """Those that failed or may have printed are printed once more; what the system still holds of them is taken
+        back. Those that are printing are left alone: called back, they would be neither printed nor asked about."""
+        self._call_back(
+            [row for row in self.state.rows if row.state is QueueState.UNSURE],
+            lambda batch, _back: batches.print_again(self._ports.desk, batch),
+        )
 
     def came_out(self) -> None:
         """Somebody looked: those that may have printed did."""
@@ -323,11 +327,14 @@ class BatchDesk:
 
     def go_on_from(self, place: int, label: int = 1) -> None:
         """Print the paper at this place and all behind it, on a sheet from this label on."""
-        self._call_back(place, lambda batch, _back: batches.go_on_from(self._ports.desk, batch, place, label))
+        self._call_back(
+            self._on_the_way(place),
+            lambda batch, _back: self._with_turn(lambda: batches.go_on_from(self._ports.desk, batch, place, label)),
+        )
 
     def cancel(self) -> None:
         """Print nothing more of it, and take back what is not printed."""
-        self._call_back(1, lambda batch, back: batches.cancel(self._ports.desk, batch, back))
+        self._call_back(self._on_the_way(1), lambda batch, back: batches.cancel(self._ports.desk, batch, back))
 
     def print_elsewhere(self, printer: str) -> None:
         """The rest goes to another printer."""
@@ -340,8 +347,20 @@ class BatchDesk:
         if batch is not None:
             self._ports.runner.write(lambda: act(batch.id), lambda _done: self._soon(), self._said)
 
-    def _call_back(self, place: int, act: Callable[[int, tuple[int, ...]], object]) -> None:
-        rows = [row for row in self.state.rows if row.place >= place and row.state in batch_work.ON_THE_WAY]
+    def _on_the_way(self, place: int) -> list[BatchRow]:
+        return [row for row in self.state.rows if row.place >= place and row.state in batch_work.ON_THE_WAY]
+
+    def _with_turn(self, act: Callable[[], None]) -> None:
+        """On the lane that writes. A finished batch gave the turn away; whoever takes it for an open one finds what an
+        ended program left, and lets it rest."""
+        if self._turn is None:
+            turn = batch_work.begin(self._ports.desk)
+            if turn is None:
+                raise UserError("Another program prints papers of this event.", "Close it, or let it print.")
+            self._turn = turn
+        act()
+
+    def _call_back(self, rows: Sequence[BatchRow], act: Callable[[int, tuple[int, ...]], object]) -> None:
         spooler = self._ports.spooler
 
         def taken_back(places: tuple[int, ...]) -> None:

@@ -136,11 +136,13 @@ def ended(desk: Desk, batch: int, took: Iterable[int], lost: Iterable[int], reas
     """The system printed the papers at these places, and gave the others up for a reason."""
     with desk.file.writing(desk.now, desk.staff) as writing:
         found = _known(writing, batch)
-        took, lost = set(took), set(lost)
+        took, given_up = set(took), set(lost)
         rows = writing.batches.rows(batch, _GOES)
         _took(writing, found, [row for row in rows if row.place in took])
-        writing.batches.put_rows(batch, sorted(lost), QueueState.FAILED, reason=reason)
-        _settle(writing, found, resting=bool(lost))
+        # What somebody settled since the printer was looked at stays as they said.
+        gone = [row.place for row in rows if row.place in given_up]
+        writing.batches.put_rows(batch, gone, QueueState.FAILED, reason=reason)
+        _settle(writing, found, resting=bool(gone))
 
 
 def still_printing(desk: Desk, batch: int, places: Iterable[int]) -> None:
