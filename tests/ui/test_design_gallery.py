@@ -33,14 +33,15 @@ def test_a_design_is_chosen_by_keys_and_every_tile_shows_a_picture(in_window: An
     assert not gallery.isVisible()
     assert screen.presenter.state.template == wanted.id
     assert office.settings.badge_template == wanted.id
-    assert screen.designs.currentData() == wanted.id
+    assert screen.designer.presenter.state.design.id == wanted.id
 
 
 def test_leaving_the_gallery_changes_nothing(in_window: Any, office: Any, dressed: Look) -> None:
     screen = build(office.context(), dressed)
     in_window(screen)
     before = screen.presenter.state.template
-    screen.gallery.click()
+    (by_key,) = [one for one in screen.findChildren(QShortcut) if one.key().toString() == "Ctrl+Shift+D"]
+    by_key.activated.emit()
     gallery = screen.findChild(DesignGallery)
     assert gallery is not None
     QTest.keyClick(gallery.tiles, Qt.Key.Key_Right)
