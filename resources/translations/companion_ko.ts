@@ -3163,8 +3163,8 @@
         <translation>디자인</translation>
     </message>
     <message>
-        <source>All designs as they would be printed</source>
-        <translation>인쇄될 모습으로 모든 디자인 보기</translation>
+        <source>All designs, drawn</source>
+        <translation>모든 디자인 보기</translation>
     </message>
 </context>
 <context>
@@ -8760,8 +8760,8 @@
         <translation>용지함, 양면, 부수와 순서</translation>
     </message>
     <message>
-        <source>The last batch, to go on at any paper</source>
-        <translation>최근 인쇄: 어느 장부터든 계속</translation>
+        <source>The last batch, to go on with it</source>
+        <translation>최근 인쇄, 이어서 하기</translation>
     </message>
     <message>
         <source>Pause the batch, or go on with it</source>

@@ -3163,8 +3163,8 @@
         <translation>设计</translation>
     </message>
     <message>
-        <source>All designs as they would be printed</source>
-        <translation>查看所有设计的打印效果</translation>
+        <source>All designs, drawn</source>
+        <translation>所有设计的样子</translation>
     </message>
 </context>
 <context>
@@ -8760,8 +8760,8 @@
         <translation>纸盒、单双面、份数和顺序</translation>
     </message>
     <message>
-        <source>The last batch, to go on at any paper</source>
-        <translation>最近一批，可从任意一张继续</translation>
+        <source>The last batch, to go on with it</source>
+        <translation>最近一批，可继续打印</translation>
     </message>
     <message>
         <source>Pause the batch, or go on with it</source>

@@ -466,7 +466,7 @@ class DesignDesk(QObject):
             ("Ctrl Shift L", self.tr("Lock")),
             ("Ctrl Shift H", self.tr("Hide")),
             ("Ctrl G", self.tr("Designs")),
-            ("Ctrl Shift D", self.tr("All designs as they would be printed")),
+            ("Ctrl Shift D", self.tr("All designs, drawn")),
         )
 
     def escape(self) -> bool:

@@ -145,7 +145,7 @@ class PrintingScreen(PaperScreen):
         """The keys of printing, for the help of a screen."""
         return (
             ("Ctrl Shift P", translate("Papers", "Tray, sides, copies and order")),
-            ("Ctrl B", translate("Papers", "The last batch, to go on at any paper")),
+            ("Ctrl B", translate("Papers", "The last batch, to go on with it")),
             ("F9", translate("Papers", "Pause the batch, or go on with it")),
         )
 
