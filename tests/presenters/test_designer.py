@@ -353,6 +353,15 @@ def test_a_condition_hides_an_element_from_whom_it_is_not_for(at: Watched) -> No
     assert "role:nobody" in at.state.properties["when"].choices
 
 
+def test_a_line_for_speakers_is_offered_before_anybody_speaks(at: Watched) -> None:
+    at.designer.choose(("latin",))
+    offered = at.state.properties["when"].choices
+    coloured = set(at.document["bands"])
+    assert "speaker" in coloured
+    assert {f"role:{role}" for role in coloured} <= {one.casefold() for one in offered}
+    assert len({one.casefold() for one in offered}) == len(offered)
+
+
 def test_copy_cut_paste_and_duplicate(at: Watched) -> None:
     at.designer.choose(("qr", "number"))
     count = len(at.document["elements"])

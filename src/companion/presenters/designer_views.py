@@ -90,7 +90,9 @@ def _view(design: Design, elements: tuple[Element, ...], name: str, roles: tuple
         choices = (*design.pictures, *GIVEN_PICTURES[design.kind])
     elif name == "when":
         languages = ("en", "zh", "ko") if design.kind == "certificate" else ()
-        known = usual_conditions(design.kind, roles, languages)
+        # A line “Speaker” is drawn before the first speaker is on the list: the roles the design colours count, too.
+        coloured = (role for table in design.by_role.values() for role in table)
+        known = usual_conditions(design.kind, _once((*roles, *coloured)), languages)
         choices = tuple(dict.fromkeys((*known, *(one for value in values for one in value))))
     rule = MEASURES.get(name)
     if rule is None:
@@ -103,6 +105,14 @@ def _view(design: Design, elements: tuple[Element, ...], name: str, roles: tuple
     elif name in {"min", "min_wrapped"}:
         high = max(float(value_of(design, one, "size")) for one in elements)
     return PropertyView(name, values[-1], mixed, rule.low, high, rule.step)
+
+
+def _once(roles: Iterable[str]) -> tuple[str, ...]:
+    """Each role as it was written first: a list may say “Speaker”, a design “speaker”."""
+    found = dict[str, str]()
+    for role in roles:
+        found.setdefault(role.casefold(), role)
+    return tuple(found.values())
 
 
 def _grips(single: Element | None) -> tuple[Grip, ...]:
