@@ -137,6 +137,20 @@ def test_a_click_chooses_what_lies_foremost_and_again_what_lies_beneath(at: Watc
     assert at.state.chosen == ()
 
 
+def test_a_handle_taken_with_shift_keeps_the_proportions(at: Watched) -> None:
+    at.designer.choose(("latin",))
+    before = at.state.frame
+    assert before is not None
+    at.designer.press(before.right, before.bottom, REACH, add=True)
+    at.designer.drag(before.right + 9, before.bottom, free=True, keep=True)
+    at.designer.release()
+    after = at.state.frame
+    assert at.state.chosen == ("latin",)
+    assert after is not None
+    assert after.w > before.w + 1
+    assert after.w / after.h == pytest.approx(before.w / before.h, rel=0.05)
+
+
 def test_a_rubber_band_takes_what_lies_wholly_in_it_and_tab_goes_round(at: Watched) -> None:
     at.designer.press(59, 1, REACH)
     at.designer.drag(89, 35)

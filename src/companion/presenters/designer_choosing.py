@@ -97,7 +97,8 @@ class DesignerChoosing(DesignerKeeping):
             start(Act.DRAW)
             return
         grip = grip_at(state.frame, state.grips, x, y, reach)
-        if grip is not None and not add and not deeper:
+        if grip is not None:
+            # With Shift and Alt, too: there they keep the proportions and let go of the guides.
             start(Act.TURN if grip is Grip.TURN else Act.RESIZE, state.chosen, grip)
             return
         found = under(design, state.side, x, y, reach)
