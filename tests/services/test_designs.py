@@ -5,6 +5,7 @@ import json
 import struct
 import tracemalloc
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from companion.services import designs
 from companion.services.designs import EngineOfEvent
 from companion.services.desk import undo
 from companion.services.ports import Desk
+from companion.store.file import create
 
 
 def own(**changes: Any) -> dict[str, Any]:
@@ -104,6 +106,58 @@ def test_what_comes_from_elsewhere_replaces_nothing(empty_desk: Desk) -> None:
     assert designs.bring_in(empty_desk, own()).id == "mine"
     assert designs.bring_in(empty_desk, own()).id == "mine-2"
     assert designs.bring_in(empty_desk, own(id="a6"), taken=("a6",)).id == "mine-3"
+
+
+@pytest.fixture
+def apart(empty_desk: Desk, tmp_path: Path, clock: Any) -> Iterator[tuple[Desk, Desk]]:
+    """Two desks that know the same design, with a picture and a colour, and do not hear of each other."""
+    clock.forward(1)
+    designs.save(empty_desk, own(pictures={"logo": picture("A")}, colours={"pine": "#0E423B"}))
+    other = Desk(create(tmp_path / "other.companion"), clock, "Minsu")
+    other.file.take_in([entry for _, entry in empty_desk.file.read.journal()])
+    yield empty_desk, other
+    other.file.close()
+
+
+def meet(one: Desk, other: Desk) -> None:
+    said = [[entry for _, entry in desk.file.read.journal()] for desk in (one, other)]
+    one.file.take_in(said[1])
+    other.file.take_in(said[0][::-1])
+    assert one.file.check().sound
+    assert one.file.standing_fingerprint() == other.file.standing_fingerprint()
+
+
+def test_a_picture_that_one_desk_removed_is_there_while_another_still_shows_it(
+    apart: tuple[Desk, Desk], clock: Any
+) -> None:
+    one, other = apart
+    text = own()["elements"][0]
+    logo = {"type": "picture", "id": "logo", "picture": "logo", "x": 5, "y": 30, "w": 9, "h": 9}
+    clock.forward(60)
+    designs.save(one, own())  # neither the picture nor the colour
+    clock.forward(60)
+    later = own(
+        elements=[{**text, "colour": "pine"}, logo], pictures={"logo": picture("A")}, colours={"pine": "#0E423B"}
+    )
+    designs.save(other, later)
+    meet(one, other)
+    assert designs.design_named(one.file.read, "mine").document == later
+    clock.forward(60)
+    designs.save(one, own())
+    meet(one, other)
+    assert designs.design_named(other.file.read, "mine").document == own()
+
+
+def test_new_designs_of_one_title_made_apart_stay_two(apart: tuple[Desk, Desk], clock: Any) -> None:
+    one, other = apart
+    clock.forward(60)
+    first = designs.duplicate(one, own(width=60), {"en": "New badge"}).id
+    clock.forward(60)
+    second = designs.duplicate(other, own(width=70), {"en": "New badge"}).id
+    meet(one, other)
+    found = {design.id: design.document["width"] for design in designs.own_designs(one.file.read)}
+    assert (found[first], found[second]) == (60, 70)
+    assert first == "new-badge"
 
 
 @pytest.mark.parametrize("wrong", [{"id": ""}, {"id": "a\0b"}, {"id": "x" * 99}, {"kind": "poster"}])

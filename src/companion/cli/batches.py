@@ -236,6 +236,7 @@ def _go_on(program: "Program", desk: "Desk", found: Batch, place: int | None, la
         _call_back(program, desk, found, place)
         batches.go_on_from(desk, found.id, place, label)
     elif again or any_failed(desk, found.id):
+        _call_back(program, desk, found)  # what the system still holds of them would come out as well
         batches.print_again(desk, found.id)
     else:
         batches.go_on(desk, found.id)

@@ -1,11 +1,12 @@
 """A design as the journal keeps it: field by field, so that a picture is written once and not with every edit."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 KINDS = frozenset({"badge", "certificate"})
 REMOVED = "removed"
 _PICTURE = "picture/"
+_COLOURS = "colours"
 _NEVER_KEPT = frozenset({"id", REMOVED})
 LONGEST_ID = 80
 
@@ -36,6 +37,37 @@ def legible_fields(body: Mapping[str, Any]) -> dict[str, Any]:
         and (key not in wanted or value is None or isinstance(value, wanted[key]))
         and (not key.startswith(_PICTURE) or value is None or isinstance(value, dict))
     }
+
+
+def with_what_is_used(fields: Mapping[str, Any], written: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """The fields, and of the pictures and colours written before those that its elements still name.
+
+    One desk removes an element with its picture while another moves it: where the elements of the second win, the
+    picture must be there, or nobody's badge could be drawn. `written`: all bodies, the oldest first.
+    """
+    named = set(_texts([fields.get(key) for key in ("elements", "bands", "by_role")]))
+    kept, colours = dict(fields), fields.get(_COLOURS) or {}
+    for body in written:
+        for key, value in body.items():
+            if key.startswith(_PICTURE) and value is not None and key.removeprefix(_PICTURE) in named:
+                if fields.get(key) is None:
+                    kept[key] = value
+            elif key == _COLOURS and value is not None:
+                colours = {name: value[name] for name in value if name in named} | colours
+    return kept | ({_COLOURS: colours} if colours else {})
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Every text in it, at any depth."""
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, str):
+            yield one
+        elif isinstance(one, list):
+            waiting += one
+        elif isinstance(one, dict):
+            waiting += one.values()
 
 
 def design_document(name: str, fields: Mapping[str, Any]) -> dict[str, Any] | None:

@@ -15,6 +15,7 @@ from companion.output.template_files import (
     templates,
     unknown_template,
 )
+from companion.output.template_reader import LARGEST
 
 Document = Mapping[str, Any]
 
@@ -104,4 +105,5 @@ def shipped_document(kind: str, name: str) -> dict[str, Any]:
 
 
 def _measure(value: Any) -> float:
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else 0.0
+    known = isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= LARGEST
+    return float(value) if known else 0.0

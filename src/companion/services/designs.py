@@ -21,6 +21,7 @@ HEAVIEST = 40_000_000
 """Bytes of a file with a design at most."""
 _PARTS = 200_000
 """Values in a file at most: a design of a thousand elements has a tenth, and each takes a hundred bytes of memory."""
+_SIGNS = 3
 _PACKED = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _WORDS = re.compile(r"[^a-z0-9]+")
 _REMEDY = "Choose a design that was saved by Companion."
@@ -92,7 +93,7 @@ def duplicate(
 ) -> Design:
     """Keep a document, of the event or shipped, as a new design of the event under these titles."""
     copy = {**document, "title": dict(titles) or document.get("title", {})}
-    return save(desk, {**copy, "id": new_design_id(desk.file.read, copy, taken)}, batch)
+    return save(desk, {**copy, "id": new_design_id(desk.file.read, copy, taken, _mark(desk))}, batch)
 
 
 def bring_in(desk: Desk, document: Mapping[str, Any], taken: Collection[str] = (), batch: str = "") -> Design:
@@ -111,11 +112,19 @@ def remove(desk: Desk, name: str, batch: str = "") -> None:
         writing.append(Kind.TEMPLATE_PUT, template_subject(name), {REMOVED: True})
 
 
-def new_design_id(read: Queries, document: Mapping[str, Any], taken: Collection[str] = ()) -> str:
-    """An id for a new design that people can type: its English title in small letters, with a number when in use."""
+def _mark(desk: Desk) -> str:
+    """What tells new designs of this desk from those that others make of the same title, before they hear of it."""
+    own = desk.file.desk()[0]
+    return "" if own and desk.file.read.founding_desk() == own else (own or new_id())[-_SIGNS:].lower()
+
+
+def new_design_id(read: Queries, document: Mapping[str, Any], taken: Collection[str] = (), mark: str = "") -> str:
+    """An id for a new design that people can type: its English title in small letters, with a number when in use.
+    `mark` is put behind the title."""
     titles = _titles(document)
     wanted = _WORDS.sub("-", (titles.get("en") or next(iter(titles.values()), "")).casefold()).strip("-")[:40]
     used = set(taken) | {str(one.get("id", "")) for one in read.designs()}
+    wanted = f"{wanted}-{mark}" if wanted and mark else wanted
     if not wanted:
         return f"design-{new_id()[:6]}"
     for number in range(1, 100):

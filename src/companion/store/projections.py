@@ -14,7 +14,7 @@ from companion.domain.attendance import MarkState, Presence, fold_marks
 from companion.domain.ceremony import NOTHING_SAID, CeremonyPlan, fold_stage, stage_to_fields
 from companion.domain.codes import compact
 from companion.domain.delegates import BadgeState, Delegate, DelegateStatus, delegate_from_fields
-from companion.domain.design_records import REMOVED, design_document, legible_fields
+from companion.domain.design_records import REMOVED, design_document, legible_fields, with_what_is_used
 from companion.domain.entry import Entry, Kind, in_order, last_written, standing
 from companion.domain.legible import legible
 from companion.domain.parties import Party, PartyKind, party_from_fields
@@ -397,6 +397,9 @@ def _fold_stage(connection: sqlite3.Connection, delegate: str, entries: list[Ent
 
 def _fold_template(connection: sqlite3.Connection, name: str, entries: list[Entry]) -> None:
     values = last_written(entries, Kind.TEMPLATE_PUT, legible_fields)
+    if values:
+        written = [entry.body for entry in standing(entries) if entry.kind == Kind.TEMPLATE_PUT]
+        values = with_what_is_used(values, [legible_fields(body) for body in written])
     connection.execute("DELETE FROM templates WHERE id = ?", (name,))
     document = design_document(name, values)
     if document is not None and not values.get(REMOVED):

@@ -14,7 +14,7 @@ APPLICATION_ID = 0x434D504E
 FORMAT = 1
 """The file format; a file with a larger number comes from a newer program."""
 
-PROJECTION_VERSION = 13
+PROJECTION_VERSION = 14
 """Raised whenever a fold or a projection table changes; a file with another number is rebuilt when it is opened."""
 
 PROJECTIONS = (
