@@ -160,6 +160,18 @@ def test_new_designs_of_one_title_made_apart_stay_two(apart: tuple[Desk, Desk], 
     assert first == "new-badge"
 
 
+def test_of_two_files_taken_in_apart_under_one_id_the_later_one_is_there_as_a_whole(
+    apart: tuple[Desk, Desk], clock: Any
+) -> None:
+    one, other = apart
+    clock.forward(60)
+    designs.bring_in(one, own(id="theirs", fold={"line": "across"}, bleed=3, by_role={"ink": {"delegate": "#000000"}}))
+    clock.forward(60)
+    designs.bring_in(other, own(id="theirs", width=70))
+    meet(one, other)
+    assert designs.design_named(one.file.read, "theirs").document == own(id="theirs", width=70)
+
+
 @pytest.mark.parametrize("wrong", [{"id": ""}, {"id": "a\0b"}, {"id": "x" * 99}, {"kind": "poster"}])
 def test_what_is_no_design_is_not_kept(empty_desk: Desk, wrong: dict[str, Any]) -> None:
     with pytest.raises(UserError):

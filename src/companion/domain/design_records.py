@@ -9,6 +9,8 @@ _PICTURE = "picture/"
 _COLOURS = "colours"
 _NEVER_KEPT = frozenset({"id", REMOVED})
 LONGEST_ID = 80
+OPTIONAL = ("safe", "stack", _COLOURS, "by_role", "bleed", "fold", "duplex", "guides", "about")
+"""Fields of the head that a document may leave out."""
 
 
 def design_fields(document: Mapping[str, Any]) -> dict[str, Any]:

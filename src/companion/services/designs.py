@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from companion.domain.answers import UserError
-from companion.domain.design_records import KINDS, LONGEST_ID, REMOVED, changed_fields, design_fields
+from companion.domain.design_records import KINDS, LONGEST_ID, OPTIONAL, REMOVED, changed_fields, design_fields
 from companion.domain.entry import Kind, template_subject
 from companion.domain.ids import new_id
 from companion.services.ports import Desk, DocumentEngine
@@ -73,8 +73,11 @@ def save(desk: Desk, document: Mapping[str, Any], batch: str = "") -> Design:
         if before is None and writing.read.entries_of(template_subject(name)):
             # What was removed, or undone as a whole, leaves no field of it behind.
             changes = {**_emptied(writing.read, name), **design_fields(document), REMOVED: False}
+        elif before is None:
+            # Said of every field, so that nothing is mixed with another design that a desk apart keeps under this id.
+            changes = {**dict.fromkeys(OPTIONAL), **design_fields(document)}
         else:
-            changes = changed_fields(before or {}, document)
+            changes = changed_fields(before, document)
         if changes:
             writing.append(Kind.TEMPLATE_PUT, template_subject(name), changes)
     return _design(dict(document))
@@ -100,7 +103,8 @@ def bring_in(desk: Desk, document: Mapping[str, Any], taken: Collection[str] = (
     """Keep a document that came from elsewhere: under its own id, or a new one when that is `taken` or in use."""
     name = str(document.get("id", ""))
     if not name or name in taken or desk.file.read.design(name) is not None:
-        return duplicate(desk, document, _titles(document), taken, batch)
+        # Without the mark of this desk: another one that takes in the same file has the same design.
+        return save(desk, {**document, "id": new_design_id(desk.file.read, document, taken)}, batch)
     return save(desk, document, batch)
 
 
