@@ -269,6 +269,8 @@ class DesignProperties(QWidget):
         """Show what is chosen."""
         if state.chosen != self._writing:
             self._writing = ()
+        if state.chosen != self._state.chosen:
+            self.room.verticalScrollBar().setValue(0)  # something else begins with what it shows
         self._state = state
         if not self._rows:
             if not state.chosen:
