@@ -336,7 +336,11 @@ class BadgesScreen(PrintingScreen):
 
     def _show_title(self, state: BadgesState) -> None:
         stock = state.stock_chosen
-        parts = [self.designer.state.title, f"{short_name(stock)} · {size_words(stock)}" if stock is not None else ""]
+        parts = [self.designer.state.title]
+        if stock is not None:
+            parts.append(short_name(stock))
+            if self.size_class is not SizeClass.COMPACT:  # the paper in the column below says its size as well
+                parts.append(size_words(stock))
         self.heading.set_words(self.tr("Badges"), " · ".join(part for part in parts if part))
         count = state.to_print
         self.print_button.set_text(self.tr("Print %n badges", "", count) if count else self.tr("Print"))

@@ -232,6 +232,11 @@ class CertificatesScreen(PrintingScreen):
         """The screen's name."""
         return self.tr("Certificates")
 
+    def activate(self) -> None:
+        """Read what changed; the keyboard is the list's, else it would stay in the rail."""
+        super().activate()
+        self.list.setFocus()
+
     def show_what(self, **what: object) -> None:
         """Somebody wants the certificate of a delegate."""
         delegate = what.get("delegate")
@@ -249,7 +254,7 @@ class CertificatesScreen(PrintingScreen):
         self._left.setFixedWidth(_LIST_COMPACT if compact else _LIST)
         self.print_button.set_key("" if compact else "Ctrl P")
         self.ceremony.set_key("" if compact else "F7")
-        self.place.setVisible(not compact)
+        self.who.setVisible(not compact)  # the name stands on the certificate above; which one it is does not
         self._show_languages()
         self._name_design()
         self.render_state(self._state)
@@ -440,7 +445,8 @@ class CertificatesScreen(PrintingScreen):
             self._foot.setCurrentWidget(self._idle)
         row = state.row
         if row is not None and row.serial:
-            words = self.tr("Number %1").replace("%1", row.serial)
+            compact = self.size_class is SizeClass.COMPACT
+            words = row.serial if compact else self.tr("Number %1").replace("%1", row.serial)
             detail = changed_words(row.changed, self.look.language)
         elif row is not None and row.earned:
             words, detail = self.tr("Draft"), self.tr("Issuing gives it a number and a code to check.")

@@ -83,10 +83,13 @@ class RunCard(Card):
         else:
             self._tile.hide()
         row.addLayout(words, 1)
-        row.addWidget(self._stop)
         self.column.setSpacing(10)
         self.column.addLayout(row)
         self.column.addWidget(self._cells)
+        if narrow:  # beside it, the words that say how far it is would be cut
+            self.column.addWidget(self._stop)
+        else:
+            row.addWidget(self._stop)
 
     def show_run(self, run: Run, to: str) -> None:
         """Show how far it is; `to` is the printer or the file."""
@@ -107,6 +110,7 @@ class RunCard(Card):
             words = self.tr("Saving the PDF")
         self._headline.set_text(words)
         self._line.set_text(self._what)
+        self._line.setVisible(bool(self._what))
         self._stop.setVisible(not run.handing_over)
         self._cells.set_progress(run.done, run.of)
 

@@ -145,15 +145,20 @@ class _Painter(QStyledItemDelegate):
         texts.append((row.latin, 14, 400 if row.native else 600, "ink2" if quiet else "ink"))
         if row.more:
             texts.append((row.more, 13, 400, "again_ink" if row.state is StageState.HELD else "ink2"))
+        # Where a line is too short for all of it, the reason is read whole and the Latin name is cut.
+        kept = 0.0
+        if row.more and row.native:
+            kept = min(QFontMetricsF(look.name_font(row.more, 13, 400)).horizontalAdvance(row.more) + 12, (end - x) / 2)
         for text, size, weight, ink in texts:
-            if not text or end - x < 14:
+            limit = end - kept if text is row.latin else end
+            if not text or limit - x < 14:
                 continue
             font = look.name_font(text, size, weight)
             metrics = QFontMetricsF(font)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, end - x)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, limit - x)
             painter.setFont(font)
             painter.setPen(look.color(ink))
-            painter.drawText(QRectF(x, rect.top(), end - x, rect.height()), flags, shown)
+            painter.drawText(QRectF(x, rect.top(), limit - x, rect.height()), flags, shown)
             x += metrics.horizontalAdvance(shown) + 10
 
     def _paint_sign(self, painter: QPainter, sign: QRectF, row: StageRow) -> None:
