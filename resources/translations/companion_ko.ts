@@ -2053,10 +2053,6 @@
             <numerusform>나머지 %n장 저장</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl R the register; more below.</source>
-        <translation>Ctrl P 인쇄, Ctrl S 저장, Ctrl Shift D 다른 디자인, Ctrl R 대장. 나머지는 아래에.</translation>
-    </message>
 </context>
 <context>
     <name>CheckDialog</name>
@@ -8778,10 +8774,6 @@
     <message>
         <source>Why? A few words for the report</source>
         <translation>사유는? 보고서에 남을 짧은 설명</translation>
-    </message>
-    <message>
-        <source>The last batch, to go on at any paper</source>
-        <translation>최근 인쇄: 어느 장부터든 계속</translation>
     </message>
 </context>
 <context>

@@ -2053,10 +2053,6 @@
             <numerusform>保存其余 %n 份</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Ctrl P prints, Ctrl S saves, Ctrl Shift D shows other designs, Ctrl R the register; more below.</source>
-        <translation>Ctrl P 打印，Ctrl S 保存，Ctrl Shift D 显示其他设计，Ctrl R 打开登记册；更多见下方。</translation>
-    </message>
 </context>
 <context>
     <name>CheckDialog</name>
@@ -8778,10 +8774,6 @@
     <message>
         <source>Why? A few words for the report</source>
         <translation>原因？简单写几个字，会记入报表</translation>
-    </message>
-    <message>
-        <source>The last batch, to go on at any paper</source>
-        <translation>最近一批，可从任意一张继续</translation>
     </message>
 </context>
 <context>
