@@ -5420,7 +5420,7 @@
     </message>
     <message>
         <source>Look at the printer and try again, or save the PDF and print it from there.</source>
-        <translation>프린터를 확인하고 다시 시도하거나 PDF로 저장해 인쇄하세요.</translation>
+        <translation>프린터를 확인하거나 PDF로 저장해 인쇄하세요.</translation>
     </message>
     <message>
         <source>No program on this laptop prints PDF files by itself.</source>
@@ -9713,7 +9713,7 @@
     </message>
     <message>
         <source>%1 % so far</source>
-        <translation>지금까지 %1%</translation>
+        <translation>현재 %1%</translation>
     </message>
     <message numerus="yes">
         <source>%n absences so far, %1 allowed</source>

@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>Statement, one language</source>
-        <translation>证明文字（单语）</translation>
+        <translation>证明（单语）</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>Statement, second language</source>
-        <translation>证明文字（第二语言）</translation>
+        <translation>证明（第二语言）</translation>
     </message>
     <message>
         <source>Hours</source>

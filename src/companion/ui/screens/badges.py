@@ -1,5 +1,6 @@
 """Badges: choose paper and people, look at the very PDF, save or print it."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt
@@ -44,7 +45,7 @@ from companion.ui.widgets.paper_talk import ask_where
 from companion.ui.widgets.person_bar import PersonBar
 from companion.ui.widgets.run_card import RunCard
 from companion.ui.widgets.sheet_view import SheetView
-from companion.ui.widgets.stock_list import StockList, short_name, size_words
+from companion.ui.widgets.stock_list import StockList, short_name
 
 FAMILIAR = ("a4-90x55-cut", "avery-l4785", "avery-l4728", "a4-a6-2x2")
 """The papers that stand in the card; the others are behind "More papers…"."""
@@ -187,6 +188,7 @@ class BadgesScreen(PrintingScreen):
         page.column.addLayout(head)
         self.sheet = SheetView(look, page)
         self.sheet.pressed.connect(self.presenter.start_where)
+        self.sheet.setMinimumHeight(56)  # a banner in a small window takes the rest
         page.column.addWidget(self.sheet, 1)
         self.page_line = Text(look, size=13, colour="ink2", wrap=True, parent=page)
         page.column.addWidget(self.page_line)
@@ -338,9 +340,7 @@ class BadgesScreen(PrintingScreen):
         stock = state.stock_chosen
         parts = [self.designer.state.title]
         if stock is not None:
-            parts.append(short_name(stock))
-            if self.size_class is not SizeClass.COMPACT:  # the paper in the column below says its size as well
-                parts.append(size_words(stock))
+            parts.append(short_name(stock))  # its size stands in the column below
         self.heading.set_words(self.tr("Badges"), " · ".join(part for part in parts if part))
         count = state.to_print
         self.print_button.set_text(self.tr("Print %n badges", "", count) if count else self.tr("Print"))
@@ -391,7 +391,8 @@ class BadgesScreen(PrintingScreen):
         if person is not None and (self.designer.state.person is None or self.designer.state.person.id != person.id):
             self.designer.presenter.show_delegate(person.id)
         words = sentences(dict.fromkeys(said(trouble.sentence) for trouble in state.badge_troubles))
-        self.misfit.set_text(words)
+        # No line is as long as some of these names: they may go on in the next one anywhere.
+        self.misfit.set_text(re.sub(r"([a-zA-Z]{24})(?=[a-zA-Z]{4})", "\\1\u200b", words))
         self.misfit.setVisible(bool(words))
 
     def _show_page(self, state: BadgesState) -> None:

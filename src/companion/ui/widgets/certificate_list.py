@@ -260,7 +260,8 @@ class CertificateList(QListView):
     def act_width(self, place: int) -> float:
         """How much room the act of a row takes at the right."""
         words = self.act_words(place)
-        return QFontMetricsF(self.look.text_font(words, 13, 600)).horizontalAdvance(words) + 36 if words else 0.0
+        room = 36 if self.viewport().width() >= 480 else 27
+        return QFontMetricsF(self.look.text_font(words, 13, 600)).horizontalAdvance(words) + room if words else 0.0
 
     def act_rect(self, place: int) -> QRectF:
         """Where the act of a row is painted."""
@@ -269,7 +270,8 @@ class CertificateList(QListView):
             return QRectF()
         rect = QRectF(self.visualRect(self._model.index(place)))
         height = self.look.px(26)
-        return QRectF(rect.right() - width + 6, rect.center().y() - height / 2, width - 17, height)
+        beside = 11 if self.viewport().width() >= 480 else 5
+        return QRectF(rect.right() - width + 6, rect.center().y() - height / 2, width - 6 - beside, height)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on the act acts, anywhere else shows the row."""

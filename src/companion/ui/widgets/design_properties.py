@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -46,6 +46,30 @@ class _Row:
     label: Text
     holder: QWidget
     word: Callable[[], str]
+
+
+class _Conditions(RegularButton):
+    """The button that says for whom something is there, cut where the panel ends."""
+
+    _words = ""
+
+    def set_words(self, words: str) -> None:
+        """All of it."""
+        self._words = words
+        self._cut()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the panel wants it."""
+        return QSize(80, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the words anew."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        room = max(60, self.width() - 66)
+        self.set_text(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
 
 
 class DesignProperties(QWidget):
@@ -198,7 +222,7 @@ class DesignProperties(QWidget):
         self._row(("shape",), lambda: self.tr("Shape"), self._choice("shape"))
         self._row(("instead",), lambda: self.tr("No photo"), self._choice("instead"))
         self._row(("quiet",), lambda: self.tr("White edge"), self._number("quiet", unit="mm"))
-        self.only = RegularButton(self.look, height=34, trailing_icon="down")
+        self.only = _Conditions(self.look, height=34, trailing_icon="down")
         self.only.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.only.clicked.connect(self._open_conditions)
         self._row(("when",), lambda: self.tr("Only for"), self.only)
@@ -445,8 +469,7 @@ class DesignProperties(QWidget):
         conditions = tuple(view.value) if isinstance(view.value, tuple | list) else ()
         said = ", ".join(condition_words(str(one)) for one in conditions) or self.tr("Everyone")
         said = "–" if view.mixed else said
-        fit = self.only.fontMetrics()
-        self.only.set_text(fit.elidedText(said, Qt.TextElideMode.ElideRight, max(60, self.only.width() - 66)))
+        self.only.set_words(said)
         self.only.setToolTip(said)
         self.only.setAccessibleName(self.tr("Only for: %1").replace("%1", said))
 

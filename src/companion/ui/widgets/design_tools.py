@@ -171,8 +171,8 @@ class DesignTools(QWidget):
         for part in (self.safe_box, self.bleed_box, self.rule):
             part.setVisible(not self._compact and not both)
         # Of a narrow row with both sides the words "front" and "back" need the room more; Ctrl 0 fits as ever.
-        for part in (self.zoom, self.fit_button):
-            part.setVisible(not (self._compact and both))
+        self.zoom.setVisible(not (self._compact and both))
+        self.fit_button.setVisible(not (self._compact and both))
         self.setEnabled(state.design is not None)
 
     def show_zoom(self, percent: int) -> None:
