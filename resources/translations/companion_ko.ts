@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>Scan the square code of the paper into this box, paste its text, or choose a PDF.</source>
-        <translation>종이의 사각 코드를 이 칸에 스캔하거나 텍스트를 붙여 넣거나 PDF를 선택하세요.</translation>
+        <translation>종이의 QR 코드를 이 칸에 스캔하거나 텍스트를 붙여 넣거나 PDF를 선택하세요.</translation>
     </message>
     <message>
         <source>The text of the code</source>
@@ -5000,7 +5000,7 @@
     </message>
     <message>
         <source>Scan the square code in the corner of the certificate.</source>
-        <translation>수료증 모서리의 사각 코드를 스캔하세요.</translation>
+        <translation>수료증 모서리의 QR 코드를 스캔하세요.</translation>
     </message>
     <message>
         <source>The signature is not of this event, or the code was changed.</source>
@@ -6723,11 +6723,11 @@
     </message>
     <message>
         <source>Why is it taken back? A few words, they are kept</source>
-        <translation>왜 무효로 합니까? 짧게 적으면 보관됩니다</translation>
+        <translation>무효로 하는 사유(짧게, 기록에 남음)</translation>
     </message>
     <message>
         <source>And issue no other one in its place</source>
-        <translation>대신 다른 것을 발급하지 않음</translation>
+        <translation>다시 발급하지 않음</translation>
     </message>
     <message>
         <source>Take %1 back</source>
@@ -10765,7 +10765,7 @@
     <name>RulePanel</name>
     <message>
         <source>When is a certificate earned?</source>
-        <translation>수료 기준은 무엇입니까?</translation>
+        <translation>수료 기준</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10777,7 +10777,7 @@
     </message>
     <message>
         <source>At least this share of all counted hours</source>
-        <translation>전체 인정 시간 중 최소 이 비율</translation>
+        <translation>전체 인정 시간 가운데 최소</translation>
     </message>
     <message>
         <source>Absences allowed</source>

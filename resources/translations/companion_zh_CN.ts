@@ -5000,7 +5000,7 @@
     </message>
     <message>
         <source>Scan the square code in the corner of the certificate.</source>
-        <translation>请扫描证书一角的方形二维码。</translation>
+        <translation>请扫描证书一角的二维码。</translation>
     </message>
     <message>
         <source>The signature is not of this event, or the code was changed.</source>
@@ -6723,11 +6723,11 @@
     </message>
     <message>
         <source>Why is it taken back? A few words, they are kept</source>
-        <translation>为何作废？请简短写明，会被保留</translation>
+        <translation>作废原因，简单写几个字，会留在记录里</translation>
     </message>
     <message>
         <source>And issue no other one in its place</source>
-        <translation>并且不再另行签发</translation>
+        <translation>不再补发</translation>
     </message>
     <message>
         <source>Take %1 back</source>
@@ -9673,7 +9673,7 @@
     </message>
     <message>
         <source>Held back: %1</source>
-        <translation>暂扣：%1</translation>
+        <translation>暂缓：%1</translation>
     </message>
     <message>
         <source>nothing planned</source>
@@ -9743,7 +9743,7 @@
     </message>
     <message>
         <source>Held back: %1 (%2)</source>
-        <translation>暂扣：%1（%2）</translation>
+        <translation>暂缓：%1（%2）</translation>
     </message>
     <message>
         <source>They missed %1, which everyone must attend.</source>
@@ -10765,7 +10765,7 @@
     <name>RulePanel</name>
     <message>
         <source>When is a certificate earned?</source>
-        <translation>何时可获得证书？</translation>
+        <translation>获得证书的条件</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10777,7 +10777,7 @@
     </message>
     <message>
         <source>At least this share of all counted hours</source>
-        <translation>至少达到全部计入学时的这一比例</translation>
+        <translation>学时至少达到全部计入学时的</translation>
     </message>
     <message>
         <source>Absences allowed</source>
@@ -10797,7 +10797,7 @@
     </message>
     <message>
         <source>Everyone must attend</source>
-        <translation>所有人必须出席</translation>
+        <translation>所有人必须出席的活动</translation>
     </message>
     <message>
         <source>Who changes side</source>
@@ -10809,7 +10809,7 @@
     </message>
     <message>
         <source>%1 earned · %2 not yet · %3 out of reach</source>
-        <translation>%1 人获得 · %2 人尚未 · %3 人无法获得</translation>
+        <translation>%1 人获得 · %2 人尚未 · %3 人达不到</translation>
     </message>
     <message>
         <source>everyone must attend</source>
@@ -10821,12 +10821,12 @@
     </message>
     <message>
         <source>Nobody changes side against the rule in force.</source>
-        <translation>与现行规则相比，没有人的结果改变。</translation>
+        <translation>与现行规则相比，没有人的结果会变。</translation>
     </message>
     <message numerus="yes">
         <source>%n change side</source>
         <translation>
-            <numerusform>%n 人的结果改变</numerusform>
+            <numerusform>%n 人的结果会变</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10841,11 +10841,11 @@
     </message>
     <message>
         <source>was: not yet</source>
-        <translation>原为：尚未获得</translation>
+        <translation>原为：尚未</translation>
     </message>
     <message>
         <source>was: out of reach</source>
-        <translation>原为：无法获得</translation>
+        <translation>原为：达不到</translation>
     </message>
 </context>
 <context>
