@@ -176,8 +176,10 @@ def test_a_changed_field_is_on_disk_and_can_be_taken_back(
     texts = dict(presenter.state.panel.texts)
     texts["latin"] = "Shen Ruoxi-Anna"
     texts["languages"] = "zh, en，ko"
+    texts["said"] = " shun rwo-shee "
     presenter.save(texts)
     after = desk.file.read.delegate(who)
+    assert after.said == "shun rwo-shee"
     assert after.latin == "Shen Ruoxi-Anna"
     assert after.languages == ("zh", "en", "ko")
     assert after.organisation == before.organisation
