@@ -308,8 +308,12 @@ def test_a_file_for_each_and_a_second_page_for_all(
     assert office.toasts[-1] == "A second page lists the activities attended"
     assert office.desk.file.read.event().activities_page
     screen.tools.save_each()
+    asked = screen.findChildren(QPushButton)
+    next(button for button in asked if button.text() == "Issue and save 16…").click()
     assert office.toasts[-1] == "16 files saved in each"
-    assert (tmp_path / "each" / "陆知微 Lu Zhiwei.pdf").read_bytes().count(b"/Type /Page\n") == 2
+    assert len(office.desk.file.read.certificates()) == 16
+    (file,) = (tmp_path / "each").glob("*陆知微 Lu Zhiwei*.pdf")
+    assert file.read_bytes().count(b"/Type /Page\n") == 2
     words = [action.text().split("\t") for action in screen.tools.menu().actions() if action.text()]
     assert len({keys for _word, keys in words}) == len(words) == 7
     assert screen.undo()

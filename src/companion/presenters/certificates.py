@@ -438,6 +438,16 @@ class CertificatesPresenter(PrintingPresenter[CertificatesState, Finished]):
             self._tell,
         )
 
+    def issue_and_save_each(self, folder: Path) -> None:
+        """Issue what is earned and not issued, then save everybody's as a file of its own."""
+        wanted = self._wanted(())
+
+        def issued(_issued: object) -> None:
+            self.read()
+            self.save_each(folder)
+
+        self._context.runner.write(lambda: issue(self._context.desk, wanted), issued, self._failed)
+
     def undo(self) -> bool:
         """Take the newest decision, rule or void back; whether there was one."""
         return self._acts.undo(self.read, self._stumbled)

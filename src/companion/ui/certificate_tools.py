@@ -1,5 +1,6 @@
 """Everything else that can be done about certificates: a menu with a key for each, and the windows it opens."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -17,10 +18,20 @@ from companion.ui.widgets.paper_talk import ask_where
 
 
 class CertificateTools(QObject):
-    """Opens the menu below `more`; `dialog` is the window that is open, if any."""
+    """Opens the menu below `more`; `dialog` is the window that is open, if any.
 
-    def __init__(self, presenter: CertificatesPresenter, look: Look, screen: QWidget) -> None:
+    `ask_to_issue` asks whether what has no number yet should get one, and goes on with the answer.
+    """
+
+    def __init__(
+        self,
+        presenter: CertificatesPresenter,
+        look: Look,
+        screen: QWidget,
+        ask_to_issue: Callable[[Callable[[bool], None]], None],
+    ) -> None:
         super().__init__(screen)
+        self._ask_to_issue = ask_to_issue
         self._presenter, self._look, self._screen = presenter, look, screen
         self.dialog: QDialog | None = None
         self.more = RegularButton(look, trailing_icon="down", parent=screen)
@@ -146,8 +157,13 @@ class CertificateTools(QObject):
 
     def save_each(self) -> None:
         """Ctrl Shift F: a file for each person."""
-        if self._presenter.state.can_save and (folder := self.where()) is not None:
-            self._presenter.save_each(folder)
+        if self._presenter.state.can_save:
+            self._ask_to_issue(lambda issue: self._save_each(issue=issue))
+
+    def _save_each(self, *, issue: bool) -> None:
+        folder = self.where()
+        if folder is not None:
+            (self._presenter.issue_and_save_each if issue else self._presenter.save_each)(folder)
 
     def where(self) -> Path | None:
         """Ask for the folder; None when given up."""

@@ -1,6 +1,6 @@
 """Certificates: who earned one and why, the very page, and issuing, printing or saving all of them in order."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF
@@ -134,7 +134,7 @@ class CertificatesScreen(PrintingScreen):
         foot.setSpacing(10)
         self.hint = Text(look, size=14, colour="ink2", wrap=True, parent=self._left)
         foot.addWidget(_Info(look, self._left))
-        self.tools = CertificateTools(self.presenter, look, self)
+        self.tools = CertificateTools(self.presenter, look, self, self._ask_to_issue)
         foot.addWidget(self.hint, 1)
         foot.addWidget(self.tools.more)
         self._left.column.addLayout(foot)
@@ -542,11 +542,16 @@ class CertificatesScreen(PrintingScreen):
             self.presenter.issue_and_print([row.id])
 
     def _save(self) -> None:
+        if self._state.can_save:
+            self._ask_to_issue(lambda issue: self._save_to(issue=issue))
+
+    def _ask_to_issue(self, save: Callable[[bool], None]) -> None:
+        """Nobody hands out drafts unawares: ask whether to issue, where something has no number, then `save`."""
         state = self._state
-        if not state.can_save:
+        if self._asking is not None:
             return
         if not state.to_issue:
-            self._save_to(issue=False)
+            save(False)
             return
         dialog = _IssueDialog(self.look, state.to_issue, self)
         self._asking = dialog
@@ -556,7 +561,7 @@ class CertificatesScreen(PrintingScreen):
             choice = dialog.choice
             dialog.deleteLater()
             if choice:
-                self._save_to(issue=choice == "issue")
+                save(choice == "issue")
 
         dialog.finished.connect(answered)
         dialog.open()
@@ -609,12 +614,19 @@ class _IssueDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addStretch(1)
-        self.cancel = RegularButton(look, self.tr("Cancel"), parent=self)
+        self.cancel = RegularButton(look, self.tr("Cancel"), key="Esc", parent=self)
         self.cancel.clicked.connect(self.reject)
-        self.drafts = RegularButton(look, self.tr("Save drafts…"), parent=self)
+        self.drafts = RegularButton(look, self.tr("Save drafts…"), key="Ctrl D", parent=self)
         self.drafts.clicked.connect(lambda: self._take("drafts"))
-        self.issue = PrimaryButton(look, self.tr("Issue and save %n…", "", to_issue), icon="certificates", parent=self)
+        words = self.tr("Issue and save %n…", "", to_issue)
+        self.issue = PrimaryButton(look, words, icon="certificates", key="Ctrl Enter", parent=self)
         self.issue.clicked.connect(lambda: self._take("issue"))
+        for keys, act in (
+            ("Ctrl+D", self.drafts.click),
+            ("Ctrl+Return", self.issue.click),
+            ("Ctrl+Enter", self.issue.click),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
         buttons: Sequence[QWidget] = (self.cancel, self.drafts, self.issue)
         for button in buttons:
             row.addWidget(button)
