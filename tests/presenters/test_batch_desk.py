@@ -180,3 +180,19 @@ def test_a_finished_batch_goes_on_from_a_badge_without_being_asked_twice(room: R
     room.work(desk, 6)
     assert desk.state.counts.printed == 17
     assert len(room.printers.took) == 6, "five sheets, and the last four badges once more on one"
+
+
+def test_a_sheet_of_which_nobody_knows_is_asked_about_without_a_new_start(room: Room) -> None:
+    desk = room.batch_desk()
+    room.begin(desk)
+    room.printers.trouble = MemoryError()  # type: ignore[assignment]
+    room.work(desk, 4)
+    desk.refresh()
+    room.runner.flush()
+    assert (desk.state.counts.unsure, desk.state.counts.waiting) == (4, 13)
+    assert desk.state.batch is not None
+    assert desk.state.batch.state is BatchState.PAUSED
+    room.printers.trouble = None
+    desk.print_again()
+    room.work(desk, 8)
+    assert desk.state.counts.printed == 17

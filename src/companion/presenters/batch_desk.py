@@ -245,7 +245,14 @@ class BatchDesk:
         def hand(_progress: Progress, _cancelled: Cancelled) -> HandedPart:
             return batch_work.hand_over(ports.desk, ports.documents(), ports.spooler(), part, settings)
 
-        ports.runner.work(hand, self._handed, self._broke)
+        ports.runner.work(hand, self._handed, self._not_handed)
+
+    def _not_handed(self, error: Exception) -> None:
+        """Nobody knows what became of the sheet: it is asked about, as after a program that ended."""
+        log.error("a sheet of the batch could not be handed over", exc_info=error)
+        self._ports.runner.write(
+            lambda: batches.pick_up(self._ports.desk), lambda _batch: self._pause_for(_OFTEN), self._broke
+        )
 
     def _handed(self, handed: HandedPart) -> None:
         self._ports.runner.write(
