@@ -383,7 +383,7 @@ class CertificatesScreen(PrintingScreen):
             words = self.tr("Nobody has earned one yet.")
             if (nearest := state.nearest) is not None:
                 near = self.tr("Nearest: %1, %2 %.").replace("%1", nearest.native or nearest.latin)
-                words += " " + near.replace("%2", str(nearest.percent))
+                words = sentences((words, near.replace("%2", str(nearest.percent))))
         odd = self._odd_words(state)
         words = odd or words
         self.hint.set_colour("again_ink" if odd else "ink2")
