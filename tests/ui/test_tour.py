@@ -76,6 +76,8 @@ SAME_EVERYWHERE = {
 }
 """Names of the program, makers, keys, commands and kinds of files, which no language translates."""
 WORD = re.compile(r"[A-Za-z][A-Za-z’']+…?")
+PICTURE = re.compile(r"^[\w-]+\.(?:svg|png|jpe?g)$")
+"""A picture goes by the name of its file."""
 ROOM = re.compile(r"Room \d")
 FOLLOWING = frozenset(
     {"checkin-ready", "checkin-admitted", "roll-call", "programme", "programme-names", "delegates-chosen", "badges",
@@ -246,14 +248,16 @@ class Words:
         """Texts with English words that neither we nor somebody who typed them may say."""
         own = self.typed | words_in(data_of(here))
         return {
-            text for text in texts - self.zones if any(not allowed(word, own) for word in WORD.findall(toneless(text)))
+            text
+            for text in texts - self.zones
+            if not PICTURE.match(text) and any(not allowed(word, own) for word in WORD.findall(toneless(text)))
         }
 
 
 def toneless(text: str) -> str:
-    """Pinyin with tones has the letters of the name as it is spelled."""
+    """Pinyin with tones has the letters of the name as it is spelled, and so has one that may break within a word."""
     parts = unicodedata.normalize("NFD", text)
-    return unicodedata.normalize("NFC", "".join(sign for sign in parts if sign not in "\u0304\u0301\u030c\u0300"))
+    return unicodedata.normalize("NFC", "".join(sign for sign in parts if sign not in "\u0304\u0301\u030c\u0300\u200b"))
 
 
 def allowed(word: str, own: set[str]) -> bool:
