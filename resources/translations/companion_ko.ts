@@ -5515,6 +5515,10 @@
         <translation>이 용지에는 코드가 너무 작아서 읽을 수 없습니다.</translation>
     </message>
     <message>
+        <source>Something lies over the code.</source>
+        <translation>다른 내용이 QR 코드를 가리고 있습니다.</translation>
+    </message>
+    <message>
         <source>The fonts cannot draw {signs} in “{text}”.</source>
         <translation>“{text}”의 {signs} 글자를 글꼴로 표시할 수 없습니다.</translation>
     </message>

@@ -5515,6 +5515,10 @@
         <translation>这种纸上的二维码太小，无法识读。</translation>
     </message>
     <message>
+        <source>Something lies over the code.</source>
+        <translation>二维码被其他内容遮住了。</translation>
+    </message>
+    <message>
         <source>The fonts cannot draw {signs} in “{text}”.</source>
         <translation>字体无法显示“{text}”中的 {signs}。</translation>
     </message>

@@ -68,6 +68,33 @@ def codes(made: RenderedDocument | DrawnDesign) -> list[list[tuple[str, float, f
     return found
 
 
+PLATE = {"type": "rect", "id": "plate", "x": 60, "y": 40, "w": 10, "h": 10}
+
+
+@pytest.mark.parametrize(
+    ("over", "covered"),
+    [
+        (PLATE | {"fill": "#FFFFFF"}, True),
+        (PLATE | {"fill": "#FFFFFF", "x": 50, "rotate": 180}, False),
+        (PLATE | {"fill": "#FFFFFF", "hidden": True}, False),
+        (PLATE | {"fill": "#FFFFFF", "side": "back"}, False),
+        (PLATE | {"fill": "#FFFFFF", "when": ["plate"]}, False),
+        (PLATE | {"stroke": "#000000", "stroke_width": 0.2}, False),
+        (text("line", "words in front", y=34), True),
+        (text("line", "short", y=34), False),
+        ({"type": "ellipse", "id": "dot", "x": 82, "y": 44, "w": 6, "h": 6, "fill": "#E9773F"}, True),
+    ],
+)
+def test_whatever_lies_over_a_code_is_told_before_a_badge_is_printed_that_nobody_can_scan(
+    engine: Engine, badge: Badge, over: dict[str, Any], covered: bool
+) -> None:
+    code = {"type": "qr", "id": "qr", "text": "{code}", "x": 62, "y": 25, "w": 22}
+    person = badge(plate="")
+    troubles = engine.fit_design(own(code, over), [person])
+    assert [trouble.sentence for trouble in troubles] == ["Something lies over the code."] * covered
+    assert engine.fit_design(own(over, code), [person]) == ()
+
+
 def test_the_mistakes_of_a_design_are_told_with_its_elements(engine: Engine) -> None:
     assert engine.check_design(own(text("a", "{native}"))) == ()
     problems = engine.check_design(own(text("a", "{nobody}"), text("b", "x"), text("c", "y", size=-1)))

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from companion.output.covering import Area, code_area, placed_area, things_over, words_area
 from companion.output.fonts import FontBook
 from companion.output.qr import modules_across
 from companion.output.signs import is_cjk, length, undrawable_sentence
@@ -90,10 +91,12 @@ class Setter:
         inks = {"{band}": band, **inks}
         texts, problems, sides = [], [], []
         moved = dict[str, float]()  # by how much whatever follows moves down (up when negative)
-        for element in template.elements:
+        codes = list[tuple[int, CodeElement, Area]]()
+        for index, element in enumerate(template.elements):
             if isinstance(element, CodeElement) and not element.hidden and shown(element.when, fields):
                 side, problem = self._code_side(element, fields, scale)
                 sides.append((element.id, side))
+                codes.append((index, element, code_area(element, side)))
                 moved["qr"] = side - element.w
                 problems += [problem] if problem else []
         for index, element in enumerate(template.elements):
@@ -111,6 +114,13 @@ class Setter:
             box = replace(element, x=element.x - aside, y=element.y + down)
             moved[element.id] = down - max(0.0, element.h - height_of(fitted.lines, element.leading, self.book))
             texts.append(Laid(index, box, fitted, tuple(self._places(box, fitted))))
+        for index, code, area in codes:
+            over = any(
+                shown(element.when, fields) and placed_area(element).meets(area)
+                for element in things_over(template, index)
+            )
+            if over or self._words_over(area, [text for text in texts if text.index > index]):
+                problems.append(Problem(code.part, "code", "Something lies over the code.", (), code.id))
         return Layout(tuple(texts), tuple(problems), tuple(sides))
 
     def _fitted(
@@ -179,6 +189,14 @@ class Setter:
             left = {"left": 0.0, "center": free / 2, "right": free}[element.align]
             places.append((element.x + left, first + step))
         return places
+
+    def _words_over(self, area: Area, texts: list[Laid]) -> bool:
+        return any(
+            line.meets(area)
+            for text in texts
+            if not text.element.rotate and (placed_area(text.element).meets(area) or text.element.follows)
+            for line in words_area(text.fitted, text.places, self.book)
+        )
 
     def _code_side(self, element: CodeElement, fields: Mapping[str, str], scale: float) -> tuple[float, Problem | None]:
         """The side of the code, grown until its modules are large enough (ui.md section 12)."""

@@ -159,6 +159,7 @@ _MARKED: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Errors", "There is no measured paper for badges."),
     QT_TRANSLATE_NOOP("Errors", "Measure a sheet on the badges screen."),
     QT_TRANSLATE_NOOP("Errors", "The code would be too small to read on this paper."),
+    QT_TRANSLATE_NOOP("Errors", "Something lies over the code."),
     QT_TRANSLATE_NOOP("Errors", "The fonts cannot draw {signs} in “{text}”."),
     QT_TRANSLATE_NOOP("Errors", "Nobody can read {signs} on paper: take it out of “{text}”."),
     QT_TRANSLATE_NOOP("Errors", "“{text}” is too long for its place."),
