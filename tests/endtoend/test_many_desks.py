@@ -1,6 +1,7 @@
 """Four programs scanning into one file at once: every answer is kept, nobody is let in twice, no room overflows."""
 
 import json
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -69,7 +70,8 @@ def scanned_at_once(event: Path, queues: Sequence[Sequence[str]], *words: str) -
         for program in programs:
             program.kill()
     assert [out for out, _ in ends] == [""] * len(programs)
-    assert all(told.startswith("A sample: its clock says ") and told.count("\n") == 1 for _, told in ends)
+    # In the hours of its programme a sample goes by the laptop's clock and has nothing to tell.
+    assert all(not told or re.fullmatch(r"A sample: its clock says .*\n", told) for _, told in ends)
     return said
 
 
