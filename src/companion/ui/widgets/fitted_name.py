@@ -1,6 +1,6 @@
 """A name as large as its room lets it be: it shrinks to 70 %, then takes two rows, never cut (ui.md section 5)."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -90,7 +90,7 @@ class FittedName(Part):
                 font = self.look.name_font(self._text, size, self._weight)
                 metrics = QFontMetricsF(font)
                 wide = max(map(metrics.horizontalAdvance, texts), default=0.0)
-                if wide <= self.width() and self.look.px(size) * _PITCH * len(texts) <= self.height() + 1:
+                if wide <= self.width() and self.look.px(size) * _PITCH * len(texts) <= self.height() + 0.5:
                     self._font, self._rows = font, texts
                     self.update()
                     return
@@ -104,11 +104,12 @@ class FittedName(Part):
         painter.setFont(self._font)
         painter.setPen(self.look.color(self._colour))
         pitch = self._font.pixelSize() * _PITCH
-        top = self.height() / 2 - pitch * len(self._rows) / 2
-        side = Qt.AlignmentFlag.AlignHCenter if self._centred else Qt.AlignmentFlag.AlignLeft
-        flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
+        metrics = QFontMetricsF(self._font)
+        # A sign from another font would move a row that Qt places by itself.
+        first = self.height() / 2 - pitch * (len(self._rows) - 1) / 2 + (metrics.ascent() - metrics.descent()) / 2
         for number, text in enumerate(self._rows):
-            painter.drawText(QRectF(0, top + number * pitch, self.width(), pitch), flags, text)
+            left = (self.width() - metrics.horizontalAdvance(text)) / 2 if self._centred else 0.0
+            painter.drawText(QPointF(left, first + number * pitch), text)
 
 
 def broken(text: str, rows: int) -> tuple[str, ...]:
